@@ -1,0 +1,46 @@
+package dev.patchbay;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A class that serves the WebSocket connections (RFC 6455) of one path. Every connection gets an object of its own;
+ * the object's fields are the state of that connection.
+ *
+ * <pre>{@code
+ * @Socket("/ws/echo")
+ * public final class EchoSocket {
+ *     @OnMessage
+ *     String echo(String text) {
+ *         return text;
+ *     }
+ * }
+ * }</pre>
+ *
+ * <p><b>The class</b> is not abstract, not generic, and a top-level or a static nested class. Its one constructor may be
+ * package-private and may have parameters: each distinct parameter type becomes one constructor parameter of the
+ * generated routing table {@code SocketRoutes}, which hands the same object to every connection.
+ *
+ * <p><b>Threads.</b> The callbacks of one connection never overlap and keep the order in which things happened. They run
+ * on worker threads, where they may block; {@link NonBlocking} ones run on the thread that reads from the network.
+ *
+ * <p><b>Order of a connection's life.</b> Constructor, {@link OnConnect}, {@link OnOpen}, any number of
+ * {@link OnMessage} and {@link OnError}, {@link OnClose}. Where the connection is refused, or breaks before it is open,
+ * neither {@code OnOpen} nor {@code OnClose} is called.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.TYPE)
+public @interface Socket {
+
+    /**
+     * The path, absolute and percent-decoded: segments such as {@code /ws/chat} and variables such as
+     * {@code /ws/chat/{room}}, each filling one whole segment and read with {@link Param}. A literal segment wins over
+     * a variable. Left out, it is {@code /ws/} and the class name without {@code Socket}, in kebab case:
+     * {@code LiveChatSocket} is served at {@code /ws/live-chat}.
+     */
+    String value() default "";
+}

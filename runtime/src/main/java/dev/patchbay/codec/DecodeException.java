@@ -1,0 +1,46 @@
+package dev.patchbay.codec;
+
+/**
+ * A message that could not be read as what its handler takes: no JSON, a field of another type, a value that the
+ * payload's constructor refused. Unhandled, it closes the connection with 1007 (RFC 6455, section 7.4.1).
+ */
+public final class DecodeException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String field;
+
+    /**
+     * Made by codecs.
+     *
+     * @param field where in the payload, as {@link #field()} says
+     * @param problem what was expected and what came, in one line
+     * @param cause what found it out
+     */
+    public DecodeException(String field, String problem, Throwable cause) {
+        super(message(field, problem), cause);
+        this.field = field;
+    }
+
+    private DecodeException(String field, String problem) {
+        super(message(field, problem));
+        this.field = field;
+    }
+
+    private static String message(String field, String problem) {
+        return field.isEmpty() ? problem : "field '" + field + "': " + problem;
+    }
+
+    /** For generated code: none of a socket's named handlers takes this message. */
+    public static DecodeException unknownType(String property, String type, String... expected) {
+        String came = type.isEmpty() ? "no such property" : "'" + type + "'";
+        return new DecodeException(
+                property,
+                "expected a JSON object in which it is one of '" + String.join("', '", expected) + "', got " + came);
+    }
+
+    /** Where in the payload: {@code "author.name"}, {@code "lines[2]"}, or empty for the payload as a whole. */
+    public String field() {
+        return field;
+    }
+}

@@ -1,0 +1,30 @@
+package dev.patchbay.codec;
+
+import io.avaje.jsonb.Jsonb;
+
+/**
+ * Where generated code gets the codecs of its payloads. One per routing table: the adapters that avaje-jsonb's processor
+ * wrote are found once, when the table is made.
+ */
+public final class JsonCodecs {
+
+    private final Jsonb jsonb;
+
+    private JsonCodecs(Jsonb jsonb) {
+        this.jsonb = jsonb;
+    }
+
+    /** Codecs over every adapter on the class path. */
+    public static JsonCodecs create() {
+        return new JsonCodecs(Jsonb.builder().build());
+    }
+
+    /**
+     * The codec of a type: a record, an enum, a sealed interface, a box, or {@code String} (as a JSON string).
+     *
+     * @throws IllegalArgumentException where no adapter was generated for it
+     */
+    public <T> JsonCodec<T> of(Class<T> type) {
+        return new JsonCodec<>(jsonb.type(type));
+    }
+}

@@ -1,0 +1,81 @@
+package dev.patchbay.socket;
+
+import dev.patchbay.message.Outbound;
+import java.net.SocketAddress;
+import java.nio.ByteBuffer;
+import java.util.concurrent.CompletionStage;
+
+/**
+ * One WebSocket connection, as its handlers and the rest of the program see it. Every method may be called from any
+ * thread, inside a handler or outside; messages from one thread arrive in the order in which they were sent.
+ */
+public interface Connection {
+
+    /** A name that no other connection of this JVM has. */
+    String id();
+
+    /** The peer's address. */
+    SocketAddress remoteAddress();
+
+    /** Whether messages can still be sent. */
+    boolean isOpen();
+
+    /**
+     * Sends a text message.
+     *
+     * @return completes when the message was handed to the network; fails with {@link ConnectionClosedException} where
+     *     the connection ended before. It may be ignored.
+     */
+    CompletionStage<Void> send(String text);
+
+    /**
+     * Sends a binary message.
+     *
+     * @param bytes must not be changed any more
+     * @return as {@link #send(String)}
+     */
+    CompletionStage<Void> send(byte[] bytes);
+
+    /**
+     * Sends a binary message of what remains in the buffer; the buffer's position stays where it is.
+     *
+     * @param bytes must not be changed any more
+     * @return as {@link #send(String)}
+     */
+    CompletionStage<Void> send(ByteBuffer bytes);
+
+    /**
+     * Sends a message that is already encoded; the way to send one message to many connections.
+     *
+     * @return as {@link #send(String)}
+     */
+    CompletionStage<Void> send(Outbound message);
+
+    /**
+     * Sends a ping (RFC 6455, section 5.5.2).
+     *
+     * @param payload at most 125 bytes; the peer's pong brings them back
+     * @return as {@link #send(String)}
+     * @throws IllegalArgumentException where the payload is longer
+     */
+    CompletionStage<Void> ping(ByteBuffer payload);
+
+    /** Closes with 1000: the program means it, and the peer need not come back. */
+    void close();
+
+    /**
+     * Sends a close frame behind what is already waiting, and ends the connection when the peer has answered it. Later
+     * calls do nothing.
+     *
+     * @throws IllegalArgumentException where the code is one that must not be sent
+     */
+    void close(CloseReason reason);
+
+    /** Closes with a code and a reason; see {@link #close(CloseReason)}. */
+    default void close(int code, String reason) {
+        close(new CloseReason(code, reason));
+    }
+
+    /** The bytes of payload that were sent here and have not been handed to the network. */
+    long queuedBytes();
+}

@@ -1,0 +1,49 @@
+package dev.patchbay.socket;
+
+import dev.patchbay.message.Inbound;
+
+/**
+ * The generated calls into one connection's object. The session that owns it calls one method at a time, in the order in
+ * which things happened: {@code onOpen} first, {@code onClose} last and exactly once. What a method throws is given to
+ * {@code onError}.
+ */
+public interface SocketCalls {
+
+    /** Whether {@code onOpen} may run on the network thread. */
+    default boolean openIsNonBlocking() {
+        return true;
+    }
+
+    /** The connection is open. The default stands for a class without {@code @OnOpen}. */
+    default Answer onOpen(Connection connection) throws Throwable {
+        return Answer.none();
+    }
+
+    /** Whether the call for this message may run on the network thread. */
+    default boolean isNonBlocking(Inbound message) {
+        return false;
+    }
+
+    /** A text message. The default stands for a class that takes none. */
+    default Answer onText(Inbound.Text message, Connection connection) throws Throwable {
+        return Answer.notAccepted();
+    }
+
+    /** A binary message. The default stands for a class that takes none. */
+    default Answer onBinary(Inbound.Binary message, Connection connection) throws Throwable {
+        return Answer.notAccepted();
+    }
+
+    /** One of the other methods, or the stage that it returned, failed. The default stands for a class without {@code @OnError}. */
+    default Answer onError(Throwable error, Connection connection) throws Throwable {
+        return Answer.unhandled();
+    }
+
+    /** Whether {@code onClose} may run on the network thread. */
+    default boolean closeIsNonBlocking() {
+        return true;
+    }
+
+    /** The connection has ended. The default stands for a class without {@code @OnClose}. */
+    default void onClose(CloseReason reason, Connection connection) throws Throwable {}
+}

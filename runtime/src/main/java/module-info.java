@@ -1,0 +1,13 @@
+/** Serves the generated endpoints: what generated code calls, what handlers are given, and the server. */
+module dev.patchbay.runtime {
+    requires transitive dev.patchbay.annotations;
+    requires transitive org.jspecify;
+    requires org.slf4j;
+    requires transitive io.avaje.jsonb;
+    requires transitive org.eclipse.jetty.server;
+    requires org.eclipse.jetty.websocket.core.server;
+
+    exports dev.patchbay.message;
+    exports dev.patchbay.codec;
+    exports dev.patchbay.socket;
+}
