@@ -2,7 +2,9 @@ package dev.patchbay.codec;
 
 import dev.patchbay.message.Inbound;
 import dev.patchbay.message.Outbound;
+import io.avaje.json.JsonReader;
 import io.avaje.jsonb.JsonType;
+import io.avaje.jsonb.Jsonb;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Map;
@@ -16,34 +18,59 @@ import java.util.Set;
  */
 public final class JsonCodec<T> implements PayloadCodec<T> {
 
+    private final Jsonb jsonb;
     private final JsonType<T> type;
 
-    JsonCodec(JsonType<T> type) {
+    JsonCodec(Jsonb jsonb, JsonType<T> type) {
+        this.jsonb = jsonb;
         this.type = type;
     }
 
     /** The codec of a JSON array of these payloads. */
     public JsonCodec<List<T>> list() {
-        return new JsonCodec<>(type.list());
+        return new JsonCodec<>(jsonb, type.list());
     }
 
     /** The codec of a JSON array of these payloads, each one once. */
     public JsonCodec<Set<T>> set() {
-        return new JsonCodec<>(type.set());
+        return new JsonCodec<>(jsonb, type.set());
     }
 
     /** The codec of a JSON object whose values are these payloads. */
     public JsonCodec<Map<String, T>> map() {
-        return new JsonCodec<>(type.map());
+        return new JsonCodec<>(jsonb, type.map());
     }
 
     @Override
     public T decode(Inbound.Text message) {
-        return type.fromJson(message.utf8());
+        try (JsonReader reader = jsonb.reader(message.utf8())) {
+            return decode(reader);
+        } catch (RuntimeException failure) {
+            throw located(message);
+        }
     }
 
     @Override
     public Outbound.Text encode(T payload) {
         return new Outbound.Text(ByteBuffer.wrap(type.toJsonBytes(payload)));
+    }
+
+    private T decode(JsonReader reader) {
+        JsonReader.Token first = reader.currentToken();
+        if (first == JsonReader.Token.NULL) {
+            throw new IllegalArgumentException("expected a value, got null");
+        }
+        return type.fromJson(reader);
+    }
+
+    /** Reads once more, slower, to find out where it fails. */
+    private DecodeException located(Inbound.Text message) {
+        TracingReader reader = new TracingReader(jsonb.reader(message.utf8()));
+        try (reader) {
+            decode(reader);
+            return new DecodeException("", "expected valid JSON", new IllegalArgumentException());
+        } catch (RuntimeException failure) {
+            return new DecodeException(reader.path(), String.valueOf(failure.getMessage()), failure);
+        }
     }
 }

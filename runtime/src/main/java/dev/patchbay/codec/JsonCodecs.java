@@ -25,6 +25,6 @@ public final class JsonCodecs {
      * @throws IllegalArgumentException where no adapter was generated for it
      */
     public <T> JsonCodec<T> of(Class<T> type) {
-        return new JsonCodec<>(jsonb.type(type));
+        return new JsonCodec<>(jsonb, jsonb.type(type));
     }
 }

@@ -23,8 +23,8 @@ public interface Connection {
     /**
      * Sends a text message.
      *
-     * @return completes when the message was handed to the network; fails with {@link ConnectionClosedException} where
-     *     the connection ended before. It may be ignored.
+     * @return completes when the message was handed to the network; fails with {@link MessageDroppedException} where
+     *     it was not. It may be ignored.
      */
     CompletionStage<Void> send(String text);
 

@@ -1,0 +1,57 @@
+package dev.patchbay.server;
+
+import dev.patchbay.socket.Handshake;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.eclipse.jetty.http.HttpCookie;
+import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.util.Fields;
+import org.eclipse.jetty.util.URIUtil;
+import org.eclipse.jetty.websocket.core.server.ServerUpgradeRequest;
+
+/** Makes a handshake of Jetty's request: a copy, because the request does not outlive the upgrade. */
+final class Handshakes {
+
+    private Handshakes() {}
+
+    static Handshake of(ServerUpgradeRequest request, Map<String, String> pathParams) {
+        return new Handshake(
+                URIUtil.decodePath(Request.getPathInContext(request)),
+                pathParams,
+                queryParams(request),
+                headers(request),
+                cookies(request),
+                request.getConnectionMetaData().getRemoteSocketAddress(),
+                List.copyOf(request.getSubProtocols()));
+    }
+
+    private static Map<String, List<String>> queryParams(Request request) {
+        Map<String, List<String>> params = new LinkedHashMap<>();
+        for (Fields.Field field : Request.extractQueryParameters(request)) {
+            params.put(field.getName(), List.copyOf(field.getValues()));
+        }
+        return Collections.unmodifiableMap(params);
+    }
+
+    private static Map<String, List<String>> headers(Request request) {
+        Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        for (HttpField field : request.getHeaders()) {
+            String value = field.getValue() == null ? "" : field.getValue();
+            headers.computeIfAbsent(field.getName(), name -> new ArrayList<>(1)).add(value);
+        }
+        return Collections.unmodifiableMap(headers);
+    }
+
+    private static Map<String, String> cookies(Request request) {
+        Map<String, String> cookies = new LinkedHashMap<>();
+        for (HttpCookie cookie : Request.getCookies(request)) {
+            cookies.putIfAbsent(cookie.getName(), cookie.getValue());
+        }
+        return Collections.unmodifiableMap(cookies);
+    }
+}

@@ -1,0 +1,112 @@
+package dev.patchbay.server;
+
+import dev.patchbay.socket.Route;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** Finds the route of a path: a tree of segments, in which a literal segment wins over a variable. */
+final class Router {
+
+    /**
+     * A route and what its variables stand for.
+     *
+     * @param route serves the path
+     * @param params the variables, decoded
+     */
+    record Match(Route route, Map<String, String> params) {}
+
+    private final Node root = new Node();
+    private final UnaryOperator<String> decoder;
+
+    /**
+     * Routes of any number of tables.
+     *
+     * @param decoder undoes the percent-encoding of one segment
+     * @throws IllegalArgumentException where two of them match the same paths
+     */
+    Router(List<Route> routes, UnaryOperator<String> decoder) {
+        this.decoder = decoder;
+        routes.forEach(this::add);
+    }
+
+    /** The route of an encoded path, if there is one. */
+    Optional<Match> match(String path) {
+        if (!path.startsWith("/")) {
+            return Optional.empty();
+        }
+        List<String> segments = PathTemplate.split(path).stream().map(decoder).toList();
+        Deque<String> values = new ArrayDeque<>();
+        return find(root, segments, 0, values).map(leaf -> leaf.match(values));
+    }
+
+    private void add(Route route) {
+        PathTemplate template = PathTemplate.parse(route.path());
+        Node node = root;
+        for (String segment : template.segments()) {
+            node = node.child(segment);
+        }
+        Optional<Leaf> before = node.leaf;
+        if (before.isPresent()) {
+            throw new IllegalArgumentException("Two routes serve the same paths: '"
+                    + before.get().template.text() + "' of " + before.get().handler() + " and '" + template.text()
+                    + "' of " + route.binding().getClass().getName() + ". Give one of them another path.");
+        }
+        node.leaf = Optional.of(new Leaf(route, template));
+    }
+
+    private static Optional<Leaf> find(Node node, List<String> segments, int depth, Deque<String> values) {
+        if (depth == segments.size()) {
+            return node.leaf;
+        }
+        String segment = segments.get(depth);
+        Optional<Leaf> leaf = Optional.ofNullable(node.literals.get(segment))
+                .flatMap(child -> find(child, segments, depth + 1, values));
+        if (leaf.isPresent() || segment.isEmpty()) {
+            return leaf;
+        }
+        values.addLast(segment);
+        leaf = node.variable.flatMap(child -> find(child, segments, depth + 1, values));
+        if (leaf.isEmpty()) {
+            values.removeLast();
+        }
+        return leaf;
+    }
+
+    /** The end of a route. */
+    private record Leaf(Route route, PathTemplate template) {
+
+        Match match(Deque<String> values) {
+            Map<String, String> params = new LinkedHashMap<>();
+            Iterator<String> value = values.iterator();
+            template.variables().forEach(name -> params.put(name, value.next()));
+            return new Match(route, Map.copyOf(params));
+        }
+
+        String handler() {
+            return route.binding().getClass().getName();
+        }
+    }
+
+    /** One place in the tree. */
+    private static final class Node {
+
+        private final Map<String, Node> literals = new HashMap<>();
+        private Optional<Node> variable = Optional.empty();
+        private Optional<Leaf> leaf = Optional.empty();
+
+        Node child(String segment) {
+            if (!PathTemplate.isVariable(segment)) {
+                return literals.computeIfAbsent(segment, literal -> new Node());
+            }
+            variable = variable.or(() -> Optional.of(new Node()));
+            return variable.get();
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package dev.patchbay.server;
+
+import dev.patchbay.socket.Handshake;
+import dev.patchbay.socket.Refused;
+import dev.patchbay.socket.SessionSettings;
+import dev.patchbay.socket.SocketCalls;
+import dev.patchbay.socket.SocketSession;
+import dev.patchbay.transport.FrameReceiver;
+import dev.patchbay.transport.Watchdog;
+import java.util.List;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.websocket.core.FrameHandler;
+import org.eclipse.jetty.websocket.core.server.ServerUpgradeRequest;
+import org.eclipse.jetty.websocket.core.server.ServerUpgradeResponse;
+import org.eclipse.jetty.websocket.core.server.WebSocketNegotiator;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One handshake whose headers are in order: asks the program, and makes the session of the connection to come. */
+final class Upgrade extends WebSocketNegotiator.AbstractNegotiator {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Upgrade.class);
+
+    private final Router.Match match;
+    private final SessionSettings settings;
+    private final Watchdog watchdog;
+
+    Upgrade(Router.Match match, SessionSettings settings, Watchdog watchdog) {
+        this.match = match;
+        this.settings = settings;
+        this.watchdog = watchdog;
+    }
+
+    /** Returns null where the handshake is answered with an error, as Jetty asks for. */
+    @Override
+    public @Nullable FrameHandler negotiate(
+            ServerUpgradeRequest request, ServerUpgradeResponse response, Callback callback) {
+        response.setExtensions(List.of()); // no compression: its state would cost memory for every connection
+        Handshake handshake = Handshakes.of(request, match.params());
+        try {
+            SocketCalls calls = match.route().binding().connect(handshake);
+            return new FrameReceiver(new SocketSession(handshake, calls, settings), settings, watchdog);
+        } catch (Refused refused) {
+            LOG.debug("Refused {} with {}: {}", handshake.path(), refused.status(), refused.reason());
+            answer(handshake, response, callback, refused.status(), refused.reason());
+        } catch (Throwable failure) {
+            LOG.error("Connecting to {} failed; the handshake is answered with 500", handshake.path(), failure);
+            answer(handshake, response, callback, HttpStatus.INTERNAL_SERVER_ERROR_500, "");
+        }
+        return null;
+    }
+
+    private void answer(
+            Handshake handshake, ServerUpgradeResponse response, Callback callback, int status, String text) {
+        settings.observer().refused(handshake.path(), status);
+        PlainText.write(response, callback, status, text);
+    }
+}

@@ -1,0 +1,19 @@
+package dev.patchbay.socket;
+
+/**
+ * A message was not sent: the connection had ended, or ended before the message's turn came, or too much was waiting for
+ * a peer that does not read.
+ */
+public final class MessageDroppedException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * Made by the transport.
+     *
+     * @param why in a few words
+     */
+    public MessageDroppedException(String why) {
+        super("The message was not sent: " + why, null, false, false);
+    }
+}

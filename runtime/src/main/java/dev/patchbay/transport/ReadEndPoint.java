@@ -1,0 +1,122 @@
+package dev.patchbay.transport;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.SocketChannel;
+import org.eclipse.jetty.io.Connection;
+import org.eclipse.jetty.io.ManagedSelector;
+import org.eclipse.jetty.io.SocketChannelEndPoint;
+import org.eclipse.jetty.util.BufferUtil;
+import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.thread.Scheduler;
+import org.eclipse.jetty.websocket.core.WebSocketConnection;
+
+/**
+ * A socket whose WebSocket frames are read on the selector's thread, without being handed to another one. That is safe
+ * because reading only decodes, and posts to mailboxes or runs what promised not to block; and it saves the hand-over,
+ * the largest cost of a small message. It tells the wire when a read begins and ends, so that all replies to what one
+ * read brought are written with one system call.
+ */
+public final class ReadEndPoint extends SocketChannelEndPoint {
+
+    /** Is told of reads, on the selector's thread. */
+    interface Listener {
+
+        /** Frames may follow. */
+        void readStarts();
+
+        /** All frames of this read were brought. */
+        void readEnds();
+    }
+
+    private static final Listener NONE = new Listener() {
+        @Override
+        public void readStarts() {}
+
+        @Override
+        public void readEnds() {}
+    };
+
+    private volatile Listener listener = NONE;
+    private Read read = new Read(Callback.NOOP);
+    private boolean drained;
+
+    /** Made by the connector for every accepted socket. */
+    public ReadEndPoint(SocketChannel channel, ManagedSelector selector, SelectionKey key, Scheduler scheduler) {
+        super(channel, selector, key, scheduler);
+    }
+
+    void listen(Listener reads) {
+        listener = reads;
+    }
+
+    @Override
+    public void fillInterested(Callback callback) {
+        super.fillInterested(wrapped(callback));
+    }
+
+    @Override
+    public boolean tryFillInterested(Callback callback) {
+        return super.tryFillInterested(wrapped(callback));
+    }
+
+    /** After a short read the kernel has nothing left: says so without asking it, which saves a system call a read. */
+    @Override
+    public int fill(ByteBuffer buffer) throws IOException {
+        if (drained) {
+            drained = false;
+            return 0;
+        }
+        int space = BufferUtil.space(buffer);
+        int filled = super.fill(buffer);
+        drained = filled > 0 && filled < space && isWebSocket();
+        return filled;
+    }
+
+    private Callback wrapped(Callback callback) {
+        if (!isWebSocket()) {
+            return callback;
+        }
+        if (read.callback != callback) {
+            read = new Read(callback);
+        }
+        return read;
+    }
+
+    private boolean isWebSocket() {
+        Connection connection = getConnection();
+        return connection instanceof WebSocketConnection;
+    }
+
+    /** One WebSocket connection's callback for readable bytes, made to run where it is called. */
+    private final class Read implements Callback {
+
+        private final Callback callback;
+
+        Read(Callback callback) {
+            this.callback = callback;
+        }
+
+        @Override
+        public InvocationType getInvocationType() {
+            return InvocationType.NON_BLOCKING;
+        }
+
+        @Override
+        public void succeeded() {
+            Listener reads = listener;
+            reads.readStarts();
+            try {
+                callback.succeeded();
+            } finally {
+                reads.readEnds();
+            }
+        }
+
+        @Override
+        public void failed(Throwable failure) {
+            callback.failed(failure);
+        }
+    }
+}

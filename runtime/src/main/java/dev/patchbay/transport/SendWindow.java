@@ -1,0 +1,158 @@
+package dev.patchbay.transport;
+
+import dev.patchbay.socket.Limits;
+import dev.patchbay.socket.MessageDroppedException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicLong;
+import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.websocket.core.CoreSession;
+import org.eclipse.jetty.websocket.core.Frame;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was sent on one connection and has not reached the network: counted, bounded, and written together where one
+ * thread sends several messages in one go.
+ */
+final class SendWindow {
+
+    /** For a message whose fate nobody waits for. */
+    static final CompletableFuture<Void> NOBODY = new CompletableFuture<>();
+
+    private final CoreSession core;
+    private final long backlog;
+    private final Clock clock;
+    private final AtomicLong queued = new AtomicLong();
+    private final Cork reading = new Cork();
+    private final Cork running = new Cork();
+    private volatile long progressAt;
+
+    /**
+     * An empty window.
+     *
+     * @param core takes the frames
+     * @param backlog the bound, in bytes
+     * @param clock tells when something was written last
+     */
+    SendWindow(CoreSession core, long backlog, Clock clock) {
+        this.core = core;
+        this.backlog = backlog;
+        this.clock = clock;
+    }
+
+    /**
+     * Sends a frame.
+     *
+     * @param written completes when the frame was handed to the network
+     * @return whether there was room; where not, nothing happened
+     */
+    boolean send(Frame frame, CompletableFuture<Void> written) {
+        long cost = frame.getPayloadLength() + (long) Limits.FRAME_COST;
+        if (!reserve(cost)) {
+            return false;
+        }
+        Thread current = Thread.currentThread();
+        if (reading.holder == current) {
+            reading.send(frame, cost, written);
+        } else if (running.holder == current) {
+            running.send(frame, cost, written);
+        } else {
+            core.sendFrame(frame, new Written(cost, List.of(written)), false);
+        }
+        return true;
+    }
+
+    /** The bytes that wait, with their cost for each frame. */
+    long queued() {
+        return queued.get();
+    }
+
+    /** For how long something has been waiting and nothing was written, in nanoseconds. */
+    long stuckFor() {
+        return queued.get() == 0 ? 0 : clock.now() - progressAt;
+    }
+
+    /** The thread that reads frames: what it sends is held back until it has brought all of them. */
+    Cork reading() {
+        return reading;
+    }
+
+    /** The thread that runs a mailbox: what it sends is held back until the run is over. */
+    Cork running() {
+        return running;
+    }
+
+    /** A message larger than the whole backlog still fits into an empty window. */
+    private boolean reserve(long cost) {
+        long before = queued.getAndAdd(cost);
+        if (before == 0) {
+            progressAt = clock.now();
+        } else if (before + cost > backlog) {
+            queued.addAndGet(-cost);
+            return false;
+        }
+        return true;
+    }
+
+    /** Holds back what one thread sends, to write it all with one system call. */
+    final class Cork {
+
+        private volatile @Nullable Thread holder;
+        private long cost;
+        private List<CompletableFuture<Void>> waiting = List.of();
+
+        void hold() {
+            holder = Thread.currentThread();
+        }
+
+        void release() {
+            holder = null;
+            if (cost > 0) {
+                Written gathered = new Written(cost, waiting);
+                cost = 0;
+                waiting = List.of();
+                core.flush(gathered);
+            }
+        }
+
+        private void send(Frame frame, long frameCost, CompletableFuture<Void> written) {
+            cost += frameCost;
+            if (written != NOBODY) {
+                waiting = waiting.isEmpty() ? new ArrayList<>() : waiting;
+                waiting.add(written);
+            }
+            core.sendFrame(frame, Callback.NOOP, true);
+        }
+    }
+
+    /** The fate of one frame, or of all that one cork held back. */
+    private final class Written implements Callback {
+
+        private final long cost;
+        private final List<CompletableFuture<Void>> waiting;
+
+        Written(long cost, List<CompletableFuture<Void>> waiting) {
+            this.cost = cost;
+            this.waiting = waiting;
+        }
+
+        @Override
+        public void succeeded() {
+            leave();
+            waiting.forEach(written -> written.complete(null));
+        }
+
+        @Override
+        public void failed(Throwable failure) {
+            leave();
+            MessageDroppedException dropped = new MessageDroppedException("the connection ended first");
+            waiting.forEach(written -> written.completeExceptionally(dropped));
+        }
+
+        private void leave() {
+            progressAt = clock.now();
+            queued.addAndGet(-cost);
+        }
+    }
+}

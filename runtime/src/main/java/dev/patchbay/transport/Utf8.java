@@ -1,0 +1,70 @@
+package dev.patchbay.transport;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+
+/** Tells whether bytes are UTF-8 (RFC 3629): no surrogates, no overlong forms, nothing beyond U+10FFFF. */
+final class Utf8 {
+
+    private static final long NON_ASCII = 0x8080808080808080L;
+
+    private Utf8() {}
+
+    static boolean isValid(byte[] bytes) {
+        int i = asciiPrefix(bytes);
+        while (i < bytes.length) {
+            int length = bytes[i] >= 0 ? 1 : sequence(bytes, i);
+            if (length == 0) {
+                return false;
+            }
+            i += length;
+        }
+        return true;
+    }
+
+    /** Skips ASCII eight bytes at a time: nearly all JSON is nothing else. */
+    private static int asciiPrefix(byte[] bytes) {
+        ByteBuffer words = ByteBuffer.wrap(bytes).order(ByteOrder.nativeOrder());
+        int i = 0;
+        while (i + Long.BYTES <= bytes.length && (words.getLong(i) & NON_ASCII) == 0) {
+            i += Long.BYTES;
+        }
+        return i;
+    }
+
+    /** The length of the valid sequence of two to four bytes that begins here, or 0. */
+    private static int sequence(byte[] bytes, int start) {
+        int lead = bytes[start] & 0xFF;
+        if (lead >= 0xC2 && lead <= 0xDF) {
+            return continues(bytes, start, 1, 0x80, 0xBF) ? 2 : 0;
+        }
+        if (lead >= 0xE0 && lead <= 0xEF) {
+            int low = lead == 0xE0 ? 0xA0 : 0x80; // else overlong
+            int high = lead == 0xED ? 0x9F : 0xBF; // else a surrogate
+            return continues(bytes, start, 2, low, high) ? 3 : 0;
+        }
+        if (lead >= 0xF0 && lead <= 0xF4) {
+            int low = lead == 0xF0 ? 0x90 : 0x80; // else overlong
+            int high = lead == 0xF4 ? 0x8F : 0xBF; // else beyond U+10FFFF
+            return continues(bytes, start, 3, low, high) ? 4 : 0;
+        }
+        return 0;
+    }
+
+    /** Whether so many continuation bytes follow, the first of them between two bounds. */
+    private static boolean continues(byte[] bytes, int start, int count, int low, int high) {
+        if (start + count >= bytes.length) {
+            return false;
+        }
+        int first = bytes[start + 1] & 0xFF;
+        if (first < low || first > high) {
+            return false;
+        }
+        for (int i = start + 2; i <= start + count; i++) {
+            if ((bytes[i] & 0xC0) != 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

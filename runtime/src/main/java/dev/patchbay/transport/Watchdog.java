@@ -1,0 +1,94 @@
+package dev.patchbay.transport;
+
+import dev.patchbay.socket.CloseReason;
+import dev.patchbay.socket.Limits;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Knows every open connection of a server, and looks after their time limits with one timer for all of them: a timer for
+ * each would cost more than the messages. Its clock moves with its ticks, so reading it costs nothing.
+ */
+public final class Watchdog implements Clock {
+
+    private static final Duration LONGEST_TICK = Duration.ofSeconds(1);
+    private static final int TICKS_PER_TIMEOUT = 10;
+
+    private final Set<FrameReceiver> receivers = ConcurrentHashMap.newKeySet();
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(task -> {
+        Thread thread = new Thread(task, "patchbay-watchdog");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private final CompletableFuture<Void> drained = new CompletableFuture<>();
+    private volatile boolean draining;
+    private volatile long now = System.nanoTime();
+
+    /** Starts to tick, often enough for the shortest of these limits. */
+    public void start(Limits limits) {
+        Duration shortest =
+                Collections.min(List.of(limits.idleTimeout(), limits.progressTimeout(), limits.closeTimeout()));
+        Duration tick = Collections.min(List.of(shortest.dividedBy(TICKS_PER_TIMEOUT), LONGEST_TICK));
+        long nanos = Math.max(tick.toNanos(), 1);
+        timer.scheduleAtFixedRate(this::tick, nanos, nanos, TimeUnit.NANOSECONDS);
+    }
+
+    /** Stops to tick. */
+    public void stop() {
+        timer.shutdownNow();
+    }
+
+    /** How many connections are open. */
+    public int size() {
+        return receivers.size();
+    }
+
+    /**
+     * Closes every connection behind the calls that wait in it.
+     *
+     * @return completes when none is left
+     */
+    public CompletionStage<Void> drain(CloseReason reason) {
+        draining = true;
+        receivers.forEach(receiver -> receiver.drain(reason));
+        noneLeft();
+        return drained;
+    }
+
+    @Override
+    public long now() {
+        return now;
+    }
+
+    void add(FrameReceiver receiver) {
+        receivers.add(receiver);
+    }
+
+    /** Whether it was here. */
+    boolean remove(FrameReceiver receiver) {
+        boolean removed = receivers.remove(receiver);
+        noneLeft();
+        return removed;
+    }
+
+    private void noneLeft() {
+        if (draining && receivers.isEmpty()) {
+            drained.complete(null);
+        }
+    }
+
+    private void tick() {
+        now = System.nanoTime();
+        for (FrameReceiver receiver : receivers) {
+            receiver.checkTimes();
+        }
+    }
+}
