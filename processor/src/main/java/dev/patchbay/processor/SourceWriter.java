@@ -1,0 +1,39 @@
+package dev.patchbay.processor;
+
+import com.palantir.javapoet.JavaFile;
+import dev.patchbay.processor.diagnostic.Origin;
+import dev.patchbay.processor.diagnostic.ProblemCode;
+import dev.patchbay.processor.diagnostic.Problems;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.List;
+import javax.annotation.processing.Filer;
+import javax.annotation.processing.FilerException;
+import javax.lang.model.element.Element;
+
+/** Hands generated files to {@code javac}. */
+final class SourceWriter {
+
+    private final Filer filer;
+    private final Problems problems;
+
+    SourceWriter(Filer filer, Problems problems) {
+        this.filer = filer;
+        this.problems = problems;
+    }
+
+    /** Writes a file that is to be written again whenever one of these elements changes. */
+    void write(JavaFile file, Origin origin, List<? extends Element> elements) {
+        String type = file.typeSpec().name();
+        String name = file.packageName().isEmpty() ? type : file.packageName() + "." + type;
+        try (Writer writer =
+                filer.createSourceFile(name, elements.toArray(Element[]::new)).openWriter()) {
+            file.writeTo(writer);
+        } catch (FilerException taken) {
+            problems.add(ProblemCode.NAME_CLASH, origin, name, "a class that is already there");
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot write " + name, e);
+        }
+    }
+}

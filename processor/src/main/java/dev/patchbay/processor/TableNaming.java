@@ -1,0 +1,52 @@
+package dev.patchbay.processor;
+
+import com.palantir.javapoet.ClassName;
+import dev.patchbay.processor.diagnostic.Origin;
+import dev.patchbay.processor.diagnostic.ProblemCode;
+import dev.patchbay.processor.diagnostic.Problems;
+import dev.patchbay.processor.model.SocketClass;
+import dev.patchbay.processor.model.Table;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javax.lang.model.SourceVersion;
+
+/** Finds the name of the routing table. */
+final class TableNaming {
+
+    private final Optional<String> option;
+
+    TableNaming(Optional<String> option) {
+        this.option = option;
+    }
+
+    /** The table of these sockets; empty where there are none, or it cannot have a name. */
+    Optional<Table> table(List<SocketClass> sockets, Problems problems) {
+        return sockets.isEmpty() ? Optional.empty() : name(sockets, problems).map(name -> new Table(name, sockets));
+    }
+
+    private Optional<ClassName> name(List<SocketClass> sockets, Problems problems) {
+        if (option.isPresent()) {
+            Optional<ClassName> given = option.filter(SourceVersion::isName).map(TableNaming::parse);
+            if (given.isEmpty()) {
+                problems.add(ProblemCode.UNUSABLE_ROUTES_NAME, Origin.NOWHERE, option.get());
+            }
+            return given;
+        }
+        Optional<String> home = Table.commonPackage(sockets);
+        if (home.isEmpty()) {
+            String packages = sockets.stream()
+                    .map(socket -> socket.type().packageName())
+                    .distinct()
+                    .sorted()
+                    .collect(Collectors.joining(", "));
+            problems.add(ProblemCode.NO_COMMON_PACKAGE, Origin.NOWHERE, packages);
+        }
+        return home.map(name -> ClassName.get(name, Table.NAME));
+    }
+
+    private static ClassName parse(String name) {
+        int dot = name.lastIndexOf('.');
+        return ClassName.get(dot < 0 ? "" : name.substring(0, dot), name.substring(dot + 1));
+    }
+}

@@ -1,0 +1,27 @@
+package dev.patchbay.processor.check;
+
+import dev.patchbay.processor.diagnostic.ProblemCode;
+import dev.patchbay.processor.diagnostic.Problems;
+import dev.patchbay.processor.model.Callback;
+import dev.patchbay.processor.model.Callback.Kind;
+import dev.patchbay.processor.model.Callback.MessageName;
+import dev.patchbay.processor.model.SocketClass;
+
+/** A name that no message can have. */
+final class MessageNames implements Rule {
+
+    @Override
+    public void check(SocketClass socket, Problems problems) {
+        socket.callbacks(Kind.MESSAGE)
+                .forEach(callback -> callback.message().ifPresent(name -> check(name, callback, problems)));
+    }
+
+    private static void check(MessageName name, Callback callback, Problems problems) {
+        if (name.text().isBlank()) {
+            problems.add(ProblemCode.BLANK_NAME, name.origin());
+        }
+        if (callback.isBinary()) {
+            problems.add(ProblemCode.NAMED_BINARY, name.origin(), callback.name(), name.text());
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package dev.patchbay.processor.check;
+
+import dev.patchbay.processor.diagnostic.ProblemCode;
+import dev.patchbay.processor.diagnostic.Problems;
+import dev.patchbay.processor.model.SocketClass;
+
+/** A class that nobody would ever call. */
+final class NoHandler implements Rule {
+
+    @Override
+    public void check(SocketClass socket, Problems problems) {
+        if (socket.callbacks().isEmpty()) {
+            problems.add(ProblemCode.NO_HANDLER, socket.origin(), socket.name());
+        }
+    }
+}

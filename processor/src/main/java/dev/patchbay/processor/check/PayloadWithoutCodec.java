@@ -1,0 +1,41 @@
+package dev.patchbay.processor.check;
+
+import dev.patchbay.processor.diagnostic.Origin;
+import dev.patchbay.processor.diagnostic.Problems;
+import dev.patchbay.processor.model.Callback;
+import dev.patchbay.processor.model.Parameter;
+import dev.patchbay.processor.model.Payload;
+import dev.patchbay.processor.model.SocketClass;
+import dev.patchbay.processor.model.Source;
+
+/** A payload that cannot be JSON. */
+final class PayloadWithoutCodec implements Rule {
+
+    @Override
+    public void check(SocketClass socket, Problems problems) {
+        for (Callback callback : socket.callbacks()) {
+            callback.parameters().forEach(parameter -> check(parameter, problems));
+            if (callback.kind() != Callback.Kind.CONNECT && callback.kind() != Callback.Kind.CLOSE) {
+                callback.reply().payload().ifPresent(payload -> check(payload, callback.origin(), problems));
+            }
+        }
+    }
+
+    private static void check(Parameter parameter, Problems problems) {
+        if (parameter.source() instanceof Source.Message message) {
+            check(message.payload(), parameter.origin(), problems);
+        }
+        if (parameter.source() instanceof Source.TypedSender sender) {
+            check(sender.payload(), parameter.origin(), problems);
+        }
+    }
+
+    private static void check(Payload payload, Origin origin, Problems problems) {
+        if (payload instanceof Payload.Unreadable unreadable) {
+            problems.add(
+                    unreadable.fault().code(),
+                    origin,
+                    unreadable.fault().parts().toArray());
+        }
+    }
+}

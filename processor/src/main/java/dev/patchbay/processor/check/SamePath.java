@@ -1,0 +1,34 @@
+package dev.patchbay.processor.check;
+
+import dev.patchbay.processor.diagnostic.ProblemCode;
+import dev.patchbay.processor.diagnostic.Problems;
+import dev.patchbay.processor.model.SocketClass;
+import dev.patchbay.processor.model.Table;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Two sockets for the same requests. */
+final class SamePath implements TableRule {
+
+    @Override
+    public void check(Table table, Problems problems) {
+        Map<String, SocketClass> first = new HashMap<>();
+        for (SocketClass socket : table.sockets()) {
+            SocketClass before = first.putIfAbsent(socket.path().form(), socket);
+            if (before != null) {
+                report(socket, before, problems);
+            }
+        }
+    }
+
+    private static void report(SocketClass socket, SocketClass before, Problems problems) {
+        String path = socket.path().text();
+        String other = before.path().text();
+        if (path.equals(other)) {
+            problems.add(ProblemCode.SAME_PATH, socket.path().origin(), path, before.name());
+        } else {
+            String example = socket.path().example();
+            problems.add(ProblemCode.EQUIVALENT_PATHS, socket.path().origin(), path, other, before.name(), example);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package dev.patchbay.processor.check;
+
+import dev.patchbay.processor.diagnostic.ProblemCode;
+import dev.patchbay.processor.diagnostic.Problems;
+import dev.patchbay.processor.model.Callback;
+import dev.patchbay.processor.model.Parameter;
+import dev.patchbay.processor.model.SocketClass;
+import dev.patchbay.processor.model.Source;
+import java.util.List;
+
+/** Two payloads for one message. */
+final class SecondPayload implements Rule {
+
+    @Override
+    public void check(SocketClass socket, Problems problems) {
+        for (Callback callback : socket.callbacks()) {
+            List<Parameter> payloads = callback.parameters().stream()
+                    .filter(parameter -> parameter.source() instanceof Source.Message)
+                    .toList();
+            payloads.stream()
+                    .skip(1)
+                    .forEach(second -> problems.add(
+                            ProblemCode.SECOND_PAYLOAD,
+                            second.origin(),
+                            second.shown(),
+                            payloads.get(0).shown()));
+        }
+    }
+}

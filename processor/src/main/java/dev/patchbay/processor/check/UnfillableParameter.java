@@ -1,0 +1,62 @@
+package dev.patchbay.processor.check;
+
+import com.palantir.javapoet.TypeName;
+import dev.patchbay.processor.diagnostic.ProblemCode;
+import dev.patchbay.processor.diagnostic.Problems;
+import dev.patchbay.processor.model.Callback;
+import dev.patchbay.processor.model.Names;
+import dev.patchbay.processor.model.Parameter;
+import dev.patchbay.processor.model.SocketClass;
+import dev.patchbay.processor.model.Source;
+
+/** A parameter for which there is no value. */
+final class UnfillableParameter implements Rule {
+
+    @Override
+    public void check(SocketClass socket, Problems problems) {
+        for (Callback callback : socket.callbacks()) {
+            callback.parameters().forEach(parameter -> check(parameter, callback, socket, problems));
+        }
+    }
+
+    private static void check(Parameter parameter, Callback callback, SocketClass socket, Problems problems) {
+        String annotation = callback.kind().annotation();
+        String takes = callback.kind().takes();
+        String shown = parameter.shown();
+        Source source = parameter.source();
+        if (source instanceof Source.Raw raw) {
+            problems.add(ProblemCode.RAW_TYPE, parameter.origin(), shown, raw.better());
+        } else if (source == Source.Wildcard.INSTANCE) {
+            problems.add(ProblemCode.WILDCARD_TYPE, parameter.origin(), Names.shown(parameter.type()));
+        } else if (source == Source.StrayPayload.INSTANCE) {
+            problems.add(ProblemCode.PAYLOAD_OUT_OF_PLACE, parameter.origin(), shown, annotation, takes);
+        } else if (source == Source.Nothing.INSTANCE) {
+            problems.add(ProblemCode.UNFILLABLE_PARAMETER, parameter.origin(), shown, annotation, takes);
+        } else if (source == Source.Stranger.INSTANCE) {
+            stranger(parameter, callback, socket, problems);
+        }
+    }
+
+    private static void stranger(Parameter parameter, Callback callback, SocketClass socket, Problems problems) {
+        if (callback.kind() == Callback.Kind.CONNECT) {
+            problems.add(
+                    ProblemCode.UNFILLABLE_PARAMETER,
+                    parameter.origin(),
+                    parameter.shown(),
+                    callback.kind().annotation(),
+                    callback.kind().takes());
+        } else {
+            problems.add(ProblemCode.UNKNOWN_IDENTITY, parameter.origin(), parameter.shown(), identity(socket));
+        }
+    }
+
+    private static String identity(SocketClass socket) {
+        return socket.identity()
+                .map(UnfillableParameter::returned)
+                .orElse("no @OnConnect of this class returns one. Write one, or hand it to the constructor");
+    }
+
+    private static String returned(TypeName identity) {
+        return "@OnConnect returns '" + Names.shown(identity) + "'. Take that, or hand it to the constructor";
+    }
+}

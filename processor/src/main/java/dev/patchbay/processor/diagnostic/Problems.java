@@ -1,0 +1,27 @@
+package dev.patchbay.processor.diagnostic;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The mistakes found so far, in the order in which they were found, each one once. */
+public final class Problems {
+
+    private final Set<Problem> found = new LinkedHashSet<>();
+
+    public void add(ProblemCode code, Origin origin, Object... parts) {
+        found.add(new Problem(code, origin, code.message(parts)));
+    }
+
+    public void addAll(Problems others) {
+        found.addAll(others.found);
+    }
+
+    public boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    public List<Problem> all() {
+        return List.copyOf(found);
+    }
+}

@@ -1,0 +1,34 @@
+package dev.patchbay.processor.emit;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.lang.model.SourceVersion;
+
+/** Gives every name once. */
+final class FreeNames {
+
+    private final Set<String> taken;
+
+    FreeNames(String... taken) {
+        this.taken = new HashSet<>(Arrays.asList(taken));
+    }
+
+    /** The wished name made an identifier, or the first free one of {@code name2}, {@code name3} and so on. */
+    String take(String wish) {
+        String name = identifier(wish);
+        return Stream.concat(Stream.of(name), IntStream.iterate(2, i -> i + 1).mapToObj(i -> name + i))
+                .filter(candidate -> !SourceVersion.isKeyword(candidate))
+                .filter(taken::add)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** {@code room-id} becomes {@code room_id}. */
+    private static String identifier(String wish) {
+        String letters = wish.replaceAll("[^\\p{javaJavaIdentifierPart}]", "_");
+        return Character.isJavaIdentifierStart(letters.charAt(0)) ? letters : "_" + letters;
+    }
+}

@@ -1,0 +1,28 @@
+package dev.patchbay.processor.emit;
+
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import javax.lang.model.element.Modifier;
+
+/** Methods that the runtime's interfaces ask for. */
+final class Overrides {
+
+    private Overrides() {}
+
+    // @Override
+    // public ... name(
+    static MethodSpec.Builder method(String name) {
+        return MethodSpec.methodBuilder(name).addAnnotation(Override.class).addModifiers(Modifier.PUBLIC);
+    }
+
+    // @Override
+    // public boolean openIsNonBlocking() {
+    //   return false;
+    // }
+    static MethodSpec blocking(String name) {
+        return method(name)
+                .returns(TypeName.BOOLEAN)
+                .addStatement("return false")
+                .build();
+    }
+}

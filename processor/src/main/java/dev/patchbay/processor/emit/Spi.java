@@ -1,0 +1,58 @@
+package dev.patchbay.processor.emit;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+
+/** The names that generated code mentions. */
+final class Spi {
+
+    static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
+    static final String PROCESSOR = "dev.patchbay.processor.PatchbayProcessor";
+
+    static final ClassName ANSWER = socket("Answer");
+    static final ClassName CLOSE_REASON = socket("CloseReason");
+    static final ClassName CONNECTION = socket("Connection");
+    static final ClassName HANDSHAKE = socket("Handshake");
+    static final ClassName ROUTE = socket("Route");
+    static final ClassName ROUTES = socket("Routes");
+    static final ClassName SENDER = socket("Sender");
+    static final ClassName SOCKET_BINDING = socket("SocketBinding");
+    static final ClassName SOCKET_CALLS = socket("SocketCalls");
+
+    static final ClassName DECODE_EXCEPTION = codec("DecodeException");
+    static final ClassName JSON_CODEC = codec("JsonCodec");
+    static final ClassName JSON_CODECS = codec("JsonCodecs");
+    static final ClassName JSON_TEXT = codec("JsonText");
+
+    static final ClassName INBOUND_TEXT = ClassName.get("dev.patchbay.message", "Inbound", "Text");
+    static final ClassName INBOUND_BINARY = ClassName.get("dev.patchbay.message", "Inbound", "Binary");
+    static final ClassName INBOUND = INBOUND_TEXT.enclosingClassName();
+
+    static final ClassName JSON = ClassName.get("io.avaje.jsonb", "Json");
+    static final ClassName JSON_IMPORT = JSON.nestedClass("Import");
+    static final ClassName JSON_SUB_TYPE = JSON.nestedClass("SubType");
+
+    private Spi() {}
+
+    // @Generated("dev.patchbay.processor.PatchbayProcessor")
+    static AnnotationSpec generated() {
+        return AnnotationSpec.builder(GENERATED)
+                .addMember("value", "$S", PROCESSOR)
+                .build();
+    }
+
+    // @SuppressWarnings({"deprecation", "removal"})
+    static AnnotationSpec deprecationIsMeant() {
+        return AnnotationSpec.builder(SuppressWarnings.class)
+                .addMember("value", "{$S, $S}", "deprecation", "removal")
+                .build();
+    }
+
+    private static ClassName socket(String name) {
+        return ClassName.get("dev.patchbay.socket", name);
+    }
+
+    private static ClassName codec(String name) {
+        return ClassName.get("dev.patchbay.codec", name);
+    }
+}

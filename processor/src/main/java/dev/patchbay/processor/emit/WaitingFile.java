@@ -1,0 +1,35 @@
+package dev.patchbay.processor.emit;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import javax.lang.model.element.Modifier;
+
+/**
+ * An empty class that keeps avaje-jsonb's processor at work. It stops for good in the first round in which nothing asks
+ * for an adapter; while a binding waits for a type that another processor writes, this asks for none.
+ */
+public final class WaitingFile {
+
+    private WaitingFile() {}
+
+    // /** Written by Patchbay while a payload was still to be generated. Does nothing. */
+    // @Generated("dev.patchbay.processor.PatchbayProcessor")
+    // @Json.Import({})
+    // final class ChatSocket_Waiting1 {
+    // }
+    public static JavaFile of(ClassName name) {
+        TypeSpec type = TypeSpec.classBuilder(name)
+                .addJavadoc("Written by Patchbay while a payload was still to be generated. Does nothing.")
+                .addAnnotation(Spi.generated())
+                .addAnnotation(AnnotationSpec.builder(Spi.JSON_IMPORT)
+                        .addMember("value", "{}")
+                        .build())
+                .addModifiers(Modifier.FINAL)
+                .build();
+        return JavaFile.builder(name.packageName(), type)
+                .skipJavaLangImports(true)
+                .build();
+    }
+}

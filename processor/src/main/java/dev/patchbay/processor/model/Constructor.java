@@ -1,0 +1,31 @@
+package dev.patchbay.processor.model;
+
+import com.palantir.javapoet.TypeName;
+import dev.patchbay.processor.diagnostic.Origin;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A constructor of a socket.
+ *
+ * @param usable whether the binding can call it
+ * @param dependencies what it asks for
+ * @param origin the constructor
+ */
+public record Constructor(boolean usable, List<Dependency> dependencies, Origin origin) {
+
+    /**
+     * A parameter of a constructor.
+     *
+     * @param type its type
+     * @param isPublic whether every package can see the type
+     */
+    public record Dependency(TypeName type, boolean isPublic) {}
+
+    /** {@code (Rooms, Clock)}. */
+    public String signature() {
+        return dependencies.stream()
+                .map(dependency -> Names.shown(dependency.type()))
+                .collect(Collectors.joining(", ", "(", ")"));
+    }
+}

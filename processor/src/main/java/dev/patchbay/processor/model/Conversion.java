@@ -1,0 +1,15 @@
+package dev.patchbay.processor.model;
+
+import com.palantir.javapoet.TypeName;
+
+/** How the text of a path variable becomes a value. */
+public sealed interface Conversion {
+
+    /** It stays a {@code String}. */
+    enum AsItIs implements Conversion {
+        INSTANCE
+    }
+
+    /** A static method makes it: {@code UUID::fromString}. */
+    record By(TypeName owner, String method) implements Conversion {}
+}

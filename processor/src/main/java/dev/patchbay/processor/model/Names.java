@@ -1,0 +1,52 @@
+package dev.patchbay.processor.model;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Types as people write them. */
+public final class Names {
+
+    private Names() {}
+
+    /** {@code Rooms} becomes {@code rooms}, {@code URI} becomes {@code uri}. */
+    public static String decapitalised(String name) {
+        int capitals = (int) name.chars().takeWhile(Character::isUpperCase).count();
+        int lowered = capitals > 1 && capitals < name.length() ? capitals - 1 : Math.max(capitals, 1);
+        return name.substring(0, lowered).toLowerCase(Locale.ROOT) + name.substring(lowered);
+    }
+
+    /** A name for a value of the type: {@code rooms}, {@code roomsSupplier}. */
+    public static String of(TypeName type) {
+        return decapitalised(capitalised(type));
+    }
+
+    /** The type without packages: {@code List<Said>}. */
+    public static String shown(TypeName type) {
+        if (type instanceof ParameterizedTypeName generic) {
+            return generic.typeArguments().stream()
+                    .map(Names::shown)
+                    .collect(Collectors.joining(", ", shown(generic.rawType()) + "<", ">"));
+        }
+        if (type instanceof ArrayTypeName array) {
+            return shown(array.componentType()) + "[]";
+        }
+        return type instanceof ClassName name ? String.join(".", name.simpleNames()) : type.toString();
+    }
+
+    private static String capitalised(TypeName type) {
+        if (type instanceof ParameterizedTypeName generic) {
+            return generic.typeArguments().stream().map(Names::capitalised).collect(Collectors.joining())
+                    + capitalised(generic.rawType());
+        }
+        if (type instanceof ArrayTypeName array) {
+            return capitalised(array.componentType()) + "Array";
+        }
+        String name = type instanceof ClassName simple ? simple.simpleName() : type.toString();
+        String letters = name.replaceAll("[^\\p{javaJavaIdentifierPart}]", "");
+        return letters.isEmpty() ? "Any" : Character.toUpperCase(letters.charAt(0)) + letters.substring(1);
+    }
+}

@@ -1,0 +1,45 @@
+package dev.patchbay.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.patchbay.processor.diagnostic.ProblemCode;
+import java.util.List;
+
+/** What a message carries. */
+public sealed interface Payload {
+
+    /** The message as it came. */
+    enum Raw implements Payload {
+        TEXT,
+        BYTES,
+        BUFFER;
+
+        public boolean isBinary() {
+            return this != TEXT;
+        }
+    }
+
+    /**
+     * A payload in JSON.
+     *
+     * @param type its type
+     * @param codec who reads and writes it
+     * @param imports the records in it for which adapters must be generated
+     * @param unions the sealed interfaces in it
+     */
+    record Json(TypeName type, Codec codec, List<ClassName> imports, List<Union> unions) implements Payload {}
+
+    /**
+     * A sealed interface.
+     *
+     * @param type the interface
+     * @param cases the records that implement it, by the order of its declaration
+     */
+    record Union(ClassName type, List<ClassName> cases) {}
+
+    /** No codec can be made. */
+    record Unreadable(TypeName type, Fault fault) implements Payload {}
+
+    /** Why not, and where. */
+    record Fault(ProblemCode code, List<String> parts) {}
+}

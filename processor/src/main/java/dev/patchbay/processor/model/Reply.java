@@ -1,0 +1,36 @@
+package dev.patchbay.processor.model;
+
+import dev.patchbay.processor.diagnostic.ProblemCode;
+import java.util.Optional;
+
+/** What becomes of the value that a callback returns. */
+public sealed interface Reply {
+
+    /** {@code void}, or {@code Void} when it comes later. */
+    enum None implements Reply {
+        INSTANCE
+    }
+
+    /** It is sent. */
+    record Value(Payload sent) implements Reply {}
+
+    /** It is sent where it is there. */
+    record Perhaps(Payload sent) implements Reply {}
+
+    /** It is sent when it is known. */
+    record Later(Reply then) implements Reply {}
+
+    /** It cannot be sent, for a reason with a name. */
+    record Unsendable(ProblemCode code, String why) implements Reply {}
+
+    /** The payload in it. */
+    default Optional<Payload> payload() {
+        if (this instanceof Value value) {
+            return Optional.of(value.sent());
+        }
+        if (this instanceof Perhaps perhaps) {
+            return Optional.of(perhaps.sent());
+        }
+        return this instanceof Later later ? later.then().payload() : Optional.empty();
+    }
+}

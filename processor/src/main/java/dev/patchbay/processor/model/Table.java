@@ -1,0 +1,54 @@
+package dev.patchbay.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The routing table of a compilation.
+ *
+ * @param name the class that it will be
+ * @param sockets its rows, the more specific paths first
+ */
+public record Table(ClassName name, List<SocketClass> sockets) {
+
+    /** The simple name where the program gives none. */
+    public static final String NAME = "SocketRoutes";
+
+    public Table {
+        sockets = sockets.stream()
+                .sorted(Comparator.comparing(SocketClass::path, Path.ORDER).thenComparing(SocketClass::type))
+                .toList();
+    }
+
+    /** What its constructor asks for: every type once, in the order of the rows. */
+    public Set<TypeName> dependencies() {
+        Set<TypeName> types = new LinkedHashSet<>();
+        for (SocketClass socket : sockets) {
+            socket.dependencies().forEach(dependency -> types.add(dependency.type()));
+        }
+        return types;
+    }
+
+    /** The longest package that all classes have in common; empty where there is none. */
+    public static Optional<String> commonPackage(List<SocketClass> sockets) {
+        return sockets.stream()
+                .map(socket -> socket.type().packageName())
+                .reduce(Table::common)
+                .filter(common -> !common.isEmpty()
+                        || sockets.stream()
+                                .allMatch(socket -> socket.type().packageName().isEmpty()));
+    }
+
+    private static String common(String a, String b) {
+        String[] left = a.split("\\.");
+        String[] right = b.split("\\.");
+        int differ = Arrays.mismatch(left, right);
+        return differ < 0 ? a : String.join(".", Arrays.copyOf(left, differ));
+    }
+}

@@ -1,0 +1,54 @@
+package dev.patchbay.processor.read;
+
+import dev.patchbay.processor.model.Callback.Kind;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+
+/** Finds the methods that carry a callback's annotation, inherited ones included. */
+final class CallbackMethods {
+
+    private final Javac javac;
+
+    CallbackMethods(Javac javac) {
+        this.javac = javac;
+    }
+
+    /** Its own methods first, then those of its superclasses that nothing overrides. */
+    List<ExecutableElement> of(TypeElement type) {
+        List<ExecutableElement> all = new ArrayList<>();
+        for (TypeElement each : lineage(type)) {
+            for (ExecutableElement method : ElementFilter.methodsIn(each.getEnclosedElements())) {
+                boolean overridden =
+                        all.stream().anyMatch(other -> javac.elements().overrides(other, method, type));
+                if (!overridden) {
+                    all.add(method);
+                }
+            }
+        }
+        return all.stream().filter(method -> !kinds(method).isEmpty()).toList();
+    }
+
+    /** The class and its superclasses, the class first. */
+    static List<TypeElement> lineage(TypeElement type) {
+        List<TypeElement> lineage = new ArrayList<>(List.of(type));
+        TypeMirror superclass = type.getSuperclass();
+        while (superclass.getKind() == TypeKind.DECLARED) {
+            lineage.add(Javac.element(superclass));
+            superclass = Javac.element(superclass).getSuperclass();
+        }
+        return lineage;
+    }
+
+    /** The callbacks that a method is meant to be. */
+    List<Kind> kinds(ExecutableElement method) {
+        return Arrays.stream(Kind.values())
+                .filter(kind -> javac.annotation(method, kind.annotation()).isPresent())
+                .toList();
+    }
+}

@@ -1,0 +1,139 @@
+package dev.patchbay.processor.read;
+
+import com.palantir.javapoet.TypeName;
+import dev.patchbay.processor.model.Callback;
+import dev.patchbay.processor.model.Callback.Kind;
+import dev.patchbay.processor.model.Callback.Trait;
+import dev.patchbay.processor.model.Parameter;
+import dev.patchbay.processor.model.Payload;
+import dev.patchbay.processor.model.Source;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads the callbacks of one class. */
+final class CallbackReader {
+
+    private final Javac javac;
+    private final TypeElement socket;
+    private final CallbackMethods methods;
+    private final Unresolved unresolved;
+    private final ParameterReader parameters;
+    private final ReplyReader replies;
+
+    CallbackReader(Javac javac, TypeElement socket, Unresolved unresolved) {
+        this.javac = javac;
+        this.socket = socket;
+        this.methods = new CallbackMethods(javac);
+        this.unresolved = unresolved;
+        PayloadReader payloads = new PayloadReader(javac, unresolved);
+        this.parameters = new ParameterReader(javac, payloads, identity());
+        this.replies = new ReplyReader(javac, payloads);
+    }
+
+    List<Callback> read() {
+        return methods.of(socket).stream().map(this::callback).toList();
+    }
+
+    /** The type of a method as the class has it: an inherited type parameter is what the class says. */
+    ExecutableType typeOf(ExecutableElement method) {
+        return (ExecutableType) javac.types().asMemberOf((DeclaredType) socket.asType(), method);
+    }
+
+    private Optional<TypeMirror> identity() {
+        return methods.of(socket).stream()
+                .filter(method -> methods.kinds(method).get(0) == Kind.CONNECT)
+                .<TypeMirror>map(method -> typeOf(method).getReturnType())
+                .findFirst();
+    }
+
+    private Callback callback(ExecutableElement method) {
+        List<Kind> kinds = methods.kinds(method);
+        TypeMirror returned = typeOf(method).getReturnType();
+        unresolved.look(returned);
+        return new Callback(
+                kinds,
+                method(method),
+                messageName(method),
+                isNonBlocking(method),
+                parameters(kinds.get(0), method),
+                TypeName.get(returned),
+                replies.read(returned));
+    }
+
+    private Callback.Method method(ExecutableElement method) {
+        String owner =
+                Javac.shown(javac.types().erasure(method.getEnclosingElement().asType()));
+        return new Callback.Method(method.getSimpleName().toString(), owner, traits(method), JavacOrigin.of(method));
+    }
+
+    private Optional<Callback.MessageName> messageName(ExecutableElement method) {
+        return javac.annotation(method, Kind.MESSAGE.annotation())
+                .flatMap(annotation -> Javac.value(annotation)
+                        .filter(text -> !text.isEmpty())
+                        .map(text -> new Callback.MessageName(text, JavacOrigin.of(method, annotation))));
+    }
+
+    private boolean isNonBlocking(ExecutableElement method) {
+        return javac.annotation(method, "NonBlocking").isPresent()
+                || javac.annotation(method.getEnclosingElement(), "NonBlocking").isPresent()
+                || javac.annotation(socket, "NonBlocking").isPresent();
+    }
+
+    private Set<Trait> traits(ExecutableElement method) {
+        Set<Trait> traits = EnumSet.noneOf(Trait.class);
+        Set<Modifier> modifiers = method.getModifiers();
+        for (Trait trait : List.of(Trait.PRIVATE, Trait.STATIC, Trait.ABSTRACT)) {
+            if (modifiers.contains(Modifier.valueOf(trait.name()))) {
+                traits.add(trait);
+            }
+        }
+        if (!method.getTypeParameters().isEmpty()) {
+            traits.add(Trait.GENERIC);
+        }
+        if (method.isVarArgs()) {
+            traits.add(Trait.VARARGS);
+        }
+        boolean near = javac.packageOf(method).equals(javac.packageOf(socket));
+        if (!near && !modifiers.contains(Modifier.PUBLIC)) {
+            traits.add(Trait.INVISIBLE);
+        }
+        return traits;
+    }
+
+    private List<Parameter> parameters(Kind kind, ExecutableElement method) {
+        List<Parameter> read = new ArrayList<>();
+        List<? extends TypeMirror> types = typeOf(method).getParameterTypes();
+        for (int i = 0; i < types.size(); i++) {
+            unresolved.look(types.get(i));
+            read.add(parameters.read(kind, method.getParameters().get(i), types.get(i)));
+        }
+        return withoutFalsePayloads(read, types);
+    }
+
+    /** Where one parameter can be the payload, the others that cannot are something else that was meant. */
+    private static List<Parameter> withoutFalsePayloads(List<Parameter> read, List<? extends TypeMirror> types) {
+        long candidates = read.stream()
+                .filter(parameter -> parameter.source() instanceof Source.Message)
+                .count();
+        if (candidates < 2) {
+            return read;
+        }
+        List<Parameter> sorted = new ArrayList<>();
+        for (Parameter parameter : read) {
+            boolean readable = !(parameter.source() instanceof Source.Message message
+                    && message.payload() instanceof Payload.Unreadable);
+            Source source = readable ? parameter.source() : ParameterReader.unknown(types.get(sorted.size()));
+            sorted.add(new Parameter(parameter.name(), parameter.type(), source, parameter.origin()));
+        }
+        return sorted;
+    }
+}

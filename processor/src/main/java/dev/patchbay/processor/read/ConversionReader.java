@@ -1,0 +1,72 @@
+package dev.patchbay.processor.read;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.patchbay.processor.model.Conversion;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+
+/** Finds out how text becomes a value of a type. */
+final class ConversionReader {
+
+    private static final Map<TypeName, String> PARSERS = Map.of(
+            TypeName.INT.box(), "parseInt",
+            TypeName.LONG.box(), "parseLong",
+            TypeName.SHORT.box(), "parseShort",
+            TypeName.BYTE.box(), "parseByte",
+            TypeName.DOUBLE.box(), "parseDouble",
+            TypeName.FLOAT.box(), "parseFloat",
+            TypeName.BOOLEAN.box(), "parseBoolean");
+    private static final List<String> FACTORIES = List.of("valueOf", "fromString", "parse");
+
+    private final Javac javac;
+
+    ConversionReader(Javac javac) {
+        this.javac = javac;
+    }
+
+    Optional<Conversion> read(TypeMirror type) {
+        if (Javac.isNamed(type, "java.lang.String")) {
+            return Optional.of(Conversion.AsItIs.INSTANCE);
+        }
+        TypeName name = TypeName.get(type);
+        TypeName boxed = name.isPrimitive() ? name.box() : name;
+        Optional<Conversion> parsed =
+                Optional.ofNullable(PARSERS.get(boxed)).map(parser -> new Conversion.By(boxed, parser));
+        return parsed.or(() -> type.getKind() == TypeKind.DECLARED ? declared(type) : Optional.empty());
+    }
+
+    private Optional<Conversion> declared(TypeMirror type) {
+        ClassName owner = ClassName.get(Javac.element(type));
+        if (Javac.is(Javac.element(type), ElementKind.ENUM)) {
+            return Optional.of(new Conversion.By(owner, "valueOf"));
+        }
+        List<ExecutableElement> methods =
+                ElementFilter.methodsIn(Javac.element(type).getEnclosedElements());
+        return FACTORIES.stream()
+                .filter(name -> methods.stream().anyMatch(method -> makes(method, name, type)))
+                .findFirst()
+                .map(name -> new Conversion.By(owner, name));
+    }
+
+    private boolean makes(ExecutableElement method, String name, TypeMirror type) {
+        return method.getSimpleName().contentEquals(name)
+                && Javac.isStatic(method)
+                && method.getModifiers().contains(Modifier.PUBLIC)
+                && method.getParameters().size() == 1
+                && takesText(method.getParameters().get(0).asType(), name)
+                && javac.types().isAssignable(method.getReturnType(), type);
+    }
+
+    private static boolean takesText(TypeMirror parameter, String name) {
+        return Javac.isNamed(parameter, "java.lang.String")
+                || "parse".equals(name) && Javac.isNamed(parameter, "java.lang.CharSequence");
+    }
+}

@@ -1,0 +1,34 @@
+package dev.patchbay.processor.read;
+
+import java.util.List;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Finds out whether code that calls a class would be warned about something deprecated. */
+final class DeprecationReader {
+
+    private final Javac javac;
+
+    DeprecationReader(Javac javac) {
+        this.javac = javac;
+    }
+
+    boolean read(TypeElement socket, List<ExecutableElement> called) {
+        return javac.elements().isDeprecated(socket) || called.stream().anyMatch(this::warns);
+    }
+
+    private boolean warns(ExecutableElement method) {
+        return javac.elements().isDeprecated(method)
+                || mentions(method.getReturnType())
+                || method.getParameters().stream().map(VariableElement::asType).anyMatch(this::mentions);
+    }
+
+    private boolean mentions(TypeMirror type) {
+        return type.getKind() == TypeKind.DECLARED
+                && (javac.elements().isDeprecated(Javac.element(type))
+                        || Javac.arguments(type).stream().anyMatch(this::mentions));
+    }
+}

@@ -1,0 +1,134 @@
+package dev.patchbay.processor.read;
+
+import com.palantir.javapoet.TypeName;
+import dev.patchbay.processor.model.Names;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** The questions that readers ask {@code javac}. */
+public final class Javac {
+
+    private static final String ANNOTATIONS = "dev.patchbay.";
+
+    private final Elements elements;
+    private final Types types;
+
+    public Javac(ProcessingEnvironment environment) {
+        this.elements = environment.getElementUtils();
+        this.types = environment.getTypeUtils();
+    }
+
+    Elements elements() {
+        return elements;
+    }
+
+    Types types() {
+        return types;
+    }
+
+    /** Whether a class can be found. */
+    public boolean knows(String name) {
+        return elements.getTypeElement(name) != null;
+    }
+
+    /** One of Patchbay's annotations. */
+    Optional<AnnotationMirror> annotation(Element element, String simpleName) {
+        return element.getAnnotationMirrors().stream()
+                .filter(mirror -> isNamed(mirror.getAnnotationType(), ANNOTATIONS + simpleName))
+                .<AnnotationMirror>map(mirror -> mirror)
+                .findFirst();
+    }
+
+    boolean isAnnotated(Element element, String qualifiedName) {
+        return element.getAnnotationMirrors().stream()
+                .anyMatch(mirror -> isNamed(mirror.getAnnotationType(), qualifiedName));
+    }
+
+    /** The annotation's {@code value}, where it was written. */
+    static Optional<String> value(AnnotationMirror annotation) {
+        return annotation.getElementValues().values().stream()
+                .map(value -> String.valueOf(value.getValue()))
+                .findFirst();
+    }
+
+    static boolean isNamed(TypeMirror type, String qualifiedName) {
+        return type.getKind() == TypeKind.DECLARED
+                && element(type).getQualifiedName().contentEquals(qualifiedName);
+    }
+
+    boolean isSubtype(TypeMirror type, String qualifiedName) {
+        Optional<TypeElement> wider = Optional.ofNullable(elements.getTypeElement(qualifiedName));
+        return type.getKind() == TypeKind.DECLARED
+                && wider.stream()
+                        .anyMatch(known -> types.isSubtype(types.erasure(type), types.erasure(known.asType())));
+    }
+
+    /** How a type implements one of its supertypes: {@code CompletionStage<Said>} for {@code SaidFuture}. */
+    Optional<DeclaredType> as(TypeMirror type, String qualifiedName) {
+        if (isNamed(type, qualifiedName)) {
+            return Optional.of((DeclaredType) type);
+        }
+        return types.directSupertypes(type).stream()
+                .flatMap(supertype -> as(supertype, qualifiedName).stream())
+                .findFirst();
+    }
+
+    /** The element of a declared type. */
+    static TypeElement element(TypeMirror type) {
+        return (TypeElement) ((DeclaredType) type).asElement();
+    }
+
+    static List<TypeMirror> arguments(TypeMirror type) {
+        return type instanceof DeclaredType declared ? List.copyOf(declared.getTypeArguments()) : List.of();
+    }
+
+    static boolean isRaw(TypeMirror type) {
+        return type.getKind() == TypeKind.DECLARED
+                && arguments(type).isEmpty()
+                && !element(type).getTypeParameters().isEmpty();
+    }
+
+    static boolean hasWildcard(TypeMirror type) {
+        return type.getKind() == TypeKind.WILDCARD || arguments(type).stream().anyMatch(Javac::hasWildcard);
+    }
+
+    static String shown(TypeMirror type) {
+        return Names.shown(TypeName.get(type));
+    }
+
+    /** Whether it, or a class around it, is private. */
+    static boolean isPrivate(Element type) {
+        return type.getModifiers().contains(Modifier.PRIVATE)
+                || type.getEnclosingElement() instanceof TypeElement around && isPrivate(around);
+    }
+
+    /** Whether it and every class around it is public. */
+    static boolean isPublic(Element type) {
+        boolean enclosed = type.getEnclosingElement() instanceof TypeElement;
+        return type.getModifiers().contains(Modifier.PUBLIC) && (!enclosed || isPublic(type.getEnclosingElement()));
+    }
+
+    String packageOf(Element element) {
+        return elements.getPackageOf(element).getQualifiedName().toString();
+    }
+
+    static boolean is(Element element, ElementKind kind) {
+        return element.getKind() == kind;
+    }
+
+    static boolean isStatic(ExecutableElement method) {
+        return method.getModifiers().contains(Modifier.STATIC);
+    }
+}

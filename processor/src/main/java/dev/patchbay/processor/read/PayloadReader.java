@@ -1,0 +1,72 @@
+package dev.patchbay.processor.read;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.patchbay.processor.model.Codec;
+import dev.patchbay.processor.model.Payload;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Finds out how a type travels: as it is, as JSON, or not at all. */
+final class PayloadReader {
+
+    private static final Map<String, Codec.Shape> COLLECTIONS = Map.of(
+            "java.util.List", Codec.Shape.LIST,
+            "java.util.Set", Codec.Shape.SET,
+            "java.util.Map", Codec.Shape.MAP);
+
+    private final Javac javac;
+    private final Unresolved unresolved;
+
+    PayloadReader(Javac javac, Unresolved unresolved) {
+        this.javac = javac;
+        this.unresolved = unresolved;
+    }
+
+    Payload read(TypeMirror type) {
+        return raw(type).map(Payload.class::cast).orElseGet(() -> json(type));
+    }
+
+    private static Optional<Payload.Raw> raw(TypeMirror type) {
+        if (Javac.isNamed(type, "java.lang.String")) {
+            return Optional.of(Payload.Raw.TEXT);
+        }
+        if (type instanceof ArrayType array && array.getComponentType().getKind() == TypeKind.BYTE) {
+            return Optional.of(Payload.Raw.BYTES);
+        }
+        return Javac.isNamed(type, "java.nio.ByteBuffer") ? Optional.of(Payload.Raw.BUFFER) : Optional.empty();
+    }
+
+    private Payload json(TypeMirror type) {
+        TypeName name = TypeName.get(type);
+        PayloadGraph graph = new PayloadGraph(javac, unresolved, Javac.shown(type));
+        Codec codec = codec(type, graph);
+        return graph.fault()
+                .<Payload>map(fault -> new Payload.Unreadable(name, fault))
+                .orElseGet(() -> new Payload.Json(name, codec, graph.imports(), graph.unions()));
+    }
+
+    private Codec codec(TypeMirror type, PayloadGraph graph) {
+        Optional<Codec.Shape> shape = shape(type);
+        if (shape.isPresent()) {
+            TypeMirror element = Javac.arguments(type).get(shape.get() == Codec.Shape.MAP ? 1 : 0);
+            return new Codec.Many(codec(element, graph), shape.get());
+        }
+        graph.root(type);
+        TypeName boxed = type.getKind().isPrimitive() ? TypeName.get(type).box() : TypeName.get(type);
+        return new Codec.Of(boxed instanceof ClassName name ? name : ClassName.OBJECT);
+    }
+
+    private static Optional<Codec.Shape> shape(TypeMirror type) {
+        if (type.getKind() != TypeKind.DECLARED || Javac.isRaw(type)) {
+            return Optional.empty();
+        }
+        Optional<Codec.Shape> shape = Optional.ofNullable(
+                COLLECTIONS.get(Javac.element(type).getQualifiedName().toString()));
+        return shape.filter(found ->
+                found != Codec.Shape.MAP || Javac.isNamed(Javac.arguments(type).get(0), "java.lang.String"));
+    }
+}

@@ -1,0 +1,114 @@
+package dev.patchbay.processor.read;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.patchbay.processor.diagnostic.Origin;
+import dev.patchbay.processor.model.Callback;
+import dev.patchbay.processor.model.Constructor;
+import dev.patchbay.processor.model.HiddenType;
+import dev.patchbay.processor.model.Path;
+import dev.patchbay.processor.model.Shape;
+import dev.patchbay.processor.model.SocketClass;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.NestingKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+
+/** Reads a class with {@code @Socket}. */
+public final class SocketReader {
+
+    private final Javac javac;
+
+    public SocketReader(Javac javac) {
+        this.javac = javac;
+    }
+
+    public Reading read(TypeElement type) {
+        Unresolved unresolved = new Unresolved();
+        unresolved.look(type.getSuperclass());
+        CallbackReader reader = new CallbackReader(javac, type, unresolved);
+        List<Callback> callbacks = reader.read();
+        List<ExecutableElement> constructors = ElementFilter.constructorsIn(type.getEnclosedElements());
+        List<Constructor> read = constructors.stream()
+                .map(constructor -> constructor(constructor, unresolved))
+                .toList();
+        Origin origin = JavacOrigin.of(type);
+        if (!unresolved.names().isEmpty()) {
+            return new Reading.Waiting(type.getQualifiedName().toString(), unresolved.names(), origin);
+        }
+        List<ExecutableElement> called = new ArrayList<>(new CallbackMethods(javac).of(type));
+        called.addAll(constructors);
+        boolean deprecated = new DeprecationReader(javac).read(type, called);
+        return new Reading.Complete(new SocketClass(
+                ClassName.get(type),
+                path(type),
+                shape(type),
+                read,
+                callbacks,
+                hidden(type, called, reader),
+                deprecated,
+                origin));
+    }
+
+    private List<HiddenType> hidden(TypeElement type, List<ExecutableElement> called, CallbackReader reader) {
+        HiddenTypeReader hidden = new HiddenTypeReader(javac, type);
+        for (ExecutableElement method : called) {
+            boolean own = method.getKind() == ElementKind.CONSTRUCTOR;
+            hidden.look(method, own ? (ExecutableType) method.asType() : reader.typeOf(method));
+        }
+        return hidden.found();
+    }
+
+    private Path path(TypeElement type) {
+        Optional<AnnotationMirror> annotation = javac.annotation(type, "Socket");
+        Optional<String> written = annotation.flatMap(Javac::value).filter(path -> !path.isEmpty());
+        String path = written.orElseGet(() -> derived(type.getSimpleName().toString()));
+        return new Path(
+                path, annotation.map(found -> JavacOrigin.of(type, found)).orElseGet(() -> JavacOrigin.of(type)));
+    }
+
+    /** {@code LiveChatSocket} is served at {@code /ws/live-chat}. */
+    private static String derived(String name) {
+        boolean suffixed = name.endsWith("Socket") && name.length() > "Socket".length();
+        String stem = suffixed ? name.substring(0, name.length() - "Socket".length()) : name;
+        String kebab = stem.replaceAll("([a-z0-9])([A-Z])", "$1-$2").replaceAll("([A-Z])([A-Z][a-z])", "$1-$2");
+        return "/ws/" + kebab.toLowerCase(Locale.ROOT);
+    }
+
+    private static Shape shape(TypeElement type) {
+        boolean nested = type.getNestingKind() == NestingKind.MEMBER;
+        return new Shape(
+                Description.of(type.getKind()),
+                nested ? type.getEnclosingElement().getSimpleName().toString() : "",
+                type.getModifiers().contains(Modifier.ABSTRACT),
+                Javac.isPrivate(type),
+                nested && !type.getModifiers().contains(Modifier.STATIC),
+                !type.getTypeParameters().isEmpty());
+    }
+
+    private static Constructor constructor(ExecutableElement constructor, Unresolved unresolved) {
+        constructor.getParameters().forEach(parameter -> unresolved.look(parameter.asType()));
+        List<Constructor.Dependency> dependencies = constructor.getParameters().stream()
+                .map(parameter ->
+                        new Constructor.Dependency(TypeName.get(parameter.asType()), isPublic(parameter.asType())))
+                .toList();
+        boolean usable = !constructor.getModifiers().contains(Modifier.PRIVATE);
+        return new Constructor(usable, dependencies, JavacOrigin.of(constructor));
+    }
+
+    private static boolean isPublic(TypeMirror type) {
+        return type.getKind() != TypeKind.DECLARED
+                || Javac.isPublic(Javac.element(type))
+                        && Javac.arguments(type).stream().allMatch(SocketReader::isPublic);
+    }
+}
