@@ -66,6 +66,7 @@ public final class SocketServer implements AutoCloseable {
      */
     public void stop() {
         try {
+            handler.drain(); // first, because Jetty's connectors cut what is open when they stop
             server.stop();
         } catch (Exception e) {
             throw new IllegalStateException("The server could not be stopped", e);

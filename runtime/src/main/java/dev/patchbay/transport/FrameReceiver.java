@@ -71,6 +71,7 @@ public final class FrameReceiver implements FrameHandler {
         }
         callback.succeeded();
         session.open(opened);
+        watchdog.draining().ifPresent(this::drain); // it began after the others were closed
         opened.demand();
     }
 
