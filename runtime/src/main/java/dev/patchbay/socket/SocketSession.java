@@ -211,7 +211,9 @@ public final class SocketSession implements Connection {
             }
             closeAfter(failure);
         } catch (Throwable second) {
-            second.addSuppressed(failure);
+            if (second != failure) {
+                second.addSuppressed(failure);
+            }
             closeAfter(second);
         }
         return Mailbox.DONE;
