@@ -12,7 +12,8 @@ import java.time.Duration;
  *     beyond is dropped and the connection closes with 1013
  * @param idleTimeout without a byte from the peer; then the connection closes with 1001
  * @param progressTimeout while something waits to be sent and the peer takes nothing; then the connection is cut
- * @param closeTimeout from a close frame of ours to the end of the connection; then it is cut
+ * @param closeTimeout from a close frame of ours to the end of the connection; then it is cut. And from a close frame of
+ *     the peer's to our answer; then no stage that a handler returned is waited for
  */
 public record Limits(
         int messageSize,

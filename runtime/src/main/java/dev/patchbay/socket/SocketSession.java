@@ -82,6 +82,11 @@ public final class SocketSession implements Connection {
         accept(call, true);
     }
 
+    /** The peer has waited for long enough: from now on no stage that a handler returned is waited for. */
+    public void stopWaiting() {
+        mailbox.stopWaiting();
+    }
+
     /** Closes when the calls that wait are handled. */
     public void closeAfterCalls(CloseReason reason) {
         Mailbox.Call call = () -> {

@@ -53,6 +53,9 @@ public final class FrameReceiver implements FrameHandler {
     void checkTimes() {
         JettyWire open = wire;
         if (open != null) {
+            if (open.keepsPeerWaiting()) {
+                session.stopWaiting();
+            }
             open.checkTimes();
         }
     }
@@ -94,7 +97,10 @@ public final class FrameReceiver implements FrameHandler {
 
     private void receive(Frame frame, Callback callback, JettyWire open) {
         switch (frame.getOpCode()) {
-            case OpCode.CLOSE -> session.receiveClose(() -> answerClose(callback, open));
+            case OpCode.CLOSE -> {
+                open.peerCloses();
+                session.receiveClose(() -> answerClose(callback, open));
+            }
             case OpCode.PING -> {
                 open.pong(bytes(frame.getPayload()));
                 callback.succeeded();

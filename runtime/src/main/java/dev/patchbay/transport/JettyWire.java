@@ -29,6 +29,7 @@ public final class JettyWire implements Wire, ReadEndPoint.Listener {
     private final SendWindow window;
     private final AtomicBoolean closing = new AtomicBoolean();
     private volatile boolean demanding;
+    private volatile boolean peerCloses;
     private volatile long receivedAt;
     private volatile long closingAt;
 
@@ -112,6 +113,17 @@ public final class JettyWire implements Wire, ReadEndPoint.Listener {
     @Override
     public void readEnds() {
         window.reading().release();
+    }
+
+    /** The peer's close frame came; it is answered behind the calls that wait. */
+    void peerCloses() {
+        closingAt = clock.now();
+        peerCloses = true;
+    }
+
+    /** Whether the peer's close frame should have been answered by now. */
+    boolean keepsPeerWaiting() {
+        return peerCloses && !closing.get() && isOver(settings.limits().closeTimeout(), clock.now() - closingAt);
     }
 
     /**
