@@ -187,7 +187,7 @@ public final class SocketSession implements Connection {
         return current;
     }
 
-    private CompletionStage<?> handle(Attempt attempt) {
+    private CompletionStage<Mailbox.Call> handle(Attempt attempt) {
         try {
             return settle(attempt.answer());
         } catch (Throwable failure) {
@@ -195,20 +195,18 @@ public final class SocketSession implements Connection {
         }
     }
 
-    private CompletionStage<Void> settle(Answer answer) {
+    private CompletionStage<Mailbox.Call> settle(Answer answer) {
         if (answer instanceof Answer.Reply reply) {
             wireFor(reply.message()).post(reply.message());
         } else if (answer instanceof Answer.Later later) {
-            return later.stage()
-                    .thenCompose(this::settle)
-                    .exceptionallyComposeAsync(failure -> fail(unwrapped(failure)), settings.workers());
+            return later.stage().thenCompose(this::settle).exceptionally(failure -> () -> fail(unwrapped(failure)));
         } else if (answer == Answer.notAccepted()) {
             wire.close(CloseReason.of(CloseReason.UNSUPPORTED_DATA));
         }
         return Mailbox.DONE;
     }
 
-    private CompletionStage<Void> fail(Throwable failure) {
+    private CompletionStage<Mailbox.Call> fail(Throwable failure) {
         try {
             Answer answer = calls.onError(failure, this);
             if (answer != Answer.unhandled()) {
