@@ -91,7 +91,7 @@ public final class SocketHandler extends Handler.Wrapper implements Graceful {
     void drain() throws InterruptedException, ExecutionException {
         Duration limit = settings.limits().closeTimeout();
         try {
-            shutdown().get(limit.toMillis(), TimeUnit.MILLISECONDS);
+            shutdown().get(TimeUnit.NANOSECONDS.convert(limit), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
             LOG.warn("{} connections did not end within {}; they are cut", watchdog.size(), limit);
         }

@@ -1,6 +1,7 @@
 package dev.patchbay.socket;
 
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 
 /**
  * The bounds of every connection. Start from {@link #defaults()} and change what is to be different.
@@ -34,9 +35,9 @@ public record Limits(
         positive("messageSize", messageSize);
         positive("waitingCalls", waitingCalls);
         positive("backlog", backlog);
-        positive("idleTimeout", idleTimeout.toMillis());
-        positive("progressTimeout", progressTimeout.toMillis());
-        positive("closeTimeout", closeTimeout.toMillis());
+        positive("idleTimeout", TimeUnit.NANOSECONDS.convert(idleTimeout));
+        positive("progressTimeout", TimeUnit.NANOSECONDS.convert(progressTimeout));
+        positive("closeTimeout", TimeUnit.NANOSECONDS.convert(closeTimeout));
     }
 
     private static void positive(String name, long value) {

@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.websocket.core.CoreSession;
@@ -153,7 +154,7 @@ public final class JettyWire implements Wire, ReadEndPoint.Listener {
     }
 
     private static boolean isOver(Duration limit, long nanos) {
-        return nanos > limit.toNanos();
+        return nanos > TimeUnit.NANOSECONDS.convert(limit); // which knows for ever, too
     }
 
     private static Frame frame(Outbound message) {
