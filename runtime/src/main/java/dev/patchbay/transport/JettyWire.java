@@ -116,6 +116,11 @@ public final class JettyWire implements Wire, ReadEndPoint.Listener {
         window.reading().release();
     }
 
+    @Override
+    public void wroteSome() {
+        window.progress();
+    }
+
     /** The peer's close frame came; it is answered behind the calls that wait. */
     void peerCloses() {
         closingAt = clock.now();

@@ -73,6 +73,11 @@ final class SendWindow {
         return queued.get() == 0 ? 0 : clock.now() - progressAt;
     }
 
+    /** Something was written, if not yet a whole frame. */
+    void progress() {
+        progressAt = clock.now();
+    }
+
     /** The thread that reads frames: what it sends is held back until it has brought all of them. */
     Cork reading() {
         return reading;

@@ -14,6 +14,7 @@ import dev.patchbay.testing.TestSocket;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 
 /** A peer that does not read what it is sent. */
@@ -63,6 +64,25 @@ final class SlowReaderTest {
             assertThat(socket.closed().code()).isEqualTo(1013);
             assertThatThrownBy(() -> Await.value(sent)).hasCauseInstanceOf(MessageDroppedException.class);
             server.awaitNoConnections();
+        }
+    }
+
+    @Test
+    void isNotCutWhileItTakesALargeMessageBitByBit() throws Exception {
+        Limits limits = LIMITS.withProgressTimeout(Duration.ofMillis(300));
+        try (TestServer server = TestServer.of(socket, limits);
+                RawClient client = slow(server)) {
+            CompletionStage<Void> sent = socket.connection().send(new byte[50_000_000]);
+            long start = System.nanoTime();
+            long taken = 0;
+            while (System.nanoTime() - start < Duration.ofMillis(1_500).toNanos()) {
+                taken += client.input().readNBytes(16_384).length;
+                LockSupport.parkNanos(1_000_000);
+            }
+            taken += client.input().readNBytes((int) (50_000_010 - taken)).length;
+
+            Await.value(sent);
+            assertThat(taken).isEqualTo(50_000_010);
         }
     }
 
