@@ -138,7 +138,8 @@ public final class SocketServer implements AutoCloseable {
          * frames are handed to a pool thread before they are read, which costs more than on {@link #start()}'s.
          */
         public SocketHandler buildHandler() {
-            SessionSettings settings = new SessionSettings(limits, workers.orElseGet(Workers::create), observer);
+            SessionSettings settings =
+                    new SessionSettings(limits, workers.orElseGet(Workers::create), new GuardedObserver(observer));
             SocketHandler handler = new SocketHandler(routes, settings);
             next.ifPresent(handler::setHandler);
             return handler;

@@ -91,7 +91,7 @@ public final class FrameReceiver implements FrameHandler {
             callback.failed(badPeer);
         } catch (RuntimeException bug) {
             LOG.error("Receiving on connection {} failed", session.id(), bug);
-            callback.failed(new CloseException(CloseStatus.SERVER_ERROR, ""));
+            open.close(CloseReason.of(CloseReason.INTERNAL_ERROR));
         }
     }
 
