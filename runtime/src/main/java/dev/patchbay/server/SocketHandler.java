@@ -38,10 +38,10 @@ public final class SocketHandler extends Handler.Wrapper implements Graceful {
     private final List<Route> routes;
     private final Router router;
     private final SessionSettings settings;
-    private final Watchdog watchdog = new Watchdog();
     private final WebSocketComponents components = new WebSocketComponents();
     private final Handshaker handshaker = new WebSocketMappings(components).getHandshaker();
     private final Configuration.Customizer nothing = new Configuration.ConfigurationCustomizer();
+    private volatile Watchdog watchdog = new Watchdog();
     private volatile boolean draining;
 
     SocketHandler(List<Route> routes, SessionSettings settings) {
@@ -60,6 +60,8 @@ public final class SocketHandler extends Handler.Wrapper implements Graceful {
     @Override
     protected void doStart() throws Exception {
         super.doStart();
+        draining = false;
+        watchdog = new Watchdog(); // a handler may be started again after it was stopped
         watchdog.start(settings.limits());
         routes.forEach(route ->
                 LOG.info("{} -> {}", route.path(), route.binding().getClass().getName()));
