@@ -10,6 +10,7 @@ module dev.patchbay.runtime {
     exports dev.patchbay.message;
     exports dev.patchbay.observe;
     exports dev.patchbay.codec;
+    exports dev.patchbay.pubsub;
     exports dev.patchbay.socket;
     exports dev.patchbay.server;
 }

@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
 /**
  * Called exactly once for every connection that was open, whichever way it ended, as the last of its callbacks.
  *
- * <p><b>Parameters:</b> {@code CloseReason}, {@code Connection} and {@code Sender<T>} (closed: nothing can be sent, but
+ * <p><b>Parameters:</b> {@code CloseReason}, {@code Connection} and {@code Sender<T>}, {@code Broadcaster<T>}, {@code PubSub}, {@code Handshake} (closed: nothing can be sent, but
  * they are equal to those that other callbacks got), the identity that {@link OnConnect} returned, {@link Param}.
  *
  * <p><b>Returns</b> {@code void}: there is nobody left to answer.

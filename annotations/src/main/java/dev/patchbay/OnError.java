@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
  * method per exception type; the most specific one is called.
  *
  * <p><b>Parameters:</b> exactly one {@code Throwable} or subtype, which says what it takes ({@code DecodeException} for
- * payloads that could not be read), and {@code Connection}, {@code Sender<T>}, the identity that {@link OnConnect}
+ * payloads that could not be read), and {@code Connection}, {@code Sender<T>}, {@code Broadcaster<T>}, {@code PubSub}, {@code Handshake}, the identity that {@link OnConnect}
  * returned, {@link Param}.
  *
  * <p><b>Returns</b> {@code void} or a reply, as {@link OnMessage} does. The connection stays open.

@@ -9,14 +9,19 @@ import java.lang.annotation.Target;
 /**
  * Called for every message that arrives.
  *
- * <p><b>Parameters:</b> at most one payload, and {@code Connection}, {@code Sender<T>}, the identity that
- * {@link OnConnect} returned, {@link Param}. The type of the payload says which messages are meant: {@code byte[]} and
- * {@code ByteBuffer} take binary messages, {@code String} takes the text as it came, and records, enums, sealed
- * interfaces of records, numbers, booleans, and lists, sets and maps of those take text messages decoded from JSON.
+ * <p><b>Parameters:</b> at most one payload, and {@code Connection}, {@code Sender<T>}, {@code Broadcaster<T>},
+ * {@code PubSub}, {@code Handshake}, the identity that {@link OnConnect} returned, {@link Param}. The type of the payload
+ * says which messages are meant: {@code byte[]} and {@code ByteBuffer} take binary messages, {@code String} takes the text
+ * as it came, and records (generic ones too), beans, enums, sealed interfaces of records, numbers, booleans,
+ * {@code Object} and {@code Map<String, Object>} for JSON of any shape, and lists, sets and maps of those take text
+ * messages decoded from JSON. A payload with a {@link Codec} is read by it. {@code Reader} and {@code InputStream} take
+ * text and binary messages while they arrive, within the same size limit, and are always read on a worker.
  *
  * <p><b>Returns</b> {@code void}, or the reply: a {@code String} as text, {@code byte[]} or {@code ByteBuffer} as
  * binary, everything else as JSON text; {@code Optional} of those, where empty sends nothing; {@code CompletionStage}
  * of those, sent when it completes. The next message waits until the stage is complete, so replies keep their order.
+ * {@code Flow.Publisher} of those sends every item, and asks for the next one when the one before has reached the network;
+ * the next message does not wait for it. {@code Iterator} and {@code Stream} are not taken: they would hold a thread.
  *
  * <p><b>Thread:</b> a worker, or the network thread with {@link NonBlocking}.
  *

@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
 /**
  * Called once, when the connection is open and before its first message.
  *
- * <p><b>Parameters:</b> {@code Connection}, {@code Sender<T>}, the identity that {@link OnConnect} returned,
+ * <p><b>Parameters:</b> {@code Connection}, {@code Sender<T>}, {@code Broadcaster<T>}, {@code PubSub}, {@code Handshake}, the identity that {@link OnConnect} returned,
  * {@link Param}.
  *
  * <p><b>Returns</b> {@code void}, or a value that is sent as the first message: a {@code String} as text,

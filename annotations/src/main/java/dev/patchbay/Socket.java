@@ -43,4 +43,29 @@ public @interface Socket {
      * {@code LiveChatSocket} is served at {@code /ws/live-chat}.
      */
     String value() default "";
+
+    /**
+     * The subprotocols that it speaks ({@code Sec-WebSocket-Protocol}, RFC 6455, section 1.9), most wanted first. The first
+     * of them that the client offers is chosen, and {@code Handshake.subprotocol()} tells it; a client that offers others
+     * only is refused with HTTP 403, one that offers none comes in without. Left out, none is looked at.
+     */
+    String[] subprotocols() default {};
+
+    /** The property of a JSON object that names the {@link OnMessage} it is meant for. */
+    String typeProperty() default "type";
+
+    /** The largest message, assembled, in bytes; 0 stands for the server's limit. */
+    int messageSize() default 0;
+
+    /** How many calls may wait; 0 stands for the server's limit. */
+    int waitingCalls() default 0;
+
+    /** How many bytes may wait to be sent; 0 stands for the server's limit. */
+    long backlog() default 0;
+
+    /**
+     * How long the peer may be silent: a number and one of {@code ms}, {@code s}, {@code m}, {@code h}, such as
+     * {@code "90s"}. Empty stands for the server's limit.
+     */
+    String idleTimeout() default "";
 }

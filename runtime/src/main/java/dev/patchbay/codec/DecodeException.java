@@ -1,5 +1,7 @@
 package dev.patchbay.codec;
 
+import java.util.function.Supplier;
+
 /**
  * A message that could not be read as what its handler takes: no JSON, a field of another type, a value that the
  * payload's constructor refused. Unhandled, it closes the connection with 1007 (RFC 6455, section 7.4.1).
@@ -15,6 +17,17 @@ public final class DecodeException extends RuntimeException {
      *
      * @param field where in the payload, as {@link #field()} says
      * @param problem what was expected and what came, in one line
+     */
+    public DecodeException(String field, String problem) {
+        super(message(field, problem));
+        this.field = field;
+    }
+
+    /**
+     * Made by codecs.
+     *
+     * @param field where in the payload, as {@link #field()} says
+     * @param problem what was expected and what came, in one line
      * @param cause what found it out
      */
     public DecodeException(String field, String problem, Throwable cause) {
@@ -22,13 +35,18 @@ public final class DecodeException extends RuntimeException {
         this.field = field;
     }
 
-    private DecodeException(String field, String problem) {
-        super(message(field, problem));
-        this.field = field;
-    }
-
     private static String message(String field, String problem) {
         return field.isEmpty() ? problem : "field '" + field + "': " + problem;
+    }
+
+    static <T> T guard(Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (DecodeException known) {
+            throw known;
+        } catch (RuntimeException failure) {
+            throw new DecodeException("", String.valueOf(failure.getMessage()), failure);
+        }
     }
 
     /** For generated code: none of a socket's named handlers takes this message. */

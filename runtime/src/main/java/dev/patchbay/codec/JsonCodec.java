@@ -16,7 +16,7 @@ import java.util.Set;
  *
  * @param <T> the payload
  */
-public final class JsonCodec<T> implements PayloadCodec<T> {
+public final class JsonCodec<T> implements TextCodec<T> {
 
     private final Jsonb jsonb;
     private final JsonType<T> type;

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.eclipse.jetty.http.HttpCookie;
 import org.eclipse.jetty.http.HttpField;
@@ -19,7 +20,7 @@ final class Handshakes {
 
     private Handshakes() {}
 
-    static Handshake of(ServerUpgradeRequest request, Map<String, String> pathParams) {
+    static Handshake of(ServerUpgradeRequest request, Map<String, String> pathParams, Optional<String> subprotocol) {
         return new Handshake(
                 URIUtil.decodePath(Request.getPathInContext(request)),
                 pathParams,
@@ -27,7 +28,8 @@ final class Handshakes {
                 headers(request),
                 cookies(request),
                 request.getConnectionMetaData().getRemoteSocketAddress(),
-                List.copyOf(request.getSubProtocols()));
+                List.copyOf(request.getSubProtocols()),
+                subprotocol);
     }
 
     private static Map<String, List<String>> queryParams(Request request) {

@@ -1,6 +1,7 @@
 package dev.patchbay.server;
 
 import dev.patchbay.observe.Observer;
+import dev.patchbay.pubsub.PubSub;
 import dev.patchbay.socket.Limits;
 import dev.patchbay.socket.Route;
 import dev.patchbay.socket.Routes;
@@ -88,6 +89,7 @@ public final class SocketServer implements AutoCloseable {
         private Optional<Handler> next = Optional.empty();
         private Limits limits = Limits.defaults();
         private Observer observer = Observer.NONE;
+        private PubSub pubSub = PubSub.local();
         private Optional<Executor> workers = Optional.empty();
 
         private Builder(List<Route> routes) {
@@ -118,6 +120,15 @@ public final class SocketServer implements AutoCloseable {
             return this;
         }
 
+        /**
+         * The topics that connections may listen to: the same object that the program broadcasts with. Connections leave
+         * its topics when they end.
+         */
+        public Builder pubSub(PubSub topics) {
+            pubSub = topics;
+            return this;
+        }
+
         /** Is told what happens; nobody unless said. */
         public Builder observer(Observer told) {
             observer = told;
@@ -138,8 +149,8 @@ public final class SocketServer implements AutoCloseable {
          * frames are handed to a pool thread before they are read, which costs more than on {@link #start()}'s.
          */
         public SocketHandler buildHandler() {
-            SessionSettings settings =
-                    new SessionSettings(limits, workers.orElseGet(Workers::create), new GuardedObserver(observer));
+            SessionSettings settings = new SessionSettings(
+                    limits, workers.orElseGet(Workers::create), new GuardedObserver(observer), pubSub);
             SocketHandler handler = new SocketHandler(routes, settings);
             next.ifPresent(handler::setHandler);
             return handler;

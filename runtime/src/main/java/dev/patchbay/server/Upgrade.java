@@ -3,11 +3,13 @@ package dev.patchbay.server;
 import dev.patchbay.socket.Handshake;
 import dev.patchbay.socket.Refused;
 import dev.patchbay.socket.SessionSettings;
+import dev.patchbay.socket.SocketBinding;
 import dev.patchbay.socket.SocketCalls;
 import dev.patchbay.socket.SocketSession;
 import dev.patchbay.transport.FrameReceiver;
 import dev.patchbay.transport.Watchdog;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.websocket.core.FrameHandler;
@@ -38,9 +40,14 @@ final class Upgrade extends WebSocketNegotiator.AbstractNegotiator {
     public @Nullable FrameHandler negotiate(
             ServerUpgradeRequest request, ServerUpgradeResponse response, Callback callback) {
         response.setExtensions(List.of()); // no compression: its state would cost memory for every connection
-        Handshake handshake = Handshakes.of(request, match.params());
+        SocketBinding binding = match.route().binding();
+        Optional<String> subprotocol =
+                binding.subprotocols().stream().filter(request::hasSubProtocol).findFirst();
+        Handshake handshake = Handshakes.of(request, match.params(), subprotocol);
         try {
-            SocketCalls calls = match.route().binding().connect(handshake);
+            checkSubprotocol(binding, handshake);
+            SocketCalls calls = binding.connect(handshake);
+            subprotocol.ifPresent(response::setAcceptedSubProtocol);
             return new FrameReceiver(new SocketSession(handshake, calls, settings), settings, watchdog);
         } catch (Refused refused) {
             LOG.debug("Refused {} with {}: {}", handshake.path(), refused.status(), refused.reason());
@@ -50,6 +57,15 @@ final class Upgrade extends WebSocketNegotiator.AbstractNegotiator {
             answer(handshake, response, callback, HttpStatus.INTERNAL_SERVER_ERROR_500, "");
         }
         return null;
+    }
+
+    private static void checkSubprotocol(SocketBinding binding, Handshake handshake) {
+        boolean cares =
+                !binding.subprotocols().isEmpty() && !handshake.subprotocols().isEmpty();
+        if (cares && handshake.subprotocol().isEmpty()) {
+            throw new Refused(
+                    "None of the subprotocols is spoken here: " + String.join(", ", handshake.subprotocols()));
+        }
     }
 
     private void answer(

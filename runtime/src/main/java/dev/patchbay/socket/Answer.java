@@ -1,11 +1,12 @@
 package dev.patchbay.socket;
 
-import dev.patchbay.codec.PayloadCodec;
+import dev.patchbay.codec.Encoder;
 import dev.patchbay.message.Outbound;
 import java.nio.ByteBuffer;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow;
 import java.util.function.Function;
 
 /** What a handler had to say, as its generated binding tells the session. */
@@ -31,6 +32,9 @@ public sealed interface Answer {
 
     /** Known when the stage completes; until then the connection's next call waits. */
     record Later(CompletionStage<Answer> stage) implements Answer {}
+
+    /** Each item is an answer of its own; the connection's next call does not wait for them. */
+    record Items<T>(Flow.Publisher<T> publisher, Function<? super T, Answer> answer) implements Answer {}
 
     static Answer none() {
         return None.INSTANCE;
@@ -60,7 +64,7 @@ public sealed interface Answer {
     }
 
     /** Replies with a payload. */
-    static <T> Answer payload(T payload, PayloadCodec<T> codec) {
+    static <T> Answer payload(T payload, Encoder<T> codec) {
         return new Reply(codec.encode(present(payload)));
     }
 
@@ -73,6 +77,11 @@ public sealed interface Answer {
     /** Replies when the stage completes; a stage that fails goes to {@code @OnError}. */
     static <T> Answer later(CompletionStage<T> stage, Function<? super T, Answer> answer) {
         return new Later(present(stage).thenApply(answer));
+    }
+
+    /** Replies with every item, one when the one before has reached the network; a failure goes to {@code @OnError}. */
+    static <T> Answer items(Flow.Publisher<T> publisher, Function<? super T, Answer> answer) {
+        return new Items<>(present(publisher), answer);
     }
 
     private static <T> T present(T value) {

@@ -1,6 +1,7 @@
 package dev.patchbay.socket;
 
 import dev.patchbay.message.Outbound;
+import dev.patchbay.pubsub.Subscriber;
 import java.net.SocketAddress;
 import java.nio.ByteBuffer;
 import java.util.concurrent.CompletionStage;
@@ -9,7 +10,7 @@ import java.util.concurrent.CompletionStage;
  * One WebSocket connection, as its handlers and the rest of the program see it. Every method may be called from any
  * thread, inside a handler or outside; messages from one thread arrive in the order in which they were sent.
  */
-public interface Connection {
+public interface Connection extends Subscriber {
 
     /** A name that no other connection of this JVM has. */
     String id();
@@ -18,6 +19,7 @@ public interface Connection {
     SocketAddress remoteAddress();
 
     /** Whether messages can still be sent. */
+    @Override
     boolean isOpen();
 
     /**

@@ -17,6 +17,7 @@ import java.util.function.Function;
  * @param cookies the cookies by name
  * @param remoteAddress the peer's address
  * @param subprotocols what the client offers in {@code Sec-WebSocket-Protocol}, most wanted first
+ * @param subprotocol the one of them that was chosen, where the socket names some
  */
 public record Handshake(
         String path,
@@ -25,7 +26,8 @@ public record Handshake(
         Map<String, List<String>> headers,
         Map<String, String> cookies,
         SocketAddress remoteAddress,
-        List<String> subprotocols) {
+        List<String> subprotocols,
+        Optional<String> subprotocol) {
 
     /**
      * A variable of the route's path.
@@ -47,17 +49,32 @@ public record Handshake(
      * @throws Refused with HTTP 404, where the text cannot be converted
      */
     public <T> T pathParam(String name, Function<? super String, T> conversion) {
-        String value = pathParam(name);
-        try {
-            return conversion.apply(value);
-        } catch (RuntimeException e) {
-            throw new Refused(404, "Not found", e);
-        }
+        return converted(404, name, pathParam(name), conversion);
     }
 
     /** The first value of a query parameter. */
     public Optional<String> queryParam(String name) {
         return first(queryParams, name);
+    }
+
+    /**
+     * The first value of a query parameter, converted.
+     *
+     * @throws Refused with HTTP 400, where the text cannot be converted
+     */
+    public <T> Optional<T> queryParam(String name, Function<? super String, T> conversion) {
+        return queryParam(name).map(value -> converted(400, name, value, conversion));
+    }
+
+    /**
+     * All values of a query parameter, converted, in the order of the request.
+     *
+     * @throws Refused with HTTP 400, where one of them cannot be converted
+     */
+    public <T> List<T> queryParams(String name, Function<? super String, T> conversion) {
+        return queryParams.getOrDefault(name, List.of()).stream()
+                .<T>map(value -> converted(400, name, value, conversion))
+                .toList();
     }
 
     /** The first value of a header field. */
@@ -68,6 +85,14 @@ public record Handshake(
     /** The value of a cookie. */
     public Optional<String> cookie(String name) {
         return Optional.ofNullable(cookies.get(name));
+    }
+
+    private static <T> T converted(int status, String name, String value, Function<? super String, T> conversion) {
+        try {
+            return conversion.apply(value);
+        } catch (RuntimeException e) {
+            throw new Refused(status, "The parameter " + name + " is not what it should be", e);
+        }
     }
 
     private static Optional<String> first(Map<String, List<String>> values, String name) {

@@ -1,6 +1,6 @@
 package dev.patchbay.socket;
 
-import dev.patchbay.codec.PayloadCodec;
+import dev.patchbay.codec.Encoder;
 import java.util.concurrent.CompletionStage;
 
 /**
@@ -12,7 +12,7 @@ import java.util.concurrent.CompletionStage;
  * @param connection where it goes
  * @param codec how it is written
  */
-public record Sender<T>(Connection connection, PayloadCodec<T> codec) {
+public record Sender<T>(Connection connection, Encoder<T> codec) {
 
     /** Sends a payload; see {@link Connection#send(String)}. */
     public CompletionStage<Void> send(T payload) {

@@ -1,6 +1,7 @@
 package dev.patchbay.socket;
 
 import dev.patchbay.observe.Observer;
+import dev.patchbay.pubsub.PubSub;
 import java.util.concurrent.Executor;
 
 /**
@@ -9,5 +10,12 @@ import java.util.concurrent.Executor;
  * @param limits the bounds of each
  * @param workers where callbacks run that may block
  * @param observer is told what happens
+ * @param pubSub the topics that connections may listen to; they leave them when they end
  */
-public record SessionSettings(Limits limits, Executor workers, Observer observer) {}
+public record SessionSettings(Limits limits, Executor workers, Observer observer, PubSub pubSub) {
+
+    /** The same with other limits. */
+    public SessionSettings withLimits(Limits others) {
+        return new SessionSettings(others, workers, observer, pubSub);
+    }
+}

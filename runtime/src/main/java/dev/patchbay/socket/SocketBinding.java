@@ -1,5 +1,7 @@
 package dev.patchbay.socket;
 
+import java.util.List;
+
 /**
  * The generated caller of one {@code @Socket} class. It holds the dependencies and codecs that all its connections share.
  * Called from any thread.
@@ -13,4 +15,17 @@ public interface SocketBinding {
      * @throws Throwable whatever the program's own code throws: HTTP 500
      */
     SocketCalls connect(Handshake handshake) throws Throwable;
+
+    /** The bounds of this class's connections, made of the server's. The default stands for a class without its own. */
+    default Limits limits(Limits server) {
+        return server;
+    }
+
+    /**
+     * The subprotocols that it speaks, most wanted first. The first that the client offers is chosen; a client that offers
+     * others only is refused. The default stands for a class that does not care.
+     */
+    default List<String> subprotocols() {
+        return List.of();
+    }
 }

@@ -1,6 +1,9 @@
 package dev.patchbay.socket;
 
 import dev.patchbay.message.Inbound;
+import java.io.InputStream;
+import java.io.Reader;
+import java.nio.ByteBuffer;
 
 /**
  * The generated calls into one connection's object. The session that owns it calls one method at a time, in the order in
@@ -33,6 +36,52 @@ public interface SocketCalls {
     default Answer onBinary(Inbound.Binary message, Connection connection) throws Throwable {
         return Answer.notAccepted();
     }
+
+    /** Whether text goes to {@code onTextStream}, as it comes, in place of {@code onText}. */
+    default boolean streamsText() {
+        return false;
+    }
+
+    /** Whether binary messages go to {@code onBinaryStream}, as they come, in place of {@code onBinary}. */
+    default boolean streamsBinary() {
+        return false;
+    }
+
+    /** The text of a message that is still arriving; always on a worker. */
+    default Answer onTextStream(Reader text, Connection connection) throws Throwable {
+        return Answer.notAccepted();
+    }
+
+    /** The bytes of a message that is still arriving; always on a worker. */
+    default Answer onBinaryStream(InputStream bytes, Connection connection) throws Throwable {
+        return Answer.notAccepted();
+    }
+
+    /** Whether the class has an {@code @OnPing}. */
+    default boolean takesPings() {
+        return false;
+    }
+
+    /** Whether {@code onPing} may run on the network thread. */
+    default boolean pingIsNonBlocking() {
+        return false;
+    }
+
+    /** A ping came, and was answered. */
+    default void onPing(ByteBuffer payload, Connection connection) throws Throwable {}
+
+    /** Whether the class has an {@code @OnPong}. */
+    default boolean takesPongs() {
+        return false;
+    }
+
+    /** Whether {@code onPong} may run on the network thread. */
+    default boolean pongIsNonBlocking() {
+        return false;
+    }
+
+    /** A pong came. */
+    default void onPong(ByteBuffer payload, Connection connection) throws Throwable {}
 
     /** One of the other methods, or the stage that it returned, failed. The default stands for a class without {@code @OnError}. */
     default Answer onError(Throwable error, Connection connection) throws Throwable {

@@ -1,8 +1,10 @@
 package dev.patchbay.socket;
 
 import dev.patchbay.codec.DecodeException;
+import dev.patchbay.message.Broadcast;
 import dev.patchbay.message.Inbound;
 import dev.patchbay.message.Outbound;
+import dev.patchbay.pubsub.PubSub;
 import java.net.SocketAddress;
 import java.nio.ByteBuffer;
 import java.util.concurrent.CompletionException;
@@ -99,6 +101,7 @@ public final class SocketSession implements Connection {
     /** The connection has ended. Called once, after {@link #open}. */
     public void closed(CloseReason reason) {
         wire = ClosedWire.INSTANCE;
+        settings.pubSub().unsubscribeAll(this);
         settings.observer().closed(id(), reason.code());
         mailbox.stopWaiting();
         Attempt close = () -> {
@@ -106,6 +109,21 @@ public final class SocketSession implements Connection {
             return Answer.none();
         };
         accept(() -> handle(close), calls.closeIsNonBlocking());
+    }
+
+    @Override
+    public void deliver(Broadcast broadcast) {
+        Outbound message = broadcast.payload();
+        wireFor(message).post(message);
+    }
+
+    @Override
+    public void checkMayListen(PubSub pubSub) {
+        if (pubSub != settings.pubSub()) {
+            throw new IllegalStateException(
+                    "This connection's server does not know this PubSub, and would not leave its"
+                            + " topics. Give it to the server: SocketServer.builder(routes).pubSub(pubSub)");
+        }
     }
 
     @Override

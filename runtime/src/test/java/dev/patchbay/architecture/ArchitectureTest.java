@@ -32,14 +32,17 @@ final class ArchitectureTest {
     static final ArchRule CODEC_KNOWS_MESSAGES = imports("codec", "message");
 
     @ArchTest
-    static final ArchRule SOCKET_KNOWS_NO_NETWORK = imports("socket", "codec", "message", "observe");
+    static final ArchRule SOCKET_KNOWS_NO_NETWORK = imports("socket", "pubsub", "codec", "message", "observe");
+
+    @ArchTest
+    static final ArchRule PUBSUB_KNOWS_NO_SOCKETS = imports("pubsub", "codec", "message");
 
     @ArchTest
     static final ArchRule TRANSPORT_KNOWS_SOCKETS = imports("transport", "socket", "message", "observe");
 
     @ArchTest
     static final ArchRule SERVER_PUTS_TOGETHER =
-            imports("server", "transport", "socket", "codec", "message", "observe");
+            imports("server", "transport", "socket", "pubsub", "codec", "message", "observe");
 
     @ArchTest
     static final ArchRule EVERY_PACKAGE_HAS_A_ROW = classes()
@@ -51,6 +54,7 @@ final class ArchitectureTest {
                     OURS + "message",
                     OURS + "observe",
                     OURS + "codec",
+                    OURS + "pubsub",
                     OURS + "socket",
                     OURS + "transport",
                     OURS + "server");

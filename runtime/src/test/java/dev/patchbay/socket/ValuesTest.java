@@ -25,7 +25,8 @@ final class ValuesTest {
             Map.of("h", List.of("v")),
             Map.of("c", "d"),
             new InetSocketAddress(0),
-            List.of());
+            List.of(),
+            Optional.empty());
 
     @ParameterizedTest
     @ValueSource(ints = {1000, 1001, 1003, 1007, 1011, 1012, 1013, 1014, 3000, 4999})

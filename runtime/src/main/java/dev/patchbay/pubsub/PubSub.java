@@ -1,0 +1,120 @@
+package dev.patchbay.pubsub;
+
+import dev.patchbay.message.Broadcast;
+import dev.patchbay.message.Outbound;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Topics and who listens to them. Made by the program, given to the server's builder, and used from anywhere: inside a
+ * handler, in another thread, without any connection at all.
+ *
+ * <pre>{@code
+ * PubSub pubSub = PubSub.local();
+ * SocketServer.builder(new SocketRoutes(pubSub)).pubSub(pubSub).start();
+ * pubSub.broadcast("news", "Good morning");
+ * }</pre>
+ *
+ * <p>A message is encoded once, and all receivers share its bytes. Messages that one thread broadcasts to one topic reach
+ * every receiver in that order; between threads there is no order. A connection that ends leaves all its topics.
+ */
+public final class PubSub {
+
+    private final Map<String, Set<Subscriber>> topics = new ConcurrentHashMap<>();
+    private final Map<Subscriber, Set<String>> subscriptions = new ConcurrentHashMap<>();
+    private final ClusterLink link;
+
+    private PubSub(ClusterLink link) {
+        this.link = link;
+        link.open(broadcast -> deliver(broadcast, broadcast));
+    }
+
+    /** Topics of this node alone. */
+    public static PubSub local() {
+        return new PubSub(ClusterLink.NONE);
+    }
+
+    /** Topics shared with other nodes. */
+    public static PubSub linked(ClusterLink link) {
+        return new PubSub(link);
+    }
+
+    /** Lets a connection listen to a topic. Where it does already, or has ended, nothing happens. */
+    public void subscribe(String topic, Subscriber subscriber) {
+        subscriber.checkMayListen(this);
+        topics.compute(topic, (name, before) -> with(before, subscriber));
+        subscriptions.compute(subscriber, (who, before) -> with(before, topic));
+        if (!subscriber.isOpen()) {
+            unsubscribeAll(subscriber);
+        }
+    }
+
+    /** Ends what {@link #subscribe} began. Where the connection does not listen, nothing happens. */
+    public void unsubscribe(String topic, Subscriber subscriber) {
+        topics.computeIfPresent(topic, (name, before) -> without(before, subscriber));
+        subscriptions.computeIfPresent(subscriber, (who, before) -> without(before, topic));
+    }
+
+    /** Ends all subscriptions of a connection. Called by its session when it ends. */
+    public void unsubscribeAll(Subscriber subscriber) {
+        Set<String> left = subscriptions.remove(subscriber);
+        if (left != null) {
+            left.forEach(topic -> topics.computeIfPresent(topic, (name, before) -> without(before, subscriber)));
+        }
+    }
+
+    /** Sends a text to everybody who listens to a topic, on all nodes. */
+    public void broadcast(String topic, String text) {
+        broadcast(topic, Outbound.text(text));
+    }
+
+    /** Sends a message to everybody who listens to a topic, on all nodes. */
+    public void broadcast(String topic, Outbound message) {
+        Broadcast broadcast = new Broadcast(topic, "", message);
+        deliver(broadcast, broadcast);
+        link.publish(broadcast);
+    }
+
+    /** Sends a message to everybody who listens to a topic, on all nodes, but not to {@code sender}. */
+    public void broadcastFrom(Subscriber sender, String topic, Outbound message) {
+        Broadcast broadcast = new Broadcast(topic, "", message);
+        deliver(broadcast, sender);
+        link.publish(broadcast);
+    }
+
+    /** Sends a message to everybody who listens to a topic on this node. */
+    public void localBroadcast(String topic, Outbound message) {
+        Broadcast broadcast = new Broadcast(topic, "", message);
+        deliver(broadcast, broadcast);
+    }
+
+    /** How many listen to each topic, on this node; a copy. */
+    public Map<String, Integer> topics() {
+        Map<String, Integer> sizes = new TreeMap<>();
+        topics.forEach((topic, subscribers) -> sizes.put(topic, subscribers.size()));
+        return Collections.unmodifiableMap(sizes);
+    }
+
+    private void deliver(Broadcast broadcast, Object except) {
+        for (Subscriber subscriber : topics.getOrDefault(broadcast.topic(), Set.of())) {
+            if (!subscriber.equals(except)) {
+                subscriber.deliver(broadcast);
+            }
+        }
+    }
+
+    private static <E> Set<E> with(@Nullable Set<E> before, E element) {
+        Set<E> elements = before == null ? ConcurrentHashMap.newKeySet() : before;
+        elements.add(element);
+        return elements;
+    }
+
+    private static <E> @Nullable Set<E> without(Set<E> before, E element) {
+        before.remove(element);
+        return before.isEmpty() ? null : before;
+    }
+}

@@ -1,0 +1,28 @@
+package dev.patchbay.pubsub;
+
+import dev.patchbay.message.Broadcast;
+
+/**
+ * Who may listen to topics. One object counts once in a topic; two objects that are equal are the same subscriber.
+ */
+@FunctionalInterface
+public interface Subscriber {
+
+    /**
+     * A message of a topic that it listens to. Called on the thread that broadcasts, or that received it from another
+     * node; it must not block, and must not throw.
+     */
+    void deliver(Broadcast broadcast);
+
+    /**
+     * Asked when it begins to listen.
+     *
+     * @throws IllegalStateException where it would not leave this {@code PubSub} at its end
+     */
+    default void checkMayListen(PubSub pubSub) {}
+
+    /** Whether it still takes messages; one that does not is forgotten. */
+    default boolean isOpen() {
+        return true;
+    }
+}
