@@ -8,6 +8,7 @@ import dev.patchbay.processor.read.JavacReporter;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Set;
+import java.util.function.Function;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
@@ -33,8 +34,16 @@ public final class PatchbayProcessor extends AbstractProcessor {
 
     private Compilation compilation = Compilation.NOT_BEGUN;
 
+    private final Function<ProcessingEnvironment, Compilation> beginning;
+
     /** Called by {@code javac}, through its service loader. */
-    public PatchbayProcessor() {}
+    public PatchbayProcessor() {
+        this(SocketCompilation::new);
+    }
+
+    PatchbayProcessor(Function<ProcessingEnvironment, Compilation> beginning) {
+        this.beginning = beginning;
+    }
 
     @Override
     public SourceVersion getSupportedSourceVersion() {
@@ -44,7 +53,7 @@ public final class PatchbayProcessor extends AbstractProcessor {
     @Override
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
-        compilation = new SocketCompilation(environment);
+        compilation = beginning.apply(environment);
     }
 
     @Override

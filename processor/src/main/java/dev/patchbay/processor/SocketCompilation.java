@@ -88,6 +88,9 @@ final class SocketCompilation implements Compilation {
                 .forEach(reading -> await((Reading.Waiting) reading, round));
         Optional<Table> table = naming.table(sockets, problems);
         table.ifPresent(known -> problems.addAll(Checks.of(known)));
+        if (problems.isEmpty()) {
+            read.forEach(this::writeBinding);
+        }
         boolean settled = read.isEmpty() || round.processingOver();
         if (settled && waiting.isEmpty() && problems.isEmpty() && !tableIsWritten) {
             table.ifPresent(this::write);
@@ -107,13 +110,14 @@ final class SocketCompilation implements Compilation {
 
     private void accept(SocketClass socket) {
         sockets.add(socket);
-        Problems mistakes = Checks.of(socket);
-        problems.addAll(mistakes);
+        problems.addAll(Checks.of(socket));
         if (tableIsWritten) {
             problems.add(ProblemCode.LATE_SOCKET, socket.origin(), socket.name());
-        } else if (mistakes.isEmpty()) {
-            writer.write(BindingFile.of(socket), socket.origin(), List.of(element(socket)));
         }
+    }
+
+    private void writeBinding(SocketClass socket) {
+        writer.write(BindingFile.of(socket), socket.origin(), List.of(element(socket)));
     }
 
     private void await(Reading.Waiting reading, RoundEnvironment round) {

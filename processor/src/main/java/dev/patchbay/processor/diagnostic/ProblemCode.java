@@ -70,7 +70,7 @@ public enum ProblemCode {
             + " record."),
     PAYLOAD_OUT_OF_PLACE("Nothing can fill '%s': no message comes with @%s - it takes %s."),
     PARAMETER_OUT_OF_PLACE("'%s' cannot be filled in @%s, but only in %s - this callback takes %s."),
-    UNKNOWN_VARIABLE("The path '%s' has no variable '%s'%s. Its variables: %s."),
+    UNKNOWN_VARIABLE("The path '%s' has no variable '%s' - it has %s. %s"),
     NO_CONVERSION(
             "A path variable cannot become '%s'. Take a String, a primitive, a UUID, an enum, or a type with a public"
                     + " static valueOf(String), fromString(String) or parse(CharSequence)."),

@@ -2,13 +2,17 @@ package dev.patchbay.processor.emit;
 
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 
 /** Gives every name once. */
 final class FreeNames {
+
+    private static final Pattern SEPARATED = Pattern.compile("[^\\p{javaJavaIdentifierPart}]+(.?)");
 
     private final Set<String> taken;
 
@@ -26,9 +30,9 @@ final class FreeNames {
                 .orElseThrow();
     }
 
-    /** {@code room-id} becomes {@code room_id}. */
+    /** {@code room-id} becomes {@code roomId}. */
     private static String identifier(String wish) {
-        String letters = wish.replaceAll("[^\\p{javaJavaIdentifierPart}]", "_");
-        return Character.isJavaIdentifierStart(letters.charAt(0)) ? letters : "_" + letters;
+        String letters = SEPARATED.matcher(wish).replaceAll(match -> match.group(1).toUpperCase(Locale.ROOT));
+        return !letters.isEmpty() && Character.isJavaIdentifierStart(letters.charAt(0)) ? letters : "_" + letters;
     }
 }

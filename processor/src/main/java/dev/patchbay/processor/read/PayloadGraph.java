@@ -27,6 +27,9 @@ final class PayloadGraph {
     private static final Set<String> CONTAINERS =
             Set.of("java.util.List", "java.util.Set", "java.util.Collection", "java.util.Optional");
 
+    /** The place of a fault that is not in the payload but is the payload. */
+    static final String ITSELF = "it";
+
     private final Javac javac;
     private final Unresolved unresolved;
     private final String payload;
@@ -151,7 +154,7 @@ final class PayloadGraph {
     }
 
     void noCodec(String place, TypeMirror type) {
-        fail(ProblemCode.NO_CODEC, place, Description.of(type));
+        fail(ProblemCode.NO_CODEC, place.equals(payload) ? ITSELF : place, Description.of(type));
     }
 
     /** Remembers the first thing that went wrong; the payload is always the first part of its message. */

@@ -1,0 +1,60 @@
+package demo;
+
+import dev.patchbay.codec.JsonCodec;
+import dev.patchbay.codec.JsonCodecs;
+import dev.patchbay.message.Inbound;
+import dev.patchbay.socket.Answer;
+import dev.patchbay.socket.CloseReason;
+import dev.patchbay.socket.Connection;
+import dev.patchbay.socket.Handshake;
+import dev.patchbay.socket.SocketBinding;
+import dev.patchbay.socket.SocketCalls;
+import io.avaje.jsonb.Json;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls {@link SubSocket}. Written by Patchbay from its annotations.
+ */
+@Generated("dev.patchbay.processor.PatchbayProcessor")
+@Json.Import({SubSocket.Account.class, SubSocket.Note.class})
+public final class SubSocket_Binding implements SocketBinding {
+  private final JsonCodec<SubSocket.Account> account;
+
+  private final JsonCodec<SubSocket.Note> note;
+
+  public SubSocket_Binding(JsonCodecs json) {
+    this.account = json.of(SubSocket.Account.class);
+    this.note = json.of(SubSocket.Note.class);
+  }
+
+  @Override
+  public SocketCalls connect(Handshake handshake) throws Throwable {
+    return new Calls(handshake);
+  }
+
+  private final class Calls implements SocketCalls {
+    private final SubSocket socket = new SubSocket();
+
+    private final SubSocket.Account account2;
+
+    Calls(Handshake handshake) throws Throwable {
+      this.account2 = Objects.requireNonNull(socket.connect(), "SubSocket.connect returned no SubSocket.Account");
+    }
+
+    @Override
+    public Answer onText(Inbound.Text message, Connection connection) throws Throwable {
+      return Answer.payload(socket.take(note.decode(message), account2), note);
+    }
+
+    @Override
+    public boolean closeIsNonBlocking() {
+      return false;
+    }
+
+    @Override
+    public void onClose(CloseReason reason, Connection connection) throws Throwable {
+      socket.close();
+    }
+  }
+}
