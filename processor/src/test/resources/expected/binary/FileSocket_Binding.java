@@ -27,7 +27,7 @@ public final class FileSocket_Binding implements SocketBinding {
 
     private final UUID owner;
 
-    private final long file_id;
+    private final long fileId;
 
     private final LocalDate since;
 
@@ -37,7 +37,7 @@ public final class FileSocket_Binding implements SocketBinding {
 
     Calls(Handshake handshake) {
       this.owner = handshake.pathParam("owner", UUID::fromString);
-      this.file_id = handshake.pathParam("file-id", Long::parseLong);
+      this.fileId = handshake.pathParam("file-id", Long::parseLong);
       this.since = handshake.pathParam("since", LocalDate::parse);
       this.unit = handshake.pathParam("unit", TimeUnit::valueOf);
       this.part = handshake.pathParam("part", Integer::parseInt);
@@ -45,7 +45,7 @@ public final class FileSocket_Binding implements SocketBinding {
 
     @Override
     public Answer onOpen(Connection connection) throws Throwable {
-      return Answer.binary(socket.open(owner, file_id, since, unit, part, connection));
+      return Answer.binary(socket.open(owner, fileId, since, unit, part, connection));
     }
 
     @Override

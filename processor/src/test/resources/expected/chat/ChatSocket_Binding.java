@@ -21,7 +21,8 @@ import javax.annotation.processing.Generated;
  * Calls {@link ChatSocket}. Written by Patchbay from its annotations.
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
-@Json.Import({ChatSocket.Author.class, ChatSocket.NewMessage.class, ChatSocket.Page.class, ChatSocket.Said.class})
+@Json.Import({ChatSocket.Author.class, ChatSocket.NewMessage.class, ChatSocket.Page.class,
+        ChatSocket.Said.class})
 public final class ChatSocket_Binding implements SocketBinding {
   private final Rooms rooms;
 

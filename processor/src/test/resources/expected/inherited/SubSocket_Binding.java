@@ -17,14 +17,11 @@ import javax.annotation.processing.Generated;
  * Calls {@link SubSocket}. Written by Patchbay from its annotations.
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
-@Json.Import({SubSocket.Account.class, SubSocket.Note.class})
+@Json.Import({SubSocket.Note.class})
 public final class SubSocket_Binding implements SocketBinding {
-  private final JsonCodec<SubSocket.Account> account;
-
   private final JsonCodec<SubSocket.Note> note;
 
   public SubSocket_Binding(JsonCodecs json) {
-    this.account = json.of(SubSocket.Account.class);
     this.note = json.of(SubSocket.Note.class);
   }
 
@@ -36,15 +33,33 @@ public final class SubSocket_Binding implements SocketBinding {
   private final class Calls implements SocketCalls {
     private final SubSocket socket = new SubSocket();
 
-    private final SubSocket.Account account2;
+    private final int message2;
+
+    private final String class2;
+
+    private final String socket2;
+
+    private final SubSocket.Account account;
 
     Calls(Handshake handshake) throws Throwable {
-      this.account2 = Objects.requireNonNull(socket.connect(), "SubSocket.connect returned no SubSocket.Account");
+      this.message2 = handshake.pathParam("message", Integer::parseInt);
+      this.class2 = handshake.pathParam("class");
+      this.socket2 = handshake.pathParam("socket");
+      this.account = Objects.requireNonNull(socket.connect(), "SubSocket.connect returned no SubSocket.Account");
     }
 
     @Override
     public Answer onText(Inbound.Text message, Connection connection) throws Throwable {
-      return Answer.payload(socket.take(note.decode(message), account2), note);
+      return Answer.payload(socket.take(note.decode(message), account), note);
+    }
+
+    @Override
+    public Answer onError(Throwable error, Connection connection) throws Throwable {
+      if (error instanceof Exception e) {
+        socket.failed(e, message2, class2, socket2);
+        return Answer.none();
+      }
+      return Answer.unhandled();
     }
 
     @Override

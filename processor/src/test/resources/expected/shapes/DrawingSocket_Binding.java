@@ -18,7 +18,8 @@ import javax.annotation.processing.Generated;
  * Calls {@link DrawingSocket}. Written by Patchbay from its annotations.
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
-@Json.Import({DrawingSocket.Drawing.class, DrawingSocket.Frame.class, DrawingSocket.Layer.class, DrawingSocket.Point.class})
+@Json.Import({DrawingSocket.Drawing.class, DrawingSocket.Frame.class, DrawingSocket.Layer.class,
+        DrawingSocket.Point.class})
 @Json.Import(
     value = DrawingSocket.Shape.class,
     jsonSettings = @Json(typeProperty = "type"),

@@ -34,6 +34,9 @@ public final class PatchbayProcessor extends AbstractProcessor {
 
     private Compilation compilation = Compilation.NOT_BEGUN;
 
+    /** Others may read our annotations too, and must not be passed over where a round has no others. */
+    private static final boolean CLAIMED = false;
+
     private final Function<ProcessingEnvironment, Compilation> beginning;
 
     /** Called by {@code javac}, through its service loader. */
@@ -64,7 +67,7 @@ public final class PatchbayProcessor extends AbstractProcessor {
         } catch (RuntimeException | LinkageError bug) {
             report(bug);
         }
-        return true;
+        return CLAIMED;
     }
 
     private void report(Throwable bug) {

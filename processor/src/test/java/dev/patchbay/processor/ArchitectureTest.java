@@ -76,8 +76,11 @@ class ArchitectureTest {
             .resideInAnyPackage(MODEL, CHECK, EMIT, DIAGNOSTIC)
             .should()
             .dependOnClassesThat(resideInAnyPackage(
-                            "javax.lang.model.element", "javax.lang.model.type", "javax.lang.model.util",
-                            "javax.annotation.processing", "com.sun..")
+                            "javax.lang.model.element",
+                            "javax.lang.model.type",
+                            "javax.lang.model.util",
+                            "javax.annotation.processing",
+                            "com.sun..")
                     .and(not(belongToAnyOf(Modifier.class))));
 
     @ArchTest

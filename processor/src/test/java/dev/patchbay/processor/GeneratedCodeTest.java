@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Programs, compiled with both processors and every warning an error, do what their annotations say. */
 class GeneratedCodeTest {
 
-    /** Without {@code processing}: it complains of every annotation that a processor leaves to others. */
+    /** Without {@code processing}, which warns of annotations that no processor keeps from the others; avaje-jsonb keeps none. */
     private static final List<String> STRICT = List.of("-Xlint:all,-processing", "-Werror");
 
     @TempDir
@@ -50,7 +50,7 @@ class GeneratedCodeTest {
                         "true",
                         "{\"top\":[{\"colors\":[\"GREEN\"]}]}",
                         "false",
-                        "{\"type\":\"Square\",\"side\":2.0,\"color\":\"GREEN\"}");
+                        "{\"type\":\"Square\",\"color\":\"GREEN\",\"side\":2.0}");
     }
 
     @Test
@@ -81,7 +81,9 @@ class GeneratedCodeTest {
         files.addAll(Fixtures.files("run", name));
         files.addAll(Fixtures.files("run", "StubConnection"));
         Program program = Program.compile(classes, files, STRICT);
-        assertThat(program.messages()).filteredOn(message -> !message.startsWith("NOTE")).isEmpty();
+        assertThat(program.messages())
+                .filteredOn(message -> !message.startsWith("NOTE"))
+                .isEmpty();
         return program.run();
     }
 }

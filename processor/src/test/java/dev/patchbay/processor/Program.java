@@ -34,10 +34,9 @@ final class Program {
         List<String> all = new ArrayList<>(options);
         all.addAll(List.of("-d", classes.toString(), "-classpath", System.getProperty("java.class.path")));
         try (StandardJavaFileManager manager = javac.getStandardFileManager(diagnostics, Locale.ROOT, null)) {
-            JavaCompiler.CompilationTask task = javac.getTask(
-                    null, manager, diagnostics, all, null, manager.getJavaFileObjectsFromPaths(files));
-            task.setProcessors(Stream.concat(
-                            Stream.of(new PatchbayProcessor(), new JsonbProcessor()), more.stream())
+            JavaCompiler.CompilationTask task =
+                    javac.getTask(null, manager, diagnostics, all, null, manager.getJavaFileObjectsFromPaths(files));
+            task.setProcessors(Stream.concat(Stream.of(new PatchbayProcessor(), new JsonbProcessor()), more.stream())
                     .toList());
             this.succeeded = task.call();
         }
@@ -46,8 +45,7 @@ final class Program {
         }
     }
 
-    static Program compile(Path classes, List<Path> files, List<String> options, Processor... more)
-            throws IOException {
+    static Program compile(Path classes, List<Path> files, List<String> options, Processor... more) throws IOException {
         return new Program(classes, files, options, List.of(more));
     }
 

@@ -32,7 +32,8 @@ final class FreeNames {
 
     /** {@code room-id} becomes {@code roomId}. */
     private static String identifier(String wish) {
-        String letters = SEPARATED.matcher(wish).replaceAll(match -> match.group(1).toUpperCase(Locale.ROOT));
+        String letters =
+                SEPARATED.matcher(wish).replaceAll(match -> match.group(1).toUpperCase(Locale.ROOT));
         return !letters.isEmpty() && Character.isJavaIdentifierStart(letters.charAt(0)) ? letters : "_" + letters;
     }
 }

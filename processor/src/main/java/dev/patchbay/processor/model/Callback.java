@@ -116,8 +116,7 @@ public record Callback(
 
     Stream<Payload> payloads() {
         Stream<Payload> sent = sources(Source.TypedSender.class).map(Source.TypedSender::payload);
-        Stream<Payload> returned =
-                isAnswered() ? reply.payload().stream() : Stream.empty();
+        Stream<Payload> returned = isAnswered() ? reply.payload().stream() : Stream.empty();
         return Stream.of(payload().stream(), sent, returned).flatMap(stream -> stream);
     }
 }

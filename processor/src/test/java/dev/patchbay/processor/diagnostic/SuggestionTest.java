@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SuggestionTest {
 
     @ParameterizedTest
-    @CsvSource({"room, room, 0", "romo, room, 1", "rom, room, 1", "rooom, room, 1", "rxxm, room, 2", "topic, room, 5"})
+    @CsvSource({"room, room, 0", "romo, room, 1", "rom, room, 1", "rooom, room, 1", "rxxm, room, 2", "topic, room, 4"})
     void countsInsertionsDeletionsReplacementsAndSwaps(String a, String b, int distance) {
         assertThat(Suggestion.distance(a, b)).isEqualTo(distance);
         assertThat(Suggestion.distance(b, a)).isEqualTo(distance);
