@@ -9,8 +9,8 @@ import java.lang.annotation.Target;
 /**
  * Called exactly once for every connection that was open, whichever way it ended, as the last of its callbacks.
  *
- * <p><b>Parameters:</b> {@code CloseReason}, {@code Connection} (closed: nothing can be sent), the identity that
- * {@link OnConnect} returned, {@link Param}.
+ * <p><b>Parameters:</b> {@code CloseReason}, {@code Connection} and {@code Sender<T>} (closed: nothing can be sent, but
+ * they are equal to those that other callbacks got), the identity that {@link OnConnect} returned, {@link Param}.
  *
  * <p><b>Returns</b> {@code void}: there is nobody left to answer.
  *

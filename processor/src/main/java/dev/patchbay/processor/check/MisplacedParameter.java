@@ -36,9 +36,8 @@ final class MisplacedParameter implements Rule {
         if (source instanceof Source.Thrown) {
             return kind == Kind.ERROR ? Optional.empty() : Optional.of("@OnError");
         }
-        boolean nobody = kind == Kind.CONNECT || kind == Kind.CLOSE;
-        return source instanceof Source.TypedSender && nobody
-                ? Optional.of("@OnOpen, @OnMessage and @OnError")
+        return source instanceof Source.TypedSender && kind == Kind.CONNECT
+                ? Optional.of("@OnOpen, @OnMessage, @OnError and @OnClose")
                 : Optional.empty();
     }
 

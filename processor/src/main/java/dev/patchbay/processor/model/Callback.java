@@ -33,7 +33,7 @@ public record Callback(
         OPEN("OnOpen", "Connection, Sender<T>, the identity that @OnConnect returns, and @Param"),
         MESSAGE("OnMessage", "one payload, Connection, Sender<T>, the identity that @OnConnect returns, and @Param"),
         ERROR("OnError", "one Throwable, Connection, Sender<T>, the identity that @OnConnect returns, and @Param"),
-        CLOSE("OnClose", "CloseReason, Connection, the identity that @OnConnect returns, and @Param");
+        CLOSE("OnClose", "CloseReason, Connection, Sender<T>, the identity that @OnConnect returns, and @Param");
 
         private final String annotation;
         private final String takes;

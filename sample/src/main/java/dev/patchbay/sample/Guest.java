@@ -1,0 +1,4 @@
+package dev.patchbay.sample;
+
+/** Who is connected. */
+record Guest(String name) {}
