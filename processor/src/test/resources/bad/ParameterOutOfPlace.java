@@ -1,8 +1,8 @@
 // [ParameterOutOfPlace] 'Connection connection' cannot be filled in @OnConnect, but only in @OnOpen, @OnMessage, @OnError and @OnClose - this callback takes Handshake and @Param.
+// [ParameterOutOfPlace] 'Sender<A.Said> sender' cannot be filled in @OnConnect, but only in @OnOpen, @OnMessage, @OnError and @OnClose - this callback takes Handshake and @Param.
 // [ParameterOutOfPlace] 'CloseReason reason' cannot be filled in @OnMessage, but only in @OnClose - this callback takes one payload, Connection, Sender<T>, the identity that @OnConnect returns, and @Param.
 // [ParameterOutOfPlace] 'Handshake handshake' cannot be filled in @OnOpen, but only in @OnConnect - this callback takes Connection, Sender<T>, the identity that @OnConnect returns, and @Param.
-// [ParameterOutOfPlace] 'RuntimeException failure' cannot be filled in @OnClose, but only in @OnError - this callback takes CloseReason, Connection, the identity that @OnConnect returns, and @Param.
-// [ParameterOutOfPlace] 'Sender<A.Said> sender' cannot be filled in @OnClose, but only in @OnOpen, @OnMessage and @OnError - this callback takes CloseReason, Connection, the identity that @OnConnect returns, and @Param.
+// [ParameterOutOfPlace] 'RuntimeException failure' cannot be filled in @OnClose, but only in @OnError - this callback takes CloseReason, Connection, Sender<T>, the identity that @OnConnect returns, and @Param.
 package bad;
 
 import dev.patchbay.*;
@@ -17,7 +17,9 @@ final class A {
     record Said(String body) {}
 
     @OnConnect
-    void connect(Connection connection) {} // problem
+    void connect(
+            Connection connection, // problem
+            Sender<Said> sender) {} // problem
 
     @OnMessage
     void take(String text, CloseReason reason) {} // problem
@@ -26,7 +28,5 @@ final class A {
     void open(Handshake handshake) {} // problem
 
     @OnClose
-    void close(
-            RuntimeException failure, // problem
-            Sender<Said> sender) {} // problem
+    void close(RuntimeException failure, Sender<Said> sender) {} // problem
 }

@@ -28,7 +28,6 @@ public final class BindingFile {
                 .build();
     }
 
-    // /** Calls {@link ChatSocket}. Written by Patchbay from its annotations. */
     // @Generated("dev.patchbay.processor.PatchbayProcessor")
     // @Json.Import({NewMessage.class, Said.class})
     // public final class ChatSocket_Binding implements SocketBinding {

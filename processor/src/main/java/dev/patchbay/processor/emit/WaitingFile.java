@@ -14,7 +14,6 @@ public final class WaitingFile {
 
     private WaitingFile() {}
 
-    // /** Written by Patchbay while a payload was still to be generated. Does nothing. */
     // @Generated("dev.patchbay.processor.PatchbayProcessor")
     // @Json.Import({})
     // final class ChatSocket_Waiting1 {

@@ -97,10 +97,9 @@ final class PayloadGraph {
     }
 
     private void inside(TypeMirror element, String place) {
-        boolean nested = !Javac.arguments(element).isEmpty()
-                || element instanceof ArrayType array
-                        && array.getComponentType().getKind() == TypeKind.ARRAY;
-        if (nested) {
+        boolean arrays =
+                element instanceof ArrayType array && array.getComponentType().getKind() == TypeKind.ARRAY;
+        if (arrays || !Javac.arguments(element).isEmpty()) {
             fail(ProblemCode.NESTED_COLLECTION, place + "[]", Javac.shown(element));
         } else {
             component(element, place + "[]");

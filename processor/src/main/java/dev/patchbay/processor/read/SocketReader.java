@@ -89,7 +89,7 @@ public final class SocketReader {
         boolean nested = type.getNestingKind() == NestingKind.MEMBER;
         return new Shape(
                 Description.of(type.getKind()),
-                nested ? type.getEnclosingElement().getSimpleName().toString() : "",
+                nested ? Javac.owner(type).getSimpleName().toString() : "",
                 type.getModifiers().contains(Modifier.ABSTRACT),
                 Javac.isPrivate(type),
                 nested && !type.getModifiers().contains(Modifier.STATIC),
@@ -108,7 +108,7 @@ public final class SocketReader {
 
     private static boolean isPublic(TypeMirror type) {
         return type.getKind() != TypeKind.DECLARED
-                || Javac.isPublic(Javac.element(type))
-                        && Javac.arguments(type).stream().allMatch(SocketReader::isPublic);
+                || (Javac.isPublic(Javac.element(type))
+                        && Javac.arguments(type).stream().allMatch(SocketReader::isPublic));
     }
 }
