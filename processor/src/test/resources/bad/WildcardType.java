@@ -1,4 +1,4 @@
-// [WildcardType] 'List<? extends java.lang.Number>' has a wildcard - nobody says what to decode. Name the type.
+// [WildcardType] 'List<? extends Number>' has a wildcard - nobody says what to decode. Name the type.
 // [WildcardType] 'List<?>' has a wildcard - nobody says what to decode. Name the type.
 package bad;
 

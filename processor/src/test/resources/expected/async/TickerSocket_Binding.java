@@ -54,10 +54,12 @@ public final class TickerSocket_Binding implements SocketBinding {
       String type = JsonText.property(message, "type");
       switch (type) {
         case "latest" -> {
-          return Answer.later(socket.latest(wish.decode(message)), optional -> Answer.optional(optional, value -> Answer.payload(value, tick)));
+          return Answer.later(socket.latest(wish.decode(message)),
+              optional -> Answer.optional(optional, value -> Answer.payload(value, tick)));
         }
         case "next" -> {
-          return Answer.later(socket.next(wish.decode(message)), value -> Answer.payload(value, tick));
+          return Answer.later(socket.next(wish.decode(message)),
+              value -> Answer.payload(value, tick));
         }
         case "watch" -> {
           return Answer.later(socket.watch(wish.decode(message)), nothing -> Answer.none());
@@ -66,7 +68,8 @@ public final class TickerSocket_Binding implements SocketBinding {
           return Answer.later(socket.name(), Answer::text);
         }
         case "perhaps" -> {
-          return Answer.optional(socket.perhaps(wish.decode(message)), value -> Answer.payload(value, tick));
+          return Answer.optional(socket.perhaps(wish.decode(message)),
+              value -> Answer.payload(value, tick));
         }
         case "raw" -> {
           return Answer.later(socket.raw(), optional -> Answer.optional(optional, Answer::binary));

@@ -28,6 +28,9 @@ public final class OldSocket_Binding implements SocketBinding {
   private final class Calls implements SocketCalls {
     private final OldSocket socket = new OldSocket(old);
 
+    Calls() throws Throwable {
+    }
+
     @Override
     public boolean openIsNonBlocking() {
       return false;

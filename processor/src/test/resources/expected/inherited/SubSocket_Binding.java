@@ -35,7 +35,7 @@ public final class SubSocket_Binding implements SocketBinding {
 
     private final int message2;
 
-    private final String class2;
+    private final String classValue;
 
     private final String socket2;
 
@@ -43,7 +43,7 @@ public final class SubSocket_Binding implements SocketBinding {
 
     Calls(Handshake handshake) throws Throwable {
       this.message2 = handshake.pathParam("message", Integer::parseInt);
-      this.class2 = handshake.pathParam("class");
+      this.classValue = handshake.pathParam("class");
       this.socket2 = handshake.pathParam("socket");
       this.account = Objects.requireNonNull(socket.connect(), "SubSocket.connect returned no SubSocket.Account");
     }
@@ -56,7 +56,7 @@ public final class SubSocket_Binding implements SocketBinding {
     @Override
     public Answer onError(Throwable error, Connection connection) throws Throwable {
       if (error instanceof Exception e) {
-        socket.failed(e, message2, class2, socket2);
+        socket.failed(e, message2, classValue, socket2);
         return Answer.none();
       }
       return Answer.unhandled();

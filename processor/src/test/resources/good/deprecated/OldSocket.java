@@ -8,7 +8,7 @@ import dev.patchbay.Socket;
 @SuppressWarnings({"deprecation", "removal"})
 final class OldSocket {
 
-    OldSocket(Old old) {}
+    OldSocket(Old old) throws java.io.IOException {}
 
     @Deprecated(forRemoval = true)
     @OnMessage

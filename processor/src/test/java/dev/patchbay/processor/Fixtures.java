@@ -26,6 +26,9 @@ final class Fixtures {
 
     private static final Pattern PACKAGE = Pattern.compile("^package ([\\w.]+);", Pattern.MULTILINE);
 
+    private static final Pattern TYPE =
+            Pattern.compile("^public (?:abstract |final )?(?:class|record|interface) (\\w+)", Pattern.MULTILINE);
+
     private Fixtures() {}
 
     /** The names of the cases in a folder. */
@@ -67,12 +70,14 @@ final class Fixtures {
         return lines.collect(joining("\n", "", "\n"));
     }
 
+    /** Two packages of a case may each have a class of one name, so that the file's own name does not count. */
     private static JavaFileObject source(Path file) {
         String text = read(file);
-        Matcher matcher = PACKAGE.matcher(text);
-        String prefix = matcher.find() ? matcher.group(1) + "." : "";
-        return JavaFileObjects.forSourceString(
-                prefix + file.getFileName().toString().replace(".java", ""), text);
+        Matcher home = PACKAGE.matcher(text);
+        Matcher type = TYPE.matcher(text);
+        String name =
+                type.find() ? type.group(1) : file.getFileName().toString().replace(".java", "");
+        return JavaFileObjects.forSourceString(home.find() ? home.group(1) + "." + name : name, text);
     }
 
     private static Stream<Path> list(Path folder) {

@@ -95,10 +95,10 @@ final class CallCode {
             return sent(given.sent(), value);
         }
         if (reply instanceof Reply.Perhaps perhaps) {
-            return CodeBlock.of("$T.optional($L, $L)", Spi.ANSWER, value, function(new Reply.Value(perhaps.sent())));
+            return CodeBlock.of("$T.optional($L,$W$L)", Spi.ANSWER, value, function(new Reply.Value(perhaps.sent())));
         }
         return reply instanceof Reply.Later later
-                ? CodeBlock.of("$T.later($L, $L)", Spi.ANSWER, value, function(later.then()))
+                ? CodeBlock.of("$T.later($L,$W$L)", Spi.ANSWER, value, function(later.then()))
                 : CodeBlock.of("$T.none()", Spi.ANSWER);
     }
 

@@ -22,9 +22,8 @@ final class FreeNames {
 
     /** The wished name made an identifier, or the first free one of {@code name2}, {@code name3} and so on. */
     String take(String wish) {
-        String name = identifier(wish);
+        String name = SourceVersion.isKeyword(wish) ? wish + "Value" : identifier(wish);
         return Stream.concat(Stream.of(name), IntStream.iterate(2, i -> i + 1).mapToObj(i -> name + i))
-                .filter(candidate -> !SourceVersion.isKeyword(candidate))
                 .filter(taken::add)
                 .findFirst()
                 .orElseThrow();

@@ -36,6 +36,7 @@ final class PayloadGraph {
     private final UnionReader unionReader;
     private final Set<String> seen = new HashSet<>();
     private final Set<ClassName> imports = new TreeSet<>();
+    private final Set<ClassName> shared = new TreeSet<>();
     private final Map<ClassName, Payload.Union> unions = new TreeMap<>();
     private Optional<Payload.Fault> fault = Optional.empty();
 
@@ -56,6 +57,10 @@ final class PayloadGraph {
 
     List<Payload.Union> unions() {
         return List.copyOf(unions.values());
+    }
+
+    List<ClassName> shared() {
+        return List.copyOf(shared);
     }
 
     /** The payload itself, or what a collection holds that is the payload. */
@@ -131,9 +136,23 @@ final class PayloadGraph {
             record(element, place);
         } else if (element.getKind() == ElementKind.INTERFACE
                 && element.getModifiers().contains(Modifier.SEALED)) {
+            share(element, place);
             unionReader.read(element, place).ifPresent(union -> unions.put(union.type(), union));
         } else {
             noCodec(place, type);
+        }
+    }
+
+    /** avaje-jsonb registers the adapter of a public type in a package of its own. */
+    private void share(TypeElement element, String place) {
+        if (Javac.isPublic(element)) {
+            shared.add(ClassName.get(element));
+        } else if (element.getModifiers().contains(Modifier.PUBLIC)) {
+            fail(
+                    ProblemCode.HALF_PUBLIC,
+                    place,
+                    Javac.shown(element.asType()),
+                    Javac.shown(Javac.owner(element).asType()));
         }
     }
 
@@ -143,6 +162,7 @@ final class PayloadGraph {
             return;
         }
         imports.add(ClassName.get(element));
+        share(element, place);
         components(element, place);
     }
 

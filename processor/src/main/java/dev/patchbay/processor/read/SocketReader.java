@@ -103,7 +103,8 @@ public final class SocketReader {
                         new Constructor.Dependency(TypeName.get(parameter.asType()), isPublic(parameter.asType())))
                 .toList();
         boolean usable = !constructor.getModifiers().contains(Modifier.PRIVATE);
-        return new Constructor(usable, dependencies, JavacOrigin.of(constructor));
+        return new Constructor(
+                usable, dependencies, !constructor.getThrownTypes().isEmpty(), JavacOrigin.of(constructor));
     }
 
     private static boolean isPublic(TypeMirror type) {
