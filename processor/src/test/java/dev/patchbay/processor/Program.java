@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
@@ -38,7 +39,9 @@ final class Program {
                     javac.getTask(null, manager, diagnostics, all, null, manager.getJavaFileObjectsFromPaths(files));
             task.setProcessors(Stream.concat(Stream.of(new PatchbayProcessor(), new JsonbProcessor()), more.stream())
                     .toList());
-            this.succeeded = task.call();
+            // avaje-jsonb's processor keeps its state by the thread, beyond a compilation that failed.
+            this.succeeded = CompletableFuture.supplyAsync(task::call, run -> new Thread(run).start())
+                    .join();
         }
         for (Diagnostic<?> diagnostic : diagnostics.getDiagnostics()) {
             messages.add(diagnostic.getKind() + " " + diagnostic.getMessage(Locale.ROOT));
