@@ -1,6 +1,5 @@
 package dev.patchbay.processor.emit;
 
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -16,8 +15,8 @@ final class FreeNames {
 
     private final Set<String> taken;
 
-    FreeNames(String... taken) {
-        this.taken = new HashSet<>(Arrays.asList(taken));
+    FreeNames(Set<String> taken) {
+        this.taken = new HashSet<>(taken);
     }
 
     /** The wished name made an identifier, or the first free one of {@code name2}, {@code name3} and so on. */

@@ -31,7 +31,7 @@ public final class RoutesFile {
     private RoutesFile(Table table) {
         this.table = table;
         this.needsCodecs = table.sockets().stream().anyMatch(BindingFile::needsCodecs);
-        FreeNames free = new FreeNames("json", "routes");
+        FreeNames free = new FreeNames(Set.of("json", "routes"));
         table.dependencies().forEach(type -> names.put(type, free.take(Names.of(type))));
     }
 
