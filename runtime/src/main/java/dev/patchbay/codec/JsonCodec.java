@@ -12,7 +12,7 @@ import java.util.Set;
 
 /**
  * A payload as JSON text. Unknown properties are skipped; an object's missing properties are null, zero or empty, and
- * the payload's own constructor may refuse them.
+ * the payload's own constructor may refuse them. As lenient as avaje-jsonb's reader: what follows the value is not read.
  *
  * @param <T> the payload
  */
@@ -47,6 +47,8 @@ public final class JsonCodec<T> implements PayloadCodec<T> {
             return decode(reader);
         } catch (RuntimeException failure) {
             throw located(message);
+        } catch (StackOverflowError tooDeep) {
+            throw new DecodeException("", "expected JSON, got one that is nested too deeply to be read", tooDeep);
         }
     }
 

@@ -21,7 +21,7 @@ public final class JsonText {
                 return "";
             }
             return property(reader, name);
-        } catch (RuntimeException notJson) {
+        } catch (RuntimeException | StackOverflowError notJson) { // the latter where it is nested too deeply
             return "";
         }
     }

@@ -2,7 +2,7 @@ package dev.patchbay.observe;
 
 /**
  * Is told what happens on a server. Every method does nothing unless it is overridden. They are called on the thread on
- * which the thing happened, the network's own among them: they must not block.
+ * which the thing happened, the network's own among them: they must not block. What they throw is logged.
  */
 public interface Observer {
 

@@ -7,6 +7,7 @@ import dev.patchbay.transport.Watchdog;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -18,6 +19,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.URIUtil;
+import org.eclipse.jetty.util.component.Graceful;
 import org.eclipse.jetty.websocket.core.Configuration;
 import org.eclipse.jetty.websocket.core.WebSocketComponents;
 import org.eclipse.jetty.websocket.core.server.Handshaker;
@@ -29,17 +31,17 @@ import org.slf4j.LoggerFactory;
  * The routes as a Jetty handler: it upgrades the requests whose path is a socket's, and passes on all others. Made by
  * {@link SocketServer.Builder#buildHandler()}.
  */
-public final class SocketHandler extends Handler.Wrapper {
+public final class SocketHandler extends Handler.Wrapper implements Graceful {
 
     private static final Logger LOG = LoggerFactory.getLogger(SocketHandler.class);
 
     private final List<Route> routes;
     private final Router router;
     private final SessionSettings settings;
-    private final Watchdog watchdog = new Watchdog();
     private final WebSocketComponents components = new WebSocketComponents();
     private final Handshaker handshaker = new WebSocketMappings(components).getHandshaker();
     private final Configuration.Customizer nothing = new Configuration.ConfigurationCustomizer();
+    private volatile Watchdog watchdog = new Watchdog();
     private volatile boolean draining;
 
     SocketHandler(List<Route> routes, SessionSettings settings) {
@@ -58,12 +60,28 @@ public final class SocketHandler extends Handler.Wrapper {
     @Override
     protected void doStart() throws Exception {
         super.doStart();
+        draining = false;
+        watchdog = new Watchdog(); // a handler may be started again after it was stopped
         watchdog.start(settings.limits());
         routes.forEach(route ->
                 LOG.info("{} -> {}", route.path(), route.binding().getClass().getName()));
     }
 
-    /** Closes every connection with 1012, behind the calls that wait in it, before it stops. */
+    /**
+     * Closes every connection with 1012, behind the calls that wait in it. Called by Jetty before it stops its connectors,
+     * where the server has a stop timeout.
+     */
+    @Override
+    public CompletableFuture<Void> shutdown() {
+        draining = true;
+        return watchdog.drain(CloseReason.of(CloseReason.SERVICE_RESTART)).toCompletableFuture();
+    }
+
+    @Override
+    public boolean isShutdown() {
+        return draining;
+    }
+
     @Override
     protected void doStop() throws Exception {
         drain();
@@ -71,13 +89,11 @@ public final class SocketHandler extends Handler.Wrapper {
         super.doStop();
     }
 
-    private void drain() throws InterruptedException, ExecutionException {
-        draining = true;
+    /** Shuts down, and waits until it is done or the close timeout is over. */
+    void drain() throws InterruptedException, ExecutionException {
         Duration limit = settings.limits().closeTimeout();
         try {
-            watchdog.drain(CloseReason.of(CloseReason.SERVICE_RESTART))
-                    .toCompletableFuture()
-                    .get(limit.toMillis(), TimeUnit.MILLISECONDS);
+            shutdown().get(TimeUnit.NANOSECONDS.convert(limit), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
             LOG.warn("{} connections did not end within {}; they are cut", watchdog.size(), limit);
         }

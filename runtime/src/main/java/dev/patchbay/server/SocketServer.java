@@ -66,6 +66,7 @@ public final class SocketServer implements AutoCloseable {
      */
     public void stop() {
         try {
+            handler.drain(); // first, because Jetty's connectors cut what is open when they stop
             server.stop();
         } catch (Exception e) {
             throw new IllegalStateException("The server could not be stopped", e);
@@ -137,7 +138,8 @@ public final class SocketServer implements AutoCloseable {
          * frames are handed to a pool thread before they are read, which costs more than on {@link #start()}'s.
          */
         public SocketHandler buildHandler() {
-            SessionSettings settings = new SessionSettings(limits, workers.orElseGet(Workers::create), observer);
+            SessionSettings settings =
+                    new SessionSettings(limits, workers.orElseGet(Workers::create), new GuardedObserver(observer));
             SocketHandler handler = new SocketHandler(routes, settings);
             next.ifPresent(handler::setHandler);
             return handler;

@@ -1,6 +1,7 @@
 package dev.patchbay.socket;
 
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 
 /**
  * The bounds of every connection. Start from {@link #defaults()} and change what is to be different.
@@ -12,7 +13,8 @@ import java.time.Duration;
  *     beyond is dropped and the connection closes with 1013
  * @param idleTimeout without a byte from the peer; then the connection closes with 1001
  * @param progressTimeout while something waits to be sent and the peer takes nothing; then the connection is cut
- * @param closeTimeout from a close frame of ours to the end of the connection; then it is cut
+ * @param closeTimeout from a close frame of ours to the end of the connection; then it is cut. And from a close frame of
+ *     the peer's to our answer; then no stage that a handler returned is waited for
  */
 public record Limits(
         int messageSize,
@@ -33,9 +35,9 @@ public record Limits(
         positive("messageSize", messageSize);
         positive("waitingCalls", waitingCalls);
         positive("backlog", backlog);
-        positive("idleTimeout", idleTimeout.toMillis());
-        positive("progressTimeout", progressTimeout.toMillis());
-        positive("closeTimeout", closeTimeout.toMillis());
+        positive("idleTimeout", TimeUnit.NANOSECONDS.convert(idleTimeout));
+        positive("progressTimeout", TimeUnit.NANOSECONDS.convert(progressTimeout));
+        positive("closeTimeout", TimeUnit.NANOSECONDS.convert(closeTimeout));
     }
 
     private static void positive(String name, long value) {

@@ -16,8 +16,11 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public final class Mailbox {
 
+    /** Nothing to do. */
+    public static final Call NOTHING = () -> Mailbox.DONE;
+
     /** What a call returns that is finished. */
-    public static final CompletionStage<Void> DONE = CompletableFuture.completedStage(null);
+    public static final CompletionStage<Call> DONE = CompletableFuture.completedStage(NOTHING);
 
     /** So many calls run before a worker lets other mailboxes have their turn. */
     private static final int CALLS_PER_RUN = 64;
@@ -28,11 +31,14 @@ public final class Mailbox {
     @FunctionalInterface
     public interface Call {
 
-        /** Runs, and says when it is finished: {@link #DONE}, or a stage that completes normally. */
-        CompletionStage<?> run();
+        /**
+         * Runs, and says when it is finished: {@link #DONE}, or a stage that completes normally, with what remains to be
+         * done before the next call's turn, or {@link #NOTHING}.
+         */
+        CompletionStage<Call> run();
     }
 
-    /** What the mailbox tells its owner, on the thread that runs the calls. */
+    /** What the mailbox tells its owner, on the thread that runs the calls. A run ends before the next one starts. */
     public interface Owner {
 
         /** A run of calls begins on a worker. */
@@ -50,6 +56,7 @@ public final class Mailbox {
     private final Queue<Call> calls = new ConcurrentLinkedQueue<>();
     private final AtomicInteger accepted = new AtomicInteger();
     private volatile AtomicBoolean gate = PASSED;
+    private volatile Call rest = NOTHING;
     private volatile boolean impatient;
 
     /**
@@ -79,7 +86,7 @@ public final class Mailbox {
     /** Takes a call that does not block: it has run when this returns, unless others are before it. */
     public void acceptNonBlocking(Call call) {
         if (accepted.compareAndSet(0, 1)) {
-            if (finishes(call) && finished() > 0) {
+            if (finishes(call.run()) && finished() > 0) {
                 schedule();
             }
         } else {
@@ -90,7 +97,7 @@ public final class Mailbox {
     /** From now on no call is waited for: what is not finished when its method returns may be overtaken. */
     public void stopWaiting() {
         impatient = true;
-        resume(gate);
+        resume(gate, NOTHING);
     }
 
     private void schedule() {
@@ -103,22 +110,29 @@ public final class Mailbox {
 
     private void drain() {
         owner.runStarts();
-        boolean more = runSome();
-        owner.runEnds();
-        if (more) {
-            schedule();
-        }
-    }
-
-    /** Whether calls are left that nobody else will run. */
-    private boolean runSome() {
         for (int i = 0; i < CALLS_PER_RUN; i++) {
-            Call call = calls.remove();
-            if (!finishes(call) || finished() == 0) {
-                return false;
+            CompletionStage<Call> stage = next().run();
+            if (stage == DONE && accepted.get() > 1) {
+                finished(); // and more are left, which nobody else takes
+            } else {
+                owner.runEnds(); // before another thread may start the next run
+                if (!finishes(stage) || finished() == 0) {
+                    return;
+                }
+                owner.runStarts();
             }
         }
-        return true;
+        owner.runEnds();
+        schedule();
+    }
+
+    private Call next() {
+        Call call = rest;
+        if (call == NOTHING) {
+            return calls.remove();
+        }
+        rest = NOTHING;
+        return call;
     }
 
     private int finished() {
@@ -127,23 +141,28 @@ public final class Mailbox {
         return left;
     }
 
-    /** Runs a call, and returns whether it is finished; else the completion of its stage goes on with the mailbox. */
-    private boolean finishes(Call call) {
-        CompletionStage<?> stage = call.run();
-        if (stage == DONE || impatient) {
+    /** Whether a call is finished that returned this stage; else the stage's completion goes on with the mailbox. */
+    private boolean finishes(CompletionStage<Call> stage) {
+        if (stage == DONE) {
             return true;
         }
         AtomicBoolean passed = new AtomicBoolean();
         gate = passed;
-        stage.whenComplete((value, failure) -> resume(passed));
+        stage.whenComplete((more, failure) -> resume(passed, failure == null ? more : NOTHING));
         if (impatient) {
-            resume(passed);
+            resume(passed, NOTHING);
         }
         return false;
     }
 
-    private void resume(AtomicBoolean passed) {
-        if (passed.compareAndSet(false, true) && finished() > 0) {
+    private void resume(AtomicBoolean passed, Call more) {
+        if (!passed.compareAndSet(false, true)) {
+            return;
+        }
+        if (more != NOTHING) {
+            rest = more;
+            schedule();
+        } else if (finished() > 0) {
             schedule();
         }
     }

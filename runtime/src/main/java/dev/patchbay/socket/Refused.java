@@ -1,5 +1,7 @@
 package dev.patchbay.socket;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Thrown by {@code @OnConnect}: this client may not come in. The handshake is answered with an HTTP status and, where
  * there is one, the reason as its text; the reason is meant for the client. Nothing is logged as an error.
@@ -30,16 +32,15 @@ public final class Refused extends RuntimeException {
      * @param reason a text for the client, or empty
      */
     public Refused(int status, String reason) {
-        super(reason, null, false, false);
+        this(status, reason, null);
+    }
+
+    Refused(int status, String reason, @Nullable Throwable cause) {
+        super(reason, cause, false, false);
         if (status < 400 || status > 599) {
             throw new IllegalArgumentException("A refusal needs an HTTP status from 400 to 599, got " + status);
         }
         this.status = status;
-    }
-
-    Refused(int status, String reason, Throwable cause) {
-        this(status, reason);
-        initCause(cause);
     }
 
     /** The HTTP status. */

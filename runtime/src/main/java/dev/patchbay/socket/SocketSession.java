@@ -82,6 +82,11 @@ public final class SocketSession implements Connection {
         accept(call, true);
     }
 
+    /** The peer has waited for long enough: from now on no stage that a handler returned is waited for. */
+    public void stopWaiting() {
+        mailbox.stopWaiting();
+    }
+
     /** Closes when the calls that wait are handled. */
     public void closeAfterCalls(CloseReason reason) {
         Mailbox.Call call = () -> {
@@ -182,7 +187,7 @@ public final class SocketSession implements Connection {
         return current;
     }
 
-    private CompletionStage<?> handle(Attempt attempt) {
+    private CompletionStage<Mailbox.Call> handle(Attempt attempt) {
         try {
             return settle(attempt.answer());
         } catch (Throwable failure) {
@@ -190,20 +195,18 @@ public final class SocketSession implements Connection {
         }
     }
 
-    private CompletionStage<Void> settle(Answer answer) {
+    private CompletionStage<Mailbox.Call> settle(Answer answer) {
         if (answer instanceof Answer.Reply reply) {
             wireFor(reply.message()).post(reply.message());
         } else if (answer instanceof Answer.Later later) {
-            return later.stage()
-                    .thenCompose(this::settle)
-                    .exceptionallyComposeAsync(failure -> fail(unwrapped(failure)), settings.workers());
+            return later.stage().thenCompose(this::settle).exceptionally(failure -> () -> fail(unwrapped(failure)));
         } else if (answer == Answer.notAccepted()) {
             wire.close(CloseReason.of(CloseReason.UNSUPPORTED_DATA));
         }
         return Mailbox.DONE;
     }
 
-    private CompletionStage<Void> fail(Throwable failure) {
+    private CompletionStage<Mailbox.Call> fail(Throwable failure) {
         try {
             Answer answer = calls.onError(failure, this);
             if (answer != Answer.unhandled()) {
@@ -211,7 +214,9 @@ public final class SocketSession implements Connection {
             }
             closeAfter(failure);
         } catch (Throwable second) {
-            second.addSuppressed(failure);
+            if (second != failure) {
+                second.addSuppressed(failure);
+            }
             closeAfter(second);
         }
         return Mailbox.DONE;

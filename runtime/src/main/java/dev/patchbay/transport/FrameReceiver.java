@@ -53,6 +53,9 @@ public final class FrameReceiver implements FrameHandler {
     void checkTimes() {
         JettyWire open = wire;
         if (open != null) {
+            if (open.keepsPeerWaiting()) {
+                session.stopWaiting();
+            }
             open.checkTimes();
         }
     }
@@ -71,6 +74,7 @@ public final class FrameReceiver implements FrameHandler {
         }
         callback.succeeded();
         session.open(opened);
+        watchdog.draining().ifPresent(this::drain); // it began after the others were closed
         opened.demand();
     }
 
@@ -87,13 +91,16 @@ public final class FrameReceiver implements FrameHandler {
             callback.failed(badPeer);
         } catch (RuntimeException bug) {
             LOG.error("Receiving on connection {} failed", session.id(), bug);
-            callback.failed(new CloseException(CloseStatus.SERVER_ERROR, ""));
+            open.close(CloseReason.of(CloseReason.INTERNAL_ERROR));
         }
     }
 
     private void receive(Frame frame, Callback callback, JettyWire open) {
         switch (frame.getOpCode()) {
-            case OpCode.CLOSE -> session.receiveClose(() -> answerClose(callback, open));
+            case OpCode.CLOSE -> {
+                open.peerCloses();
+                session.receiveClose(() -> answerClose(callback, open));
+            }
             case OpCode.PING -> {
                 open.pong(bytes(frame.getPayload()));
                 callback.succeeded();

@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.websocket.core.CoreSession;
@@ -29,6 +30,7 @@ public final class JettyWire implements Wire, ReadEndPoint.Listener {
     private final SendWindow window;
     private final AtomicBoolean closing = new AtomicBoolean();
     private volatile boolean demanding;
+    private volatile boolean peerCloses;
     private volatile long receivedAt;
     private volatile long closingAt;
 
@@ -114,6 +116,22 @@ public final class JettyWire implements Wire, ReadEndPoint.Listener {
         window.reading().release();
     }
 
+    @Override
+    public void wroteSome() {
+        window.progress();
+    }
+
+    /** The peer's close frame came; it is answered behind the calls that wait. */
+    void peerCloses() {
+        closingAt = clock.now();
+        peerCloses = true;
+    }
+
+    /** Whether the peer's close frame should have been answered by now. */
+    boolean keepsPeerWaiting() {
+        return peerCloses && !closing.get() && isOver(settings.limits().closeTimeout(), clock.now() - closingAt);
+    }
+
     /**
      * From now on nothing is sent but a close frame, and the connection is cut when it has not ended in time.
      *
@@ -141,7 +159,7 @@ public final class JettyWire implements Wire, ReadEndPoint.Listener {
     }
 
     private static boolean isOver(Duration limit, long nanos) {
-        return nanos > limit.toNanos();
+        return nanos > TimeUnit.NANOSECONDS.convert(limit); // which knows for ever, too
     }
 
     private static Frame frame(Outbound message) {

@@ -20,7 +20,7 @@ import org.eclipse.jetty.websocket.core.WebSocketConnection;
  */
 public final class ReadEndPoint extends SocketChannelEndPoint {
 
-    /** Is told of reads, on the selector's thread. */
+    /** Is told of reads, on the selector's thread, and of writes that are not done at once, on any. */
     interface Listener {
 
         /** Frames may follow. */
@@ -28,6 +28,9 @@ public final class ReadEndPoint extends SocketChannelEndPoint {
 
         /** All frames of this read were brought. */
         void readEnds();
+
+        /** The network took some of what is being written. */
+        void wroteSome();
     }
 
     private static final Listener NONE = new Listener() {
@@ -36,6 +39,9 @@ public final class ReadEndPoint extends SocketChannelEndPoint {
 
         @Override
         public void readEnds() {}
+
+        @Override
+        public void wroteSome() {}
     };
 
     private volatile Listener listener = NONE;
@@ -72,6 +78,17 @@ public final class ReadEndPoint extends SocketChannelEndPoint {
         int filled = super.fill(buffer);
         drained = filled > 0 && filled < space && isWebSocket();
         return filled;
+    }
+
+    /** Tells of a part that was written: a large frame may need longer as a whole than a peer may stand still. */
+    @Override
+    public boolean flush(ByteBuffer... buffers) throws IOException {
+        long before = BufferUtil.remaining(buffers);
+        boolean all = super.flush(buffers);
+        if (!all && BufferUtil.remaining(buffers) < before) {
+            listener.wroteSome();
+        }
+        return all;
     }
 
     private Callback wrapped(Callback callback) {

@@ -73,6 +73,11 @@ final class SendWindow {
         return queued.get() == 0 ? 0 : clock.now() - progressAt;
     }
 
+    /** Something was written, if not yet a whole frame. */
+    void progress() {
+        progressAt = clock.now();
+    }
+
     /** The thread that reads frames: what it sends is held back until it has brought all of them. */
     Cork reading() {
         return reading;
@@ -85,10 +90,11 @@ final class SendWindow {
 
     /** A message larger than the whole backlog still fits into an empty window. */
     private boolean reserve(long cost) {
+        if (queued.get() == 0) {
+            progressAt = clock.now(); // before it is counted, lest the silence until now be taken for a standstill
+        }
         long before = queued.getAndAdd(cost);
-        if (before == 0) {
-            progressAt = clock.now();
-        } else if (before + cost > backlog) {
+        if (before > 0 && before + cost > backlog) {
             queued.addAndGet(-cost);
             return false;
         }

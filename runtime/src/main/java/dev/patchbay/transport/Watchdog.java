@@ -5,6 +5,7 @@ import dev.patchbay.socket.Limits;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -29,7 +30,7 @@ public final class Watchdog implements Clock {
         return thread;
     });
     private final CompletableFuture<Void> drained = new CompletableFuture<>();
-    private volatile boolean draining;
+    private volatile Optional<CloseReason> draining = Optional.empty();
     private volatile long now = System.nanoTime();
 
     /** Starts to tick, often enough for the shortest of these limits. */
@@ -52,15 +53,20 @@ public final class Watchdog implements Clock {
     }
 
     /**
-     * Closes every connection behind the calls that wait in it.
+     * Closes every connection behind the calls that wait in it, and those that open from now on.
      *
      * @return completes when none is left
      */
     public CompletionStage<Void> drain(CloseReason reason) {
-        draining = true;
+        draining = Optional.of(reason);
         receivers.forEach(receiver -> receiver.drain(reason));
         noneLeft();
         return drained;
+    }
+
+    /** Why connections are closed as soon as they open, if they are. */
+    Optional<CloseReason> draining() {
+        return draining;
     }
 
     @Override
@@ -80,7 +86,7 @@ public final class Watchdog implements Clock {
     }
 
     private void noneLeft() {
-        if (draining && receivers.isEmpty()) {
+        if (draining.isPresent() && receivers.isEmpty()) {
             drained.complete(null);
         }
     }

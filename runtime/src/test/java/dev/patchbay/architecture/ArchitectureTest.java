@@ -1,0 +1,103 @@
+package dev.patchbay.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.stream.Stream;
+
+/** Who may know whom, as ARCHITECTURE.md draws it. */
+@AnalyzeClasses(packages = "dev.patchbay", importOptions = DoNotIncludeTests.class)
+final class ArchitectureTest {
+
+    private static final String OURS = "dev.patchbay.";
+    private static final String JETTY = "org.eclipse.jetty..";
+
+    @ArchTest
+    static final ArchRule MESSAGE_KNOWS_NOBODY = imports("message");
+
+    @ArchTest
+    static final ArchRule OBSERVE_KNOWS_NOBODY = imports("observe");
+
+    @ArchTest
+    static final ArchRule CODEC_KNOWS_MESSAGES = imports("codec", "message");
+
+    @ArchTest
+    static final ArchRule SOCKET_KNOWS_NO_NETWORK = imports("socket", "codec", "message", "observe");
+
+    @ArchTest
+    static final ArchRule TRANSPORT_KNOWS_SOCKETS = imports("transport", "socket", "message", "observe");
+
+    @ArchTest
+    static final ArchRule SERVER_PUTS_TOGETHER =
+            imports("server", "transport", "socket", "codec", "message", "observe");
+
+    @ArchTest
+    static final ArchRule EVERY_PACKAGE_HAS_A_ROW = classes()
+            .that()
+            .resideInAPackage("dev.patchbay..")
+            .should()
+            .resideInAnyPackage(
+                    "dev.patchbay",
+                    OURS + "message",
+                    OURS + "observe",
+                    OURS + "codec",
+                    OURS + "socket",
+                    OURS + "transport",
+                    OURS + "server");
+
+    @ArchTest
+    static final ArchRule NO_PACKAGE_KNOWS_ITSELF_THROUGH_OTHERS =
+            slices().matching("dev.patchbay.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule ONLY_TRANSPORT_AND_SERVER_SEE_JETTY = noClasses()
+            .that()
+            .resideOutsideOfPackages(OURS + "transport", OURS + "server")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(JETTY);
+
+    @ArchTest
+    static final ArchRule ONLY_CODEC_SEES_JSON = noClasses()
+            .that()
+            .resideOutsideOfPackage(OURS + "codec")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.avaje..");
+
+    @ArchTest
+    static final ArchRule NOTHING_REFLECTS = Reflection.NOWHERE;
+
+    @ArchTest
+    static final ArchRule NOTHING_IS_OPEN_FOR_EXTENSION = classes()
+            .that()
+            .arePublic()
+            .and()
+            .areNotInterfaces()
+            .and()
+            .areNotAnnotations()
+            .should()
+            .haveModifier(JavaModifier.FINAL);
+
+    private static ArchRule imports(String name, String... others) {
+        String[] allowed = Stream.concat(Stream.of(name), Stream.of(others))
+                .map(other -> OURS + other)
+                .toArray(String[]::new);
+        DescribedPredicate<JavaClass> ours = resideInAPackage("dev.patchbay..");
+        return noClasses()
+                .that()
+                .resideInAPackage(OURS + name)
+                .should()
+                .dependOnClassesThat(ours.and(DescribedPredicate.not(resideInAnyPackage(allowed))));
+    }
+}

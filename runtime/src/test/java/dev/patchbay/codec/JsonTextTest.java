@@ -1,0 +1,72 @@
+package dev.patchbay.codec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.patchbay.message.Inbound;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class JsonTextTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'type':'say'}",
+                " \n{ 'type' : 'say' , 'more' : 1 }",
+                "{'a':1,'b':[1,{'type':'x'}],'c':{'type':'x'},'d':null,'e':'\\\"','type':'say'}",
+                "{'t\\u0079pe':'s\\u0061y'}",
+                "{'type':'say','type':'other'}",
+                "{'type':'say',broken",
+                "{'':1,'type':'say'}",
+                "{'type':'say'} trailing"
+            })
+    void findsTheProperty(String json) {
+        assertThat(type(json)).isEqualTo("say");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "say",
+                "null",
+                "1",
+                "[]",
+                "['type','say']",
+                "'type'",
+                "{",
+                "{}",
+                "{'type'",
+                "{'type':",
+                "{'type':'sa",
+                "{'type':1}",
+                "{'type':null}",
+                "{'type':{'type':'say'}}",
+                "{'type':['say']}",
+                "{'type':''}",
+                "{'Type':'say'}",
+                "{'other':{'type':'say'}}",
+                "{'a':}",
+                "}",
+                "{'type' 'say'}",
+                "{type:'say'}",
+                "{'a':1 'type':'say'}",
+                "\u0000"
+            })
+    void isEmptyWhereThereIsNone(String json) {
+        assertThat(type(json)).isEmpty();
+    }
+
+    @Test
+    void isNotLedAstrayByDeepNesting() {
+        String deep = "{'a':" + "[".repeat(30_000) + "]".repeat(30_000) + ",'type':'say'}";
+        assertThat(type(deep)).isIn("say", "");
+        assertThat(type("{'a':" + "{'b':".repeat(10_000))).isEmpty();
+    }
+
+    private static String type(String json) {
+        return JsonText.property(Inbound.Text.of(json.replace('\'', '"')), "type");
+    }
+}

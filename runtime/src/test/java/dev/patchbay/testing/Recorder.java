@@ -1,0 +1,76 @@
+package dev.patchbay.testing;
+
+import dev.patchbay.observe.Observer;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Remembers what an observer is told. */
+public final class Recorder implements Observer {
+
+    private final BlockingQueue<String> refusals = new LinkedBlockingQueue<>();
+    private final BlockingQueue<String> openings = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Throwable> failures = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Integer> drops = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Integer> closings = new LinkedBlockingQueue<>();
+    private final AtomicInteger received = new AtomicInteger();
+
+    /** Each as "status path". */
+    public BlockingQueue<String> refusals() {
+        return refusals;
+    }
+
+    /** The paths. */
+    public BlockingQueue<String> openings() {
+        return openings;
+    }
+
+    public BlockingQueue<Throwable> failures() {
+        return failures;
+    }
+
+    /** The payloads' lengths. */
+    public BlockingQueue<Integer> drops() {
+        return drops;
+    }
+
+    /** The close codes. */
+    public BlockingQueue<Integer> closings() {
+        return closings;
+    }
+
+    /** How many messages came. */
+    public int received() {
+        return received.get();
+    }
+
+    @Override
+    public void refused(String path, int status) {
+        refusals.add(status + " " + path);
+    }
+
+    @Override
+    public void opened(String connection, String path) {
+        openings.add(path);
+    }
+
+    @Override
+    public void received(String connection, int bytes) {
+        received.incrementAndGet();
+    }
+
+    @Override
+    public void failed(String connection, Throwable failure) {
+        failures.add(failure);
+    }
+
+    @Override
+    public void dropped(String connection, int bytes) {
+        drops.add(bytes);
+    }
+
+    @Override
+    public void closed(String connection, int code) {
+        closings.add(code);
+    }
+}

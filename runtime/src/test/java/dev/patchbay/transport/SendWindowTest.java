@@ -1,0 +1,176 @@
+package dev.patchbay.transport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.patchbay.socket.Limits;
+import dev.patchbay.socket.MessageDroppedException;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicLong;
+import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.websocket.core.CoreSession;
+import org.eclipse.jetty.websocket.core.Frame;
+import org.eclipse.jetty.websocket.core.OpCode;
+import org.eclipse.jetty.websocket.core.OutgoingEntry;
+import org.junit.jupiter.api.Test;
+
+final class SendWindowTest {
+
+    private static final int COST = Limits.FRAME_COST + 100;
+
+    private final Network network = new Network();
+    private final AtomicLong now = new AtomicLong();
+    private final SendWindow window = new SendWindow(network, 3L * COST, now::get);
+
+    @Test
+    void countsWhatWaitsUntilItIsWritten() {
+        CompletableFuture<Void> written = new CompletableFuture<>();
+
+        assertThat(window.send(frame(100), written)).isTrue();
+        assertThat(window.queued()).isEqualTo(COST);
+        assertThat(written).isNotDone();
+        network.write();
+
+        assertThat(window.queued()).isZero();
+        assertThat(written).isCompleted();
+    }
+
+    @Test
+    void refusesTheMessageThatGoesBeyondTheBacklog() {
+        for (int i = 0; i < 3; i++) {
+            assertThat(window.send(frame(100), SendWindow.NOBODY)).isTrue();
+        }
+
+        assertThat(window.send(frame(0), SendWindow.NOBODY)).isFalse();
+        assertThat(window.queued()).isEqualTo(3 * COST);
+        assertThat(network.frames).hasSize(3);
+        network.write();
+        assertThat(window.send(frame(0), SendWindow.NOBODY)).isTrue();
+    }
+
+    @Test
+    void takesAMessageLargerThanTheBacklogIntoAnEmptyWindowOnly() {
+        assertThat(window.send(frame(100_000), SendWindow.NOBODY)).isTrue();
+        assertThat(window.send(frame(0), SendWindow.NOBODY)).isFalse();
+        network.write();
+
+        assertThat(window.send(frame(0), SendWindow.NOBODY)).isTrue();
+        assertThat(window.send(frame(100_000), SendWindow.NOBODY)).isFalse();
+    }
+
+    @Test
+    void failsWhatCouldNotBeWritten() {
+        CompletableFuture<Void> written = new CompletableFuture<>();
+        window.send(frame(100), written);
+        network.fail();
+
+        assertThatThrownBy(written::join).hasCauseInstanceOf(MessageDroppedException.class);
+        assertThat(window.queued()).isZero();
+    }
+
+    @Test
+    void holdsBackWhatOneThreadSendsAndWritesItWithOneFlush() {
+        CompletableFuture<Void> written = new CompletableFuture<>();
+        window.running().hold();
+        window.send(frame(100), SendWindow.NOBODY);
+        window.send(frame(100), written);
+        assertThat(network.flushes).isZero();
+        assertThat(network.batched).isEqualTo(2);
+        window.running().release();
+
+        assertThat(network.flushes).isEqualTo(1);
+        assertThat(window.queued()).isEqualTo(2 * COST);
+        network.write();
+        assertThat(written).isCompleted();
+        assertThat(window.queued()).isZero();
+    }
+
+    @Test
+    void holdsBackNothingOfOtherThreads() throws Exception {
+        window.running().hold();
+        Thread other = new Thread(() -> window.send(frame(100), SendWindow.NOBODY));
+        other.start();
+        other.join();
+
+        assertThat(network.batched).isZero();
+        window.running().release();
+        assertThat(network.flushes).isZero();
+    }
+
+    @Test
+    void isStuckWhileSomethingWaitsAndNothingIsWritten() {
+        now.set(1_000);
+        assertThat(window.stuckFor()).isZero();
+        window.send(frame(100), SendWindow.NOBODY);
+        window.send(frame(100), SendWindow.NOBODY);
+        now.set(1_500);
+        assertThat(window.stuckFor()).isEqualTo(500);
+        network.writeOne();
+        assertThat(window.stuckFor()).isZero();
+        now.set(1_600);
+        assertThat(window.stuckFor()).isEqualTo(100);
+        network.write();
+        assertThat(window.stuckFor()).isZero();
+    }
+
+    @Test
+    void isNotStuckAtTheMomentOfAMessageAfterLongSilence() {
+        List<Long> seen = new ArrayList<>();
+        SendWindow[] self = new SendWindow[1];
+        Clock clock = () -> {
+            seen.add(self[0].queued());
+            return now.get();
+        };
+        self[0] = new SendWindow(network, 1000, clock);
+        now.set(Long.MAX_VALUE / 2);
+        self[0].send(frame(100), SendWindow.NOBODY);
+
+        assertThat(seen)
+                .as("what waits while the time of the last progress is still old")
+                .containsOnly(0L);
+    }
+
+    private static Frame frame(int size) {
+        return new Frame(OpCode.BINARY, ByteBuffer.allocate(size));
+    }
+
+    /** Writes when it is told to. */
+    private static final class Network extends CoreSession.Empty {
+
+        private final List<Callback> frames = new ArrayList<>();
+        private int batched;
+        private int flushes;
+
+        @Override
+        public void sendFrame(OutgoingEntry entry) {
+            if (entry.isBatch()) {
+                batched++;
+            }
+            frames.add(entry.getCallback());
+        }
+
+        @Override
+        public void flush(Callback callback) {
+            flushes++;
+            frames.add(callback);
+        }
+
+        void writeOne() {
+            frames.remove(0).succeeded();
+        }
+
+        void write() {
+            while (!frames.isEmpty()) {
+                writeOne();
+            }
+        }
+
+        void fail() {
+            frames.forEach(callback -> callback.failed(new IllegalStateException("broken")));
+            frames.clear();
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package dev.patchbay.transport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.patchbay.socket.Connection;
+import dev.patchbay.socket.Limits;
+import dev.patchbay.socket.MessageDroppedException;
+import dev.patchbay.testing.Await;
+import dev.patchbay.testing.RawClient;
+import dev.patchbay.testing.RawFrame;
+import dev.patchbay.testing.TestServer;
+import dev.patchbay.testing.TestSocket;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.Test;
+
+/** A peer that does not read what it is sent. */
+@SuppressWarnings("try") // the client has nothing to do but to be there
+final class SlowReaderTest {
+
+    private static final int SMALL = 4096;
+    private static final Limits LIMITS =
+            Limits.defaults().withBacklog(100_000).withCloseTimeout(Duration.ofMillis(500));
+
+    private final TestSocket socket = TestSocket.echo();
+
+    @Test
+    void isClosedWith1013WhenTooMuchWaits() throws Exception {
+        try (TestServer server = TestServer.of(socket, LIMITS);
+                RawClient client = slow(server)) {
+            Connection connection = socket.connection();
+            CompletionStage<Void> dropped = fill(connection);
+
+            assertThatThrownBy(() -> Await.value(dropped)).hasCauseInstanceOf(MessageDroppedException.class);
+            assertThat(server.recorder().drops()).contains(SMALL);
+            assertThat(connection.isOpen()).isFalse();
+            assertThat(socket.closed().code()).isEqualTo(1013);
+            server.awaitNoConnections();
+            assertThat(connection.queuedBytes()).isZero();
+        }
+    }
+
+    @Test
+    void seesTheCloseFrameWhenItReadsAgain() throws Exception {
+        try (TestServer server = TestServer.of(socket, LIMITS.withCloseTimeout(Duration.ofSeconds(20)));
+                RawClient client = slow(server)) {
+            fill(socket.connection());
+
+            assertThat(client.readClose().closeCode()).isEqualTo(1013);
+        }
+    }
+
+    @Test
+    void isCutWhenItTakesNothingForTooLong() throws Exception {
+        Limits limits = LIMITS.withBacklog(100_000_000).withProgressTimeout(Duration.ofMillis(500));
+        try (TestServer server = TestServer.of(socket, limits);
+                RawClient client = slow(server)) {
+            Connection connection = socket.connection();
+            CompletionStage<Void> sent = connection.send(new byte[50_000_000]);
+
+            assertThat(socket.closed().code()).isEqualTo(1013);
+            assertThatThrownBy(() -> Await.value(sent)).hasCauseInstanceOf(MessageDroppedException.class);
+            server.awaitNoConnections();
+        }
+    }
+
+    @Test
+    void isNotCutWhileItTakesALargeMessageBitByBit() throws Exception {
+        Limits limits = LIMITS.withProgressTimeout(Duration.ofSeconds(1));
+        try (TestServer server = TestServer.of(socket, limits);
+                RawClient client = slow(server)) {
+            CompletionStage<Void> sent = socket.connection().send(new byte[50_000_000]);
+            long start = System.nanoTime();
+            long taken = 0;
+            while (System.nanoTime() - start < Duration.ofMillis(2_500).toNanos()) {
+                taken += client.input().readNBytes(16_384).length;
+                LockSupport.parkNanos(1_000_000);
+            }
+            taken += client.input().readNBytes((int) (50_000_010 - taken)).length;
+
+            Await.value(sent);
+            assertThat(taken).isEqualTo(50_000_010);
+        }
+    }
+
+    @Test
+    void isCutBehindACloseThatItDoesNotRead() throws Exception {
+        Limits limits = LIMITS.withBacklog(100_000_000);
+        try (TestServer server = TestServer.of(socket, limits);
+                RawClient client = slow(server)) {
+            Connection connection = socket.connection();
+            connection.send(new byte[50_000_000]);
+            connection.close(4000, "");
+
+            assertThat(socket.closed().code()).isIn(4000, 1006);
+            server.awaitNoConnections();
+        }
+    }
+
+    @Test
+    void getsAMessageLargerThanTheBacklogThroughAnEmptyWindow() throws Exception {
+        try (TestServer server = TestServer.of(socket, LIMITS);
+                RawClient client = slow(server)) {
+            Connection connection = socket.connection();
+            CompletionStage<Void> sent = connection.send(new byte[5_000_000]);
+            assertThat(connection.queuedBytes()).isEqualTo(5_000_000 + Limits.FRAME_COST);
+
+            assertThat(client.read(RawFrame.BINARY).payload()).hasSize(5_000_000);
+            Await.value(sent);
+            assertThat(connection.queuedBytes()).isZero();
+            assertThat(client.ask("open")).isEqualTo("open");
+        }
+    }
+
+    @Test
+    void delaysNobodyElse() throws Exception {
+        try (TestServer server = TestServer.of(socket, LIMITS.withBacklog(100_000_000));
+                RawClient slow = slow(server)) {
+            socket.connection().send(new byte[50_000_000]);
+            for (int i = 0; i < 8; i++) {
+                try (RawClient other = server.open()) {
+                    assertThat(other.ask("quick")).isEqualTo("quick");
+                }
+            }
+        }
+    }
+
+    private static RawClient slow(TestServer server) throws IOException {
+        return RawClient.connect(server.port(), SMALL).upgrade(TestServer.PATH);
+    }
+
+    /** Sends until there is no room, and returns the fate of the last. */
+    private static CompletionStage<Void> fill(Connection connection) {
+        CompletionStage<Void> last = connection.send(new byte[SMALL]);
+        long most = 0;
+        while (connection.isOpen()) {
+            most = Math.max(most, connection.queuedBytes());
+            last = connection.send(new byte[SMALL]);
+        }
+        assertThat(most).isBetween(50_000L, 100_000L);
+        return last;
+    }
+}

@@ -1,0 +1,133 @@
+package dev.patchbay.transport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.patchbay.socket.Answer;
+import dev.patchbay.socket.Limits;
+import dev.patchbay.testing.Await;
+import dev.patchbay.testing.RawClient;
+import dev.patchbay.testing.RawFrame;
+import dev.patchbay.testing.TestServer;
+import dev.patchbay.testing.TestSocket;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+final class TimeoutsTest {
+
+    private static final Limits LIMITS = Limits.defaults()
+            .withIdleTimeout(Duration.ofMillis(600))
+            .withCloseTimeout(Duration.ofMillis(600))
+            .withWaitingCalls(4);
+
+    @Test
+    void closesAnIdleConnectionWith1001() throws Exception {
+        TestSocket socket = TestSocket.echo();
+        try (TestServer server = TestServer.of(socket, LIMITS);
+                RawClient client = server.open()) {
+            long start = System.nanoTime();
+            assertThat(client.read(RawFrame.CLOSE).closeCode()).isEqualTo(1001);
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThan(Duration.ofMillis(300));
+            assertThat(socket.closed().code()).isEqualTo(1001);
+        }
+    }
+
+    @Test
+    void keepsAConnectionThatOnlyPings() throws Exception {
+        try (TestServer server = TestServer.of(TestSocket.echo(), LIMITS);
+                RawClient pinging = server.open();
+                RawClient ponging = server.open();
+                RawClient silent = server.open()) {
+            CountDownLatch closed = new CountDownLatch(1);
+            new Thread(() -> awaitClose(silent, closed)).start();
+            while (closed.getCount() > 0) {
+                pinging.send(RawFrame.of(RawFrame.PING, new byte[0]));
+                ponging.send(RawFrame.of(RawFrame.PONG, new byte[0]));
+                pinging.read(RawFrame.PONG);
+            }
+
+            assertThat(pinging.ask("here")).isEqualTo("here");
+            assertThat(ponging.ask("here")).isEqualTo("here");
+        }
+    }
+
+    @Test
+    void doesNotCallAConnectionIdleThatItDoesNotRead() throws Exception {
+        CountDownLatch goOn = new CountDownLatch(1);
+        AtomicInteger handled = new AtomicInteger();
+        TestSocket busy = TestSocket.create().onText((text, connection) -> {
+            Await.open(goOn);
+            handled.incrementAndGet();
+            return Answer.text(text);
+        });
+        try (TestServer server = TestServer.of(busy, LIMITS);
+                RawClient client = server.open()) {
+            client.send(
+                    RawFrame.text("1"), RawFrame.text("2"), RawFrame.text("3"), RawFrame.text("4"), RawFrame.text("5"));
+            Await.until("the mailbox is full", () -> server.recorder().received() == 4);
+            try (RawClient idle = server.open()) {
+                assertThat(idle.readClose().closeCode()).isEqualTo(1001);
+            }
+            try (RawClient idle = server.open()) {
+                assertThat(idle.readClose().closeCode()).isEqualTo(1001);
+            }
+            goOn.countDown();
+
+            for (int i = 1; i <= 5; i++) {
+                assertThat(client.readText()).isEqualTo(String.valueOf(i));
+            }
+        }
+    }
+
+    @Test
+    void cutsAPeerThatNeverAnswersOurClose() throws Exception {
+        TestSocket socket = TestSocket.echo();
+        try (TestServer server = TestServer.of(socket, LIMITS);
+                RawClient client = server.open()) {
+            socket.connection().close(4000, "");
+            assertThat(client.read(RawFrame.CLOSE).closeCode()).isEqualTo(4000);
+            client.send(RawFrame.of(RawFrame.PING, new byte[0]), RawFrame.text("I stay"));
+            client.awaitEnd();
+
+            assertThat(socket.closed().code()).isEqualTo(1006);
+            server.awaitNoConnections();
+        }
+    }
+
+    @Test
+    void cutsAPeerThatGoesOnTalkingAfterOurClose() throws Exception {
+        TestSocket socket = TestSocket.echo();
+        try (TestServer server = TestServer.of(socket, LIMITS);
+                RawClient client = server.open()) {
+            socket.connection().close(4000, "");
+            client.read(RawFrame.CLOSE);
+            new Thread(() -> talk(client)).start();
+
+            assertThat(socket.closed().code()).isEqualTo(1006);
+            server.awaitNoConnections();
+        }
+    }
+
+    private static void talk(RawClient client) {
+        try {
+            while (true) {
+                client.text("and another thing");
+            }
+        } catch (IOException cut) {
+            // at last
+        }
+    }
+
+    private static void awaitClose(RawClient client, CountDownLatch closed) {
+        try {
+            client.readClose();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            closed.countDown();
+        }
+    }
+}
