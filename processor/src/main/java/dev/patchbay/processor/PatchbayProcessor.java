@@ -8,6 +8,7 @@ import dev.patchbay.processor.read.JavacReporter;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Set;
+import java.util.function.Function;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
@@ -33,8 +34,19 @@ public final class PatchbayProcessor extends AbstractProcessor {
 
     private Compilation compilation = Compilation.NOT_BEGUN;
 
+    /** Others may read our annotations too, and must not be passed over where a round has no others. */
+    private static final boolean CLAIMED = false;
+
+    private final Function<ProcessingEnvironment, Compilation> beginning;
+
     /** Called by {@code javac}, through its service loader. */
-    public PatchbayProcessor() {}
+    public PatchbayProcessor() {
+        this(SocketCompilation::new);
+    }
+
+    PatchbayProcessor(Function<ProcessingEnvironment, Compilation> beginning) {
+        this.beginning = beginning;
+    }
 
     @Override
     public SourceVersion getSupportedSourceVersion() {
@@ -44,7 +56,7 @@ public final class PatchbayProcessor extends AbstractProcessor {
     @Override
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
-        compilation = new SocketCompilation(environment);
+        compilation = beginning.apply(environment);
     }
 
     @Override
@@ -55,7 +67,7 @@ public final class PatchbayProcessor extends AbstractProcessor {
         } catch (RuntimeException | LinkageError bug) {
             report(bug);
         }
-        return true;
+        return CLAIMED;
     }
 
     private void report(Throwable bug) {

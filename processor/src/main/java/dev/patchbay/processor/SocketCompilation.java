@@ -1,6 +1,7 @@
 package dev.patchbay.processor;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.JavaFile;
 import dev.patchbay.processor.check.Checks;
 import dev.patchbay.processor.diagnostic.Origin;
 import dev.patchbay.processor.diagnostic.Problem;
@@ -41,6 +42,9 @@ final class SocketCompilation implements Compilation {
     private static final String RUNTIME = "dev.patchbay.socket.SocketBinding";
     private static final String JSON = "io.avaje.jsonb.Json";
 
+    /** How many rounds in which nothing happens may pass while we wait. */
+    private static final int PATIENCE = 2;
+
     private final Elements elements;
     private final Javac javac;
     private final Reporter reporter;
@@ -52,6 +56,7 @@ final class SocketCompilation implements Compilation {
     private final Set<Problem> reported = new HashSet<>();
     private Set<String> waiting = new LinkedHashSet<>();
     private boolean tableIsWritten;
+    private int idleRounds;
 
     SocketCompilation(ProcessingEnvironment environment) {
         this.elements = environment.getElementUtils();
@@ -88,6 +93,9 @@ final class SocketCompilation implements Compilation {
                 .forEach(reading -> await((Reading.Waiting) reading, round));
         Optional<Table> table = naming.table(sockets, problems);
         table.ifPresent(known -> problems.addAll(Checks.of(known)));
+        if (problems.isEmpty()) {
+            read.forEach(this::writeBinding);
+        }
         boolean settled = read.isEmpty() || round.processingOver();
         if (settled && waiting.isEmpty() && problems.isEmpty() && !tableIsWritten) {
             table.ifPresent(this::write);
@@ -107,13 +115,14 @@ final class SocketCompilation implements Compilation {
 
     private void accept(SocketClass socket) {
         sockets.add(socket);
-        Problems mistakes = Checks.of(socket);
-        problems.addAll(mistakes);
+        problems.addAll(Checks.of(socket));
         if (tableIsWritten) {
             problems.add(ProblemCode.LATE_SOCKET, socket.origin(), socket.name());
-        } else if (mistakes.isEmpty()) {
-            writer.write(BindingFile.of(socket), socket.origin(), List.of(element(socket)));
         }
+    }
+
+    private void writeBinding(SocketClass socket) {
+        writer.write(BindingFile.of(socket), socket.origin(), List.of(element(socket)));
     }
 
     private void await(Reading.Waiting reading, RoundEnvironment round) {
@@ -131,17 +140,15 @@ final class SocketCompilation implements Compilation {
         writer.write(RoutesFile.of(table), Origin.NOWHERE, origins);
     }
 
-    /** Unless the last round brought nothing but our own: then nobody writes what we wait for. */
+    /** Unless round after round brings nothing but our own: then nobody writes what we wait for. */
     private void keepAdaptersComing(RoundEnvironment round) {
-        boolean somethingHappened =
-                round.getRootElements().stream().anyMatch(root -> !waitingFiles.contains(root.toString()));
-        if (somethingHappened && javac.knows(JSON)) {
+        boolean idle = round.getRootElements().stream().allMatch(root -> waitingFiles.contains(root.toString()));
+        idleRounds = idle ? idleRounds + 1 : 0;
+        if (idleRounds <= PATIENCE && javac.knows(JSON)) {
             TypeElement first = elements.getTypeElement(waiting.iterator().next());
-            ClassName type = ClassName.get(first);
-            ClassName name = ClassName.get(
-                    type.packageName(), String.join("_", type.simpleNames()) + "_Waiting" + (waitingFiles.size() + 1));
-            waitingFiles.add(name.canonicalName());
-            writer.write(WaitingFile.of(name), Origin.NOWHERE, List.of(first));
+            JavaFile file = WaitingFile.of(ClassName.get(first), waitingFiles.size() + 1);
+            waitingFiles.add(SourceWriter.nameOf(file));
+            writer.write(file, Origin.NOWHERE, List.of(first));
         }
     }
 

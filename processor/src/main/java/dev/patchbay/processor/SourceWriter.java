@@ -23,10 +23,15 @@ final class SourceWriter {
         this.problems = problems;
     }
 
+    /** The qualified name of the class in a file. */
+    static String nameOf(JavaFile file) {
+        String type = file.typeSpec().name();
+        return file.packageName().isEmpty() ? type : file.packageName() + "." + type;
+    }
+
     /** Writes a file that is to be written again whenever one of these elements changes. */
     void write(JavaFile file, Origin origin, List<? extends Element> elements) {
-        String type = file.typeSpec().name();
-        String name = file.packageName().isEmpty() ? type : file.packageName() + "." + type;
+        String name = nameOf(file);
         try (Writer writer =
                 filer.createSourceFile(name, elements.toArray(Element[]::new)).openWriter()) {
             file.writeTo(writer);

@@ -13,6 +13,7 @@ public sealed interface Inbound {
      *
      * @param utf8 the text in UTF-8; the receiver's to keep, and never changed
      */
+    @SuppressWarnings("ArrayRecordComponent") // a codec reads the bytes as they are, without a copy
     record Text(byte[] utf8) implements Inbound {
 
         /** The message that this text is. */
@@ -36,6 +37,7 @@ public sealed interface Inbound {
      *
      * @param bytes the payload; the receiver's to keep
      */
+    @SuppressWarnings("ArrayRecordComponent") // a handler is given the bytes as they are, without a copy
     record Binary(byte[] bytes) implements Inbound {
 
         @Override

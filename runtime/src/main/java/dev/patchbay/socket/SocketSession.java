@@ -77,11 +77,7 @@ public final class SocketSession implements Connection {
 
     /** The peer wants to close: {@code answer} is called when everything before it is handled. */
     public void receiveClose(Runnable answer) {
-        Mailbox.Call call = () -> {
-            answer.run();
-            return Mailbox.DONE;
-        };
-        accept(call, true);
+        accept(once(answer), true);
     }
 
     /** The peer has waited for long enough: from now on no stage that a handler returned is waited for. */
@@ -91,15 +87,15 @@ public final class SocketSession implements Connection {
 
     /** Closes when the calls that wait are handled. */
     public void closeAfterCalls(CloseReason reason) {
-        Mailbox.Call call = () -> {
-            wire.close(reason);
-            return Mailbox.DONE;
-        };
-        accept(call, true);
+        accept(once(() -> wire.close(reason)), true);
     }
 
-    /** The connection has ended. Called once, after {@link #open}. */
-    public void closed(CloseReason reason) {
+    /**
+     * The connection has ended. Called once, after {@link #open}.
+     *
+     * @param last runs when every call is handled, {@code onClose} too
+     */
+    public void closed(CloseReason reason, Runnable last) {
         wire = ClosedWire.INSTANCE;
         settings.pubSub().unsubscribeAll(this);
         settings.observer().closed(id(), reason.code());
@@ -109,6 +105,7 @@ public final class SocketSession implements Connection {
             return Answer.none();
         };
         accept(() -> handle(close), calls.closeIsNonBlocking());
+        accept(once(last), true);
     }
 
     @Override
@@ -195,6 +192,13 @@ public final class SocketSession implements Connection {
         } else {
             mailbox.accept(call);
         }
+    }
+
+    private static Mailbox.Call once(Runnable step) {
+        return () -> {
+            step.run();
+            return Mailbox.DONE;
+        };
     }
 
     private Wire wireFor(Outbound message) {

@@ -135,7 +135,7 @@ public final class FrameReceiver implements FrameHandler {
     @Override
     public void onClosed(CloseStatus status, Callback callback) {
         if (watchdog.remove(this)) {
-            session.closed(reason(status));
+            session.closed(reason(status), watchdog::handled);
         }
         callback.succeeded();
     }

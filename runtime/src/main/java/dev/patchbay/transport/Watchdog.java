@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Knows every open connection of a server, and looks after their time limits with one timer for all of them: a timer for
@@ -30,6 +31,7 @@ public final class Watchdog implements Clock {
         return thread;
     });
     private final CompletableFuture<Void> drained = new CompletableFuture<>();
+    private final AtomicInteger unhandled = new AtomicInteger();
     private volatile Optional<CloseReason> draining = Optional.empty();
     private volatile long now = System.nanoTime();
 
@@ -55,7 +57,7 @@ public final class Watchdog implements Clock {
     /**
      * Closes every connection behind the calls that wait in it, and those that open from now on.
      *
-     * @return completes when none is left
+     * @return completes when none is left, and every call is handled
      */
     public CompletionStage<Void> drain(CloseReason reason) {
         draining = Optional.of(reason);
@@ -75,18 +77,23 @@ public final class Watchdog implements Clock {
     }
 
     void add(FrameReceiver receiver) {
+        unhandled.incrementAndGet();
         receivers.add(receiver);
     }
 
     /** Whether it was here. */
     boolean remove(FrameReceiver receiver) {
-        boolean removed = receivers.remove(receiver);
+        return receivers.remove(receiver);
+    }
+
+    /** The last call of a connection that was removed is handled. */
+    void handled() {
+        unhandled.decrementAndGet();
         noneLeft();
-        return removed;
     }
 
     private void noneLeft() {
-        if (draining.isPresent() && receivers.isEmpty()) {
+        if (draining.isPresent() && unhandled.get() == 0) {
             drained.complete(null);
         }
     }

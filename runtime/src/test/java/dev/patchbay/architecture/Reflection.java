@@ -60,6 +60,6 @@ public final class Reflection {
                 || owner.startsWith("java.lang.ClassLoader")
                 || LOOKUPS.stream().anyMatch(type -> type.getName().equals(owner))
                 || SERIALIZERS.stream().anyMatch(type -> type.getName().equals(owner))
-                || owner.equals("java.lang.Class") && METHODS_OF_CLASS.contains(access.getName());
+                || (owner.equals("java.lang.Class") && METHODS_OF_CLASS.contains(access.getName()));
     }
 }

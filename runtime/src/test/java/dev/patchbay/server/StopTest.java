@@ -14,8 +14,12 @@ import dev.patchbay.testing.TestSocket;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ConnectException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.junit.jupiter.api.Test;
@@ -62,6 +66,51 @@ final class StopTest {
             assertThat(client.readText()).isEqualTo("answer to two");
             assertThat(client.read(RawFrame.CLOSE).closeCode()).isEqualTo(1012);
             Await.value(stopped);
+        }
+    }
+
+    @Test
+    void returnsWhenEveryOnCloseIsOver() throws Exception {
+        CountDownLatch goOn = new CountDownLatch(1);
+        CountDownLatch closing = new CountDownLatch(20);
+        AtomicInteger over = new AtomicInteger();
+        TestSocket socket = TestSocket.echo().blockingLifecycle().onClose((reason, connection) -> {
+            closing.countDown();
+            Await.open(goOn);
+            over.incrementAndGet();
+        });
+        try (TestServer server = TestServer.of(socket)) {
+            List<RawClient> clients = new ArrayList<>();
+            for (int i = 0; i < 20; i++) {
+                clients.add(server.open());
+            }
+            CompletableFuture<Void> stopped =
+                    CompletableFuture.runAsync(server.server()::stop).thenRun(() -> over.addAndGet(1000));
+            Await.open(closing);
+            Await.until("no connection is left", () -> server.server().connections() == 0);
+            assertThat(stopped).as("waits for them").failsWithin(Duration.ofMillis(300));
+            goOn.countDown();
+
+            Await.value(stopped);
+            assertThat(over).hasValue(1020);
+            for (RawClient client : clients) {
+                client.close();
+            }
+        }
+    }
+
+    @Test
+    void callsOnCloseOfAConnectionThatOpensWhileItStops() throws Exception {
+        for (int i = 0; i < 50; i++) {
+            TestSocket socket = TestSocket.echo();
+            try (TestServer server = TestServer.of(socket);
+                    RawClient client = server.open()) {
+                socket.connection();
+                server.server().stop();
+
+                assertThat(socket.closes()).isEqualTo(1);
+                assertThat(client.readClose().closeCode()).isEqualTo(1012);
+            }
         }
     }
 

@@ -17,14 +17,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What becomes of a connection whose handlers fail. */
 final class FailuresTest {
 
-    private static final IllegalStateException FAILURE = new IllegalStateException("secret");
+    private final IllegalStateException failure = new IllegalStateException("secret");
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void closesWith1011AndReportsOnce(boolean nonBlocking) throws Exception {
         TestSocket socket = TestSocket.create()
                 .onText((text, connection) -> {
-                    throw FAILURE;
+                    throw failure;
                 })
                 .nonBlocking(message -> nonBlocking);
         try (TestServer server = TestServer.of(socket);
@@ -54,9 +54,9 @@ final class FailuresTest {
     void staysOpenWhenOnErrorTakesIt() throws Exception {
         TestSocket socket = TestSocket.create()
                 .onText((text, connection) -> {
-                    throw FAILURE;
+                    throw failure;
                 })
-                .onError((error, connection) -> Answer.text(error.getMessage()));
+                .onError((error, connection) -> Answer.text(String.valueOf(error.getMessage())));
         try (TestServer server = TestServer.of(socket);
                 RawClient client = server.open()) {
             assertThat(client.ask("1")).isEqualTo("secret");
@@ -90,7 +90,7 @@ final class FailuresTest {
     void closesWith1011WhenOnErrorThrowsTheSameAgain() throws Exception {
         TestSocket socket = TestSocket.create()
                 .onText((text, connection) -> {
-                    throw FAILURE;
+                    throw failure;
                 })
                 .onError((error, connection) -> {
                     throw error;
@@ -120,7 +120,7 @@ final class FailuresTest {
 
     @Test
     void reportsTheCauseOfAStageThatFails() throws Exception {
-        for (Throwable cause : new Throwable[] {FAILURE, new CompletionException(FAILURE)}) {
+        for (Throwable cause : new Throwable[] {failure, new CompletionException(failure)}) {
             TestSocket socket = TestSocket.create()
                     .onText((text, connection) ->
                             Answer.later(CompletableFuture.<String>failedStage(cause), Answer::text));
@@ -145,7 +145,7 @@ final class FailuresTest {
                 RawClient client = server.open()) {
             client.send(RawFrame.text("late"), RawFrame.text("next"));
             Await.until("both are received", () -> server.recorder().received() == 2);
-            stage.completeExceptionally(FAILURE);
+            stage.completeExceptionally(failure);
 
             assertThat(client.readText()).isEqualTo("sorry");
             assertThat(client.readText()).isEqualTo("next");
@@ -171,9 +171,9 @@ final class FailuresTest {
         for (boolean stage : new boolean[] {true, false}) {
             TestSocket socket = TestSocket.create().onOpen(connection -> {
                 if (stage) {
-                    return Answer.later(CompletableFuture.<String>failedStage(FAILURE), Answer::text);
+                    return Answer.later(CompletableFuture.<String>failedStage(failure), Answer::text);
                 }
-                throw FAILURE;
+                throw failure;
             });
             try (TestServer server = TestServer.of(socket);
                     RawClient client = server.open()) {
@@ -186,7 +186,7 @@ final class FailuresTest {
     @Test
     void reportsAFailureOfOnClose() throws Exception {
         TestSocket socket = TestSocket.create().onClose((reason, connection) -> {
-            throw FAILURE;
+            throw failure;
         });
         try (TestServer server = TestServer.of(socket);
                 RawClient client = server.open()) {
@@ -202,8 +202,8 @@ final class FailuresTest {
         assertThat(close.closeText()).isEmpty();
     }
 
-    private static void expectOneFailure(TestServer server, TestSocket socket, int code) throws Exception {
-        assertThat(Await.next(server.recorder().failures())).isSameAs(FAILURE);
+    private void expectOneFailure(TestServer server, TestSocket socket, int code) throws Exception {
+        assertThat(Await.next(server.recorder().failures())).isSameAs(failure);
         assertThat(socket.closed().code()).isEqualTo(code);
         server.awaitNoConnections();
         assertThat(server.recorder().failures()).isEmpty();

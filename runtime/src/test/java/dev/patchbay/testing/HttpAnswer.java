@@ -18,7 +18,7 @@ import java.util.TreeMap;
 public record HttpAnswer(int status, Map<String, String> headers, String body) {
 
     static HttpAnswer read(InputStream in) throws IOException {
-        int status = Integer.parseInt(line(in).split(" ")[1]);
+        int status = Integer.parseInt(line(in).split(" ", -1)[1]);
         Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         for (String line = line(in); !line.isEmpty(); line = line(in)) {
             int colon = line.indexOf(':');

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
  * @param masked whether the payload is to be masked
  * @param payload the payload, unmasked
  */
+@SuppressWarnings("ArrayRecordComponent")
 public record RawFrame(int first, boolean masked, byte[] payload) {
 
     public static final int CONTINUATION = 0;

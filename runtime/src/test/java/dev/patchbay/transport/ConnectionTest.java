@@ -53,7 +53,7 @@ final class ConnectionTest {
         }
         int[] next = new int[THREADS];
         for (int i = 0; i < THREADS * MESSAGES; i++) {
-            String[] text = client.readText().split(" ");
+            String[] text = client.readText().split(" ", -1);
             int thread = Integer.parseInt(text[0]);
             assertThat(Integer.parseInt(text[1])).isEqualTo(next[thread]++);
         }

@@ -26,7 +26,7 @@ final class EndsTest {
             .withCloseTimeout(Duration.ofMillis(500));
 
     @FunctionalInterface
-    private interface End {
+    interface End {
         void cause(RawClient client, Connection connection, TestServer server) throws Exception;
     }
 

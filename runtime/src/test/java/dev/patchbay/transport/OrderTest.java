@@ -16,8 +16,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +38,7 @@ final class OrderTest {
 
     @Test
     void keepsRepliesInOrderWhenSomeHandlersBlock() throws Exception {
-        burst(TestSocket.echo().nonBlocking(everyThird()));
+        burst(TestSocket.echo().nonBlocking(OrderTest::isThird));
     }
 
     @Test
@@ -55,7 +55,7 @@ final class OrderTest {
                     }
                     return number(text) % 5 == 0 ? sent(connection, text) : Answer.text(text);
                 })
-                .nonBlocking(everyThird());
+                .nonBlocking(OrderTest::isThird);
         burst(socket);
     }
 
@@ -71,7 +71,7 @@ final class OrderTest {
                     return number(text) % 7 == 0 ? late(text, Answer::text) : Answer.text(text);
                 })
                 .onClose((reason, connection) -> alone(running, overlaps))
-                .nonBlocking(everyThird());
+                .nonBlocking(OrderTest::isThird);
         burst(socket);
         assertThat(overlaps).hasValue(0);
     }
@@ -144,7 +144,7 @@ final class OrderTest {
         if (running.getAndIncrement() != 0) {
             overlaps.incrementAndGet();
         }
-        Thread.yield();
+        LockSupport.parkNanos(1);
         running.decrementAndGet();
         return Answer.none();
     }
@@ -160,8 +160,8 @@ final class OrderTest {
         return Answer.none();
     }
 
-    private static Predicate<Inbound> everyThird() {
-        return message -> message instanceof Inbound.Text text && number(text.string()) % 3 == 0;
+    private static boolean isThird(Inbound message) {
+        return message instanceof Inbound.Text text && number(text.string()) % 3 == 0;
     }
 
     private static int number(String text) {

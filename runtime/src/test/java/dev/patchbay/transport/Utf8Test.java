@@ -113,7 +113,7 @@ final class Utf8Test {
             bytes[0] = (byte) (0xC0 + random.nextInt(0x40));
         }
         for (int i = 1; i < bytes.length; i++) {
-            bytes[i] = (byte) (random.nextInt(4) == 0 ? bytes[i] : 0x80 | bytes[i] & 0x3F);
+            bytes[i] = (byte) (random.nextInt(4) == 0 ? bytes[i] : 0x80 | (bytes[i] & 0x3F));
         }
         return bytes;
     }

@@ -32,7 +32,7 @@ public final class Checks {
             new UnclearError());
 
     private static final List<TableRule> TABLE_RULES =
-            List.of(new SamePath(), new NameClash(), new InvisibleDependency());
+            List.of(new SamePath(), new NameClash(), new InvisibleDependency(), new SamePayloadName());
 
     private Checks() {}
 

@@ -37,9 +37,13 @@ final class PathVariables implements Rule {
                     variable.nameOrigin(),
                     path.text(),
                     variable.name(),
-                    Suggestion.near(variable.name(), path.variables()),
-                    path.variables().isEmpty() ? "none" : String.join(", ", path.variables()));
+                    variables(path),
+                    Suggestion.near(variable.name(), path.variables(), "Add {" + variable.name() + "} to the path."));
         }
+    }
+
+    private static String variables(Path path) {
+        return path.variables().isEmpty() ? "none" : "'" + String.join("', '", path.variables()) + "'";
     }
 
     private static void checkType(Source.Variable variable, Use use, Map<String, Use> first, Problems problems) {

@@ -15,7 +15,7 @@ final class PayloadWithoutCodec implements Rule {
     public void check(SocketClass socket, Problems problems) {
         for (Callback callback : socket.callbacks()) {
             callback.parameters().forEach(parameter -> check(parameter, problems));
-            if (callback.kind() != Callback.Kind.CONNECT && callback.kind() != Callback.Kind.CLOSE) {
+            if (callback.isAnswered()) {
                 callback.reply().payload().ifPresent(payload -> check(payload, callback.origin(), problems));
             }
         }

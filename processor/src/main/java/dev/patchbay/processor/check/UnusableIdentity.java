@@ -23,6 +23,6 @@ final class UnusableIdentity implements Rule {
     private static boolean isOfTheProgram(TypeName type) {
         TypeName raw = type instanceof ParameterizedTypeName generic ? generic.rawType() : type;
         boolean ofTheJdk = raw instanceof ClassName name && name.packageName().startsWith("java.");
-        return type.equals(TypeName.VOID) || raw instanceof ClassName && !ofTheJdk;
+        return type.equals(TypeName.VOID) || (raw instanceof ClassName && !ofTheJdk);
     }
 }

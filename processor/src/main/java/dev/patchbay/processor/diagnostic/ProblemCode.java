@@ -70,7 +70,7 @@ public enum ProblemCode {
             + " record."),
     PAYLOAD_OUT_OF_PLACE("Nothing can fill '%s': no message comes with @%s - it takes %s."),
     PARAMETER_OUT_OF_PLACE("'%s' cannot be filled in @%s, but only in %s - this callback takes %s."),
-    UNKNOWN_VARIABLE("The path '%s' has no variable '%s'%s. Its variables: %s."),
+    UNKNOWN_VARIABLE("The path '%s' has no variable '%s' - it has %s. %s"),
     NO_CONVERSION(
             "A path variable cannot become '%s'. Take a String, a primitive, a UUID, an enum, or a type with a public"
                     + " static valueOf(String), fromString(String) or parse(CharSequence)."),
@@ -94,6 +94,12 @@ public enum ProblemCode {
     EMPTY_RECORD(
             "No JSON codec can be made for '%s': %s is '%s', a record without components. Leave the payload out, or"
                     + " make it a case of a sealed interface."),
+    HALF_PUBLIC(
+            "No JSON codec can be made for '%s': %s is '%s', which is public inside '%s', which is not, so that its adapter"
+                    + " would stand where it cannot see it. Make both public, or none."),
+    SAME_PAYLOAD_NAME(
+            "The payloads '%s' and '%s' are both public and named alike, but all adapters are registered in one class"
+                    + " by simple name. Rename one, or make it package-private."),
     SUBTYPES_DISAGREE(
             "No JSON codec can be made for '%s': '%s' is '%s' in %s and '%s' in %s, but the cases of one sealed"
                     + " interface share a name's type. Rename one of the components."),

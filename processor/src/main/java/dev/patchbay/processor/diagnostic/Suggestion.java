@@ -11,11 +11,11 @@ public final class Suggestion {
 
     private Suggestion() {}
 
-    /** {@code " - did you mean 'room'?"}, or nothing where no candidate is near. */
-    public static String near(String written, Collection<String> candidates) {
+    /** {@code "Did you mean 'room'?"}, or the other advice where no candidate is near. */
+    public static String near(String written, Collection<String> candidates, String otherwise) {
         return nearest(written, candidates)
-                .map(name -> " - did you mean '" + name + "'?")
-                .orElse("");
+                .map(name -> "Did you mean '" + name + "'?")
+                .orElse(otherwise);
     }
 
     private static Optional<String> nearest(String written, Collection<String> candidates) {

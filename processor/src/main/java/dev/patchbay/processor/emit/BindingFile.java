@@ -28,7 +28,6 @@ public final class BindingFile {
                 .build();
     }
 
-    // /** Calls {@link ChatSocket}. Written by Patchbay from its annotations. */
     // @Generated("dev.patchbay.processor.PatchbayProcessor")
     // @Json.Import({NewMessage.class, Said.class})
     // public final class ChatSocket_Binding implements SocketBinding {
@@ -100,7 +99,7 @@ public final class BindingFile {
                 .returns(Spi.SOCKET_CALLS)
                 .addParameter(Spi.HANDSHAKE, "handshake")
                 .addException(Throwable.class)
-                .addStatement("return new Calls($L)", calls.hasConstructor() ? "handshake" : "")
+                .addStatement("return new Calls($L)", calls.needsHandshake() ? "handshake" : "")
                 .build();
     }
 }

@@ -46,7 +46,7 @@ final class CallCode {
     private CodeBlock call(Callback callback, String error) {
         CodeBlock arguments = callback.parameters().stream()
                 .map(parameter -> argument(parameter, error))
-                .collect(CodeBlock.joining(", "));
+                .collect(CodeBlock.joining(",$W"));
         return CodeBlock.of("socket.$L($L)", callback.method().name(), arguments);
     }
 
@@ -95,10 +95,10 @@ final class CallCode {
             return sent(given.sent(), value);
         }
         if (reply instanceof Reply.Perhaps perhaps) {
-            return CodeBlock.of("$T.optional($L, $L)", Spi.ANSWER, value, function(new Reply.Value(perhaps.sent())));
+            return CodeBlock.of("$T.optional($L,$W$L)", Spi.ANSWER, value, function(new Reply.Value(perhaps.sent())));
         }
         return reply instanceof Reply.Later later
-                ? CodeBlock.of("$T.later($L, $L)", Spi.ANSWER, value, function(later.then()))
+                ? CodeBlock.of("$T.later($L,$W$L)", Spi.ANSWER, value, function(later.then()))
                 : CodeBlock.of("$T.none()", Spi.ANSWER);
     }
 
@@ -108,10 +108,14 @@ final class CallCode {
                 : CodeBlock.of("$T.$L($L)", Spi.ANSWER, kind(payload), value);
     }
 
+    // Answer::text
+    // value -> Answer.payload(value, said)
     private CodeBlock function(Reply reply) {
-        return reply instanceof Reply.Value given && given.sent() instanceof Payload.Raw
-                ? CodeBlock.of("$T::$L", Spi.ANSWER, kind(given.sent()))
-                : CodeBlock.of("value -> $L", answer(reply, CodeBlock.of("value")));
+        if (reply instanceof Reply.Value given && given.sent() instanceof Payload.Raw) {
+            return CodeBlock.of("$T::$L", Spi.ANSWER, kind(given.sent()));
+        }
+        String name = reply instanceof Reply.Value ? "value" : reply instanceof Reply.Perhaps ? "optional" : "nothing";
+        return CodeBlock.of("$L -> $L", name, answer(reply, CodeBlock.of("$L", name)));
     }
 
     private static String kind(Payload payload) {

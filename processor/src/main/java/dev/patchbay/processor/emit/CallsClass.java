@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.patchbay.processor.model.Callback;
 import dev.patchbay.processor.model.Callback.Kind;
+import dev.patchbay.processor.model.Constructor;
 import dev.patchbay.processor.model.Conversion;
 import dev.patchbay.processor.model.Names;
 import dev.patchbay.processor.model.SocketClass;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** The nested class that holds one connection's object. */
@@ -59,8 +61,20 @@ final class CallsClass {
         return type.build();
     }
 
-    boolean hasConstructor() {
-        return !fields.variables().isEmpty() || socket.callback(Kind.CONNECT).isPresent();
+    private boolean hasConstructor() {
+        return !fields.variables().isEmpty() || mayFail();
+    }
+
+    /** Whether its constructor calls code that may throw anything. */
+    private boolean mayFail() {
+        return socket.callback(Kind.CONNECT).isPresent()
+                || socket.constructor().stream().anyMatch(Constructor::throwing);
+    }
+
+    boolean needsHandshake() {
+        Stream<Source.Given> given =
+                socket.callback(Kind.CONNECT).stream().flatMap(connect -> connect.sources(Source.Given.class));
+        return !fields.variables().isEmpty() || given.findAny().isPresent();
     }
 
     // private final ChatSocket socket = new ChatSocket(rooms);
@@ -78,13 +92,18 @@ final class CallsClass {
     //   this.user = Objects.requireNonNull(socket.connect(handshake), "ChatSocket.connect returned no User");
     // }
     private MethodSpec constructor() {
-        MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addParameter(Spi.HANDSHAKE, "handshake");
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
+        if (needsHandshake()) {
+            constructor.addParameter(Spi.HANDSHAKE, "handshake");
+        }
+        if (mayFail()) {
+            constructor.addException(Throwable.class);
+        }
         fields.variables()
                 .values()
                 .forEach(variable ->
                         constructor.addStatement("this.$L = $L", variable.name(), converted(variable.source())));
-        socket.callback(Kind.CONNECT)
-                .ifPresent(connect -> constructor.addException(Throwable.class).addStatement(connected(connect)));
+        socket.callback(Kind.CONNECT).ifPresent(connect -> constructor.addStatement(connected(connect)));
         return constructor.build();
     }
 

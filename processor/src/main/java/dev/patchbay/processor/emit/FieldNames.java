@@ -11,9 +11,26 @@ import dev.patchbay.processor.model.Source;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The fields of a binding and of its calls, each with a name of its own. */
 final class FieldNames {
+
+    /** The names of parameters and locals, which would hide a field. */
+    private static final Set<String> LOCALS = Set.of(
+            "socket",
+            "handshake",
+            "connection",
+            "message",
+            "error",
+            "reason",
+            "type",
+            "text",
+            "json",
+            "nothing",
+            "optional",
+            "value",
+            "e");
 
     private final Map<TypeName, String> dependencies = new LinkedHashMap<>();
     private final Map<Codec, Field> codecs = new LinkedHashMap<>();
@@ -27,37 +44,30 @@ final class FieldNames {
     record Variable(String name, Parameter parameter, Source.Variable source) {}
 
     FieldNames(SocketClass socket) {
-        FreeNames free = new FreeNames(
-                "socket",
-                "handshake",
-                "connection",
-                "message",
-                "error",
-                "reason",
-                "type",
-                "text",
-                "json",
-                "value",
-                "e");
-        socket.dependencies()
-                .forEach(dependency ->
-                        dependencies.computeIfAbsent(dependency.type(), type -> free.take(Names.of(type))));
+        FreeNames free = new FreeNames(LOCALS);
+        socket.dependencies().forEach(dependency -> {
+            TypeName type = dependency.type();
+            dependencies.computeIfAbsent(type, wanted -> free.take(Names.of(wanted)));
+        });
         socket.payloads()
                 .filter(Payload.Json.class::isInstance)
-                .map(Payload.Json.class::cast)
-                .forEach(payload -> codecs.computeIfAbsent(
-                        payload.codec(),
-                        codec -> new Field(
-                                free.take(codec.name()), payload.type().box())));
-        socket.parameters()
-                .filter(parameter -> parameter.source() instanceof Source.Variable)
-                .forEach(parameter -> {
-                    Source.Variable source = (Source.Variable) parameter.source();
-                    variables.computeIfAbsent(source.name(), name -> new Variable(free.take(name), parameter, source));
-                });
+                .forEach(payload -> addCodec((Payload.Json) payload, free));
+        socket.parameters().forEach(parameter -> addVariable(parameter, free));
         this.identity = socket.identity()
                 .filter(type -> socket.callbacks().stream().anyMatch(FieldNames::takesIdentity))
                 .map(type -> free.take(Names.of(type)));
+    }
+
+    private void addCodec(Payload.Json payload, FreeNames free) {
+        codecs.computeIfAbsent(
+                payload.codec(),
+                codec -> new Field(free.take(codec.name()), payload.type().box()));
+    }
+
+    private void addVariable(Parameter parameter, FreeNames free) {
+        if (parameter.source() instanceof Source.Variable source) {
+            variables.computeIfAbsent(source.name(), name -> new Variable(free.take(name), parameter, source));
+        }
     }
 
     private static boolean takesIdentity(Callback callback) {

@@ -37,7 +37,7 @@ final class JsonImports {
     // @Json.Import({NewMessage.class, Said.class})
     private static AnnotationSpec records(Set<ClassName> records) {
         CodeBlock classes =
-                records.stream().map(type -> CodeBlock.of("$T.class", type)).collect(CodeBlock.joining(", "));
+                records.stream().map(type -> CodeBlock.of("$T.class", type)).collect(CodeBlock.joining(",$W"));
         return AnnotationSpec.builder(Spi.JSON_IMPORT)
                 .addMember("value", "{$L}", classes)
                 .build();

@@ -31,7 +31,7 @@ public final class RoutesFile {
     private RoutesFile(Table table) {
         this.table = table;
         this.needsCodecs = table.sockets().stream().anyMatch(BindingFile::needsCodecs);
-        FreeNames free = new FreeNames("json", "routes");
+        FreeNames free = new FreeNames(Set.of("json", "routes"));
         table.dependencies().forEach(type -> names.put(type, free.take(Names.of(type))));
     }
 
@@ -41,7 +41,6 @@ public final class RoutesFile {
                 .build();
     }
 
-    // /** Every socket of this program, by its path. Written by Patchbay. */
     // @Generated("dev.patchbay.processor.PatchbayProcessor")
     // public final class SocketRoutes implements Routes {
     //   private final List<Route> routes;
@@ -58,7 +57,6 @@ public final class RoutesFile {
         return type.addMethod(constructor()).addMethod(routes()).build();
     }
 
-    // /** Takes what the sockets' constructors ask for. */
     // public SocketRoutes(Rooms rooms) {
     //   JsonCodecs json = JsonCodecs.create();
     //   this.routes = List.of(

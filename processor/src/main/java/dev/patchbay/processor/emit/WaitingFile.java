@@ -14,12 +14,12 @@ public final class WaitingFile {
 
     private WaitingFile() {}
 
-    // /** Written by Patchbay while a payload was still to be generated. Does nothing. */
     // @Generated("dev.patchbay.processor.PatchbayProcessor")
     // @Json.Import({})
     // final class ChatSocket_Waiting1 {
     // }
-    public static JavaFile of(ClassName name) {
+    public static JavaFile of(ClassName socket, int number) {
+        String name = String.join("_", socket.simpleNames()) + "_Waiting" + number;
         TypeSpec type = TypeSpec.classBuilder(name)
                 .addJavadoc("Written by Patchbay while a payload was still to be generated. Does nothing.")
                 .addAnnotation(Spi.generated())
@@ -28,7 +28,7 @@ public final class WaitingFile {
                         .build())
                 .addModifiers(Modifier.FINAL)
                 .build();
-        return JavaFile.builder(name.packageName(), type)
+        return JavaFile.builder(socket.packageName(), type)
                 .skipJavaLangImports(true)
                 .build();
     }

@@ -109,8 +109,14 @@ public record Callback(
                 .map(way::cast);
     }
 
+    /** Whether what it returns goes to the client. */
+    public boolean isAnswered() {
+        return kind() != Kind.CONNECT && kind() != Kind.CLOSE;
+    }
+
     Stream<Payload> payloads() {
         Stream<Payload> sent = sources(Source.TypedSender.class).map(Source.TypedSender::payload);
-        return Stream.of(payload().stream(), sent, reply.payload().stream()).flatMap(stream -> stream);
+        Stream<Payload> returned = isAnswered() ? reply.payload().stream() : Stream.empty();
+        return Stream.of(payload().stream(), sent, returned).flatMap(stream -> stream);
     }
 }

@@ -10,9 +10,10 @@ import java.util.stream.Collectors;
  *
  * @param usable whether the binding can call it
  * @param dependencies what it asks for
+ * @param throwing whether it declares exceptions
  * @param origin the constructor
  */
-public record Constructor(boolean usable, List<Dependency> dependencies, Origin origin) {
+public record Constructor(boolean usable, List<Dependency> dependencies, boolean throwing, Origin origin) {
 
     /**
      * A parameter of a constructor.

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -34,6 +35,10 @@ public final class Names {
         if (type instanceof ArrayTypeName array) {
             return shown(array.componentType()) + "[]";
         }
+        if (type instanceof WildcardTypeName wildcard && wildcard.lowerBounds().isEmpty()) {
+            TypeName bound = wildcard.upperBounds().get(0);
+            return bound.equals(ClassName.OBJECT) ? "?" : "? extends " + shown(bound);
+        }
         return type instanceof ClassName name ? String.join(".", name.simpleNames()) : type.toString();
     }
 
@@ -44,6 +49,9 @@ public final class Names {
         }
         if (type instanceof ArrayTypeName array) {
             return capitalised(array.componentType()) + "Array";
+        }
+        if (type instanceof WildcardTypeName wildcard) {
+            return capitalised(wildcard.upperBounds().get(0));
         }
         String name = type instanceof ClassName simple ? simple.simpleName() : type.toString();
         String letters = name.replaceAll("[^\\p{javaJavaIdentifierPart}]", "");

@@ -26,8 +26,10 @@ public sealed interface Payload {
      * @param codec who reads and writes it
      * @param imports the records in it for which adapters must be generated
      * @param unions the sealed interfaces in it
+     * @param shared those of both that are public: their adapters are registered together, whatever their packages
      */
-    record Json(TypeName type, Codec codec, List<ClassName> imports, List<Union> unions) implements Payload {}
+    record Json(TypeName type, Codec codec, List<ClassName> imports, List<Union> unions, List<ClassName> shared)
+            implements Payload {}
 
     /**
      * A sealed interface.

@@ -60,11 +60,12 @@ public record SocketClass(
 
     /** What the constructor asks for. */
     public List<Constructor.Dependency> dependencies() {
-        return constructors.stream()
-                .filter(Constructor::usable)
-                .findFirst()
-                .map(Constructor::dependencies)
-                .orElse(List.of());
+        return constructor().map(Constructor::dependencies).orElse(List.of());
+    }
+
+    /** The constructor that the binding calls. */
+    public Optional<Constructor> constructor() {
+        return constructors.stream().filter(Constructor::usable).findFirst();
     }
 
     /** Every payload that it takes, returns or sends. */

@@ -70,8 +70,7 @@ final class CallbackReader {
     }
 
     private Callback.Method method(ExecutableElement method) {
-        String owner =
-                Javac.shown(javac.types().erasure(method.getEnclosingElement().asType()));
+        String owner = Javac.shown(javac.types().erasure(Javac.owner(method).asType()));
         return new Callback.Method(method.getSimpleName().toString(), owner, traits(method), JavacOrigin.of(method));
     }
 
@@ -84,7 +83,7 @@ final class CallbackReader {
 
     private boolean isNonBlocking(ExecutableElement method) {
         return javac.annotation(method, "NonBlocking").isPresent()
-                || javac.annotation(method.getEnclosingElement(), "NonBlocking").isPresent()
+                || javac.annotation(Javac.owner(method), "NonBlocking").isPresent()
                 || javac.annotation(socket, "NonBlocking").isPresent();
     }
 

@@ -67,6 +67,6 @@ final class ConversionReader {
 
     private static boolean takesText(TypeMirror parameter, String name) {
         return Javac.isNamed(parameter, "java.lang.String")
-                || "parse".equals(name) && Javac.isNamed(parameter, "java.lang.CharSequence");
+                || ("parse".equals(name) && Javac.isNamed(parameter, "java.lang.CharSequence"));
     }
 }

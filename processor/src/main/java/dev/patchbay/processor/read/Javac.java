@@ -3,6 +3,7 @@ package dev.patchbay.processor.read;
 import com.palantir.javapoet.TypeName;
 import dev.patchbay.processor.model.Names;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
@@ -110,14 +111,19 @@ public final class Javac {
 
     /** Whether it, or a class around it, is private. */
     static boolean isPrivate(Element type) {
-        return type.getModifiers().contains(Modifier.PRIVATE)
-                || type.getEnclosingElement() instanceof TypeElement around && isPrivate(around);
+        boolean hidden = type.getEnclosingElement() instanceof TypeElement around && isPrivate(around);
+        return hidden || type.getModifiers().contains(Modifier.PRIVATE);
     }
 
     /** Whether it and every class around it is public. */
     static boolean isPublic(Element type) {
-        boolean enclosed = type.getEnclosingElement() instanceof TypeElement;
-        return type.getModifiers().contains(Modifier.PUBLIC) && (!enclosed || isPublic(type.getEnclosingElement()));
+        boolean visible = !(type.getEnclosingElement() instanceof TypeElement around) || isPublic(around);
+        return visible && type.getModifiers().contains(Modifier.PUBLIC);
+    }
+
+    /** The class that a member belongs to. */
+    static TypeElement owner(Element member) {
+        return (TypeElement) Objects.requireNonNull(member.getEnclosingElement(), "a member has a class");
     }
 
     String packageOf(Element element) {

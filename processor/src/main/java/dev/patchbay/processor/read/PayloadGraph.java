@@ -27,12 +27,16 @@ final class PayloadGraph {
     private static final Set<String> CONTAINERS =
             Set.of("java.util.List", "java.util.Set", "java.util.Collection", "java.util.Optional");
 
+    /** The place of a fault that is not in the payload but is the payload. */
+    static final String ITSELF = "it";
+
     private final Javac javac;
     private final Unresolved unresolved;
     private final String payload;
     private final UnionReader unionReader;
     private final Set<String> seen = new HashSet<>();
     private final Set<ClassName> imports = new TreeSet<>();
+    private final Set<ClassName> shared = new TreeSet<>();
     private final Map<ClassName, Payload.Union> unions = new TreeMap<>();
     private Optional<Payload.Fault> fault = Optional.empty();
 
@@ -53,6 +57,10 @@ final class PayloadGraph {
 
     List<Payload.Union> unions() {
         return List.copyOf(unions.values());
+    }
+
+    List<ClassName> shared() {
+        return List.copyOf(shared);
     }
 
     /** The payload itself, or what a collection holds that is the payload. */
@@ -94,10 +102,9 @@ final class PayloadGraph {
     }
 
     private void inside(TypeMirror element, String place) {
-        boolean nested = !Javac.arguments(element).isEmpty()
-                || element instanceof ArrayType array
-                        && array.getComponentType().getKind() == TypeKind.ARRAY;
-        if (nested) {
+        boolean arrays =
+                element instanceof ArrayType array && array.getComponentType().getKind() == TypeKind.ARRAY;
+        if (arrays || !Javac.arguments(element).isEmpty()) {
             fail(ProblemCode.NESTED_COLLECTION, place + "[]", Javac.shown(element));
         } else {
             component(element, place + "[]");
@@ -129,9 +136,23 @@ final class PayloadGraph {
             record(element, place);
         } else if (element.getKind() == ElementKind.INTERFACE
                 && element.getModifiers().contains(Modifier.SEALED)) {
+            share(element, place);
             unionReader.read(element, place).ifPresent(union -> unions.put(union.type(), union));
         } else {
             noCodec(place, type);
+        }
+    }
+
+    /** avaje-jsonb registers the adapter of a public type in a package of its own. */
+    private void share(TypeElement element, String place) {
+        if (Javac.isPublic(element)) {
+            shared.add(ClassName.get(element));
+        } else if (element.getModifiers().contains(Modifier.PUBLIC)) {
+            fail(
+                    ProblemCode.HALF_PUBLIC,
+                    place,
+                    Javac.shown(element.asType()),
+                    Javac.shown(Javac.owner(element).asType()));
         }
     }
 
@@ -141,6 +162,7 @@ final class PayloadGraph {
             return;
         }
         imports.add(ClassName.get(element));
+        share(element, place);
         components(element, place);
     }
 
@@ -151,7 +173,7 @@ final class PayloadGraph {
     }
 
     void noCodec(String place, TypeMirror type) {
-        fail(ProblemCode.NO_CODEC, place, Description.of(type));
+        fail(ProblemCode.NO_CODEC, place.equals(payload) ? ITSELF : place, Description.of(type));
     }
 
     /** Remembers the first thing that went wrong; the payload is always the first part of its message. */

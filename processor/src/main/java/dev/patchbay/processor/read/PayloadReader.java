@@ -46,7 +46,7 @@ final class PayloadReader {
         Codec codec = codec(type, graph);
         return graph.fault()
                 .<Payload>map(fault -> new Payload.Unreadable(name, fault))
-                .orElseGet(() -> new Payload.Json(name, codec, graph.imports(), graph.unions()));
+                .orElseGet(() -> new Payload.Json(name, codec, graph.imports(), graph.unions(), graph.shared()));
     }
 
     private Codec codec(TypeMirror type, PayloadGraph graph) {

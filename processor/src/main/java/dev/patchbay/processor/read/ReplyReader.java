@@ -70,11 +70,7 @@ final class ReplyReader {
     private static Reply sent(Payload payload) {
         if (payload instanceof Payload.Unreadable unreadable
                 && unreadable.fault().code() == ProblemCode.NO_CODEC
-                && unreadable
-                        .fault()
-                        .parts()
-                        .get(0)
-                        .equals(unreadable.fault().parts().get(1))) {
+                && unreadable.fault().parts().get(1).equals(PayloadGraph.ITSELF)) {
             return new Reply.Unsendable(
                     ProblemCode.UNSUPPORTED_ANSWER,
                     "it is " + unreadable.fault().parts().get(2));

@@ -89,7 +89,7 @@ public final class SocketReader {
         boolean nested = type.getNestingKind() == NestingKind.MEMBER;
         return new Shape(
                 Description.of(type.getKind()),
-                nested ? type.getEnclosingElement().getSimpleName().toString() : "",
+                nested ? Javac.owner(type).getSimpleName().toString() : "",
                 type.getModifiers().contains(Modifier.ABSTRACT),
                 Javac.isPrivate(type),
                 nested && !type.getModifiers().contains(Modifier.STATIC),
@@ -103,12 +103,13 @@ public final class SocketReader {
                         new Constructor.Dependency(TypeName.get(parameter.asType()), isPublic(parameter.asType())))
                 .toList();
         boolean usable = !constructor.getModifiers().contains(Modifier.PRIVATE);
-        return new Constructor(usable, dependencies, JavacOrigin.of(constructor));
+        return new Constructor(
+                usable, dependencies, !constructor.getThrownTypes().isEmpty(), JavacOrigin.of(constructor));
     }
 
     private static boolean isPublic(TypeMirror type) {
         return type.getKind() != TypeKind.DECLARED
-                || Javac.isPublic(Javac.element(type))
-                        && Javac.arguments(type).stream().allMatch(SocketReader::isPublic);
+                || (Javac.isPublic(Javac.element(type))
+                        && Javac.arguments(type).stream().allMatch(SocketReader::isPublic));
     }
 }

@@ -51,7 +51,7 @@ public final class StrayReader {
     }
 
     private static Optional<StrayCallback> stray(ExecutableElement method, List<Kind> kinds) {
-        String owner = method.getEnclosingElement().getSimpleName().toString();
+        String owner = Javac.owner(method).getSimpleName().toString();
         return kinds.stream().findFirst().map(kind -> new StrayCallback(kind, owner, JavacOrigin.of(method)));
     }
 }

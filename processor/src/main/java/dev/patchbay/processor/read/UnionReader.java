@@ -102,6 +102,6 @@ final class UnionReader {
     }
 
     private static String owner(RecordComponentElement component) {
-        return Javac.shown((DeclaredType) component.getEnclosingElement().asType());
+        return Javac.shown((DeclaredType) Javac.owner(component).asType());
     }
 }

@@ -1,0 +1,38 @@
+package dev.patchbay.processor.check;
+
+import com.palantir.javapoet.ClassName;
+import dev.patchbay.processor.diagnostic.ProblemCode;
+import dev.patchbay.processor.diagnostic.Problems;
+import dev.patchbay.processor.model.Payload;
+import dev.patchbay.processor.model.SocketClass;
+import dev.patchbay.processor.model.Table;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Two public payloads that avaje-jsonb would import by the same simple name into one class. */
+final class SamePayloadName implements TableRule {
+
+    @Override
+    public void check(Table table, Problems problems) {
+        Map<String, ClassName> first = new HashMap<>();
+        for (SocketClass socket : table.sockets()) {
+            for (ClassName payload : shared(socket)) {
+                ClassName top = payload.topLevelClassName();
+                ClassName before = first.putIfAbsent(top.simpleName(), payload);
+                if (before != null && !before.packageName().equals(payload.packageName())) {
+                    problems.add(ProblemCode.SAME_PAYLOAD_NAME, socket.origin(), before, payload);
+                }
+            }
+        }
+    }
+
+    private static Set<ClassName> shared(SocketClass socket) {
+        Set<ClassName> shared = new LinkedHashSet<>();
+        socket.payloads()
+                .filter(Payload.Json.class::isInstance)
+                .forEach(payload -> shared.addAll(((Payload.Json) payload).shared()));
+        return shared;
+    }
+}

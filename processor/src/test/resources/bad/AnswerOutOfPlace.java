@@ -1,0 +1,17 @@
+// [AnswerOutOfPlace] 'A.close' returns 'String', but nobody is left to take it in @OnClose. Return void.
+package bad;
+
+import dev.patchbay.*;
+import dev.patchbay.codec.*;
+import dev.patchbay.socket.*;
+import java.nio.ByteBuffer;
+import java.util.*;
+import java.util.concurrent.*;
+
+@Socket("/ws/a")
+final class A {
+    @OnClose
+    String close() { // problem
+        return "bye";
+    }
+}

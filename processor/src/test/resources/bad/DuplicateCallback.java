@@ -1,0 +1,32 @@
+// [DuplicateCallback] 'A.connectToo' is a second @OnConnect - 'A.connect' is the first, and a class has one. Merge them.
+// [DuplicateCallback] 'A.openToo' is a second @OnOpen - 'A.open' is the first, and a class has one. Merge them.
+// [DuplicateCallback] 'A.closeToo' is a second @OnClose - 'A.close' is the first, and a class has one. Merge them.
+package bad;
+
+import dev.patchbay.*;
+import dev.patchbay.codec.*;
+import dev.patchbay.socket.*;
+import java.nio.ByteBuffer;
+import java.util.*;
+import java.util.concurrent.*;
+
+@Socket("/ws/a")
+final class A {
+    @OnOpen
+    void open() {}
+
+    @OnOpen
+    void openToo() {} // problem
+
+    @OnClose
+    void close() {}
+
+    @OnClose
+    void closeToo() {} // problem
+
+    @OnConnect
+    void connect() {}
+
+    @OnConnect
+    void connectToo() {} // problem
+}

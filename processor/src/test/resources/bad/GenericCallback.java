@@ -1,0 +1,15 @@
+// [GenericCallback] 'A.take' has type parameters - nobody says what they are when a message comes. Name the types.
+package bad;
+
+import dev.patchbay.*;
+import dev.patchbay.codec.*;
+import dev.patchbay.socket.*;
+import java.nio.ByteBuffer;
+import java.util.*;
+import java.util.concurrent.*;
+
+@Socket("/ws/a")
+final class A {
+    @OnMessage
+    <T> void take(String text) {} // problem
+}

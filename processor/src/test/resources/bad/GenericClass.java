@@ -1,0 +1,17 @@
+// [GenericClass] 'A' has type parameters - nobody says what they are when a connection opens. Remove them, or extend it with a class that fixes them.
+package bad;
+
+import dev.patchbay.*;
+import dev.patchbay.codec.*;
+import dev.patchbay.socket.*;
+import java.nio.ByteBuffer;
+import java.util.*;
+import java.util.concurrent.*;
+
+@Socket("/ws/a")
+class A<T> { // problem
+    @OnMessage
+    String echo(String text) {
+        return text;
+    }
+}

@@ -1,0 +1,75 @@
+// [NoCodec] No JSON codec can be made for 'A.Account': it is bad.A.Account, a class. Payloads are records, enums, sealed interfaces of records, numbers, booleans, and lists, sets and maps of those.
+// [NoCodec] No JSON codec can be made for 'A.Open': it is bad.A.Open, an interface. Payloads are records, enums, sealed interfaces of records, numbers, booleans, and lists, sets and maps of those.
+// [NoCodec] No JSON codec can be made for 'A.NewMessage': A.NewMessage.authors[].lastSeen is java.lang.Object, a class. Payloads are records, enums, sealed interfaces of records, numbers, booleans, and lists, sets and maps of those.
+// [NoCodec] No JSON codec can be made for 'A.Generic<String>': it is bad.A.Generic<java.lang.String>, a generic record. Payloads are records, enums, sealed interfaces of records, numbers, booleans, and lists, sets and maps of those.
+// [NoCodec] No JSON codec can be made for 'A.Keyed': A.Keyed.names is java.util.Map<java.lang.Integer,java.lang.String>, a generic interface. Payloads are records, enums, sealed interfaces of records, numbers, booleans, and lists, sets and maps of those.
+// [NoCodec] No JSON codec can be made for 'Map<UUID, String>': it is java.util.Map<java.util.UUID,java.lang.String>, a generic interface. Payloads are records, enums, sealed interfaces of records, numbers, booleans, and lists, sets and maps of those.
+// [NoCodec] No JSON codec can be made for 'A.Showing': A.Showing.hidden is 'A.Hidden', which is private. Payloads are records, enums, sealed interfaces of records, numbers, booleans, and lists, sets and maps of those.
+// [NoCodec] No JSON codec can be made for 'List<A.Shape>': A.Shape.Dot is bad.A.Dot, a class. Payloads are records, enums, sealed interfaces of records, numbers, booleans, and lists, sets and maps of those.
+// [NoCodec] No JSON codec can be made for 'int[]': it is int[], an array. Payloads are records, enums, sealed interfaces of records, numbers, booleans, and lists, sets and maps of those.
+// [NoCodec] No JSON codec can be made for 'A.NewMessage': A.NewMessage.authors[].lastSeen is java.lang.Object, a class. Payloads are records, enums, sealed interfaces of records, numbers, booleans, and lists, sets and maps of those.
+package bad;
+
+import dev.patchbay.*;
+import dev.patchbay.codec.*;
+import dev.patchbay.socket.*;
+import java.nio.ByteBuffer;
+import java.util.*;
+import java.util.concurrent.*;
+
+@Socket("/ws/a")
+final class A {
+    static final class Account {}
+
+    interface Open {}
+
+    record Author(String name, Object lastSeen) {}
+
+    record NewMessage(String body, List<Author> authors) {}
+
+    record Generic<T>(T value) {}
+
+    record Keyed(Map<Integer, String> names) {}
+
+    private record Hidden(int a) {}
+
+    record Showing(Hidden hidden) {}
+
+    sealed interface Shape permits Circle, Dot {}
+
+    record Circle(int r) implements Shape {}
+
+    static final class Dot implements Shape {}
+
+    @OnMessage("account")
+    void account(Account account) {} // problem
+
+    @OnMessage("open")
+    void open(Open open) {} // problem
+
+    @OnMessage("say")
+    void say(NewMessage message) {} // problem
+
+    @OnMessage("generic")
+    void generic(Generic<String> generic) {} // problem
+
+    @OnMessage("keyed")
+    void keyed(Keyed keyed) {} // problem
+
+    @OnMessage("keys")
+    void keys(Map<UUID, String> names) {} // problem
+
+    @OnMessage("showing")
+    void showing(Showing showing) {} // problem
+
+    @OnMessage("shape")
+    void shape(List<Shape> shapes) {} // problem
+
+    @OnMessage("numbers")
+    void numbers(int[] numbers) {} // problem
+
+    @OnMessage("answer")
+    NewMessage answer() { // problem
+        throw new IllegalStateException();
+    }
+}

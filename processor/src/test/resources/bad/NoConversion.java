@@ -1,0 +1,18 @@
+// [NoConversion] A path variable cannot become 'Thread'. Take a String, a primitive, a UUID, an enum, or a type with a public static valueOf(String), fromString(String) or parse(CharSequence).
+// [NoConversion] A path variable cannot become 'List<String>'. Take a String, a primitive, a UUID, an enum, or a type with a public static valueOf(String), fromString(String) or parse(CharSequence).
+package bad;
+
+import dev.patchbay.*;
+import dev.patchbay.codec.*;
+import dev.patchbay.socket.*;
+import java.nio.ByteBuffer;
+import java.util.*;
+import java.util.concurrent.*;
+
+@Socket("/ws/{room}/{key}")
+final class A {
+    @OnOpen
+    void open(
+            @Param Thread room, // problem
+            @Param List<String> key) {} // problem
+}

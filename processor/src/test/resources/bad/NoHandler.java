@@ -1,0 +1,16 @@
+// [NoHandler] 'A' has no callback: nothing would ever be called. Write a method with @OnMessage, @OnOpen, @OnConnect or @OnClose.
+package bad;
+
+import dev.patchbay.*;
+import dev.patchbay.codec.*;
+import dev.patchbay.socket.*;
+import java.nio.ByteBuffer;
+import java.util.*;
+import java.util.concurrent.*;
+
+@Socket("/ws/a")
+final class A { // problem
+    String echo(String text) {
+        return text;
+    }
+}

@@ -1,0 +1,32 @@
+// [ParameterOutOfPlace] 'Connection connection' cannot be filled in @OnConnect, but only in @OnOpen, @OnMessage, @OnError and @OnClose - this callback takes Handshake and @Param.
+// [ParameterOutOfPlace] 'Sender<A.Said> sender' cannot be filled in @OnConnect, but only in @OnOpen, @OnMessage, @OnError and @OnClose - this callback takes Handshake and @Param.
+// [ParameterOutOfPlace] 'CloseReason reason' cannot be filled in @OnMessage, but only in @OnClose - this callback takes one payload, Connection, Sender<T>, the identity that @OnConnect returns, and @Param.
+// [ParameterOutOfPlace] 'Handshake handshake' cannot be filled in @OnOpen, but only in @OnConnect - this callback takes Connection, Sender<T>, the identity that @OnConnect returns, and @Param.
+// [ParameterOutOfPlace] 'RuntimeException failure' cannot be filled in @OnClose, but only in @OnError - this callback takes CloseReason, Connection, Sender<T>, the identity that @OnConnect returns, and @Param.
+package bad;
+
+import dev.patchbay.*;
+import dev.patchbay.codec.*;
+import dev.patchbay.socket.*;
+import java.nio.ByteBuffer;
+import java.util.*;
+import java.util.concurrent.*;
+
+@Socket("/ws/a")
+final class A {
+    record Said(String body) {}
+
+    @OnConnect
+    void connect(
+            Connection connection, // problem
+            Sender<Said> sender) {} // problem
+
+    @OnMessage
+    void take(String text, CloseReason reason) {} // problem
+
+    @OnOpen
+    void open(Handshake handshake) {} // problem
+
+    @OnClose
+    void close(RuntimeException failure, Sender<Said> sender) {} // problem
+}

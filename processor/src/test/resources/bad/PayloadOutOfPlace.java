@@ -1,0 +1,21 @@
+// [PayloadOutOfPlace] Nothing can fill 'A.Said said': no message comes with @OnOpen - it takes Connection, Sender<T>, the identity that @OnConnect returns, and @Param.
+// [PayloadOutOfPlace] Nothing can fill 'String text': no message comes with @OnClose - it takes CloseReason, Connection, Sender<T>, the identity that @OnConnect returns, and @Param.
+package bad;
+
+import dev.patchbay.*;
+import dev.patchbay.codec.*;
+import dev.patchbay.socket.*;
+import java.nio.ByteBuffer;
+import java.util.*;
+import java.util.concurrent.*;
+
+@Socket("/ws/a")
+final class A {
+    record Said(String body) {}
+
+    @OnOpen
+    void open(Said said) {} // problem
+
+    @OnClose
+    void close(String text) {} // problem
+}

@@ -1,0 +1,3 @@
+package bad.b;
+
+public record Said(int n) {}

@@ -1,0 +1,3 @@
+package bad.a;
+
+public record Said(int n) {}

@@ -1,0 +1,17 @@
+// [SecondPayload] 'String text' is a second payload - 'A.Said said' is the first, and a message has one. Remove one, or put both in a record.
+package bad;
+
+import dev.patchbay.*;
+import dev.patchbay.codec.*;
+import dev.patchbay.socket.*;
+import java.nio.ByteBuffer;
+import java.util.*;
+import java.util.concurrent.*;
+
+@Socket("/ws/a")
+final class A {
+    record Said(String body) {}
+
+    @OnMessage
+    void take(Said said, String text) {} // problem
+}

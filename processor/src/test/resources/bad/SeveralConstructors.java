@@ -1,0 +1,21 @@
+// [SeveralConstructors] 'A' has several constructors: A(), A(String) - one must say what the class depends on. Keep one that is not private.
+package bad;
+
+import dev.patchbay.*;
+import dev.patchbay.codec.*;
+import dev.patchbay.socket.*;
+import java.nio.ByteBuffer;
+import java.util.*;
+import java.util.concurrent.*;
+
+@Socket("/ws/a")
+final class A {
+    A() {}
+
+    A(String key) {} // problem
+
+    @OnMessage
+    String echo(String text) {
+        return text;
+    }
+}

@@ -1,0 +1,15 @@
+// [StaticCallback] 'A.take' is static - callbacks belong to the object of one connection. Remove 'static'.
+package bad;
+
+import dev.patchbay.*;
+import dev.patchbay.codec.*;
+import dev.patchbay.socket.*;
+import java.nio.ByteBuffer;
+import java.util.*;
+import java.util.concurrent.*;
+
+@Socket("/ws/a")
+final class A {
+    @OnMessage
+    static void take(String text) {} // problem
+}

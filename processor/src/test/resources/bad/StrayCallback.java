@@ -1,0 +1,29 @@
+// [StrayCallback] @OnMessage is on a method of 'A', which is no @Socket - nobody calls it. Annotate the class with @Socket, or remove @OnMessage.
+package bad;
+
+import dev.patchbay.*;
+import dev.patchbay.codec.*;
+import dev.patchbay.socket.*;
+import java.nio.ByteBuffer;
+import java.util.*;
+import java.util.concurrent.*;
+
+final class A {
+    @OnMessage
+    void take(String text) {} // problem
+}
+
+/** Waits for a subclass. */
+abstract class B {
+    @OnClose
+    void close() {}
+}
+
+/** Keeps the processor company. */
+@Socket("/ws/c")
+final class C {
+    @OnMessage
+    String echo(String text) {
+        return text;
+    }
+}

@@ -1,0 +1,23 @@
+// [UnfillableParameter] Nothing can fill 'Thread thread' - @OnOpen takes Connection, Sender<T>, the identity that @OnConnect returns, and @Param.
+// [UnfillableParameter] Nothing can fill 'A other' - @OnConnect takes Handshake and @Param.
+// [UnfillableParameter] Nothing can fill 'Object thing' - @OnClose takes CloseReason, Connection, Sender<T>, the identity that @OnConnect returns, and @Param.
+package bad;
+
+import dev.patchbay.*;
+import dev.patchbay.codec.*;
+import dev.patchbay.socket.*;
+import java.nio.ByteBuffer;
+import java.util.*;
+import java.util.concurrent.*;
+
+@Socket("/ws/a")
+final class A {
+    @OnOpen
+    void open(Thread thread) {} // problem
+
+    @OnConnect
+    void connect(A other) {} // problem
+
+    @OnClose
+    void close(Object thing) {} // problem
+}

@@ -1,0 +1,31 @@
+// [UnknownIdentity] Nothing can fill 'A.Account account' - @OnConnect returns 'A.User'. Take that, or hand it to the constructor.
+// [UnknownIdentity] Nothing can fill 'A.User user' - no @OnConnect of this class returns one. Write one, or hand it to the constructor.
+package bad;
+
+import dev.patchbay.*;
+import dev.patchbay.codec.*;
+import dev.patchbay.socket.*;
+import java.nio.ByteBuffer;
+import java.util.*;
+import java.util.concurrent.*;
+
+@Socket("/ws/a")
+final class A {
+    static final class User {}
+
+    static final class Account {}
+
+    @OnConnect
+    User connect() {
+        return new User();
+    }
+
+    @OnMessage
+    void take(String text, Account account) {} // problem
+}
+
+@Socket("/ws/b")
+final class B {
+    @OnOpen
+    void open(A.User user) {} // problem
+}

@@ -1,0 +1,18 @@
+// [UnknownVariable] The path '/ws/{room}' has no variable 'romo' - it has 'room'. Did you mean 'room'?
+// [UnknownVariable] The path '/ws/{room}' has no variable 'topic' - it has 'room'. Add {topic} to the path.
+package bad;
+
+import dev.patchbay.*;
+import dev.patchbay.codec.*;
+import dev.patchbay.socket.*;
+import java.nio.ByteBuffer;
+import java.util.*;
+import java.util.concurrent.*;
+
+@Socket("/ws/{room}")
+final class A {
+    @OnOpen
+    void open(
+            @Param String romo, // problem
+            @Param("topic") String topic) {} // problem
+}

@@ -1,0 +1,35 @@
+// [UnsupportedAnswer] 'Thread' cannot be sent: it is java.lang.Thread, a class. @OnMessage returns void, a String, byte[] or ByteBuffer, a record or other JSON payload, an Optional of those, or a CompletionStage of those.
+// [UnsupportedAnswer] 'Object' cannot be sent: it is java.lang.Object, a class. @OnMessage returns void, a String, byte[] or ByteBuffer, a record or other JSON payload, an Optional of those, or a CompletionStage of those.
+// [UnsupportedAnswer] 'CompletionStage<CompletionStage<String>>' cannot be sent: a stage completes with another stage. @OnOpen returns void, a String, byte[] or ByteBuffer, a record or other JSON payload, an Optional of those, or a CompletionStage of those.
+// [UnsupportedAnswer] 'Optional<CompletionStage<String>>' cannot be sent: it is java.util.concurrent.CompletionStage<java.lang.String>, a generic interface. @OnError returns void, a String, byte[] or ByteBuffer, a record or other JSON payload, an Optional of those, or a CompletionStage of those.
+package bad;
+
+import dev.patchbay.*;
+import dev.patchbay.codec.*;
+import dev.patchbay.socket.*;
+import java.nio.ByteBuffer;
+import java.util.*;
+import java.util.concurrent.*;
+
+@Socket("/ws/a")
+final class A {
+    @OnMessage("a")
+    Thread a() { // problem
+        return new Thread();
+    }
+
+    @OnMessage("b")
+    Object b() { // problem
+        return "";
+    }
+
+    @OnOpen
+    CompletionStage<CompletionStage<String>> open() { // problem
+        return null;
+    }
+
+    @OnError
+    Optional<CompletionStage<String>> failed(Throwable failure) { // problem
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,15 @@
+// [VarargsCallback] 'A.take' takes a variable number of arguments - each parameter is filled by its type. Write a fixed parameter.
+package bad;
+
+import dev.patchbay.*;
+import dev.patchbay.codec.*;
+import dev.patchbay.socket.*;
+import java.nio.ByteBuffer;
+import java.util.*;
+import java.util.concurrent.*;
+
+@Socket("/ws/a")
+final class A {
+    @OnMessage
+    void take(byte... bytes) {} // problem
+}

@@ -1,0 +1,21 @@
+// [WildcardType] 'List<? extends Number>' has a wildcard - nobody says what to decode. Name the type.
+// [WildcardType] 'List<?>' has a wildcard - nobody says what to decode. Name the type.
+package bad;
+
+import dev.patchbay.*;
+import dev.patchbay.codec.*;
+import dev.patchbay.socket.*;
+import java.nio.ByteBuffer;
+import java.util.*;
+import java.util.concurrent.*;
+
+@Socket("/ws/a")
+final class A {
+    @OnMessage("a")
+    void take(List<? extends Number> numbers) {} // problem
+
+    @OnMessage("b")
+    List<?> answer() { // problem
+        return List.of();
+    }
+}

@@ -1,0 +1,89 @@
+package demo;
+
+import dev.patchbay.codec.DecodeException;
+import dev.patchbay.codec.JsonCodec;
+import dev.patchbay.codec.JsonCodecs;
+import dev.patchbay.codec.JsonText;
+import dev.patchbay.message.Inbound;
+import dev.patchbay.socket.Answer;
+import dev.patchbay.socket.Connection;
+import dev.patchbay.socket.Handshake;
+import dev.patchbay.socket.SocketBinding;
+import dev.patchbay.socket.SocketCalls;
+import io.avaje.jsonb.Json;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls {@link TickerSocket}. Written by Patchbay from its annotations.
+ */
+@Generated("dev.patchbay.processor.PatchbayProcessor")
+@Json.Import({TickerSocket.Tick.class, TickerSocket.Wish.class})
+public final class TickerSocket_Binding implements SocketBinding {
+  private final Prices prices;
+
+  private final JsonCodec<TickerSocket.Wish> wish;
+
+  private final JsonCodec<TickerSocket.Tick> tick;
+
+  public TickerSocket_Binding(Prices prices, JsonCodecs json) {
+    this.prices = prices;
+    this.wish = json.of(TickerSocket.Wish.class);
+    this.tick = json.of(TickerSocket.Tick.class);
+  }
+
+  @Override
+  public SocketCalls connect(Handshake handshake) throws Throwable {
+    return new Calls();
+  }
+
+  private final class Calls implements SocketCalls {
+    private final TickerSocket socket = new TickerSocket(prices);
+
+    @Override
+    public boolean openIsNonBlocking() {
+      return false;
+    }
+
+    @Override
+    public Answer onOpen(Connection connection) throws Throwable {
+      return Answer.optional(socket.open(), Answer::text);
+    }
+
+    @Override
+    public Answer onText(Inbound.Text message, Connection connection) throws Throwable {
+      String type = JsonText.property(message, "type");
+      switch (type) {
+        case "latest" -> {
+          return Answer.later(socket.latest(wish.decode(message)),
+              optional -> Answer.optional(optional, value -> Answer.payload(value, tick)));
+        }
+        case "next" -> {
+          return Answer.later(socket.next(wish.decode(message)),
+              value -> Answer.payload(value, tick));
+        }
+        case "watch" -> {
+          return Answer.later(socket.watch(wish.decode(message)), nothing -> Answer.none());
+        }
+        case "name" -> {
+          return Answer.later(socket.name(), Answer::text);
+        }
+        case "perhaps" -> {
+          return Answer.optional(socket.perhaps(wish.decode(message)),
+              value -> Answer.payload(value, tick));
+        }
+        case "raw" -> {
+          return Answer.later(socket.raw(), optional -> Answer.optional(optional, Answer::binary));
+        }
+        default -> throw DecodeException.unknownType("type", type, "latest", "next", "watch", "name", "perhaps", "raw");
+      }
+    }
+
+    @Override
+    public Answer onError(Throwable error, Connection connection) throws Throwable {
+      if (error instanceof Exception e) {
+        return Answer.later(socket.failed(e), Answer::text);
+      }
+      return Answer.unhandled();
+    }
+  }
+}

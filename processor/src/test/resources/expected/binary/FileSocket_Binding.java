@@ -1,0 +1,73 @@
+package demo;
+
+import dev.patchbay.message.Inbound;
+import dev.patchbay.socket.Answer;
+import dev.patchbay.socket.Connection;
+import dev.patchbay.socket.Handshake;
+import dev.patchbay.socket.SocketBinding;
+import dev.patchbay.socket.SocketCalls;
+import java.nio.ByteBuffer;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls {@link FileSocket}. Written by Patchbay from its annotations.
+ */
+@Generated("dev.patchbay.processor.PatchbayProcessor")
+public final class FileSocket_Binding implements SocketBinding {
+  @Override
+  public SocketCalls connect(Handshake handshake) throws Throwable {
+    return new Calls(handshake);
+  }
+
+  private static final class Calls implements SocketCalls {
+    private final FileSocket socket = new FileSocket();
+
+    private final UUID owner;
+
+    private final long fileId;
+
+    private final LocalDate since;
+
+    private final TimeUnit unit;
+
+    private final Integer part;
+
+    Calls(Handshake handshake) {
+      this.owner = handshake.pathParam("owner", UUID::fromString);
+      this.fileId = handshake.pathParam("file-id", Long::parseLong);
+      this.since = handshake.pathParam("since", LocalDate::parse);
+      this.unit = handshake.pathParam("unit", TimeUnit::valueOf);
+      this.part = handshake.pathParam("part", Integer::parseInt);
+    }
+
+    @Override
+    public Answer onOpen(Connection connection) throws Throwable {
+      return Answer.binary(socket.open(owner, fileId, since, unit, part, connection));
+    }
+
+    @Override
+    public boolean isNonBlocking(Inbound message) {
+      return message instanceof Inbound.Binary;
+    }
+
+    @Override
+    public Answer onText(Inbound.Text message, Connection connection) throws Throwable {
+      socket.note(message.string(), connection);
+      return Answer.none();
+    }
+
+    @Override
+    public Answer onBinary(Inbound.Binary message, Connection connection) throws Throwable {
+      return Answer.binary(socket.upload(ByteBuffer.wrap(message.bytes())));
+    }
+
+    @Override
+    public Answer onError(Throwable error, Connection connection) throws Throwable {
+      socket.failed(error);
+      return Answer.none();
+    }
+  }
+}

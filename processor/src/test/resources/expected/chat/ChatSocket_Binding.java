@@ -1,0 +1,120 @@
+package demo;
+
+import dev.patchbay.codec.DecodeException;
+import dev.patchbay.codec.JsonCodec;
+import dev.patchbay.codec.JsonCodecs;
+import dev.patchbay.codec.JsonText;
+import dev.patchbay.message.Inbound;
+import dev.patchbay.socket.Answer;
+import dev.patchbay.socket.CloseReason;
+import dev.patchbay.socket.Connection;
+import dev.patchbay.socket.Handshake;
+import dev.patchbay.socket.Sender;
+import dev.patchbay.socket.SocketBinding;
+import dev.patchbay.socket.SocketCalls;
+import io.avaje.jsonb.Json;
+import java.util.List;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls {@link ChatSocket}. Written by Patchbay from its annotations.
+ */
+@Generated("dev.patchbay.processor.PatchbayProcessor")
+@Json.Import({ChatSocket.Author.class, ChatSocket.NewMessage.class, ChatSocket.Page.class,
+        ChatSocket.Said.class})
+public final class ChatSocket_Binding implements SocketBinding {
+  private final Rooms rooms;
+
+  private final JsonCodec<ChatSocket.Said> said;
+
+  private final JsonCodec<ChatSocket.NewMessage> newMessage;
+
+  private final JsonCodec<ChatSocket.Page> page;
+
+  private final JsonCodec<List<ChatSocket.Said>> saidList;
+
+  public ChatSocket_Binding(Rooms rooms, JsonCodecs json) {
+    this.rooms = rooms;
+    this.said = json.of(ChatSocket.Said.class);
+    this.newMessage = json.of(ChatSocket.NewMessage.class);
+    this.page = json.of(ChatSocket.Page.class);
+    this.saidList = json.of(ChatSocket.Said.class).list();
+  }
+
+  @Override
+  public SocketCalls connect(Handshake handshake) throws Throwable {
+    return new Calls(handshake);
+  }
+
+  private final class Calls implements SocketCalls {
+    private final ChatSocket socket = new ChatSocket(rooms);
+
+    private final String room;
+
+    private final ChatSocket.User user;
+
+    Calls(Handshake handshake) throws Throwable {
+      this.room = handshake.pathParam("room");
+      this.user = Objects.requireNonNull(socket.connect(handshake), "ChatSocket.connect returned no ChatSocket.User");
+    }
+
+    @Override
+    public boolean openIsNonBlocking() {
+      return false;
+    }
+
+    @Override
+    public Answer onOpen(Connection connection) throws Throwable {
+      socket.open(room, new Sender<>(connection, said));
+      return Answer.none();
+    }
+
+    @Override
+    public boolean isNonBlocking(Inbound message) {
+      return message instanceof Inbound.Text text && switch (JsonText.property(text, "type")) {
+        case "ping" -> true;
+        default -> false;
+      };
+    }
+
+    @Override
+    public Answer onText(Inbound.Text message, Connection connection) throws Throwable {
+      String type = JsonText.property(message, "type");
+      switch (type) {
+        case "say" -> {
+          socket.say(newMessage.decode(message), user);
+          return Answer.none();
+        }
+        case "history" -> {
+          return Answer.payload(socket.history(page.decode(message)), saidList);
+        }
+        case "ping" -> {
+          return Answer.text(socket.ping());
+        }
+        default -> throw DecodeException.unknownType("type", type, "say", "history", "ping");
+      }
+    }
+
+    @Override
+    public Answer onError(Throwable error, Connection connection) throws Throwable {
+      if (error instanceof DecodeException e) {
+        return Answer.text(socket.wrongInput(e));
+      }
+      if (error instanceof RuntimeException e) {
+        return Answer.text(socket.failed(e));
+      }
+      return Answer.unhandled();
+    }
+
+    @Override
+    public boolean closeIsNonBlocking() {
+      return false;
+    }
+
+    @Override
+    public void onClose(CloseReason reason, Connection connection) throws Throwable {
+      socket.close(reason, user);
+    }
+  }
+}

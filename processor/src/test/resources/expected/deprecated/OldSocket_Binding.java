@@ -1,0 +1,51 @@
+package demo;
+
+import dev.patchbay.message.Inbound;
+import dev.patchbay.socket.Answer;
+import dev.patchbay.socket.Connection;
+import dev.patchbay.socket.Handshake;
+import dev.patchbay.socket.SocketBinding;
+import dev.patchbay.socket.SocketCalls;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls {@link OldSocket}. Written by Patchbay from its annotations.
+ */
+@Generated("dev.patchbay.processor.PatchbayProcessor")
+@SuppressWarnings({"deprecation", "removal"})
+public final class OldSocket_Binding implements SocketBinding {
+  private final Old old;
+
+  public OldSocket_Binding(Old old) {
+    this.old = old;
+  }
+
+  @Override
+  public SocketCalls connect(Handshake handshake) throws Throwable {
+    return new Calls();
+  }
+
+  private final class Calls implements SocketCalls {
+    private final OldSocket socket = new OldSocket(old);
+
+    Calls() throws Throwable {
+    }
+
+    @Override
+    public boolean openIsNonBlocking() {
+      return false;
+    }
+
+    @Override
+    public Answer onOpen(Connection connection) throws Throwable {
+      socket.open();
+      return Answer.none();
+    }
+
+    @Override
+    public Answer onText(Inbound.Text message, Connection connection) throws Throwable {
+      socket.take(message.string());
+      return Answer.none();
+    }
+  }
+}

@@ -1,0 +1,27 @@
+package demo;
+
+import dev.patchbay.socket.Route;
+import dev.patchbay.socket.Routes;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * Every socket of this program, by its path. Written by Patchbay.
+ */
+@Generated("dev.patchbay.processor.PatchbayProcessor")
+public final class SocketRoutes implements Routes {
+  private final List<Route> routes;
+
+  /**
+   * Needs nothing.
+   */
+  public SocketRoutes() {
+    this.routes = List.of(
+        new Route("/ws/echo", new EchoSocket_Binding()));
+  }
+
+  @Override
+  public List<Route> routes() {
+    return routes;
+  }
+}

@@ -1,0 +1,75 @@
+package demo;
+
+import dev.patchbay.codec.JsonCodec;
+import dev.patchbay.codec.JsonCodecs;
+import dev.patchbay.message.Inbound;
+import dev.patchbay.socket.Answer;
+import dev.patchbay.socket.CloseReason;
+import dev.patchbay.socket.Connection;
+import dev.patchbay.socket.Handshake;
+import dev.patchbay.socket.SocketBinding;
+import dev.patchbay.socket.SocketCalls;
+import io.avaje.jsonb.Json;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls {@link SubSocket}. Written by Patchbay from its annotations.
+ */
+@Generated("dev.patchbay.processor.PatchbayProcessor")
+@Json.Import({SubSocket.Note.class})
+public final class SubSocket_Binding implements SocketBinding {
+  private final JsonCodec<SubSocket.Note> note;
+
+  public SubSocket_Binding(JsonCodecs json) {
+    this.note = json.of(SubSocket.Note.class);
+  }
+
+  @Override
+  public SocketCalls connect(Handshake handshake) throws Throwable {
+    return new Calls(handshake);
+  }
+
+  private final class Calls implements SocketCalls {
+    private final SubSocket socket = new SubSocket();
+
+    private final int message2;
+
+    private final String classValue;
+
+    private final String socket2;
+
+    private final SubSocket.Account account;
+
+    Calls(Handshake handshake) throws Throwable {
+      this.message2 = handshake.pathParam("message", Integer::parseInt);
+      this.classValue = handshake.pathParam("class");
+      this.socket2 = handshake.pathParam("socket");
+      this.account = Objects.requireNonNull(socket.connect(), "SubSocket.connect returned no SubSocket.Account");
+    }
+
+    @Override
+    public Answer onText(Inbound.Text message, Connection connection) throws Throwable {
+      return Answer.payload(socket.take(note.decode(message), account), note);
+    }
+
+    @Override
+    public Answer onError(Throwable error, Connection connection) throws Throwable {
+      if (error instanceof Exception e) {
+        socket.failed(e, message2, classValue, socket2);
+        return Answer.none();
+      }
+      return Answer.unhandled();
+    }
+
+    @Override
+    public boolean closeIsNonBlocking() {
+      return false;
+    }
+
+    @Override
+    public void onClose(CloseReason reason, Connection connection) throws Throwable {
+      socket.close();
+    }
+  }
+}

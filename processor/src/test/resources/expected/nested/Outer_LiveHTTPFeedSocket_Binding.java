@@ -1,0 +1,30 @@
+package demo;
+
+import dev.patchbay.message.Inbound;
+import dev.patchbay.socket.Answer;
+import dev.patchbay.socket.Connection;
+import dev.patchbay.socket.Handshake;
+import dev.patchbay.socket.SocketBinding;
+import dev.patchbay.socket.SocketCalls;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls {@link Outer.LiveHTTPFeedSocket}. Written by Patchbay from its annotations.
+ */
+@Generated("dev.patchbay.processor.PatchbayProcessor")
+public final class Outer_LiveHTTPFeedSocket_Binding implements SocketBinding {
+  @Override
+  public SocketCalls connect(Handshake handshake) throws Throwable {
+    return new Calls();
+  }
+
+  private static final class Calls implements SocketCalls {
+    private final Outer.LiveHTTPFeedSocket socket = new Outer.LiveHTTPFeedSocket();
+
+    @Override
+    public Answer onBinary(Inbound.Binary message, Connection connection) throws Throwable {
+      socket.take(message.bytes());
+      return Answer.none();
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package shop.stock;
+
+import dev.patchbay.codec.JsonCodec;
+import dev.patchbay.codec.JsonCodecs;
+import dev.patchbay.message.Inbound;
+import dev.patchbay.socket.Answer;
+import dev.patchbay.socket.Connection;
+import dev.patchbay.socket.Handshake;
+import dev.patchbay.socket.SocketBinding;
+import dev.patchbay.socket.SocketCalls;
+import io.avaje.jsonb.Json;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls {@link LatestSocket}. Written by Patchbay from its annotations.
+ */
+@Generated("dev.patchbay.processor.PatchbayProcessor")
+@Json.Import({LatestSocket.Level.class})
+public final class LatestSocket_Binding implements SocketBinding {
+  private final Stock stock;
+
+  private final StockClock stockClock;
+
+  private final JsonCodec<LatestSocket.Level> level;
+
+  public LatestSocket_Binding(Stock stock, StockClock stockClock, JsonCodecs json) {
+    this.stock = stock;
+    this.stockClock = stockClock;
+    this.level = json.of(LatestSocket.Level.class);
+  }
+
+  @Override
+  public SocketCalls connect(Handshake handshake) throws Throwable {
+    return new Calls();
+  }
+
+  private final class Calls implements SocketCalls {
+    private final LatestSocket socket = new LatestSocket(stock, stockClock);
+
+    @Override
+    public Answer onText(Inbound.Text message, Connection connection) throws Throwable {
+      return Answer.payload(socket.level(level.decode(message)), level);
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package shop.orders;
+
+import dev.patchbay.message.Inbound;
+import dev.patchbay.socket.Answer;
+import dev.patchbay.socket.Connection;
+import dev.patchbay.socket.Handshake;
+import dev.patchbay.socket.SocketBinding;
+import dev.patchbay.socket.SocketCalls;
+import java.util.function.Supplier;
+import javax.annotation.processing.Generated;
+import shop.stock.Stock;
+
+/**
+ * Calls {@link OrderSocket}. Written by Patchbay from its annotations.
+ */
+@Generated("dev.patchbay.processor.PatchbayProcessor")
+public final class OrderSocket_Binding implements SocketBinding {
+  private final Clock clock;
+
+  private final Stock stock;
+
+  private final Supplier<Stock> stockSupplier;
+
+  public OrderSocket_Binding(Clock clock, Stock stock, Supplier<Stock> stockSupplier) {
+    this.clock = clock;
+    this.stock = stock;
+    this.stockSupplier = stockSupplier;
+  }
+
+  @Override
+  public SocketCalls connect(Handshake handshake) throws Throwable {
+    return new Calls();
+  }
+
+  private final class Calls implements SocketCalls {
+    private final OrderSocket socket = new OrderSocket(clock, stock, stockSupplier, stock);
+
+    @Override
+    public Answer onText(Inbound.Text message, Connection connection) throws Throwable {
+      return Answer.text(socket.order(message.string()));
+    }
+  }
+}

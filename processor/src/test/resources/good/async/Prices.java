@@ -1,0 +1,6 @@
+package demo;
+
+public interface Prices {
+
+    TickerSocket.Tick tick(String symbol);
+}

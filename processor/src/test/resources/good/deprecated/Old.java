@@ -1,0 +1,5 @@
+package demo;
+
+
+@Deprecated
+final class Old {}

@@ -1,0 +1,3 @@
+package shop.orders;
+
+public interface Clock {}

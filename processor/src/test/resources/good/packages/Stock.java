@@ -1,0 +1,3 @@
+package shop.stock;
+
+public interface Stock {}

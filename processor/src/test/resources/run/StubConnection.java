@@ -1,0 +1,93 @@
+package demo;
+
+import dev.patchbay.message.Outbound;
+import dev.patchbay.socket.Answer;
+import dev.patchbay.socket.CloseReason;
+import dev.patchbay.socket.Connection;
+import dev.patchbay.socket.Handshake;
+import java.net.InetSocketAddress;
+import java.net.SocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+
+final class StubConnection implements Connection {
+
+    final List<String> sent = new ArrayList<>();
+
+    static Handshake handshake(Map<String, String> pathParams, Map<String, List<String>> query) {
+        return new Handshake(
+                "/", pathParams, query, Map.of(), Map.of(), InetSocketAddress.createUnresolved("client", 1), List.of());
+    }
+
+    static String shown(Answer answer) {
+        if (answer instanceof Answer.Reply reply) {
+            return shown(reply.message());
+        }
+        if (answer instanceof Answer.Later later) {
+            return "later " + shown(later.stage().toCompletableFuture().join());
+        }
+        return answer.getClass().getSimpleName();
+    }
+
+    private static String shown(Outbound message) {
+        String text = StandardCharsets.UTF_8.decode(message.payload()).toString();
+        return message instanceof Outbound.Text ? text : "binary " + text;
+    }
+
+    @Override
+    public String id() {
+        return "stub";
+    }
+
+    @Override
+    public SocketAddress remoteAddress() {
+        return InetSocketAddress.createUnresolved("client", 1);
+    }
+
+    @Override
+    public boolean isOpen() {
+        return true;
+    }
+
+    @Override
+    public CompletionStage<Void> send(String text) {
+        return send(Outbound.text(text));
+    }
+
+    @Override
+    public CompletionStage<Void> send(byte[] bytes) {
+        return send(Outbound.binary(bytes));
+    }
+
+    @Override
+    public CompletionStage<Void> send(ByteBuffer bytes) {
+        return send(Outbound.binary(bytes));
+    }
+
+    @Override
+    public CompletionStage<Void> send(Outbound message) {
+        sent.add(shown(message));
+        return CompletableFuture.completedFuture(null);
+    }
+
+    @Override
+    public CompletionStage<Void> ping(ByteBuffer payload) {
+        return CompletableFuture.completedFuture(null);
+    }
+
+    @Override
+    public void close() {}
+
+    @Override
+    public void close(CloseReason reason) {}
+
+    @Override
+    public long queuedBytes() {
+        return 0;
+    }
+}

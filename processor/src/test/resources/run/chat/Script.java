@@ -1,0 +1,53 @@
+package demo;
+
+import dev.patchbay.codec.DecodeException;
+import dev.patchbay.message.Inbound;
+import dev.patchbay.socket.CloseReason;
+import dev.patchbay.socket.Refused;
+import dev.patchbay.socket.Route;
+import dev.patchbay.socket.SocketCalls;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+public final class Script {
+
+    private Script() {}
+
+    public static List<String> run() throws Throwable {
+        List<String> log = new ArrayList<>();
+        Rooms rooms = new Rooms();
+        Route route = new SocketRoutes(rooms).routes().get(0);
+        log.add(route.path());
+        try {
+            route.binding().connect(StubConnection.handshake(Map.of("room", "attic"), Map.of()));
+        } catch (Refused refused) {
+            log.add("refused " + refused.status());
+        }
+        StubConnection connection = new StubConnection();
+        SocketCalls calls = route.binding()
+                .connect(StubConnection.handshake(Map.of("room", "attic"), Map.of("name", List.of("Ada"))));
+        log.add(StubConnection.shown(calls.onOpen(connection)));
+        Inbound.Text say = Inbound.Text.of("{\"type\":\"say\",\"body\":\"hi\",\"tags\":[\"a\"]}");
+        log.add(StubConnection.shown(calls.onText(say, connection)));
+        log.add("sent " + connection.sent);
+        Inbound.Text history = Inbound.Text.of("{\"offset\":0,\"limit\":9,\"type\":\"history\"}");
+        log.add(StubConnection.shown(calls.onText(history, connection)));
+        Inbound.Text ping = Inbound.Text.of("{\"type\":\"ping\"}");
+        log.add(StubConnection.shown(calls.onText(ping, connection)));
+        log.add("non-blocking " + calls.isNonBlocking(ping) + " " + calls.isNonBlocking(say));
+        for (String wrong : List.of("{\"type\":\"pong\"}", "{\"type\":\"history\",\"limit\":\"many\"}", "[]")) {
+            try {
+                calls.onText(Inbound.Text.of(wrong), connection);
+            } catch (DecodeException e) {
+                log.add(StubConnection.shown(calls.onError(e, connection)));
+            }
+        }
+        log.add(StubConnection.shown(calls.onError(new IllegalStateException("tired"), connection)));
+        log.add(StubConnection.shown(calls.onError(new Exception("checked"), connection)));
+        log.add(StubConnection.shown(calls.onBinary(new Inbound.Binary(new byte[1]), connection)));
+        calls.onClose(CloseReason.of(CloseReason.GOING_AWAY), connection);
+        log.addAll(rooms.log);
+        return log;
+    }
+}
