@@ -1,10 +1,51 @@
 package dev.patchbay.message;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
 /**
- * A message to everybody who listens to a topic, on this node and on others.
- *
- * @param topic the topic
- * @param event the name of what happened, or empty where the payload is the whole message
- * @param payload what is sent
+ * A message to everybody who listens to a topic, on this node and on others. However many receive it, it is encoded once
+ * for each way of writing it.
  */
-public record Broadcast(String topic, String event, Outbound payload) {}
+public final class Broadcast {
+
+    private final String topic;
+    private final String event;
+    private final Outbound payload;
+    private final Map<Object, Outbound> frames = new ConcurrentHashMap<>(4);
+
+    /**
+     * A message that is not encoded yet.
+     *
+     * @param topic the topic
+     * @param event the name of what happened, or empty where the payload is the whole message
+     * @param payload what is sent
+     */
+    public Broadcast(String topic, String event, Outbound payload) {
+        this.topic = topic;
+        this.event = event;
+        this.payload = payload;
+    }
+
+    /** The topic. */
+    public String topic() {
+        return topic;
+    }
+
+    /** The name of what happened, or empty where the payload is the whole message. */
+    public String event() {
+        return event;
+    }
+
+    /** What is sent. */
+    public Outbound payload() {
+        return payload;
+    }
+
+    /** The message as a protocol writes it, written at the first call for that protocol. */
+    public Outbound frame(Object protocol, Function<Broadcast, Outbound> encoder) {
+        Outbound known = frames.get(protocol);
+        return known == null ? frames.computeIfAbsent(protocol, any -> encoder.apply(this)) : known;
+    }
+}
