@@ -1,6 +1,7 @@
 package dev.patchbay.server;
 
 import dev.patchbay.socket.CloseReason;
+import dev.patchbay.socket.Limits;
 import dev.patchbay.socket.Route;
 import dev.patchbay.socket.SessionSettings;
 import dev.patchbay.transport.Watchdog;
@@ -11,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
@@ -62,7 +64,7 @@ public final class SocketHandler extends Handler.Wrapper implements Graceful {
         super.doStart();
         draining = false;
         watchdog = new Watchdog(); // a handler may be started again after it was stopped
-        watchdog.start(settings.limits());
+        watchdog.start(routeLimits().toList());
         routes.forEach(route ->
                 LOG.info("{} -> {}", route.path(), route.binding().getClass().getName()));
     }
@@ -91,7 +93,8 @@ public final class SocketHandler extends Handler.Wrapper implements Graceful {
 
     /** Shuts down, and waits until it is done or the close timeout is over. */
     void drain() throws InterruptedException, ExecutionException {
-        Duration limit = settings.limits().closeTimeout();
+        Duration limit =
+                routeLimits().map(Limits::closeTimeout).max(Duration::compareTo).orElse(Duration.ZERO);
         try {
             shutdown().get(TimeUnit.NANOSECONDS.convert(limit), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
@@ -111,6 +114,10 @@ public final class SocketHandler extends Handler.Wrapper implements Graceful {
             upgrade(match.get(), request, response, callback);
         }
         return true;
+    }
+
+    private Stream<Limits> routeLimits() {
+        return routes.stream().map(route -> route.binding().limits(settings.limits()));
     }
 
     private void upgrade(Router.Match match, Request request, Response response, Callback callback) {

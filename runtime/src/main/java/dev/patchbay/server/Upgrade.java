@@ -31,7 +31,7 @@ final class Upgrade extends WebSocketNegotiator.AbstractNegotiator {
 
     Upgrade(Router.Match match, SessionSettings settings, Watchdog watchdog) {
         this.match = match;
-        this.settings = settings;
+        this.settings = settings.withLimits(match.route().binding().limits(settings.limits()));
         this.watchdog = watchdog;
     }
 
@@ -48,7 +48,7 @@ final class Upgrade extends WebSocketNegotiator.AbstractNegotiator {
             checkSubprotocol(binding, handshake);
             SocketCalls calls = binding.connect(handshake);
             subprotocol.ifPresent(response::setAcceptedSubProtocol);
-            return new FrameReceiver(new SocketSession(handshake, calls, settings), settings, watchdog);
+            return new FrameReceiver(new SocketSession(handshake, calls, settings), settings, watchdog, () -> {});
         } catch (Refused refused) {
             LOG.debug("Refused {} with {}: {}", handshake.path(), refused.status(), refused.reason());
             answer(handshake, response, callback, refused.status(), refused.reason());
