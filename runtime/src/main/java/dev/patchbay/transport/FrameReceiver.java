@@ -75,9 +75,8 @@ public final class FrameReceiver implements FrameHandler {
         JettyWire opened = new JettyWire(session.id(), core, settings, watchdog);
         wire = opened;
         watchdog.add(this);
-        if (core instanceof WebSocketCoreSession jetty
-                && jetty.getConnection().getEndPoint() instanceof ReadEndPoint endPoint) {
-            endPoint.listen(opened);
+        if (core instanceof WebSocketCoreSession jetty) {
+            ReadEndPoint.of(jetty.getConnection().getEndPoint()).ifPresent(socket -> socket.listen(opened));
         }
         callback.succeeded();
         session.open(opened);
@@ -109,12 +108,14 @@ public final class FrameReceiver implements FrameHandler {
                 session.receiveClose(() -> answerClose(callback, open));
             }
             case OpCode.PING -> {
+                checkInflater(open);
                 byte[] payload = bytes(frame.getPayload());
                 open.pong(payload);
                 callback.succeeded();
                 readOn(!open.isOpen() || session.receivePing(ByteBuffer.wrap(payload)), open);
             }
             case OpCode.PONG -> {
+                checkInflater(open);
                 ByteBuffer payload = ByteBuffer.wrap(bytes(frame.getPayload()));
                 callback.succeeded();
                 readOn(!open.isOpen() || session.receivePong(payload), open);
@@ -139,6 +140,14 @@ public final class FrameReceiver implements FrameHandler {
         }
     }
 
+    /** Jetty's inflater (12.1.12) begins anew at a control frame, and would make something else of the rest. */
+    private void checkInflater(JettyWire open) {
+        if (open.inflates() && (assembler.isWithin() || streamed.isWithin())) {
+            throw new CloseException(
+                    CloseReason.INTERNAL_ERROR, "With compression, no ping or pong can be read within a message");
+        }
+    }
+
     private static void readOn(boolean wanted, JettyWire open) {
         if (wanted) {
             open.demand();
@@ -159,9 +168,9 @@ public final class FrameReceiver implements FrameHandler {
 
     @Override
     public void onClosed(CloseStatus status, Callback callback) {
+        gone.run();
         JettyWire open = wire;
         if (open != null && watchdog.remove(this)) {
-            gone.run();
             session.closed(reason(status, open), watchdog::handled);
         }
         callback.succeeded();

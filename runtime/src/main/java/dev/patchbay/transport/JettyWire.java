@@ -7,6 +7,7 @@ import dev.patchbay.socket.MessageDroppedException;
 import dev.patchbay.socket.SessionSettings;
 import dev.patchbay.socket.Wire;
 import java.nio.ByteBuffer;
+import java.nio.channels.ReadPendingException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -95,7 +96,18 @@ public final class JettyWire implements Wire, ReadEndPoint.Listener {
     public void demand() {
         receivedAt = clock.now();
         demanding = true;
-        core.demand();
+        try {
+            core.demand();
+        } catch (ReadPendingException bug) {
+            throw bug;
+        } catch (IllegalStateException over) { // the inflater's way to say that the connection is failing
+            LOG.debug("Nothing more is read from connection {}", connection, over);
+        }
+    }
+
+    /** Whether messages may come compressed. */
+    boolean inflates() {
+        return core.isRsv1Used();
     }
 
     @Override

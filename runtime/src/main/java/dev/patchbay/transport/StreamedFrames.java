@@ -35,6 +35,11 @@ final class StreamedFrames {
         return streaming;
     }
 
+    /** Whether a message has begun and not ended. */
+    boolean isWithin() {
+        return streaming;
+    }
+
     /**
      * Counts a frame that belongs here.
      *

@@ -153,7 +153,12 @@ public final class RawClient implements AutoCloseable {
     }
 
     public HttpAnswer readHttp() throws IOException {
-        return HttpAnswer.read(in);
+        return readHttp(true);
+    }
+
+    /** Reads an answer that has a body where its length says so, or none whatever it says. */
+    public HttpAnswer readHttp(boolean body) throws IOException {
+        return HttpAnswer.read(in, body);
     }
 
     public InputStream input() {

@@ -3,6 +3,7 @@ package dev.patchbay.transport;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.patchbay.socket.BacklogPolicy;
 import dev.patchbay.socket.Connection;
 import dev.patchbay.socket.Limits;
 import dev.patchbay.socket.MessageDroppedException;
@@ -12,7 +13,9 @@ import dev.patchbay.testing.RawFrame;
 import dev.patchbay.testing.TestServer;
 import dev.patchbay.testing.TestSocket;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
@@ -40,6 +43,46 @@ final class SlowReaderTest {
             assertThat(socket.closed().code()).isEqualTo(1013);
             server.awaitNoConnections();
             assertThat(connection.queuedBytes()).isZero();
+        }
+    }
+
+    @Test
+    void losesTheNewestMessagesAndStaysWhereThatIsThePolicy() throws Exception {
+        Limits limits = LIMITS.withBacklogPolicy(BacklogPolicy.DROP_NEWEST);
+        try (TestServer server = TestServer.of(socket, limits);
+                RawClient client = slow(server)) {
+            Connection connection = socket.connection();
+            int sent = 0;
+            while (server.recorder().drops().size() < 100) {
+                connection.send(new byte[] {(byte) sent});
+                connection.send(new byte[SMALL]);
+                sent++;
+            }
+            assertThat(connection.isOpen()).isTrue();
+            Await.until("nothing waits", () -> takesOne(client, connection));
+            connection.send("done");
+            RawFrame last = client.read();
+            while (last.opCode() != RawFrame.TEXT) {
+                last = client.read();
+            }
+            assertThat(client.ask("here")).isEqualTo("here");
+            assertThat(server.recorder().closings()).isEmpty();
+        }
+    }
+
+    @Test
+    void isToldOfAsDroppedWhenItEndsBeforeItHasTakenWhatWaits() throws Exception {
+        try (TestServer server = TestServer.of(socket, LIMITS.withBacklog(100_000_000))) {
+            try (RawClient client = slow(server)) {
+                Connection connection = socket.connection();
+                connection.send(new byte[20_000_000]);
+                connection.send(new byte[3]);
+                client.reset();
+            }
+            List<Integer> lost = List.of(
+                    Await.next(server.recorder().drops()),
+                    Await.next(server.recorder().drops()));
+            assertThat(lost).containsExactlyInAnyOrder(20_000_000, 3);
         }
     }
 
@@ -126,6 +169,15 @@ final class SlowReaderTest {
                 }
             }
         }
+    }
+
+    private static boolean takesOne(RawClient client, Connection connection) {
+        try {
+            client.read();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return connection.queuedBytes() == 0;
     }
 
     private static RawClient slow(TestServer server) throws IOException {
