@@ -15,6 +15,12 @@ final class ReadConnector extends ServerConnector {
 
     private static final int ACCEPTORS = 1;
 
+    /**
+     * Connections that may wait to be accepted: what Linux allows unless told otherwise (net.core.somaxconn). With Java's 50,
+     * a few hundred clients that come back at once are made to try again after a second, or three.
+     */
+    private static final int ACCEPT_QUEUE = 4096;
+
     ReadConnector(Server server) {
         super(
                 server,
@@ -24,6 +30,7 @@ final class ReadConnector extends ServerConnector {
                 ACCEPTORS,
                 Runtime.getRuntime().availableProcessors(),
                 new HttpConnectionFactory(configuration()));
+        setAcceptQueueSize(ACCEPT_QUEUE);
     }
 
     private static HttpConfiguration configuration() {

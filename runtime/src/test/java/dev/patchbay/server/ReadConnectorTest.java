@@ -1,0 +1,16 @@
+package dev.patchbay.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.eclipse.jetty.server.Server;
+import org.junit.jupiter.api.Test;
+
+final class ReadConnectorTest {
+
+    @Test
+    void letsThousandsWaitToBeAccepted() throws Exception {
+        try (ReadConnector connector = new ReadConnector(new Server())) {
+            assertThat(connector.getAcceptQueueSize()).isEqualTo(4096);
+        }
+    }
+}
