@@ -20,6 +20,12 @@ final class ReadConnector extends ServerConnector {
 
     private static final int ACCEPTORS = 1;
 
+    /**
+     * Connections that may wait to be accepted: what Linux allows unless told otherwise (net.core.somaxconn). With Java's 50,
+     * a few hundred clients that come back at once are made to try again after a second, or three.
+     */
+    private static final int ACCEPT_QUEUE = 4096;
+
     private final Duration handshakeTimeout;
 
     /**
@@ -32,6 +38,7 @@ final class ReadConnector extends ServerConnector {
     ReadConnector(Server server, Optional<SslContextFactory.Server> tls, Duration handshakeTimeout) {
         super(server, null, null, null, ACCEPTORS, Runtime.getRuntime().availableProcessors(), protocols(tls));
         this.handshakeTimeout = handshakeTimeout;
+        setAcceptQueueSize(ACCEPT_QUEUE);
         setIdleTimeout(handshakeTimeout.toMillis());
     }
 

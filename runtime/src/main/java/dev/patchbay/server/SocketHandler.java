@@ -25,7 +25,6 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
-import org.eclipse.jetty.util.URIUtil;
 import org.eclipse.jetty.util.component.Graceful;
 import org.eclipse.jetty.websocket.core.Configuration;
 import org.eclipse.jetty.websocket.core.WebSocketComponents;
@@ -58,7 +57,7 @@ public final class SocketHandler extends Handler.Wrapper implements Graceful {
 
     SocketHandler(List<Route> routes, SessionSettings settings, Admission admission, Compression compression) {
         this.routes = routes;
-        this.router = new Router(routes, URIUtil::decodePath);
+        this.router = Router.of(routes);
         this.settings = settings;
         this.admission = admission;
         this.compression = compression;

@@ -145,6 +145,15 @@ public final class RawClient implements AutoCloseable {
         }
     }
 
+    /** Waits for the end, and says whether nothing came before it. */
+    public boolean readsNothingMore() throws IOException {
+        try {
+            return in.read() < 0;
+        } catch (SocketException reset) {
+            return true;
+        }
+    }
+
     /** Closes as one should, and waits for the end. */
     public void leave(int code) throws IOException {
         send(RawFrame.close(code, ""));

@@ -15,9 +15,11 @@ import dev.patchbay.testing.TestSocket;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** A peer that does not read what it is sent. */
@@ -168,6 +170,58 @@ final class SlowReaderTest {
                     assertThat(other.ask("quick")).isEqualTo("quick");
                 }
             }
+        }
+    }
+
+    @Test
+    void isClosedWhenTheEchoesOfWhatItSendsPileUp() throws Exception {
+        assertFloodEndsWith1013(RawFrame.text("x".repeat(1000)));
+    }
+
+    @Test
+    void isClosedWhenThePongsOfWhatItSendsPileUp() throws Exception {
+        assertFloodEndsWith1013(RawFrame.of(RawFrame.PING, new byte[125]));
+    }
+
+    @Test
+    void isBoundedForItselfWhereManyAreSlow() throws Exception {
+        List<RawClient> clients = new ArrayList<>();
+        try (TestServer server = TestServer.of(socket, LIMITS)) {
+            for (int i = 0; i < 10; i++) {
+                clients.add(slow(server));
+                fill(socket.connection());
+            }
+            for (int i = 0; i < 10; i++) {
+                assertThat(socket.closed().code()).isEqualTo(1013);
+            }
+            server.awaitNoConnections();
+        } finally {
+            for (RawClient client : clients) {
+                client.close();
+            }
+        }
+    }
+
+    /** Writes on a thread of its own: the server may stop to read first. */
+    private void assertFloodEndsWith1013(RawFrame frame) throws Exception {
+        RawFrame[] many = Stream.generate(() -> frame).limit(100).toArray(RawFrame[]::new);
+        try (TestServer server = TestServer.of(socket, LIMITS);
+                RawClient client = slow(server)) {
+            new Thread(() -> flood(client, many)).start();
+
+            assertThat(socket.closed().code()).isEqualTo(1013);
+            assertThat(server.recorder().drops()).contains(frame.payload().length);
+            server.awaitNoConnections();
+        }
+    }
+
+    private static void flood(RawClient client, RawFrame[] frames) {
+        try {
+            while (true) {
+                client.send(frames);
+            }
+        } catch (IOException cut) {
+            // that is what it is about
         }
     }
 

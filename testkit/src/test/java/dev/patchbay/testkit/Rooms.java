@@ -1,4 +1,4 @@
-package dev.patchbay.sample;
+package dev.patchbay.testkit;
 
 import dev.patchbay.socket.Sender;
 import java.util.Map;
@@ -11,18 +11,11 @@ final class Rooms {
     private final Map<String, Set<Sender<ChatEvent>>> senders = new ConcurrentHashMap<>();
 
     void enter(String room, Sender<ChatEvent> guest) {
-        senders.compute(room, (name, guests) -> {
-            Set<Sender<ChatEvent>> all = guests == null ? ConcurrentHashMap.newKeySet() : guests;
-            all.add(guest);
-            return all;
-        });
+        senders.computeIfAbsent(room, name -> ConcurrentHashMap.newKeySet()).add(guest);
     }
 
     void leave(String room, Sender<ChatEvent> guest) {
-        senders.computeIfPresent(room, (name, guests) -> {
-            guests.remove(guest);
-            return guests.isEmpty() ? null : guests;
-        });
+        senders.getOrDefault(room, Set.of()).remove(guest);
     }
 
     int guests(String room) {
