@@ -1,4 +1,4 @@
-// [SameSubtypeName] No JSON codec can be made for 'A.Shape': bad.A.Circle and bad.A.Other.Circle have the same simple name, which tells them apart in "type". Rename one.
+// [SameSubtypeName] No JSON codec can be made for 'A.Shape': bad.A.Circle and bad.A.Other.Circle have the same simple name, which tells them apart. Rename one.
 package bad;
 
 import dev.patchbay.*;

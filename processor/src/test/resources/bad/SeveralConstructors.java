@@ -1,4 +1,4 @@
-// [SeveralConstructors] 'A' has several constructors: A(), A(String) - one must say what the class depends on. Keep one that is not private.
+// [SeveralConstructors] 'A' has several constructors: A(), A(String) - one must say what the class depends on. Keep one that is not private, or mark one with jakarta.inject's @Inject.
 package bad;
 
 import dev.patchbay.*;

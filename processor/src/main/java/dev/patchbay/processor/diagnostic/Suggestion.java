@@ -11,14 +11,8 @@ public final class Suggestion {
 
     private Suggestion() {}
 
-    /** {@code "Did you mean 'room'?"}, or the other advice where no candidate is near. */
-    public static String near(String written, Collection<String> candidates, String otherwise) {
-        return nearest(written, candidates)
-                .map(name -> "Did you mean '" + name + "'?")
-                .orElse(otherwise);
-    }
-
-    private static Optional<String> nearest(String written, Collection<String> candidates) {
+    /** The candidate that was probably meant. */
+    public static Optional<String> nearest(String written, Collection<String> candidates) {
         return candidates.stream()
                 .filter(candidate -> distance(written, candidate) <= NEAR)
                 .min(Comparator.<String>comparingInt(candidate -> distance(written, candidate))

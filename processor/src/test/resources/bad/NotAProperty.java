@@ -1,0 +1,48 @@
+// [NotAProperty] No JSON codec can be made for 'A.Account': A.Account.balance has no public setter 'setBalance'. Add it, or make the field transient.
+// [NotAProperty] No JSON codec can be made for 'A.Secret': A.Secret.word has no public getter 'getWord'. Add it, or make the field transient.
+package bad;
+
+import dev.patchbay.*;
+import dev.patchbay.codec.*;
+import dev.patchbay.message.*;
+import dev.patchbay.pubsub.*;
+import dev.patchbay.socket.*;
+import java.io.*;
+import java.nio.ByteBuffer;
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.stream.Stream;
+
+@Socket("/ws/a")
+final class A {
+    static final class Account {
+        private String name;
+        private int balance;
+
+        public Account() {}
+
+        public String getName() {
+            return name;
+        }
+
+        public void setName(String name) {
+            this.name = name;
+        }
+
+        public int getBalance() {
+            return balance;
+        }
+    }
+
+    static final class Secret {
+        private String word;
+
+        public Secret() {}
+    }
+
+    @OnMessage("account")
+    void take(Account account) {} // problem
+
+    @OnMessage("secret")
+    void keep(Secret secret) {} // problem
+}
