@@ -25,6 +25,7 @@ final class Snippet {
             import dev.patchbay.codec.*;
             import dev.patchbay.message.*;
             import dev.patchbay.observe.*;
+            import dev.patchbay.pubsub.*;
             import dev.patchbay.server.*;
             import dev.patchbay.socket.*;
             import java.nio.ByteBuffer;

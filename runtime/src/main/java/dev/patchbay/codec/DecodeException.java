@@ -57,6 +57,12 @@ public final class DecodeException extends RuntimeException {
                 "expected a JSON object in which it is one of '" + String.join("', '", expected) + "', got " + came);
     }
 
+    /** The field, and what was expected and what came, in one line. Meant for the program, not for its clients. */
+    @Override
+    public String getMessage() {
+        return String.valueOf(super.getMessage());
+    }
+
     /** Where in the payload: {@code "author.name"}, {@code "lines[2]"}, or empty for the payload as a whole. */
     public String field() {
         return field;

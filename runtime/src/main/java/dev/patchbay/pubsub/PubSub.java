@@ -92,6 +92,11 @@ public final class PubSub {
         deliver(broadcast, broadcast);
     }
 
+    /** How many listen to a topic on this node. */
+    public int listeners(String topic) {
+        return topics.getOrDefault(topic, Set.of()).size();
+    }
+
     /** How many listen to each topic, on this node; a copy. */
     public Map<String, Integer> topics() {
         Map<String, Integer> sizes = new TreeMap<>();

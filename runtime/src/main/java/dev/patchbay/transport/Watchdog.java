@@ -14,6 +14,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Knows every open connection of a server, and looks after their time limits with one timer for all of them: a timer for
@@ -23,6 +25,8 @@ public final class Watchdog implements Clock {
 
     private static final Duration LONGEST_TICK = Duration.ofSeconds(1);
     private static final int TICKS_PER_TIMEOUT = 10;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Watchdog.class);
 
     private final Set<FrameReceiver> receivers = ConcurrentHashMap.newKeySet();
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(task -> {
@@ -36,6 +40,7 @@ public final class Watchdog implements Clock {
     private volatile long now = System.nanoTime();
 
     /** Starts to tick, often enough for the shortest of these limits. */
+    @SuppressWarnings("FutureReturnValueIgnored") // a tick lets nothing escape
     public void start(Limits limits) {
         Duration shortest =
                 Collections.min(List.of(limits.idleTimeout(), limits.progressTimeout(), limits.closeTimeout()));
@@ -101,7 +106,11 @@ public final class Watchdog implements Clock {
     private void tick() {
         now = System.nanoTime();
         for (FrameReceiver receiver : receivers) {
-            receiver.checkTimes();
+            try {
+                receiver.checkTimes();
+            } catch (RuntimeException bug) {
+                LOG.error("Looking after a connection's times failed", bug); // the others' go on
+            }
         }
     }
 }

@@ -9,6 +9,9 @@ public sealed interface ChatEvent {
     /** Somebody said something. */
     record Said(String from, String text) implements ChatEvent {}
 
+    /** Somebody is about to say something. */
+    record Typing(String guest) implements ChatEvent {}
+
     /** Somebody went; now there are so many. */
     record WentAway(String guest, int guests) implements ChatEvent {}
 

@@ -1,5 +1,6 @@
 package dev.patchbay.sample;
 
+import dev.patchbay.pubsub.PubSub;
 import dev.patchbay.server.SocketServer;
 
 /** Starts the sample; the first argument is the port, 8080 unless said. */
@@ -15,7 +16,9 @@ public final class Main {
     }
 
     static SocketServer start(int port) {
-        return SocketServer.builder(new SocketRoutes(new Rooms()))
+        PubSub pubSub = PubSub.local();
+        return SocketServer.builder(new SocketRoutes(pubSub))
+                .pubSub(pubSub)
                 .handler(new Page())
                 .port(port)
                 .start();
