@@ -39,7 +39,7 @@ final class Seats {
         if (mostOfOne == Integer.MAX_VALUE) {
             return new Seat(taken::decrementAndGet);
         }
-        Object address = remote instanceof InetSocketAddress inet ? inet.getAddress() : remote;
+        Object address = remote instanceof InetSocketAddress inet ? inet.getAddress() : String.valueOf(remote);
         if (takenByAddress.merge(address, 1, Integer::sum) > mostOfOne) {
             leave(address);
             return Refusal.of(TOO_MANY_REQUESTS, "Too many connections from one address");

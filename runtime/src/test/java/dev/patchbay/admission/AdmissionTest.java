@@ -15,6 +15,7 @@ import dev.patchbay.testing.TestServer;
 import dev.patchbay.testing.TestSocket;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.SocketAddress;
 import java.time.Duration;
@@ -172,7 +173,7 @@ final class AdmissionTest {
     void countsRightWhenManyComeAndGoAtOnce() throws Exception {
         Seats seats = new Seats(5, 3);
         List<Thread> guests = new ArrayList<>();
-        SocketAddress address = new InetSocketAddress("127.0.0.1", 1);
+        SocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), 1);
         for (int i = 0; i < 4; i++) {
             Thread guest = new Thread(() -> {
                 for (int round = 0; round < 20_000; round++) {

@@ -196,6 +196,15 @@ final class HandshakeTest {
     }
 
     @Test
+    void refusesHeadersThatAreTooLong() throws IOException {
+        try (RawClient client = RawClient.connect(server.port())) {
+            client.write(RawClient.request("/ws/echo", "X: " + "x".repeat(8192)));
+
+            assertThat(client.readHttp().status()).isEqualTo(431);
+        }
+    }
+
+    @Test
     void namesTheMethodThatItTakes() throws IOException {
         try (RawClient client = RawClient.connect(server.port())) {
             client.write(RawClient.request("/ws/echo").replace("GET", "PUT"));
