@@ -3,6 +3,7 @@ package dev.patchbay.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.patchbay.pubsub.PubSub;
 import dev.patchbay.socket.Limits;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,6 +25,7 @@ final class InMemoryTest extends SocketTesterContract {
     void runsHandlersBeforeSendReturns() {
         List<Thread> threads = new ArrayList<>();
         SocketTester own = SocketTester.of(new SocketRoutes(
+                PubSub.local(),
                 question -> {
                     threads.add(Thread.currentThread());
                     return CompletableFuture.completedFuture(question);
@@ -49,6 +51,7 @@ final class InMemoryTest extends SocketTesterContract {
     void keepsTheOrderOfCallsThatWaitForAStage() {
         List<CompletableFuture<String>> answers = new ArrayList<>();
         SocketTester own = SocketTester.builder(new SocketRoutes(
+                        PubSub.local(),
                         question -> {
                             CompletableFuture<String> answer = new CompletableFuture<>();
                             answers.add(answer);
@@ -118,7 +121,8 @@ final class InMemoryTest extends SocketTesterContract {
 
     @Test
     void stopsToWaitForAStageWhenThePeerWantsToCloseForTooLong() {
-        SocketTester own = SocketTester.of(new SocketRoutes(question -> new CompletableFuture<>(), rooms));
+        SocketTester own =
+                SocketTester.of(new SocketRoutes(PubSub.local(), question -> new CompletableFuture<>(), rooms));
         TestClient client =
                 own.connect("/ws/later").send("never").close(4000, "").expectNothing();
 
