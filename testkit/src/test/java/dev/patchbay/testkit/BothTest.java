@@ -1,6 +1,7 @@
 package dev.patchbay.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.patchbay.pubsub.PubSub;
 import dev.patchbay.server.SocketServer;
@@ -89,6 +90,21 @@ final class BothTest {
             bob.expectText("for all").close().expectClosed(1000);
 
             assertThat(pubSub.topics()).isEmpty();
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void doesNotTakeWhatIsOnItsWayForNothing(Place place) {
+        run(place, tester -> {
+            TestClient ada = tester.connect("/ws/cards");
+            settled(ada);
+
+            pubSub.broadcast("cards", "surprise");
+
+            assertThatThrownBy(ada::expectNothing)
+                    .isInstanceOf(AssertionError.class)
+                    .hasMessageContaining("but got  text: surprise");
         });
     }
 
