@@ -1,12 +1,12 @@
 package dev.patchbay.server;
 
 import dev.patchbay.admission.Seat;
+import dev.patchbay.session.SessionSettings;
+import dev.patchbay.session.SocketSession;
 import dev.patchbay.socket.Handshake;
 import dev.patchbay.socket.Refused;
-import dev.patchbay.socket.SessionSettings;
 import dev.patchbay.socket.SocketBinding;
 import dev.patchbay.socket.SocketCalls;
-import dev.patchbay.socket.SocketSession;
 import dev.patchbay.transport.FrameReceiver;
 import dev.patchbay.transport.Watchdog;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package dev.patchbay.transport;
 
 import dev.patchbay.message.Inbound;
+import dev.patchbay.session.SessionSettings;
+import dev.patchbay.session.SocketSession;
 import dev.patchbay.socket.CloseReason;
-import dev.patchbay.socket.SessionSettings;
-import dev.patchbay.socket.SocketSession;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.Optional;

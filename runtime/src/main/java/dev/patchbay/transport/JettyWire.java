@@ -1,11 +1,11 @@
 package dev.patchbay.transport;
 
 import dev.patchbay.message.Outbound;
+import dev.patchbay.session.SessionSettings;
+import dev.patchbay.session.Wire;
 import dev.patchbay.socket.BacklogPolicy;
 import dev.patchbay.socket.CloseReason;
 import dev.patchbay.socket.MessageDroppedException;
-import dev.patchbay.socket.SessionSettings;
-import dev.patchbay.socket.Wire;
 import java.nio.ByteBuffer;
 import java.nio.channels.ReadPendingException;
 import java.time.Duration;

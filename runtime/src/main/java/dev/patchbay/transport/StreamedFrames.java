@@ -1,6 +1,6 @@
 package dev.patchbay.transport;
 
-import dev.patchbay.socket.SocketSession;
+import dev.patchbay.session.SocketSession;
 import org.eclipse.jetty.websocket.core.Frame;
 import org.eclipse.jetty.websocket.core.OpCode;
 import org.eclipse.jetty.websocket.core.exception.MessageTooLargeException;

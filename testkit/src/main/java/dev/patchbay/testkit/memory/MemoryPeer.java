@@ -1,9 +1,9 @@
 package dev.patchbay.testkit.memory;
 
 import dev.patchbay.message.Inbound;
+import dev.patchbay.session.SocketSession;
 import dev.patchbay.socket.CloseReason;
 import dev.patchbay.socket.Limits;
-import dev.patchbay.socket.SocketSession;
 import dev.patchbay.testkit.peer.Audience;
 import dev.patchbay.testkit.peer.Peer;
 import java.nio.ByteBuffer;

@@ -1,9 +1,9 @@
 package dev.patchbay.testkit.memory;
 
 import dev.patchbay.message.Outbound;
+import dev.patchbay.session.Wire;
 import dev.patchbay.socket.CloseReason;
 import dev.patchbay.socket.MessageDroppedException;
-import dev.patchbay.socket.Wire;
 import dev.patchbay.testkit.peer.Audience;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

@@ -1,7 +1,8 @@
-package dev.patchbay.socket;
+package dev.patchbay.session;
 
 import dev.patchbay.observe.Observer;
 import dev.patchbay.pubsub.PubSub;
+import dev.patchbay.socket.Limits;
 import java.util.concurrent.Executor;
 
 /**

@@ -1,5 +1,7 @@
-package dev.patchbay.socket;
+package dev.patchbay.session;
 
+import dev.patchbay.socket.Answer;
+import dev.patchbay.socket.Connection;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Flow;

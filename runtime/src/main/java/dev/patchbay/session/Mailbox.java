@@ -1,4 +1,4 @@
-package dev.patchbay.socket;
+package dev.patchbay.session;
 
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;

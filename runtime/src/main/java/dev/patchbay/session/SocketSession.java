@@ -1,6 +1,10 @@
-package dev.patchbay.socket;
+package dev.patchbay.session;
 
 import dev.patchbay.message.Inbound;
+import dev.patchbay.socket.Answer;
+import dev.patchbay.socket.CloseReason;
+import dev.patchbay.socket.Handshake;
+import dev.patchbay.socket.SocketCalls;
 import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.nio.ByteBuffer;

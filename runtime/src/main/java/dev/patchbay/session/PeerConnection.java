@@ -1,8 +1,11 @@
-package dev.patchbay.socket;
+package dev.patchbay.session;
 
 import dev.patchbay.message.Broadcast;
 import dev.patchbay.message.Outbound;
 import dev.patchbay.pubsub.PubSub;
+import dev.patchbay.socket.CloseReason;
+import dev.patchbay.socket.Connection;
+import dev.patchbay.socket.Handshake;
 import java.net.SocketAddress;
 import java.nio.ByteBuffer;
 import java.util.concurrent.CompletionStage;

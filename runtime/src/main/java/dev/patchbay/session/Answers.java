@@ -1,6 +1,9 @@
-package dev.patchbay.socket;
+package dev.patchbay.session;
 
 import dev.patchbay.codec.DecodeException;
+import dev.patchbay.socket.Answer;
+import dev.patchbay.socket.CloseReason;
+import dev.patchbay.socket.SocketCalls;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package dev.patchbay.socket;
+package dev.patchbay.session;
 
 import java.io.IOException;
 import java.io.InputStream;

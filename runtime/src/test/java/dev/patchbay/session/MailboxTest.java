@@ -1,4 +1,4 @@
-package dev.patchbay.socket;
+package dev.patchbay.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

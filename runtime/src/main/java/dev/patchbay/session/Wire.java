@@ -1,6 +1,9 @@
-package dev.patchbay.socket;
+package dev.patchbay.session;
 
 import dev.patchbay.message.Outbound;
+import dev.patchbay.socket.CloseReason;
+import dev.patchbay.socket.Limits;
+import dev.patchbay.socket.MessageDroppedException;
 import java.nio.ByteBuffer;
 import java.util.concurrent.CompletionStage;
 

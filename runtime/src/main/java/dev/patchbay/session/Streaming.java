@@ -1,5 +1,8 @@
-package dev.patchbay.socket;
+package dev.patchbay.session;
 
+import dev.patchbay.socket.Answer;
+import dev.patchbay.socket.CloseReason;
+import dev.patchbay.socket.SocketCalls;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 

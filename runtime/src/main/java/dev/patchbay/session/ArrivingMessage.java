@@ -1,5 +1,6 @@
-package dev.patchbay.socket;
+package dev.patchbay.session;
 
+import dev.patchbay.socket.Limits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
