@@ -14,6 +14,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -85,7 +86,8 @@ final class StreamsTest {
                 other.send(RawFrame.of(RawFrame.PING, new byte[1]));
                 other.read(RawFrame.PONG); // the server had time to read more, had it wanted to
             }
-            assertThat(available(stream.get())).isLessThanOrEqualTo(Limits.STREAM_BUFFER + 8 * 1024);
+            assertThat(available(Objects.requireNonNull(stream.get())))
+                    .isLessThanOrEqualTo(Limits.STREAM_BUFFER + 8 * 1024);
             assertThat(sender.isAlive()).isTrue();
             goOn.countDown();
 
