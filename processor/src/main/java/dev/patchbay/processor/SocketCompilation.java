@@ -127,7 +127,10 @@ final class SocketCompilation implements Compilation {
         waiting.add(reading.socket());
         if (round.processingOver()) {
             String missing = "'" + String.join("', '", reading.missing()) + "'";
-            problems.add(BuildProblem.UNRESOLVED_TYPE, reading.origin(), reading.socket(), missing);
+            String advice = reading.meant()
+                    .map(name -> "Did you mean '" + name + "'?")
+                    .orElse("Is an import missing, or the processor that generates it?");
+            problems.add(BuildProblem.UNRESOLVED_TYPE, reading.origin(), reading.socket(), missing, advice);
         }
     }
 

@@ -45,7 +45,8 @@ final class ProblemsPage {
     }
 
     private static String section(String title, ProblemCode... codes) {
-        return "\n## " + title + "\n" + Stream.of(codes).map(ProblemsPage::problem).collect(joining());
+        return "\n## " + title + "\n"
+                + Stream.of(codes).map(ProblemsPage::problem).collect(joining());
     }
 
     private static String problem(ProblemCode code) {

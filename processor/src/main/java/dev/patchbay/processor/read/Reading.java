@@ -3,6 +3,7 @@ package dev.patchbay.processor.read;
 import dev.patchbay.processor.diagnostic.Origin;
 import dev.patchbay.processor.model.SocketClass;
 import java.util.List;
+import java.util.Optional;
 
 /** What came of reading a class. */
 public sealed interface Reading {
@@ -10,6 +11,13 @@ public sealed interface Reading {
     /** All of it is known. */
     record Complete(SocketClass socket) implements Reading {}
 
-    /** Some of its types are unknown so far. */
-    record Waiting(String socket, List<String> missing, Origin origin) implements Reading {}
+    /**
+     * Some of its types are unknown so far.
+     *
+     * @param socket the class
+     * @param missing their names
+     * @param meant a type that is there and has nearly one of these names
+     * @param origin the class
+     */
+    record Waiting(String socket, List<String> missing, Optional<String> meant, Origin origin) implements Reading {}
 }
