@@ -3,7 +3,6 @@ package dev.patchbay.processor.read;
 import dev.patchbay.processor.diagnostic.Origin;
 import dev.patchbay.processor.model.SocketClass;
 import java.util.List;
-import java.util.Optional;
 
 /** What came of reading a class. */
 public sealed interface Reading {
@@ -16,8 +15,7 @@ public sealed interface Reading {
      *
      * @param socket the class
      * @param missing their names
-     * @param meant a type that is there and has nearly one of these names
      * @param origin the class
      */
-    record Waiting(String socket, List<String> missing, Optional<String> meant, Origin origin) implements Reading {}
+    record Waiting(String socket, List<String> missing, Origin origin) implements Reading {}
 }

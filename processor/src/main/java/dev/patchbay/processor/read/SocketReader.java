@@ -3,7 +3,6 @@ package dev.patchbay.processor.read;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.patchbay.processor.diagnostic.Origin;
-import dev.patchbay.processor.diagnostic.Suggestion;
 import dev.patchbay.processor.model.Callback;
 import dev.patchbay.processor.model.Constructor;
 import dev.patchbay.processor.model.HiddenType;
@@ -15,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -54,8 +52,7 @@ public final class SocketReader {
                 .toList();
         Origin origin = JavacOrigin.of(type);
         if (!unresolved.names().isEmpty()) {
-            List<String> missing = unresolved.names();
-            return new Reading.Waiting(type.getQualifiedName().toString(), missing, meant(type, missing), origin);
+            return new Reading.Waiting(type.getQualifiedName().toString(), unresolved.names(), origin);
         }
         List<ExecutableElement> called = new ArrayList<>(new CallbackMethods(javac).of(type));
         called.addAll(constructors);
@@ -71,17 +68,6 @@ public final class SocketReader {
                 new CallbackMethods(javac).lost(type),
                 deprecated,
                 origin));
-    }
-
-    /** A type beside the class, or in it, whose name is nearly one that is missing. */
-    private Optional<String> meant(TypeElement type, List<String> missing) {
-        List<String> near = Stream.of(javac.elements().getPackageOf(type), type)
-                .flatMap(place -> ElementFilter.typesIn(place.getEnclosedElements()).stream())
-                .map(known -> known.getSimpleName().toString())
-                .toList();
-        return missing.stream()
-                .flatMap(name -> Suggestion.nearest(name, near).stream())
-                .findFirst();
     }
 
     private List<HiddenType> hidden(TypeElement type, List<ExecutableElement> called, CallbackReader reader) {
