@@ -36,19 +36,30 @@ public final class Mailbox {
          * done before the next call's turn, or {@link #NOTHING}.
          */
         CompletionStage<Call> run();
+
+        /** A step that is finished when it returns. */
+        static Call of(Runnable step) {
+            return () -> {
+                step.run();
+                return DONE;
+            };
+        }
     }
 
     /** What the mailbox tells its owner, on the thread that runs the calls. A run ends before the next one starts. */
     public interface Owner {
 
+        /** An owner that does not care. */
+        Owner NONE = new Owner() {};
+
         /** A run of calls begins on a worker. */
-        void runStarts();
+        default void runStarts() {}
 
         /** The run is over. */
-        void runEnds();
+        default void runEnds() {}
 
         /** A call is finished, and so many are accepted and not finished. */
-        void finished(int left);
+        default void finished(int left) {}
     }
 
     private final Executor workers;

@@ -1,37 +1,28 @@
 package dev.patchbay.socket;
 
-import dev.patchbay.codec.DecodeException;
-import dev.patchbay.message.Broadcast;
 import dev.patchbay.message.Inbound;
-import dev.patchbay.message.Outbound;
-import dev.patchbay.pubsub.PubSub;
-import java.net.SocketAddress;
+import java.io.ByteArrayInputStream;
+import java.io.StringReader;
 import java.nio.ByteBuffer;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The state of one peer: its generated calls, their mailbox, and what becomes of their answers and failures. A transport
- * makes one per connection, opens it with its {@link Wire}, and brings it what is received.
+ * The state of one peer: what is received becomes a call of its handlers, in a mailbox. A transport makes one per
+ * connection, opens it with its {@link Wire}, and brings it what is received.
  */
-public final class SocketSession implements Connection {
+public final class SocketSession {
 
     private static final Logger LOG = LoggerFactory.getLogger(SocketSession.class);
-    private static final int MAX_PING_BYTES = 125;
-    private static final AtomicLong IDS = new AtomicLong();
 
-    private final long id = IDS.incrementAndGet();
-    private final String path;
-    private final SocketAddress remoteAddress;
+    private final PeerConnection connection;
     private final SocketCalls calls;
     private final SessionSettings settings;
     private final Mailbox mailbox;
+    private final Answers answers;
+    private final Streaming streaming;
     private final AtomicBoolean paused = new AtomicBoolean();
-    private volatile Wire wire = ClosedWire.INSTANCE;
 
     /**
      * A session that is not open yet.
@@ -41,18 +32,19 @@ public final class SocketSession implements Connection {
      * @param settings what it shares with the others
      */
     public SocketSession(Handshake handshake, SocketCalls calls, SessionSettings settings) {
-        this.path = handshake.path();
-        this.remoteAddress = handshake.remoteAddress();
+        this.connection = new PeerConnection(handshake, settings);
         this.calls = calls;
         this.settings = settings;
         this.mailbox = new Mailbox(settings.workers(), new Runs());
+        this.answers = new Answers(connection, calls, mailbox, settings);
+        this.streaming = new Streaming(connection, calls, mailbox, answers);
     }
 
     /** The connection is open. Called once, before anything is received. */
     public void open(Wire opened) {
-        wire = opened;
-        settings.observer().opened(id(), path);
-        accept(() -> handle(() -> calls.onOpen(this)), calls.openIsNonBlocking());
+        connection.open(opened);
+        settings.observer().opened(id(), connection.path());
+        accept(() -> answers.handle(() -> calls.onOpen(connection)), calls.openIsNonBlocking());
     }
 
     /**
@@ -64,20 +56,60 @@ public final class SocketSession implements Connection {
         settings.observer().received(id(), message.size());
         boolean nonBlocking = calls.isNonBlocking(message);
         if (message instanceof Inbound.Text text) {
-            accept(() -> handle(() -> calls.onText(text, this)), nonBlocking);
+            accept(() -> answers.handle(() -> textCall(text)), nonBlocking);
         } else if (message instanceof Inbound.Binary binary) {
-            accept(() -> handle(() -> calls.onBinary(binary, this)), nonBlocking);
+            accept(() -> answers.handle(() -> binaryCall(binary)), nonBlocking);
         }
-        if (mailbox.waiting() < settings.limits().waitingCalls()) {
-            return true;
-        }
-        paused.set(true);
-        return mayGoOn(mailbox.waiting());
+        return readsOn();
+    }
+
+    /** Whether messages of this kind are handed on while they arrive: {@link #receivePart} takes them. */
+    public boolean streams(boolean text) {
+        return text ? calls.streamsText() : calls.streamsBinary();
+    }
+
+    /**
+     * Takes a part of a message. Called by one thread at a time, and between the first part and the last for no other
+     * message.
+     *
+     * @param part the receiver's to keep
+     * @param text what kind of message it is
+     * @return as {@link #receive}
+     */
+    public boolean receivePart(byte[] part, boolean text) {
+        return streaming.bring(part, text);
+    }
+
+    /**
+     * The part before was the message's last.
+     *
+     * @param size the length of the whole message
+     * @return as {@link #receive}
+     */
+    public boolean receivedParts(int size) {
+        settings.observer().received(id(), size);
+        streaming.complete();
+        return readsOn();
+    }
+
+    /** A ping came and was answered. Returns as {@link #receive}. */
+    public boolean receivePing(ByteBuffer payload) {
+        return !calls.takesPings()
+                || receiveControl(
+                        () -> calls.onPing(payload.asReadOnlyBuffer(), connection), calls.pingIsNonBlocking());
+    }
+
+    /** A pong came. Returns as {@link #receive}. */
+    public boolean receivePong(ByteBuffer payload) {
+        return !calls.takesPongs()
+                || receiveControl(
+                        () -> calls.onPong(payload.asReadOnlyBuffer(), connection), calls.pongIsNonBlocking());
     }
 
     /** The peer wants to close: {@code answer} is called when everything before it is handled. */
     public void receiveClose(Runnable answer) {
-        accept(once(answer), true);
+        streaming.end("the peer closes the connection");
+        accept(Mailbox.Call.of(answer), true);
     }
 
     /** The peer has waited for long enough: from now on no stage that a handler returned is waited for. */
@@ -87,7 +119,7 @@ public final class SocketSession implements Connection {
 
     /** Closes when the calls that wait are handled. */
     public void closeAfterCalls(CloseReason reason) {
-        accept(once(() -> wire.close(reason)), true);
+        accept(Mailbox.Call.of(() -> connection.wire().close(reason)), true);
     }
 
     /**
@@ -96,94 +128,18 @@ public final class SocketSession implements Connection {
      * @param last runs when every call is handled, {@code onClose} too
      */
     public void closed(CloseReason reason, Runnable last) {
-        wire = ClosedWire.INSTANCE;
-        settings.pubSub().unsubscribeAll(this);
+        connection.end();
         settings.observer().closed(id(), reason.code());
+        answers.end();
+        streaming.end("the connection has ended");
         mailbox.stopWaiting();
-        Attempt close = () -> {
-            calls.onClose(reason, this);
-            return Answer.none();
-        };
-        accept(() -> handle(close), calls.closeIsNonBlocking());
-        accept(once(last), true);
+        accept(() -> answers.handleLast(attempt(() -> calls.onClose(reason, connection))), calls.closeIsNonBlocking());
+        accept(Mailbox.Call.of(last), true);
     }
 
-    @Override
-    public void deliver(Broadcast broadcast) {
-        Outbound message = broadcast.payload();
-        wireFor(message).post(message);
-    }
-
-    @Override
-    public void checkMayListen(PubSub pubSub) {
-        if (pubSub != settings.pubSub()) {
-            throw new IllegalStateException(
-                    "This connection's server does not know this PubSub, and would not leave its"
-                            + " topics. Give it to the server: SocketServer.builder(routes).pubSub(pubSub)");
-        }
-    }
-
-    @Override
+    /** The name of its connection. */
     public String id() {
-        return Long.toString(id, Character.MAX_RADIX);
-    }
-
-    @Override
-    public SocketAddress remoteAddress() {
-        return remoteAddress;
-    }
-
-    @Override
-    public boolean isOpen() {
-        return wire.isOpen();
-    }
-
-    @Override
-    public CompletionStage<Void> send(String text) {
-        return send(Outbound.text(text));
-    }
-
-    @Override
-    public CompletionStage<Void> send(byte[] bytes) {
-        return send(Outbound.binary(bytes));
-    }
-
-    @Override
-    public CompletionStage<Void> send(ByteBuffer bytes) {
-        return send(Outbound.binary(bytes.slice()));
-    }
-
-    @Override
-    public CompletionStage<Void> send(Outbound message) {
-        return wireFor(message).send(message);
-    }
-
-    @Override
-    public CompletionStage<Void> ping(ByteBuffer payload) {
-        if (payload.remaining() > MAX_PING_BYTES) {
-            throw new IllegalArgumentException(
-                    "A ping holds at most " + MAX_PING_BYTES + " bytes, got " + payload.remaining());
-        }
-        return wire.ping(payload.slice());
-    }
-
-    @Override
-    public void close() {
-        close(CloseReason.of(CloseReason.NORMAL));
-    }
-
-    @Override
-    public void close(CloseReason reason) {
-        if (!reason.isSendable()) {
-            throw new IllegalArgumentException("The close code " + reason.code()
-                    + " must not be sent (RFC 6455, section 7.4); use 1000, 1001, 1008, 1011 or one from 3000 to 4999");
-        }
-        wire.close(reason);
-    }
-
-    @Override
-    public long queuedBytes() {
-        return wire.queuedBytes();
+        return connection.id();
     }
 
     private void accept(Mailbox.Call call, boolean nonBlocking) {
@@ -194,97 +150,75 @@ public final class SocketSession implements Connection {
         }
     }
 
-    private static Mailbox.Call once(Runnable step) {
-        return () -> {
-            step.run();
-            return Mailbox.DONE;
-        };
+    private boolean isFull() {
+        return mailbox.waiting() >= settings.limits().waitingCalls();
     }
 
-    private Wire wireFor(Outbound message) {
-        Wire current = wire;
-        if (current == ClosedWire.INSTANCE) {
-            settings.observer().dropped(id(), message.size());
+    /** Whether there is room for another message. */
+    private boolean readsOn() {
+        if (!isFull()) {
+            return true;
         }
-        return current;
-    }
-
-    private CompletionStage<Mailbox.Call> handle(Attempt attempt) {
-        try {
-            return settle(attempt.answer());
-        } catch (Throwable failure) {
-            return fail(failure);
-        }
-    }
-
-    private CompletionStage<Mailbox.Call> settle(Answer answer) {
-        if (answer instanceof Answer.Reply reply) {
-            wireFor(reply.message()).post(reply.message());
-        } else if (answer instanceof Answer.Later later) {
-            return later.stage().thenCompose(this::settle).exceptionally(failure -> () -> fail(unwrapped(failure)));
-        } else if (answer == Answer.notAccepted()) {
-            wire.close(CloseReason.of(CloseReason.UNSUPPORTED_DATA));
-        }
-        return Mailbox.DONE;
-    }
-
-    private CompletionStage<Mailbox.Call> fail(Throwable failure) {
-        try {
-            Answer answer = calls.onError(failure, this);
-            if (answer != Answer.unhandled()) {
-                return settle(answer);
-            }
-            closeAfter(failure);
-        } catch (Throwable second) {
-            if (second != failure) {
-                second.addSuppressed(failure);
-            }
-            closeAfter(second);
-        }
-        return Mailbox.DONE;
-    }
-
-    private void closeAfter(Throwable failure) {
-        settings.observer().failed(id(), failure);
-        if (failure instanceof DecodeException) {
-            LOG.debug("A message on {} could not be decoded: {}", path, failure.getMessage());
-            wire.close(CloseReason.of(CloseReason.INVALID_PAYLOAD));
-        } else {
-            LOG.error("A handler of {} failed; connection {} is closed with 1011", path, id(), failure);
-            wire.close(CloseReason.of(CloseReason.INTERNAL_ERROR));
-        }
-    }
-
-    private static Throwable unwrapped(Throwable failure) {
-        Throwable cause = failure.getCause();
-        return failure instanceof CompletionException && cause != null ? cause : failure;
+        paused.set(true);
+        return mayGoOn(mailbox.waiting());
     }
 
     private boolean mayGoOn(int waiting) {
         return waiting <= settings.limits().waitingCalls() / 2 && paused.compareAndSet(true, false);
     }
 
+    /** Between the parts of a message nobody waits for room in the mailbox: the call it would wait for waits for parts. */
+    private boolean receiveControl(Step call, boolean nonBlocking) {
+        boolean withinMessage = streaming.isArriving();
+        if (withinMessage && isFull()) {
+            LOG.debug("Connection {} has no room for the ping or pong that came within a message", id());
+            return true;
+        }
+        accept(() -> answers.handle(attempt(call)), nonBlocking);
+        return withinMessage || readsOn();
+    }
+
+    private Answer textCall(Inbound.Text text) throws Throwable {
+        return calls.streamsText()
+                ? calls.onTextStream(new StringReader(text.string()), connection)
+                : calls.onText(text, connection);
+    }
+
+    private Answer binaryCall(Inbound.Binary binary) throws Throwable {
+        return calls.streamsBinary()
+                ? calls.onBinaryStream(new ByteArrayInputStream(binary.bytes()), connection)
+                : calls.onBinary(binary, connection);
+    }
+
+    private static Answers.Attempt attempt(Step call) {
+        return () -> {
+            call.run();
+            return Answer.none();
+        };
+    }
+
+    /** A call that has nothing to answer. */
     @FunctionalInterface
-    private interface Attempt {
-        Answer answer() throws Throwable;
+    private interface Step {
+        void run() throws Throwable;
     }
 
     private final class Runs implements Mailbox.Owner {
 
         @Override
         public void runStarts() {
-            wire.cork();
+            connection.wire().cork();
         }
 
         @Override
         public void runEnds() {
-            wire.uncork();
+            connection.wire().uncork();
         }
 
         @Override
         public void finished(int left) {
             if (paused.get() && mayGoOn(left)) {
-                wire.demand();
+                connection.wire().demand();
             }
         }
     }

@@ -42,7 +42,10 @@ final class ArchitectureTest {
 
     @ArchTest
     static final ArchRule SERVER_PUTS_TOGETHER =
-            imports("server", "transport", "socket", "pubsub", "codec", "message", "observe");
+            imports("server", "admission", "transport", "socket", "pubsub", "codec", "message", "observe");
+
+    @ArchTest
+    static final ArchRule ADMISSION_KNOWS_NO_NETWORK = imports("admission", "socket");
 
     @ArchTest
     static final ArchRule EVERY_PACKAGE_HAS_A_ROW = classes()
@@ -57,6 +60,7 @@ final class ArchitectureTest {
                     OURS + "pubsub",
                     OURS + "socket",
                     OURS + "transport",
+                    OURS + "admission",
                     OURS + "server");
 
     @ArchTest
