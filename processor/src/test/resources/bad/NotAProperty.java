@@ -1,5 +1,6 @@
-// [NotAProperty] No JSON codec can be made for 'A.Account': A.Account.balance has no public setter 'setBalance'. Add it, or make the field transient.
-// [NotAProperty] No JSON codec can be made for 'A.Secret': A.Secret.word has no public getter 'getWord'. Add it, or make the field transient.
+// [NotAProperty] No JSON codec can be made for 'A.Wrong': A.Wrong.number has no public setter 'setNumber' of its type. Add it, or make the field transient.
+// [NotAProperty] No JSON codec can be made for 'A.Account': A.Account.balance has no public setter 'setBalance' of its type. Add it, or make the field transient.
+// [NotAProperty] No JSON codec can be made for 'A.Secret': A.Secret.word has no public getter 'getWord' of its type. Add it, or make the field transient.
 // = A field of a bean can be read or written by nobody.
 package bad;
 
@@ -40,6 +41,23 @@ final class A {
 
         public Secret() {}
     }
+
+    static final class Wrong {
+        private int number;
+
+        public Wrong() {}
+
+        public int getNumber() {
+            return number;
+        }
+
+        public void setNumber(String number) {
+            this.number = Integer.parseInt(number);
+        }
+    }
+
+    @OnMessage("wrong")
+    void set(Wrong wrong) {} // problem
 
     @OnMessage("account")
     void take(Account account) {} // problem

@@ -15,6 +15,7 @@ import dev.patchbay.processor.model.SocketClass;
 import dev.patchbay.processor.model.Table;
 import dev.patchbay.processor.read.Javac;
 import dev.patchbay.processor.read.JavacReporter;
+import dev.patchbay.processor.read.KnownTypes;
 import dev.patchbay.processor.read.Reading;
 import dev.patchbay.processor.read.SocketReader;
 import dev.patchbay.processor.read.StrayReader;
@@ -49,6 +50,7 @@ final class SocketCompilation implements Compilation {
     private final Javac javac;
     private final Reporter reporter;
     private final Problems problems = new Problems();
+    private final KnownTypes types = new KnownTypes();
     private final SourceWriter writer;
     private final TableNaming naming;
     private final List<SocketClass> sockets = new ArrayList<>();
@@ -78,6 +80,7 @@ final class SocketCompilation implements Compilation {
 
     private void process(RoundEnvironment round, List<TypeElement> found) {
         problems.addAll(Checks.of(new StrayReader(javac).read(round, found)));
+        types.add(round);
         waiting = new LinkedHashSet<>();
         List<Reading> readings =
                 found.stream().map(new SocketReader(javac)::read).toList();
@@ -127,7 +130,10 @@ final class SocketCompilation implements Compilation {
         waiting.add(reading.socket());
         if (round.processingOver()) {
             String missing = "'" + String.join("', '", reading.missing()) + "'";
-            problems.add(BuildProblem.UNRESOLVED_TYPE, reading.origin(), reading.socket(), missing);
+            String advice = types.meant(reading.missing())
+                    .map(name -> "Did you mean '" + name + "'?")
+                    .orElse("Is an import missing, or the processor that generates it?");
+            problems.add(BuildProblem.UNRESOLVED_TYPE, reading.origin(), reading.socket(), missing, advice);
         }
     }
 

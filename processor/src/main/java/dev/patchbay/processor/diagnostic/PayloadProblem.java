@@ -25,10 +25,14 @@ public enum PayloadProblem implements ProblemCode {
             + " constructor. Make that one a static method."),
     SAME_SUBTYPE_NAME("No JSON codec can be made for '%s': %s and %s have the same simple name, which tells them apart."
             + " Rename one."),
-    NOT_A_PROPERTY("No JSON codec can be made for '%s': %s has no public %s. Add it, or make the field transient."),
+    NOT_A_PROPERTY(
+            "No JSON codec can be made for '%s': %s has no public %s of its type. Add it, or make the field transient."),
     GENERIC_PART(
             "No JSON codec can be made for '%s': %s is '%s', and in a generic record only T itself, List<T> and Set<T> can be"
                     + " read. Put it in a record of its own."),
+    BOUNDED_PARAMETER(
+            "No JSON codec can be made for '%s': the type parameter '%s' of '%s' is bounded by '%s', and the adapter"
+                    + " makes the record of any object. Remove the bound."),
     NOT_A_CODEC("'%s' is no codec: it %s. Implement TextCodec<%s> or BinaryCodec<%s>."),
     CODEC_OF_ANOTHER_TYPE("'%s' is a codec of '%s', and the payload is '%s'. Name a codec of exactly that type."),
     UNUSABLE_CODEC(

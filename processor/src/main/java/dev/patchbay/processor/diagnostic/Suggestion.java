@@ -14,9 +14,15 @@ public final class Suggestion {
     /** The candidate that was probably meant. */
     public static Optional<String> nearest(String written, Collection<String> candidates) {
         return candidates.stream()
-                .filter(candidate -> distance(written, candidate) <= NEAR)
+                .filter(candidate -> isNear(written, candidate))
                 .min(Comparator.<String>comparingInt(candidate -> distance(written, candidate))
                         .thenComparing(Comparator.naturalOrder()));
+    }
+
+    /** At least half of it must be as it was written: {@code B} is not meant for {@code A}. */
+    private static boolean isNear(String written, String candidate) {
+        int distance = distance(written, candidate);
+        return distance <= NEAR && 2 * distance <= Math.max(written.length(), candidate.length());
     }
 
     /** Damerau's and Levenshtein's: insertions, deletions, replacements and swaps of neighbours. */

@@ -61,12 +61,30 @@ final class BeanReader {
 
     private void check(TypeElement type, VariableElement field, String place) {
         String stem = stem(field);
-        if (!hasMethod(
-                type, List.of("get" + stem, "is" + stem, field.getSimpleName().toString()), 0)) {
-            graph.fail(PayloadProblem.NOT_A_PROPERTY, place, "getter '" + "get" + capitalised(stem) + "'");
-        } else if (!hasMethod(type, List.of("set" + stem, field.getSimpleName().toString()), 1)) {
-            graph.fail(PayloadProblem.NOT_A_PROPERTY, place, "setter '" + "set" + capitalised(stem) + "'");
+        String name = field.getSimpleName().toString();
+        List<ExecutableElement> methods = methods(type);
+        boolean isRead = methods.stream()
+                .filter(method -> isNamed(method, List.of("get" + stem, "is" + stem, name)))
+                .anyMatch(method -> gives(method, field));
+        boolean isWritten = methods.stream()
+                .filter(method -> isNamed(method, List.of("set" + stem, name)))
+                .anyMatch(method -> takes(method, field));
+        if (!isRead) {
+            graph.fail(PayloadProblem.NOT_A_PROPERTY, place, "getter 'get" + capitalised(stem) + "'");
+        } else if (!isWritten) {
+            graph.fail(PayloadProblem.NOT_A_PROPERTY, place, "setter 'set" + capitalised(stem) + "'");
         }
+    }
+
+    private boolean gives(ExecutableElement method, VariableElement field) {
+        return method.getParameters().isEmpty() && javac.types().isAssignable(method.getReturnType(), field.asType());
+    }
+
+    private boolean takes(ExecutableElement method, VariableElement field) {
+        return method.getParameters().size() == 1
+                && javac.types()
+                        .isAssignable(
+                                field.asType(), method.getParameters().get(0).asType());
     }
 
     /** {@code active} for a field {@code isActive}. */
@@ -82,16 +100,15 @@ final class BeanReader {
         return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
-    private static boolean hasMethod(TypeElement type, List<String> names, int parameters) {
+    private static List<ExecutableElement> methods(TypeElement type) {
         return CallbackMethods.lineage(type).stream()
                 .flatMap(each -> ElementFilter.methodsIn(each.getEnclosedElements()).stream())
                 .filter(method -> isMember(method) && method.getModifiers().contains(Modifier.PUBLIC))
-                .filter(method -> method.getParameters().size() == parameters)
-                .anyMatch(method -> names.stream().anyMatch(name -> isNamed(method, name)));
+                .toList();
     }
 
-    private static boolean isNamed(ExecutableElement method, String name) {
-        return method.getSimpleName().toString().equalsIgnoreCase(name);
+    private static boolean isNamed(ExecutableElement method, List<String> names) {
+        return names.stream().anyMatch(method.getSimpleName().toString()::equalsIgnoreCase);
     }
 
     private List<VariableElement> fields(TypeElement type) {

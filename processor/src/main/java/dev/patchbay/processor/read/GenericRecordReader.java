@@ -5,6 +5,7 @@ import dev.patchbay.processor.diagnostic.PayloadProblem;
 import java.util.Set;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
@@ -34,10 +35,21 @@ final class GenericRecordReader {
             }
         }
         TypeElement element = Javac.element(type);
+        element.getTypeParameters().forEach(parameter -> checkBounds(parameter, element));
         for (RecordComponentElement component : element.getRecordComponents()) {
             component(type, component, place + "." + component.getSimpleName());
         }
         graph.add(ClassName.get(element));
+    }
+
+    private void checkBounds(TypeParameterElement parameter, TypeElement element) {
+        parameter.getBounds().stream()
+                .filter(bound -> !Javac.isNamed(bound, "java.lang.Object"))
+                .forEach(bound -> graph.fail(
+                        PayloadProblem.BOUNDED_PARAMETER,
+                        parameter.toString(),
+                        element.getSimpleName().toString(),
+                        Javac.shown(bound)));
     }
 
     private void component(DeclaredType type, RecordComponentElement component, String place) {

@@ -40,10 +40,7 @@ public final class SocketReader {
     public Reading read(TypeElement type) {
         Unresolved unresolved = new Unresolved();
         unresolved.look(type.getSuperclass());
-        Optional<AnnotationMirror> annotation = javac.annotation(type, "Socket");
-        Settings settings = annotation
-                .map(found -> new SettingsReader(type, found).read())
-                .orElseGet(() -> new Settings(Optional.empty(), List.of(), List.of()));
+        Settings settings = settings(type);
         CallbackReader reader = new CallbackReader(javac, type, unresolved, settings.discriminator());
         List<Callback> callbacks = reader.read();
         List<ExecutableElement> constructors = ElementFilter.constructorsIn(type.getEnclosedElements());
@@ -56,18 +53,23 @@ public final class SocketReader {
         }
         List<ExecutableElement> called = new ArrayList<>(new CallbackMethods(javac).of(type));
         called.addAll(constructors);
-        boolean deprecated = new DeprecationReader(javac).read(type, called);
         return new Reading.Complete(new SocketClass(
                 ClassName.get(type),
-                path(type, annotation),
+                path(type, javac.annotation(type, "Socket")),
                 settings,
                 shape(type),
                 read,
                 callbacks,
                 hidden(type, called, reader),
                 new CallbackMethods(javac).lost(type),
-                deprecated,
+                new DeprecationReader(javac).read(type, called),
                 origin));
+    }
+
+    private Settings settings(TypeElement type) {
+        return javac.annotation(type, "Socket")
+                .map(annotation -> new SettingsReader(type, annotation).read())
+                .orElseGet(() -> new Settings(Optional.empty(), List.of(), List.of()));
     }
 
     private List<HiddenType> hidden(TypeElement type, List<ExecutableElement> called, CallbackReader reader) {

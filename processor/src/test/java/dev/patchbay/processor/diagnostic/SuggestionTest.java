@@ -25,5 +25,6 @@ class SuggestionTest {
     @Test
     void hasNoAdviceWhereNothingIsNear() {
         assertThat(Suggestion.nearest("user", List.of("topic"))).isEmpty();
+        assertThat(Suggestion.nearest("A", List.of("B"))).isEmpty();
     }
 }
