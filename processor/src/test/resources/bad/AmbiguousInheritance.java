@@ -1,5 +1,6 @@
 // [AmbiguousInheritance] 'A.open' is meant for @OnOpen, and so is 'Base.opened', which 'A' inherits - nothing says which one is called. Override the inherited one.
 // [AmbiguousInheritance] 'A.say' is meant for the messages 'say', and so is 'Base.said', which 'A' inherits - nothing says which one is called. Override the inherited one.
+// = A class has a callback, and inherits another for the same.
 package bad;
 
 import dev.patchbay.*;

@@ -1,4 +1,5 @@
 // [BlankTypeProperty] The typeProperty is blank - no JSON object has such a property. Write a name, or leave it out for 'type'.
+// = The property that names the handler of a message is blank.
 package bad;
 
 import dev.patchbay.*;

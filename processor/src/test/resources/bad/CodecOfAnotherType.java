@@ -1,5 +1,6 @@
 // [CodecOfAnotherType] 'A.PriceCodec' is a codec of 'A.Price', and the payload is 'A.Weight'. Name a codec of exactly that type.
 // [CodecOfAnotherType] 'A.PriceCodec' is a codec of 'A.Price', and the payload is 'List<A.Price>'. Name a codec of exactly that type.
+// = The class that `@Codec` names reads another type.
 package bad;
 
 import dev.patchbay.*;

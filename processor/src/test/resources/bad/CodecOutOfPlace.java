@@ -1,4 +1,5 @@
 // [CodecOutOfPlace] @Codec is on 'Connection connection', which is no payload - it names how a payload is read and written. Remove it, or put it on the payload, a Sender or a Broadcaster.
+// = `@Codec` is on a parameter that carries no payload.
 package bad;
 
 import dev.patchbay.*;

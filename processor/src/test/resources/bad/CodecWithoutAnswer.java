@@ -1,4 +1,5 @@
 // [CodecWithoutAnswer] @Codec is on a method that returns 'void', and nothing of that is sent - it names how an answer is written. Remove it, or put it on the payload.
+// = `@Codec` is on a method that sends nothing.
 package bad;
 
 import dev.patchbay.*;

@@ -1,4 +1,5 @@
 // [ContradictingLimits] backlog = 1024 is less than messageSize = 65536 - a message of the largest size could never be sent back. Raise backlog, or lower messageSize.
+// = A message that may come in would be too large to be sent back.
 package bad;
 
 import dev.patchbay.*;

@@ -1,4 +1,5 @@
 // [EncodedPath] The path '/ws/caf%C3%A9' looks percent-encoded - it is compared with what a request's path says decoded. Write '/ws/café'.
+// = A path has a `%`. Paths are written decoded.
 package bad;
 
 import dev.patchbay.*;

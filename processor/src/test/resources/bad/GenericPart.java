@@ -1,5 +1,6 @@
 // [GenericPart] No JSON codec can be made for 'A.Page<String>': A.Page<String>.items is 'Map<String, T>', and in a generic record only T itself, List<T> and Set<T> can be read. Put it in a record of its own.
 // [GenericPart] No JSON codec can be made for 'A.Best<String>': A.Best<String>.first is 'Optional<T>', and in a generic record only T itself, List<T> and Set<T> can be read. Put it in a record of its own.
+// = A generic record holds its argument in a way that cannot be read.
 package bad;
 
 import dev.patchbay.*;

@@ -2,6 +2,7 @@
 // [LimitNotPositive] waitingCalls = -1 is no limit - limits are positive. Leave it out to have the server's limit.
 // [LimitNotPositive] backlog = -5 is no limit - limits are positive. Leave it out to have the server's limit.
 // [LimitNotPositive] idleTimeout = "0s" is no limit - limits are positive. Leave it out to have the server's limit.
+// = A limit is zero or negative.
 package bad;
 
 import dev.patchbay.*;

@@ -1,4 +1,5 @@
 // [LostCallback] 'A.open' overrides the callback 'Base.open' without its annotation - it is called no more. Add @OnOpen.
+// = A callback is overridden by a method that carries no annotation, and is not called any more.
 package bad;
 
 import dev.patchbay.*;

@@ -1,4 +1,5 @@
 // [NamedStream] 'A.upload' takes the messages 'upload' while they arrive - a name stands inside the message, and is known when all of it is there. Remove the name, or take a record.
+// = Messages that are read while they arrive are to be told apart by name, which is not known before they are read.
 package bad;
 
 import dev.patchbay.*;

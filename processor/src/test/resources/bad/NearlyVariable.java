@@ -1,4 +1,5 @@
 // [NearlyVariable] 'Optional<String> rom' reads the query parameter 'rom' - the path '/ws/{room}' has a variable of nearly that name. Did you mean 'room'?
+// = A parameter of the query has nearly the name of a variable of the path.
 package bad;
 
 import dev.patchbay.*;

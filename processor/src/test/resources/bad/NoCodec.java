@@ -7,6 +7,7 @@
 // [NoCodec] No JSON codec can be made for 'List<A.Shape>': A.Shape.Dot is bad.A.Dot, a class. Payloads are records, beans, enums, sealed interfaces of records, numbers, booleans, and lists, sets and maps of those.
 // [NoCodec] No JSON codec can be made for 'int[]': it is int[], an array. Payloads are records, beans, enums, sealed interfaces of records, numbers, booleans, and lists, sets and maps of those.
 // [NoCodec] No JSON codec can be made for 'A.NewMessage': A.NewMessage.authors[].lastSeen is java.lang.Object, a class. Payloads are records, beans, enums, sealed interfaces of records, numbers, booleans, and lists, sets and maps of those.
+// = A type cannot be JSON. The message has the way to the field that stops it.
 package bad;
 
 import dev.patchbay.*;

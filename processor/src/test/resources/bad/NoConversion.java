@@ -1,5 +1,6 @@
 // [NoConversion] Text of the request cannot become 'Thread'. Take a String, a primitive, a UUID, an enum, or a type with a public static valueOf(String), fromString(String) or parse(CharSequence).
 // [NoConversion] Text of the request cannot become 'Optional<Thread>'. Take a String, a primitive, a UUID, an enum, or a type with a public static valueOf(String), fromString(String) or parse(CharSequence).
+// = Text of the request cannot become a value of the parameter's type.
 package bad;
 
 import dev.patchbay.*;

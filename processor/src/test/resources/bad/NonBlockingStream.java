@@ -1,4 +1,5 @@
 // [NonBlockingStream] 'A.lines' is @NonBlocking and reads a message while it arrives - every read may wait for the network. Remove @NonBlocking, or take the whole message.
+// = A method that reads from the network promises never to wait for it.
 package bad;
 
 import dev.patchbay.*;

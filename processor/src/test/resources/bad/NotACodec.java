@@ -1,6 +1,7 @@
 // [NotACodec] 'A.Neither' is no codec: it implements neither TextCodec nor BinaryCodec. Implement TextCodec<A.Price> or BinaryCodec<A.Price>.
 // [NotACodec] 'A.Both' is no codec: it is both a TextCodec and a BinaryCodec. Implement TextCodec<A.Price> or BinaryCodec<A.Price>.
 // [NotACodec] 'A.Raw' is no codec: it does not say what it reads. Implement TextCodec<A.Price> or BinaryCodec<A.Price>.
+// = The class that `@Codec` names is no codec.
 package bad;
 
 import dev.patchbay.*;

@@ -1,5 +1,6 @@
 // [NotAProperty] No JSON codec can be made for 'A.Account': A.Account.balance has no public setter 'setBalance'. Add it, or make the field transient.
 // [NotAProperty] No JSON codec can be made for 'A.Secret': A.Secret.word has no public getter 'getWord'. Add it, or make the field transient.
+// = A field of a bean can be read or written by nobody.
 package bad;
 
 import dev.patchbay.*;

@@ -1,5 +1,6 @@
 // [OptionalVariable] 'Optional<String> room' reads a variable of the path '/ws/{room}/{seat}', which is always there, once. Write 'String'.
 // [OptionalVariable] 'List<Integer> seat' reads a variable of the path '/ws/{room}/{seat}', which is always there, once. Write 'Integer'.
+// = A variable of the path is taken as if it could be missing.
 package bad;
 
 import dev.patchbay.*;

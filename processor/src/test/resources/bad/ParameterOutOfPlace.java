@@ -3,6 +3,7 @@
 // [ParameterOutOfPlace] 'CloseReason reason' cannot be filled in @OnMessage, but only in @OnClose - this callback takes one payload, Connection, Sender<T>, Broadcaster<T>, PubSub, Handshake, the identity that @OnConnect returns, and @Param.
 // [ParameterOutOfPlace] 'CloseReason reason' cannot be filled in @OnPing, but only in @OnClose - this callback takes ByteBuffer or byte[], Connection, Sender<T>, Broadcaster<T>, PubSub, Handshake, the identity that @OnConnect returns, and @Param.
 // [ParameterOutOfPlace] 'RuntimeException failure' cannot be filled in @OnClose, but only in @OnError - this callback takes CloseReason, Connection, Sender<T>, Broadcaster<T>, PubSub, Handshake, the identity that @OnConnect returns, and @Param.
+// = A callback takes something that only another callback can have.
 package bad;
 
 import dev.patchbay.*;

@@ -1,5 +1,6 @@
 // [PulledAnswer] 'Stream<A.Said>' would hold a thread until the last item is there. Return a Flow.Publisher, which is asked for one item after the other, or a List.
 // [PulledAnswer] 'Iterator<A.Said>' would hold a thread until the last item is there. Return a Flow.Publisher, which is asked for one item after the other, or a List.
+// = A `Stream` or an `Iterator` is returned, which hands out items only to a thread that waits.
 package bad;
 
 import dev.patchbay.*;

@@ -1,5 +1,6 @@
 // [QueryNotOptional] 'int page' reads the query parameter 'page', as the path '/ws/{room}' has no variable of that name - a client may leave it out. Write 'Optional<Integer>' or 'List<Integer>', or add {page} to the path.
 // [QueryNotOptional] 'String query' reads the query parameter 'q', as the path '/ws/{room}' has no variable of that name - a client may leave it out. Write 'Optional<String>' or 'List<String>', or add {q} to the path.
+// = A parameter of the query is taken as if every client sent it.
 package bad;
 
 import dev.patchbay.*;

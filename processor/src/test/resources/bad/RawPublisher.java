@@ -1,5 +1,6 @@
 // [RawPublisher] 'Flow.Publisher' does not say what it publishes. Name the payload: Flow.Publisher<String>.
 // [RawPublisher] 'Flow.Publisher<?>' does not say what it publishes. Name the payload: Flow.Publisher<String>.
+// = A publisher does not say what it publishes.
 package bad;
 
 import dev.patchbay.*;

@@ -1,5 +1,6 @@
 // [RawSender] 'Sender<String> sender' sends no typed payload - 'String' goes out as it is. Take Connection and call send.
 // [RawSender] 'Broadcaster<byte[]> broadcaster' sends no typed payload - 'byte[]' goes out as it is. Take PubSub and call broadcast.
+// = A typed sender is asked for what needs no type.
 package bad;
 
 import dev.patchbay.*;

@@ -1,4 +1,5 @@
 // [RepeatedSubprotocol] The subprotocol 'chat.v2' stands twice in the list - the list says which one is wanted most. Remove one.
+// = A subprotocol stands in the list twice.
 package bad;
 
 import dev.patchbay.*;

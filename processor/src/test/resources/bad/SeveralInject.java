@@ -1,4 +1,5 @@
 // [SeveralInject] 'A' has @Inject on several constructors: A(), A(A.Clock) - one of them makes the object. Remove @Inject from the others.
+// = More than one constructor carries `@Inject`.
 package bad;
 
 import dev.patchbay.*;

@@ -1,4 +1,5 @@
 // [StreamBesideNames] 'A.lines' takes every text message while it arrives, so that 'A.say' would never see one. Take a String, or move one of them to a socket of its own.
+// = All text is read while it arrives, and other methods wait for text by name.
 package bad;
 
 import dev.patchbay.*;

@@ -1,4 +1,5 @@
 // [TwoCodecs] 'A.Price' is written by 'A.OldPriceCodec' here and by 'A.PriceCodec' in 'A.take' - clients have to tell them apart. Use one codec.
+// = One class writes a type in two ways.
 package bad;
 
 import dev.patchbay.*;

@@ -1,4 +1,5 @@
 // [TypePropertiesDisagree] The cases of 'A.Shape' are told apart by 'kind' here and by 'type' in 'A.First' - a type has one JSON adapter. Use one typeProperty for both.
+// = Two sockets tell the cases of one sealed interface apart in different ways; there is one JSON adapter for both.
 package bad;
 
 import dev.patchbay.*;

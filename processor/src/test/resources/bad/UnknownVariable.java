@@ -1,5 +1,6 @@
 // [UnknownVariable] The path '/ws/{room}' has no variable 'romo' - it has 'room'. Did you mean 'room'?
 // [UnknownVariable] The path '/ws/{room}' has no variable 'Room' - it has 'room'. Did you mean 'room'?
+// = A parameter names a variable that the path has not, but nearly.
 package bad;
 
 import dev.patchbay.*;

@@ -1,4 +1,5 @@
 // [UnreachableError] 'A.refused' waits for 'Refused', which refuses a handshake - failures of @OnConnect do not come to @OnError. Remove it, or handle another exception.
+// = An `@OnError` waits for what only `@OnConnect` has a use for, whose failures do not come there.
 package bad;
 
 import dev.patchbay.*;

@@ -1,6 +1,7 @@
 // [UnreadableDuration] '90' is no duration - that is a whole number and one of ms, s, m, h. Did you mean '90s'?
 // [UnreadableDuration] '1 Minute' is no duration - that is a whole number and one of ms, s, m, h. Did you mean '1m'?
 // [UnreadableDuration] 'PT90S' is no duration - that is a whole number and one of ms, s, m, h. Write for example '90s'.
+// = A length of time is not a number and a unit.
 package bad;
 
 import dev.patchbay.*;

@@ -1,4 +1,5 @@
 // [UnresolvedType] The binding of 'bad.A' cannot be written: unknown type 'NewMessage'. Is an import missing, or the processor that generates it?
+// = A type does not exist, and nobody generates it.
 package bad;
 
 import dev.patchbay.*;

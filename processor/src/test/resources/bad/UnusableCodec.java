@@ -3,6 +3,7 @@
 // [UnusableCodec] The generated binding cannot make a 'A.Working': it is without a constructor that takes nothing. Make it a class that is not private, with a constructor without parameters.
 // [UnusableCodec] The generated binding cannot make a 'A.Private': it is private. Make it a class that is not private, with a constructor without parameters.
 // [UnusableCodec] The generated binding cannot make a 'A.Inner': it is an inner class. Make it a class that is not private, with a constructor without parameters.
+// = No object can be made of the class that `@Codec` names.
 package bad;
 
 import dev.patchbay.*;

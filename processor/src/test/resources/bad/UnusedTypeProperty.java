@@ -1,4 +1,5 @@
 // [UnusedTypeProperty] typeProperty = 'kind' is never looked at - 'A' has neither a named @OnMessage nor a sealed payload. Remove it.
+// = A property is named of which no message of this class makes use.
 package bad;
 
 import dev.patchbay.*;

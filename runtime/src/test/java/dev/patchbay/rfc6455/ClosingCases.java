@@ -1,7 +1,7 @@
 package dev.patchbay.rfc6455;
 
 import static dev.patchbay.rfc6455.RfcCase.bytes;
-import static dev.patchbay.rfc6455.RfcCase.of;
+import static dev.patchbay.rfc6455.RfcCase.row;
 import static dev.patchbay.testing.RawFrame.CLOSE;
 import static dev.patchbay.testing.RawFrame.PING;
 import static dev.patchbay.testing.RawFrame.close;
@@ -34,33 +34,33 @@ final class ClosingCases {
     private static List<RfcCase> codes() {
         List<RfcCase> cases = new ArrayList<>();
         for (int code : ALLOWED) {
-            cases.add(of("7.4", "close with " + code, "close " + code, close(code, "")));
+            cases.add(row("7.4", "close with " + code, "close " + code, close(code, "")));
         }
         for (int code : FORBIDDEN) {
-            cases.add(of("7.4", "close with " + code + ", which nobody may send", "close 1002", close(code, "")));
+            cases.add(row("7.4", "close with " + code + ", which nobody may send", "close 1002", close(code, "")));
         }
         return cases;
     }
 
     private static List<RfcCase> payloads() {
         return List.of(
-                of("5.5.1", "close without a payload", "close 1005", RawFrame.of(CLOSE, new byte[0])),
-                of("5.5.1", "close payload of one byte", "close 1002", RawFrame.of(CLOSE, bytes(3))),
-                of("5.5.1", "close with a text", "close 1000", close(1000, "bye")),
-                of(
+                row("5.5.1", "close without a payload", "close 1005", RawFrame.of(CLOSE, new byte[0])),
+                row("5.5.1", "close payload of one byte", "close 1002", RawFrame.of(CLOSE, bytes(3))),
+                row("5.5.1", "close with a text", "close 1000", close(1000, "bye")),
+                row(
                         "5.5.1",
                         "close text of several languages",
                         "close 1000",
                         close(1000, "tsch\u00fc\u00df \ud83d\ude00")),
-                of("5.5", "close text of 123 bytes", "close 1000", close(1000, "x".repeat(123))),
-                of("5.5", "close text of 124 bytes", "close 1002", close(1000, "x".repeat(124))),
-                of("5.5.1", "close text that is no UTF-8", "close 1007", RawFrame.of(CLOSE, bytes(3, 0xE8, 0xFF))),
-                of(
+                row("5.5", "close text of 123 bytes", "close 1000", close(1000, "x".repeat(123))),
+                row("5.5", "close text of 124 bytes", "close 1002", close(1000, "x".repeat(124))),
+                row("5.5.1", "close text that is no UTF-8", "close 1007", RawFrame.of(CLOSE, bytes(3, 0xE8, 0xFF))),
+                row(
                         "5.5.1",
                         "close text that ends within a character",
                         "close 1007",
                         RawFrame.of(CLOSE, bytes(3, 0xE8, 0xE2, 0x82))),
-                of(
+                row(
                         "5.5.1",
                         "close text with a surrogate",
                         "close 1007",
@@ -69,11 +69,11 @@ final class ClosingCases {
 
     private static List<RfcCase> order() {
         return List.of(
-                of("5.5.1", "text before a close", "text a, close 1000", text("a"), close(1000, "")),
-                of("5.5.1", "text after a close", "close 1000", close(1000, ""), text("a")),
-                of("5.5.1", "ping after a close", "close 1000", close(1000, ""), RawFrame.of(PING, new byte[1])),
-                of("5.5.1", "a second close", "close 1000", close(1000, ""), close(1001, "")),
-                of(
+                row("5.5.1", "text before a close", "text a, close 1000", text("a"), close(1000, "")),
+                row("5.5.1", "text after a close", "close 1000", close(1000, ""), text("a")),
+                row("5.5.1", "ping after a close", "close 1000", close(1000, ""), RawFrame.of(PING, new byte[1])),
+                row("5.5.1", "a second close", "close 1000", close(1000, ""), close(1001, "")),
+                row(
                         "5.5.1",
                         "a broken frame after a close",
                         "close 1000",

@@ -2,8 +2,8 @@ package dev.patchbay.rfc6455;
 
 import static dev.patchbay.rfc6455.RfcCase.bytes;
 import static dev.patchbay.rfc6455.RfcCase.join;
-import static dev.patchbay.rfc6455.RfcCase.of;
 import static dev.patchbay.rfc6455.RfcCase.raw;
+import static dev.patchbay.rfc6455.RfcCase.row;
 import static dev.patchbay.testing.RawFrame.BINARY;
 import static dev.patchbay.testing.RawFrame.CONTINUATION;
 import static dev.patchbay.testing.RawFrame.FIN;
@@ -34,13 +34,13 @@ final class FrameCases {
 
     private static List<RfcCase> opcodes() {
         List<RfcCase> cases = new ArrayList<>(List.of(
-                of("5.6", "text", "text hello", text("hello")),
-                of("5.6", "binary", "binary hello", frame(BINARY, "hello")),
-                of("5.5.2", "ping", "pong hello", frame(PING, "hello")),
-                of("5.5.3", "a pong that nobody asked for", "text next", frame(PONG, "hello"), text("next"))));
+                row("5.6", "text", "text hello", text("hello")),
+                row("5.6", "binary", "binary hello", frame(BINARY, "hello")),
+                row("5.5.2", "ping", "pong hello", frame(PING, "hello")),
+                row("5.5.3", "a pong that nobody asked for", "text next", frame(PONG, "hello"), text("next"))));
         IntStream.of(3, 4, 5, 6, 7, 11, 12, 13, 14, 15).forEach(opCode -> {
-            cases.add(of("5.2", "reserved opcode " + opCode, "close 1002", frame(opCode, "")));
-            cases.add(of(
+            cases.add(row("5.2", "reserved opcode " + opCode, "close 1002", frame(opCode, "")));
+            cases.add(row(
                     "5.2",
                     "reserved opcode " + opCode + " behind a text",
                     "text a, close 1002",
@@ -54,40 +54,40 @@ final class FrameCases {
         List<RfcCase> cases = new ArrayList<>();
         for (int bit : new int[] {RSV1, RSV2, RSV3}) {
             String name = "RSV" + (bit == RSV1 ? 1 : bit == RSV2 ? 2 : 3);
-            cases.add(of("5.2", name + " on text", "close 1002", text("a").with(bit)));
-            cases.add(of(
+            cases.add(row("5.2", name + " on text", "close 1002", text("a").with(bit)));
+            cases.add(row(
                     "5.2", name + " on binary", "close 1002", frame(BINARY, "a").with(bit)));
-            cases.add(
-                    of("5.2", name + " on a ping", "close 1002", frame(PING, "").with(bit)));
-            cases.add(
-                    of("5.2", name + " on a pong", "close 1002", frame(PONG, "").with(bit)));
-            cases.add(of(
+            cases.add(row(
+                    "5.2", name + " on a ping", "close 1002", frame(PING, "").with(bit)));
+            cases.add(row(
+                    "5.2", name + " on a pong", "close 1002", frame(PONG, "").with(bit)));
+            cases.add(row(
                     "5.2",
                     name + " on a close",
                     "close 1002",
                     RawFrame.close(1000, "").with(bit)));
-            cases.add(of(
+            cases.add(row(
                     "5.2",
                     name + " on a continuation",
                     "close 1002",
                     text("a").unfinished(),
                     frame(CONTINUATION, "b").with(bit)));
         }
-        cases.add(of("5.2", "all reserved bits", "close 1002", text("a").with(RSV1 | RSV2 | RSV3)));
+        cases.add(row("5.2", "all reserved bits", "close 1002", text("a").with(RSV1 | RSV2 | RSV3)));
         return cases;
     }
 
     private static List<RfcCase> masks() {
         return List.of(
-                of("5.1", "text without a mask", "close 1002", text("a").unmasked()),
-                of("5.1", "empty text without a mask", "close 1002", text("").unmasked()),
-                of("5.1", "ping without a mask", "close 1002", frame(PING, "a").unmasked()),
-                of(
+                row("5.1", "text without a mask", "close 1002", text("a").unmasked()),
+                row("5.1", "empty text without a mask", "close 1002", text("").unmasked()),
+                row("5.1", "ping without a mask", "close 1002", frame(PING, "a").unmasked()),
+                row(
                         "5.1",
                         "close without a mask",
                         "close 1002",
                         RawFrame.close(1000, "").unmasked()),
-                of(
+                row(
                         "5.1",
                         "continuation without a mask",
                         "close 1002",
@@ -108,12 +108,12 @@ final class FrameCases {
 
     private static List<RfcCase> lengths() {
         List<RfcCase> cases = new ArrayList<>();
-        cases.add(of("5.2", "empty text", "text", text("")));
-        cases.add(of("5.2", "empty binary", "binary", frame(BINARY, "")));
+        cases.add(row("5.2", "empty text", "text", text("")));
+        cases.add(row("5.2", "empty binary", "binary", frame(BINARY, "")));
         for (int length : new int[] {1, 125, 126, 127, 128, 65_535, 65_536, 65_537}) {
             String shown = length == 1 ? " x" : " of " + length;
-            cases.add(of("5.2", "text of " + length, "text" + shown, text("x".repeat(length))));
-            cases.add(of("5.2", "binary of " + length, "binary" + shown, frame(BINARY, "x".repeat(length))));
+            cases.add(row("5.2", "text of " + length, "text" + shown, text("x".repeat(length))));
+            cases.add(row("5.2", "binary of " + length, "binary" + shown, frame(BINARY, "x".repeat(length))));
         }
         for (long length : new long[] {1L << 31, (1L << 32) + 1, Long.MAX_VALUE}) {
             byte[] header = frame(BINARY, "").header(length);

@@ -63,7 +63,7 @@ final class Rfc6455Test {
 
     @Test
     void readsFramesThatAreCutAnywhere() throws Exception {
-        RfcCase row = RfcCase.of(
+        RfcCase row = RfcCase.row(
                 "5.2",
                 "a bit of everything",
                 "text ab, pong p, binary of 126, close 4321",
@@ -84,7 +84,7 @@ final class Rfc6455Test {
 
     @Test
     void readsFramesThatComeByteByByte() throws Exception {
-        RfcCase row = RfcCase.of(
+        RfcCase row = RfcCase.row(
                 "5.2",
                 "two messages",
                 "text hello, text of 126",

@@ -19,7 +19,7 @@ record RfcCase(String section, String name, byte[] bytes, List<String> answers) 
     private static final int SHOWN = 20;
 
     /** A row of frames. */
-    static RfcCase of(String section, String name, String answers, RawFrame... frames) {
+    static RfcCase row(String section, String name, String answers, RawFrame... frames) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         for (RawFrame frame : frames) {
             bytes.writeBytes(frame.bytes());

@@ -1,7 +1,7 @@
 package dev.patchbay.rfc6455;
 
 import static dev.patchbay.rfc6455.RfcCase.bytes;
-import static dev.patchbay.rfc6455.RfcCase.of;
+import static dev.patchbay.rfc6455.RfcCase.row;
 import static dev.patchbay.testing.RawFrame.CONTINUATION;
 import static dev.patchbay.testing.RawFrame.TEXT;
 
@@ -51,20 +51,20 @@ final class TextCases {
         for (int codePoint : VALID) {
             String text = Character.toString(codePoint);
             String name = "U+" + HexFormat.of().toHexDigits(codePoint, 6);
-            cases.add(of("8.1", name, "text " + text, RawFrame.text(text)));
+            cases.add(row("8.1", name, "text " + text, RawFrame.text(text)));
             cases.add(byteByByte(name, text));
         }
         for (String hex : INVALID) {
             byte[] payload = HexFormat.of().parseHex(hex);
-            cases.add(of("8.1", "the bytes " + hex, "close 1007", RawFrame.of(TEXT, payload)));
-            cases.add(of(
+            cases.add(row("8.1", "the bytes " + hex, "close 1007", RawFrame.of(TEXT, payload)));
+            cases.add(row(
                     "8.1",
                     "the bytes " + hex + " in two fragments",
                     "close 1007",
                     RawFrame.of(TEXT, new byte[] {payload[0]}).unfinished(),
                     RawFrame.of(CONTINUATION, rest(payload))));
         }
-        cases.add(of("8.1", "no UTF-8, but binary", "binary \ufffd", RawFrame.binary(bytes(0xFF))));
+        cases.add(row("8.1", "no UTF-8, but binary", "binary \ufffd", RawFrame.binary(bytes(0xFF))));
         return cases.stream();
     }
 
@@ -76,7 +76,7 @@ final class TextCases {
             frames.add(RawFrame.of(CONTINUATION, new byte[] {one}).unfinished());
         }
         frames.add(RawFrame.of(CONTINUATION, new byte[0]));
-        return of("5.4", name + ", a byte a fragment", "text " + text, frames.toArray(RawFrame[]::new));
+        return row("5.4", name + ", a byte a fragment", "text " + text, frames.toArray(RawFrame[]::new));
     }
 
     private static byte[] rest(byte[] payload) {

@@ -3,6 +3,7 @@ package dev.patchbay.testkit;
 import dev.patchbay.observe.Observer;
 import dev.patchbay.pubsub.PubSub;
 import dev.patchbay.server.SocketServer;
+import dev.patchbay.server.SocketServerBuilder;
 import dev.patchbay.socket.Limits;
 import dev.patchbay.socket.Route;
 import dev.patchbay.socket.Routes;
@@ -173,7 +174,7 @@ public final class SocketTester implements AutoCloseable {
         return new SocketTester(venue, other, patience, typeProperty);
     }
 
-    /** What a tester in memory is made of, as {@link SocketServer.Builder}. */
+    /** What a tester in memory is made of, as {@link SocketServerBuilder}. */
     public static final class Builder {
 
         private final List<Route> routes;

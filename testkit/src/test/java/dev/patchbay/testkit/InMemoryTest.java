@@ -3,12 +3,15 @@ package dev.patchbay.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.patchbay.observe.Observer;
+import dev.patchbay.pubsub.PubSub;
 import dev.patchbay.socket.Limits;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 final class InMemoryTest extends SocketTesterContract {
@@ -24,6 +27,7 @@ final class InMemoryTest extends SocketTesterContract {
     void runsHandlersBeforeSendReturns() {
         List<Thread> threads = new ArrayList<>();
         SocketTester own = SocketTester.of(new SocketRoutes(
+                PubSub.local(),
                 question -> {
                     threads.add(Thread.currentThread());
                     return CompletableFuture.completedFuture(question);
@@ -48,7 +52,15 @@ final class InMemoryTest extends SocketTesterContract {
     @Test
     void keepsTheOrderOfCallsThatWaitForAStage() {
         List<CompletableFuture<String>> answers = new ArrayList<>();
+        AtomicInteger read = new AtomicInteger();
+        Observer observer = new Observer() {
+            @Override
+            public void received(String connection, int bytes) {
+                read.incrementAndGet();
+            }
+        };
         SocketTester own = SocketTester.builder(new SocketRoutes(
+                        PubSub.local(),
                         question -> {
                             CompletableFuture<String> answer = new CompletableFuture<>();
                             answers.add(answer);
@@ -56,12 +68,14 @@ final class InMemoryTest extends SocketTesterContract {
                         },
                         rooms))
                 .limits(Limits.defaults().withWaitingCalls(2))
+                .observer(observer)
                 .open();
         TestClient client = own.connect("/ws/later");
         for (int i = 0; i < 10; i++) {
             client.send("question " + i);
         }
         client.close(4000, "").expectNothing();
+        assertThat(read).as("what is read while two calls wait").hasValue(2);
 
         for (int i = 0; i < 10; i++) {
             assertThat(answers).hasSize(i + 1);
@@ -118,7 +132,8 @@ final class InMemoryTest extends SocketTesterContract {
 
     @Test
     void stopsToWaitForAStageWhenThePeerWantsToCloseForTooLong() {
-        SocketTester own = SocketTester.of(new SocketRoutes(question -> new CompletableFuture<>(), rooms));
+        SocketTester own =
+                SocketTester.of(new SocketRoutes(PubSub.local(), question -> new CompletableFuture<>(), rooms));
         TestClient client =
                 own.connect("/ws/later").send("never").close(4000, "").expectNothing();
 

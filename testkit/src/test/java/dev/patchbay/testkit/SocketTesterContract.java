@@ -3,6 +3,7 @@ package dev.patchbay.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.patchbay.pubsub.PubSub;
 import dev.patchbay.testkit.ChatEvent.Entered;
 import dev.patchbay.testkit.ChatEvent.Said;
 import dev.patchbay.testkit.ChatSocket.Line;
@@ -22,7 +23,8 @@ abstract class SocketTesterContract {
 
     static SocketRoutes routes(Rooms rooms) {
         Executor threads = task -> new Thread(task).start();
-        return new SocketRoutes(question -> CompletableFuture.supplyAsync(() -> question + "!", threads), rooms);
+        return new SocketRoutes(
+                PubSub.local(), question -> CompletableFuture.supplyAsync(() -> question + "!", threads), rooms);
     }
 
     @Test

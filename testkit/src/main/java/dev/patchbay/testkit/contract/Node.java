@@ -20,7 +20,7 @@ final class Node {
     }
 
     /** Waits for so many broadcasts of other nodes. */
-    List<Broadcast> take(int count) {
+    List<String> take(int count) {
         return inbox.take(count);
     }
 

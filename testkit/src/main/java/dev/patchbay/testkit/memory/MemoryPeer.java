@@ -6,6 +6,7 @@ import dev.patchbay.socket.Limits;
 import dev.patchbay.socket.SocketSession;
 import dev.patchbay.testkit.peer.Audience;
 import dev.patchbay.testkit.peer.Peer;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -62,14 +63,17 @@ final class MemoryPeer implements Peer {
     @Override
     public void ping(byte[] payload) {
         arrive(() -> {
+            if (!wire.isOpen()) {
+                return true;
+            }
             wire.pong(payload);
-            return true;
+            return session.receivePing(ByteBuffer.wrap(payload));
         });
     }
 
     @Override
     public void pong(byte[] payload) {
-        arrive(() -> true);
+        arrive(() -> !wire.isOpen() || session.receivePong(ByteBuffer.wrap(payload)));
     }
 
     @Override
