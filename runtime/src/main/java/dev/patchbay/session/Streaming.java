@@ -67,10 +67,14 @@ final class Streaming {
 
     private CompletionStage<Mailbox.Call> handle(ArrivingMessage message, boolean text) {
         connection.wire().uncork(); // what it sends may be what the peer waits for before it sends the rest
+        return answers.handle(() -> read(message, text));
+    }
+
+    private Answer read(ArrivingMessage message, boolean text) throws Throwable {
         try {
-            return answers.handle(() -> text ? onText(message) : calls.onBinaryStream(message, connection));
+            return text ? onText(message) : calls.onBinaryStream(message, connection);
         } finally {
-            message.skip();
+            message.skip(); // before it is answered, lest the peer hears of it first
         }
     }
 

@@ -128,7 +128,7 @@ public final class FrameReceiver implements FrameHandler {
         if (frame.getOpCode() != OpCode.CONTINUATION && !messages.take()) {
             throw new CloseException(CloseReason.POLICY_VIOLATION, "Too many messages");
         }
-        if (streamed.take(frame, open.isOpen())) {
+        if (streamed.take(frame, open)) {
             streamed.count(frame);
             byte[] part = bytes(frame.getPayload());
             callback.succeeded();

@@ -128,7 +128,7 @@ public final class ReadEndPoint extends SocketChannelEndPoint {
     public boolean flush(ByteBuffer... buffers) throws IOException {
         long before = BufferUtil.remaining(buffers);
         boolean all = super.flush(buffers);
-        if (!all && BufferUtil.remaining(buffers) < before) {
+        if (BufferUtil.remaining(buffers) < before) {
             listener.wroteSome();
         }
         return all;

@@ -26,8 +26,8 @@ final class StreamedFrames {
     }
 
     /** Whether a data frame belongs here; where the connection is closing, no message begins. */
-    boolean take(Frame frame, boolean open) {
-        if (!streaming && open && !frame.isFin() && frame.getOpCode() != OpCode.CONTINUATION) {
+    boolean take(Frame frame, JettyWire wire) {
+        if (!streaming && !frame.isFin() && frame.getOpCode() != OpCode.CONTINUATION && wire.isOpen()) {
             text = frame.getOpCode() == OpCode.TEXT;
             streaming = session.streams(text);
             size = 0;

@@ -9,6 +9,7 @@ final class TokenBucket {
 
     private final MessageRate rate;
     private final Clock clock;
+    private final boolean unlimited;
     private double tokens;
     private long filledAt;
 
@@ -21,13 +22,14 @@ final class TokenBucket {
     TokenBucket(MessageRate rate, Clock clock) {
         this.rate = rate;
         this.clock = clock;
+        this.unlimited = rate.equals(MessageRate.UNLIMITED);
         this.tokens = rate.burst();
         this.filledAt = clock.now();
     }
 
     /** Takes a token, if there is one. */
     boolean take() {
-        if (rate.equals(MessageRate.UNLIMITED)) {
+        if (unlimited) {
             return true;
         }
         long now = clock.now();

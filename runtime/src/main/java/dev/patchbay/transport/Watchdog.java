@@ -42,15 +42,16 @@ public final class Watchdog implements Clock {
     /** Starts to tick, often enough for the shortest of the time limits of all these. */
     @SuppressWarnings("FutureReturnValueIgnored") // a tick lets nothing escape
     public void start(Collection<Limits> all) {
-        long nanos = all.stream()
-                .flatMap(Watchdog::times)
-                .map(time -> time.dividedBy(TICKS_PER_TIMEOUT))
-                .filter(tick -> tick.compareTo(LONGEST_TICK) < 0)
-                .mapToLong(Duration::toNanos)
-                .min()
-                .orElse(LONGEST_TICK.toNanos());
-        long period = Math.max(nanos, 1);
-        timer.scheduleAtFixedRate(this::tick, period, period, TimeUnit.NANOSECONDS);
+        long tick = Math.max(tick(all).toNanos(), 1);
+        timer.scheduleAtFixedRate(this::tick, tick, tick, TimeUnit.NANOSECONDS);
+    }
+
+    static Duration tick(Collection<Limits> all) {
+        return Stream.concat(
+                        Stream.of(LONGEST_TICK),
+                        all.stream().flatMap(Watchdog::times).map(time -> time.dividedBy(TICKS_PER_TIMEOUT)))
+                .min(Duration::compareTo)
+                .orElse(LONGEST_TICK);
     }
 
     private static Stream<Duration> times(Limits limits) {

@@ -189,10 +189,15 @@ final class AdmissionTest {
         for (Thread guest : guests) {
             guest.join();
         }
+        SocketAddress other = new InetSocketAddress(InetAddress.getByAddress(new byte[] {10, 0, 0, 1}), 1);
+        for (int i = 0; i < 2; i++) {
+            assertThat(seats.take(other)).isInstanceOf(Seat.class);
+        }
         for (int i = 0; i < 3; i++) {
             assertThat(seats.take(address)).isInstanceOf(Seat.class);
         }
         assertThat(seats.take(address)).isInstanceOf(Refusal.class);
+        assertThat(seats.take(other)).as("the sixth of five").isInstanceOf(Refusal.class);
     }
 
     private TestServer serve(UnaryOperator<SocketServerBuilder> options) {

@@ -122,7 +122,7 @@ final class SlowReaderTest {
             long taken = 0;
             while (System.nanoTime() - start < Duration.ofSeconds(5).toNanos()) {
                 taken += client.input().readNBytes(16_384).length;
-                LockSupport.parkNanos(1_000_000);
+                LockSupport.parkNanos(2_000_000); // slow enough not to have all of it before the loop is over
             }
             taken += client.input().readNBytes((int) (50_000_010 - taken)).length;
 
