@@ -3,6 +3,7 @@ package dev.patchbay.server;
 import dev.patchbay.admission.Seat;
 import dev.patchbay.session.SessionSettings;
 import dev.patchbay.session.SocketSession;
+import dev.patchbay.session.Subprotocols;
 import dev.patchbay.socket.Handshake;
 import dev.patchbay.socket.Refused;
 import dev.patchbay.socket.SocketBinding;
@@ -54,12 +55,10 @@ final class Upgrade extends WebSocketNegotiator.AbstractNegotiator {
             ServerUpgradeRequest request, ServerUpgradeResponse response, Callback callback) {
         response.setExtensions(compression.accept(request.getExtensions()));
         SocketBinding binding = match.route().binding();
-        Optional<String> subprotocol = binding.subprotocols().stream()
-                .filter(request.getSubProtocols()::contains) // hasSubProtocol would not look at the case
-                .findFirst();
+        Optional<String> subprotocol = Subprotocols.agree(binding, request.getSubProtocols());
         Handshake handshake = Handshakes.of(request, match.params(), subprotocol);
         try {
-            checkSubprotocol(binding, handshake);
+            Subprotocols.check(binding, handshake);
             SocketCalls calls = binding.connect(handshake);
             subprotocol.ifPresent(response::setAcceptedSubProtocol);
             return new FrameReceiver(new SocketSession(handshake, calls, settings), settings, watchdog, seat::leave);
@@ -71,15 +70,6 @@ final class Upgrade extends WebSocketNegotiator.AbstractNegotiator {
             answer(handshake, response, callback, HttpStatus.INTERNAL_SERVER_ERROR_500, "");
         }
         return null;
-    }
-
-    private static void checkSubprotocol(SocketBinding binding, Handshake handshake) {
-        boolean cares =
-                !binding.subprotocols().isEmpty() && !handshake.subprotocols().isEmpty();
-        if (cares && handshake.subprotocol().isEmpty()) {
-            throw new Refused(
-                    "None of the subprotocols is spoken here: " + String.join(", ", handshake.subprotocols()));
-        }
     }
 
     private void answer(

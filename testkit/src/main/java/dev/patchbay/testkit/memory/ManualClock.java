@@ -3,22 +3,21 @@ package dev.patchbay.testkit.memory;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** A time that stands still until it is moved; it begins at a time that every test run has in common. */
 final class ManualClock implements InstantSource {
 
-    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-01-01T00:00:00Z"));
+    private volatile Instant now = Instant.parse("2026-01-01T00:00:00Z");
 
     @Override
     public Instant instant() {
-        return now.get();
+        return now;
     }
 
-    void advance(Duration duration) {
+    synchronized void advance(Duration duration) {
         if (duration.isNegative()) {
             throw new IllegalArgumentException("Time does not go back, got " + duration);
         }
-        now.updateAndGet(before -> before.plus(duration));
+        now = now.plus(duration);
     }
 }

@@ -5,6 +5,7 @@ import dev.patchbay.pubsub.PubSub;
 import dev.patchbay.server.Router;
 import dev.patchbay.session.SessionSettings;
 import dev.patchbay.session.SocketSession;
+import dev.patchbay.session.Subprotocols;
 import dev.patchbay.socket.Handshake;
 import dev.patchbay.socket.Limits;
 import dev.patchbay.socket.Refused;
@@ -50,12 +51,10 @@ public final class MemoryVenue implements Venue {
             return new Entry.Refused(404, "", Optional.empty());
         }
         SocketBinding binding = match.get().route().binding();
-        Optional<String> subprotocol = binding.subprotocols().stream()
-                .filter(opening.subprotocols()::contains)
-                .findFirst();
+        Optional<String> subprotocol = Subprotocols.agree(binding, opening.subprotocols());
         Handshake handshake = Handshakes.of(opening, match.get().params(), subprotocol, clients.incrementAndGet());
         try {
-            checkSubprotocol(binding, handshake);
+            Subprotocols.check(binding, handshake);
             return new Entry.Opened(open(binding, handshake, audience));
         } catch (Refused refused) {
             return refuse(handshake, refused.status(), refused.reason(), refused);
@@ -108,15 +107,5 @@ public final class MemoryVenue implements Venue {
     private Entry refuse(Handshake handshake, int status, String text, Throwable cause) {
         observer.refused(handshake.path(), status);
         return new Entry.Refused(status, text, Optional.of(cause));
-    }
-
-    /** As the server's upgrade does. */
-    private static void checkSubprotocol(SocketBinding binding, Handshake handshake) {
-        boolean cares =
-                !binding.subprotocols().isEmpty() && !handshake.subprotocols().isEmpty();
-        if (cares && handshake.subprotocol().isEmpty()) {
-            throw new Refused(
-                    "None of the subprotocols is spoken here: " + String.join(", ", handshake.subprotocols()));
-        }
     }
 }
