@@ -72,7 +72,7 @@ final class NetworkPeer implements Peer, WebSocket.Listener {
 
     /** Says goodbye, and does not wait for an answer. */
     void leave() {
-        socket().sendClose(CloseReason.NORMAL, "");
+        var unused = socket().sendClose(CloseReason.NORMAL, "");
         end();
     }
 
@@ -83,7 +83,7 @@ final class NetworkPeer implements Peer, WebSocket.Listener {
         CompletableFuture<Void> answered = new CompletableFuture<>();
         settling.put(payload, answered);
         if (!over.get()) { // asked after the put: whoever ends the connection now finds it there
-            socket().sendPing(ByteBuffer.wrap(payload.getBytes(StandardCharsets.UTF_8)));
+            var unused = socket().sendPing(ByteBuffer.wrap(payload.getBytes(StandardCharsets.UTF_8)));
             done("hear a pong", answered);
         }
     }
