@@ -13,4 +13,5 @@ module dev.patchbay.runtime {
     exports dev.patchbay.pubsub;
     exports dev.patchbay.socket;
     exports dev.patchbay.server;
+    exports dev.patchbay.session;
 }

@@ -1,5 +1,6 @@
 // [AbstractClass] 'A' is abstract - every connection gets an object of it. Remove 'abstract', or move @Socket to a subclass: inherited callbacks count.
 // [AbstractCallback] 'A.take' is abstract - there is nothing to call. Give it a body in 'A'.
+// = A callback has no body.
 package bad;
 
 import dev.patchbay.*;

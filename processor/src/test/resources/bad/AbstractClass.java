@@ -1,4 +1,5 @@
 // [AbstractClass] 'A' is abstract - every connection gets an object of it. Remove 'abstract', or move @Socket to a subclass: inherited callbacks count.
+// = The class is abstract, and every connection gets an object of it.
 package bad;
 
 import dev.patchbay.*;

@@ -1,4 +1,5 @@
 // [BlankName] The name of the messages is blank - no "type" looks like that. Write a name, or leave it out to take every message.
+// = The name of messages is blank.
 package bad;
 
 import dev.patchbay.*;

@@ -1,4 +1,5 @@
 // [BlockingFuture] 'Future<String>' cannot tell when it is done - one would have to wait for it. Return a CompletionStage.
+// = A `Future` is returned, which one can only wait for.
 package bad;
 
 import dev.patchbay.*;

@@ -1,6 +1,7 @@
 // [DuplicateCallback] 'A.connectToo' is a second @OnConnect - 'A.connect' is the first, and a class has one. Merge them.
 // [DuplicateCallback] 'A.openToo' is a second @OnOpen - 'A.open' is the first, and a class has one. Merge them.
 // [DuplicateCallback] 'A.closeToo' is a second @OnClose - 'A.close' is the first, and a class has one. Merge them.
+// = A class has two callbacks of a kind of which it can have one.
 package bad;
 
 import dev.patchbay.*;

@@ -1,4 +1,5 @@
 // [DuplicateError] 'A.failedToo' handles 'DecodeException', as 'A.failed' does already. Remove one of them.
+// = Two `@OnError` methods are for the same exception.
 package bad;
 
 import dev.patchbay.*;

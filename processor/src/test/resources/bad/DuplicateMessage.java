@@ -1,6 +1,7 @@
 // [DuplicateMessage] 'A.sayToo' takes the messages 'say', as 'A.say' does already. Give one of them another name, or merge them.
 // [DuplicateMessage] 'A.restToo' takes the messages in text that no other method takes, as 'A.rest' does already. Give one of them another name, or merge them.
 // [DuplicateMessage] 'A.bytesToo' takes the messages in binary, as 'A.bytes' does already. Give one of them another name, or merge them.
+// = Two methods want the same messages.
 package bad;
 
 import dev.patchbay.*;

@@ -1,4 +1,5 @@
 // [EquivalentPaths] '/ws/{topic}' and '/ws/{room}' of 'A' take the same requests: both match '/ws/1'. Give one of them a segment of its own.
+// = Two paths differ only in the names of their variables, and so take the same requests.
 package bad;
 
 import dev.patchbay.*;

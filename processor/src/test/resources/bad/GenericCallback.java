@@ -1,4 +1,5 @@
 // [GenericCallback] 'A.take' has type parameters - nobody says what they are when a message comes. Name the types.
+// = A callback has type parameters that nobody fills in when a message comes.
 package bad;
 
 import dev.patchbay.*;

@@ -1,4 +1,5 @@
 // [GenericClass] 'A' has type parameters - nobody says what they are when a connection opens. Remove them, or extend it with a class that fixes them.
+// = The class has type parameters that nobody fills in when a connection opens.
 package bad;
 
 import dev.patchbay.*;

@@ -1,4 +1,5 @@
 // [HalfPublic] No JSON codec can be made for 'A.Said': A.Said is 'A.Said', which is public inside 'A', which is not, so that its adapter would stand where it cannot see it. Make both public, or none.
+// = A type is public inside a class that is not.
 package bad;
 
 import dev.patchbay.*;

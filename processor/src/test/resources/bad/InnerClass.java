@@ -1,4 +1,5 @@
 // [InnerClass] 'Outer.A' is an inner class - its objects need one of 'Outer' around them. Make it static.
+// = The class is not static, so that its objects need another object around them.
 package bad;
 
 import dev.patchbay.*;

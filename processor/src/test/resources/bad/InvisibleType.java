@@ -1,5 +1,6 @@
 // [InvisibleType] The generated binding cannot see 'A.Secret', which is private - it stands in the package 'bad'. Make the type package-private or public.
 // [InvisibleType] The generated binding cannot see 'A.Secret', which is private - it stands in the package 'bad'. Make the type package-private or public.
+// = A signature has a type that generated code in the same package cannot name.
 package bad;
 
 import dev.patchbay.*;

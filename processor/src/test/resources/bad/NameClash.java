@@ -1,4 +1,5 @@
 // [NameClash] The generated class 'bad.A_B_Binding' has the name of the one for 'A_B'. Rename one of them.
+// = A class that is to be generated has the name of one that is there.
 package bad;
 
 import dev.patchbay.*;

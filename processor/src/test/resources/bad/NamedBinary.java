@@ -1,4 +1,5 @@
 // [NamedBinary] 'A.upload' takes binary messages by the name 'upload' - only JSON objects have a "type". Remove the name, or take a record.
+// = Binary messages are to be told apart by name, which only JSON objects have.
 package bad;
 
 import dev.patchbay.*;

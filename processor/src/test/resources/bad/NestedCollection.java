@@ -1,5 +1,6 @@
 // [NestedCollection] No JSON codec can be made for 'A.Grid': A.Grid.rows[] is 'List<Integer>', a generic type inside another. Put the inner one in a record of its own.
 // [NestedCollection] No JSON codec can be made for 'A.Maybe': A.Maybe.names[] is 'List<String>', a generic type inside another. Put the inner one in a record of its own.
+// = A component holds a generic type inside a generic type, whose inner argument avaje-jsonb would not check.
 package bad;
 
 import dev.patchbay.*;

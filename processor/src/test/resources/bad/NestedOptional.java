@@ -1,4 +1,5 @@
 // [NestedOptional] 'Optional<Optional<String>>' holds an Optional in an Optional - empty means that nothing is sent. Return one Optional.
+// = An `Optional` holds an `Optional`.
 package bad;
 
 import dev.patchbay.*;

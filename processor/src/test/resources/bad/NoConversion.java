@@ -1,5 +1,6 @@
-// [NoConversion] A path variable cannot become 'Thread'. Take a String, a primitive, a UUID, an enum, or a type with a public static valueOf(String), fromString(String) or parse(CharSequence).
-// [NoConversion] A path variable cannot become 'List<String>'. Take a String, a primitive, a UUID, an enum, or a type with a public static valueOf(String), fromString(String) or parse(CharSequence).
+// [NoConversion] Text of the request cannot become 'Thread'. Take a String, a primitive, a UUID, an enum, or a type with a public static valueOf(String), fromString(String) or parse(CharSequence).
+// [NoConversion] Text of the request cannot become 'Optional<Thread>'. Take a String, a primitive, a UUID, an enum, or a type with a public static valueOf(String), fromString(String) or parse(CharSequence).
+// = Text of the request cannot become a value of the parameter's type.
 package bad;
 
 import dev.patchbay.*;
@@ -9,10 +10,10 @@ import java.nio.ByteBuffer;
 import java.util.*;
 import java.util.concurrent.*;
 
-@Socket("/ws/{room}/{key}")
+@Socket("/ws/{room}")
 final class A {
     @OnOpen
     void open(
             @Param Thread room, // problem
-            @Param List<String> key) {} // problem
+            @Param Optional<Thread> page) {} // problem
 }

@@ -1,4 +1,5 @@
 // [NoHandler] 'A' has no callback: nothing would ever be called. Write a method with @OnMessage, @OnOpen, @OnConnect or @OnClose.
+// = The class has no callback, so that nothing of it would ever be called.
 package bad;
 
 import dev.patchbay.*;

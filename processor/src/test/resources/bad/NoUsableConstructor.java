@@ -1,4 +1,5 @@
 // [NoUsableConstructor] 'A' can only be made with a private constructor, A(String, List<String>) - the generated binding calls it. Make it package-private.
+// = All constructors are private; the generated code calls one.
 package bad;
 
 import dev.patchbay.*;

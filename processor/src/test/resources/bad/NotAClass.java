@@ -2,6 +2,7 @@
 // [NotAClass] @Socket is on 'B', which is an enum - every connection gets an object of a class. Make it a class.
 // [NotAClass] @Socket is on 'C', which is a record - every connection gets an object of a class. Make it a class.
 // [NotAClass] @Socket is on 'D', which is an annotation - every connection gets an object of a class. Make it a class.
+// = `@Socket` is on something of which no object can be made for each connection.
 package bad;
 
 import dev.patchbay.*;

@@ -1,5 +1,6 @@
 // [NotOneThrowable] 'A.failed' takes no exception - the one exception of @OnError says which failures it is for. Take exactly one.
 // [NotOneThrowable] 'A.failedTwice' takes 2 exceptions - the one exception of @OnError says which failures it is for. Take exactly one.
+// = An `@OnError` does not say by exactly one exception what it is for.
 package bad;
 
 import dev.patchbay.*;

@@ -7,6 +7,7 @@
 // [PathSyntax] The path '/ws/g-{room}' has a variable that does not fill its segment. Write segments such as /ws/chat/{room}.
 // [PathSyntax] The path '/ws/h}' has a brace without its other half. Write segments such as /ws/chat/{room}.
 // [PathSyntax] The path '/ws/i/' has an empty segment. Write segments such as /ws/chat/{room}.
+// = A path cannot be read.
 package bad;
 
 import dev.patchbay.*;

@@ -1,4 +1,5 @@
 // [PathWithoutSlash] The path 'ws/a' does not begin with a slash - paths are absolute. Write '/ws/a'.
+// = A path is not absolute.
 package bad;
 
 import dev.patchbay.*;

@@ -1,4 +1,5 @@
 // [PrivateCallback] 'A.take' is private - the generated binding calls it. Make it package-private.
+// = A callback is private, so that the generated code cannot call it.
 package bad;
 
 import dev.patchbay.*;

@@ -1,4 +1,5 @@
 // [PrivateClass] 'Outer.A' is private - the generated binding stands beside it and cannot see it. Make it package-private.
+// = The class is private, so that the generated code beside it cannot name it.
 package bad;
 
 import dev.patchbay.*;

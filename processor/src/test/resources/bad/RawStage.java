@@ -1,5 +1,6 @@
 // [RawStage] 'CompletionStage' does not say what it completes with. Write CompletionStage<Void>, or name the payload.
 // [RawStage] 'CompletableFuture<?>' does not say what it completes with. Write CompletionStage<Void>, or name the payload.
+// = A stage does not say what it completes with.
 package bad;
 
 import dev.patchbay.*;

@@ -1,5 +1,6 @@
 // [RawType] 'List numbers' is used without its type arguments - they say what to decode. Write 'List<E>'.
 // [RawType] 'Sender sender' is used without its type arguments - they say what to decode. Write 'Sender<T>'.
+// = A generic type is used without its arguments.
 package bad;
 
 import dev.patchbay.*;

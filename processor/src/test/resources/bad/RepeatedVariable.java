@@ -1,4 +1,5 @@
 // [RepeatedVariable] The path '/ws/{room}/in/{room}' has the variable 'room' twice - one value would hide the other. Rename one.
+// = A path has two variables of one name.
 package bad;
 
 import dev.patchbay.*;

@@ -1,4 +1,5 @@
 // [SamePath] '/ws/a' is already the path of 'A'. Give one of them another path.
+// = Two sockets have the same path.
 package bad;
 
 import dev.patchbay.*;

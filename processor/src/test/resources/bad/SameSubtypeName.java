@@ -1,4 +1,5 @@
-// [SameSubtypeName] No JSON codec can be made for 'A.Shape': bad.A.Circle and bad.A.Other.Circle have the same simple name, which tells them apart in "type". Rename one.
+// [SameSubtypeName] No JSON codec can be made for 'A.Shape': bad.A.Circle and bad.A.Other.Circle have the same simple name, which tells them apart. Rename one.
+// = Two cases of a sealed interface have one simple name, by which they are told apart.
 package bad;
 
 import dev.patchbay.*;

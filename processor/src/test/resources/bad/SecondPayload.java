@@ -1,4 +1,5 @@
 // [SecondPayload] 'String text' is a second payload - 'A.Said said' is the first, and a message has one. Remove one, or put both in a record.
+// = A callback takes two payloads of one message.
 package bad;
 
 import dev.patchbay.*;

@@ -1,4 +1,5 @@
 // [SeveralCallbacks] 'A.take' carries @OnOpen and @OnMessage - one method answers one kind of event. Write a method for each.
+// = A method carries two annotations of callbacks.
 package bad;
 
 import dev.patchbay.*;

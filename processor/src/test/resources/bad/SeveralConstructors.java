@@ -1,4 +1,5 @@
-// [SeveralConstructors] 'A' has several constructors: A(), A(String) - one must say what the class depends on. Keep one that is not private.
+// [SeveralConstructors] 'A' has several constructors: A(), A(String) - one must say what the class depends on. Keep one that is not private, or mark one with jakarta.inject's @Inject.
+// = More than one constructor could be called, and none says that it is meant.
 package bad;
 
 import dev.patchbay.*;

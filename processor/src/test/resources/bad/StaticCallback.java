@@ -1,4 +1,5 @@
 // [StaticCallback] 'A.take' is static - callbacks belong to the object of one connection. Remove 'static'.
+// = A callback is static, and would know no connection.
 package bad;
 
 import dev.patchbay.*;

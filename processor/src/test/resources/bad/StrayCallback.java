@@ -1,4 +1,5 @@
 // [StrayCallback] @OnMessage is on a method of 'A', which is no @Socket - nobody calls it. Annotate the class with @Socket, or remove @OnMessage.
+// = A callback is in a class that is no socket.
 package bad;
 
 import dev.patchbay.*;

@@ -1,4 +1,5 @@
 // [SubtypeConstructors] No JSON codec can be made for 'A.Shape': 'A.Shape.Circle' is a case of a sealed interface and has a second constructor. Make that one a static method.
+// = A case of a sealed interface has a second constructor.
 package bad;
 
 import dev.patchbay.*;

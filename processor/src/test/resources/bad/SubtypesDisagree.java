@@ -1,4 +1,5 @@
 // [SubtypesDisagree] No JSON codec can be made for 'A.Shape': 'size' is 'int' in A.Circle and 'String' in A.Square, but the cases of one sealed interface share a name's type. Rename one of the components.
+// = Two cases of a sealed interface have components of one name and two types.
 package bad;
 
 import dev.patchbay.*;

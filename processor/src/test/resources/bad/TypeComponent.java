@@ -1,4 +1,5 @@
 // [TypeComponent] No JSON codec can be made for 'A.Shape': Circle has a component 'type', the property that tells its cases apart. Rename the component.
+// = A case of a sealed interface has a component with the name of the property that tells the cases apart.
 package bad;
 
 import dev.patchbay.*;

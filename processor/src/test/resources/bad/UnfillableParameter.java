@@ -1,6 +1,7 @@
-// [UnfillableParameter] Nothing can fill 'Thread thread' - @OnOpen takes Connection, Sender<T>, the identity that @OnConnect returns, and @Param.
+// [UnfillableParameter] Nothing can fill 'Thread thread' - @OnOpen takes Connection, Sender<T>, Broadcaster<T>, PubSub, Handshake, the identity that @OnConnect returns, and @Param.
 // [UnfillableParameter] Nothing can fill 'A other' - @OnConnect takes Handshake and @Param.
-// [UnfillableParameter] Nothing can fill 'Object thing' - @OnClose takes CloseReason, Connection, Sender<T>, the identity that @OnConnect returns, and @Param.
+// [UnfillableParameter] Nothing can fill 'Object thing' - @OnClose takes CloseReason, Connection, Sender<T>, Broadcaster<T>, PubSub, Handshake, the identity that @OnConnect returns, and @Param.
+// = There is no value for a parameter.
 package bad;
 
 import dev.patchbay.*;

@@ -1,5 +1,6 @@
 // [UnknownIdentity] Nothing can fill 'A.Account account' - @OnConnect returns 'A.User'. Take that, or hand it to the constructor.
 // [UnknownIdentity] Nothing can fill 'A.User user' - no @OnConnect of this class returns one. Write one, or hand it to the constructor.
+// = A parameter is of a type that `@OnConnect` does not return.
 package bad;
 
 import dev.patchbay.*;

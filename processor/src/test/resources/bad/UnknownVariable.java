@@ -1,5 +1,6 @@
 // [UnknownVariable] The path '/ws/{room}' has no variable 'romo' - it has 'room'. Did you mean 'room'?
-// [UnknownVariable] The path '/ws/{room}' has no variable 'topic' - it has 'room'. Add {topic} to the path.
+// [UnknownVariable] The path '/ws/{room}' has no variable 'Room' - it has 'room'. Did you mean 'room'?
+// = A parameter names a variable that the path has not, but nearly.
 package bad;
 
 import dev.patchbay.*;
@@ -14,5 +15,5 @@ final class A {
     @OnOpen
     void open(
             @Param String romo, // problem
-            @Param("topic") String topic) {} // problem
+            @Param("Room") String room) {} // problem
 }

@@ -1,7 +1,10 @@
-// [UnsupportedAnswer] 'Thread' cannot be sent: it is java.lang.Thread, a class. @OnMessage returns void, a String, byte[] or ByteBuffer, a record or other JSON payload, an Optional of those, or a CompletionStage of those.
-// [UnsupportedAnswer] 'Object' cannot be sent: it is java.lang.Object, a class. @OnMessage returns void, a String, byte[] or ByteBuffer, a record or other JSON payload, an Optional of those, or a CompletionStage of those.
-// [UnsupportedAnswer] 'CompletionStage<CompletionStage<String>>' cannot be sent: a stage completes with another stage. @OnOpen returns void, a String, byte[] or ByteBuffer, a record or other JSON payload, an Optional of those, or a CompletionStage of those.
-// [UnsupportedAnswer] 'Optional<CompletionStage<String>>' cannot be sent: it is java.util.concurrent.CompletionStage<java.lang.String>, a generic interface. @OnError returns void, a String, byte[] or ByteBuffer, a record or other JSON payload, an Optional of those, or a CompletionStage of those.
+// [UnsupportedAnswer] 'Thread' cannot be sent: it is java.lang.Thread, a class. @OnMessage returns void, a String, byte[] or ByteBuffer, a record or other JSON payload, an Optional, a CompletionStage or a Flow.Publisher of those.
+// [UnsupportedAnswer] 'Object' cannot be sent: it is java.lang.Object, a class. @OnMessage returns void, a String, byte[] or ByteBuffer, a record or other JSON payload, an Optional, a CompletionStage or a Flow.Publisher of those.
+// [UnsupportedAnswer] 'CompletionStage<CompletionStage<String>>' cannot be sent: a stage completes with another stage. @OnOpen returns void, a String, byte[] or ByteBuffer, a record or other JSON payload, an Optional, a CompletionStage or a Flow.Publisher of those.
+// [UnsupportedAnswer] 'Optional<CompletionStage<String>>' cannot be sent: it is java.util.concurrent.CompletionStage<java.lang.String>, a generic interface. @OnError returns void, a String, byte[] or ByteBuffer, a record or other JSON payload, an Optional, a CompletionStage or a Flow.Publisher of those.
+// [UnsupportedAnswer] 'CompletionStage<Flow.Publisher<String>>' cannot be sent: a stage completes with a publisher, which can be returned itself. @OnMessage returns void, a String, byte[] or ByteBuffer, a record or other JSON payload, an Optional, a CompletionStage or a Flow.Publisher of those.
+// [UnsupportedAnswer] 'Flow.Publisher<Optional<String>>' cannot be sent: it publishes Optionals, and an item that is not there is none. @OnMessage returns void, a String, byte[] or ByteBuffer, a record or other JSON payload, an Optional, a CompletionStage or a Flow.Publisher of those.
+// = A value is returned that cannot be sent.
 package bad;
 
 import dev.patchbay.*;
@@ -31,5 +34,15 @@ final class A {
     @OnError
     Optional<CompletionStage<String>> failed(Throwable failure) { // problem
         return Optional.empty();
+    }
+
+    @OnMessage("c")
+    CompletionStage<Flow.Publisher<String>> c() { // problem
+        return null;
+    }
+
+    @OnMessage("d")
+    Flow.Publisher<Optional<String>> d() { // problem
+        return null;
     }
 }

@@ -1,5 +1,6 @@
 // [UnusableIdentity] @OnConnect returns 'Optional<String>', which cannot say who is connected - other callbacks find the identity by its type. Return a class or record of your own, or void.
 // [UnusableIdentity] @OnConnect returns 'boolean', which cannot say who is connected - other callbacks find the identity by its type. Return a class or record of your own, or void.
+// = `@OnConnect` returns a type that could be anything.
 package bad;
 
 import dev.patchbay.*;

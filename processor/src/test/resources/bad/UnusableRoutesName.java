@@ -1,4 +1,5 @@
 // [UnusableRoutesName] -Apatchbay.routes=1.Routes is no qualified class name. Write for example com.example.SocketRoutes.
+// = The option `patchbay.routes` is no name of a class.
 // options: -Apatchbay.routes=1.Routes
 package bad;
 

@@ -1,4 +1,5 @@
 // [VarargsCallback] 'A.take' takes a variable number of arguments - each parameter is filled by its type. Write a fixed parameter.
+// = A callback takes a variable number of arguments.
 package bad;
 
 import dev.patchbay.*;

@@ -1,4 +1,5 @@
 // [VariableOfTwoTypes] The variable 'room' is 'String' here and 'int' in 'A.open' - it is converted once per connection. Use one type.
+// = Two parameters want one part of the request as different types.
 package bad;
 
 import dev.patchbay.*;

@@ -1,4 +1,5 @@
 // [WildcardInPath] The path '/ws/*' has a wildcard - a variable fills one whole segment, and nothing fills several. Write '{name}'.
+// = A path has a `*`; a variable fills exactly one segment.
 package bad;
 
 import dev.patchbay.*;

@@ -1,5 +1,6 @@
 // [WildcardType] 'List<? extends Number>' has a wildcard - nobody says what to decode. Name the type.
 // [WildcardType] 'List<?>' has a wildcard - nobody says what to decode. Name the type.
+// = A payload has a wildcard, so that nobody knows what to decode.
 package bad;
 
 import dev.patchbay.*;

@@ -1,5 +1,6 @@
 package demo;
 
+import dev.patchbay.message.Broadcast;
 import dev.patchbay.message.Outbound;
 import dev.patchbay.socket.Answer;
 import dev.patchbay.socket.CloseReason;
@@ -12,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
@@ -21,7 +23,7 @@ final class StubConnection implements Connection {
 
     static Handshake handshake(Map<String, String> pathParams, Map<String, List<String>> query) {
         return new Handshake(
-                "/", pathParams, query, Map.of(), Map.of(), InetSocketAddress.createUnresolved("client", 1), List.of());
+                "/", pathParams, query, Map.of(), Map.of(), InetSocketAddress.createUnresolved("client", 1), List.of(), Optional.empty());
     }
 
     static String shown(Answer answer) {
@@ -37,6 +39,11 @@ final class StubConnection implements Connection {
     private static String shown(Outbound message) {
         String text = StandardCharsets.UTF_8.decode(message.payload()).toString();
         return message instanceof Outbound.Text ? text : "binary " + text;
+    }
+
+    @Override
+    public void deliver(Broadcast broadcast) {
+        send(broadcast.payload());
     }
 
     @Override

@@ -14,7 +14,8 @@ import java.lang.annotation.Target;
  *
  * <p><b>Returns</b> {@code void}, or a value that is sent as the first message: a {@code String} as text,
  * {@code byte[]} or {@code ByteBuffer} as binary, everything else as JSON text; {@code Optional} of those, where empty
- * sends nothing; {@code CompletionStage} of those, sent when it completes.
+ * sends nothing; {@code CompletionStage} of those, sent when it completes;
+ * {@code Flow.Publisher} of those, sent item by item.
  *
  * <p><b>Thread:</b> a worker, or the network thread with {@link NonBlocking}.
  *

@@ -21,7 +21,7 @@ import java.lang.annotation.Target;
  * }</pre>
  *
  * <p><b>The class</b> is not abstract, not generic, and a top-level or a static nested class. Its one constructor may be
- * package-private and may have parameters: each distinct parameter type becomes one constructor parameter of the
+ * package-private and may have parameters (of several, the one with {@code jakarta.inject.Inject} is taken): each distinct parameter type becomes one constructor parameter of the
  * generated routing table {@code SocketRoutes}, which hands the same object to every connection.
  *
  * <p><b>Threads.</b> The callbacks of one connection never overlap and keep the order in which things happened. They run
@@ -51,21 +51,24 @@ public @interface Socket {
      */
     String[] subprotocols() default {};
 
-    /** The property of a JSON object that names the {@link OnMessage} it is meant for. */
+    /**
+     * The property of a JSON object that names the {@link OnMessage} it is meant for, and the case of a sealed interface in
+     * the payloads of this class.
+     */
     String typeProperty() default "type";
 
-    /** The largest message, assembled, in bytes; 0 stands for the server's limit. */
+    /** The largest message, assembled, in bytes. Left out, the server's limit. */
     int messageSize() default 0;
 
-    /** How many calls may wait; 0 stands for the server's limit. */
+    /** How many calls may wait. Left out, the server's limit. */
     int waitingCalls() default 0;
 
-    /** How many bytes may wait to be sent; 0 stands for the server's limit. */
+    /** How many bytes may wait to be sent, not less than {@code messageSize}. Left out, the server's limit. */
     long backlog() default 0;
 
     /**
      * How long the peer may be silent: a number and one of {@code ms}, {@code s}, {@code m}, {@code h}, such as
-     * {@code "90s"}. Empty stands for the server's limit.
+     * {@code "90s"}. Left out, the server's limit.
      */
     String idleTimeout() default "";
 }

@@ -1,3 +1,4 @@
+// = An inherited callback cannot be called from the package of the class that inherits it.
 package bad;
 
 import dev.patchbay.*;

@@ -1,4 +1,5 @@
 // [NoCommonPackage] The sockets have no package in common (left.a, right.b), so that the routing table has no home. Say where with -Apatchbay.routes=<qualified name>.
+// = The sockets stand in packages that have nothing in common, so that the table has no home.
 package left.a;
 
 import dev.patchbay.*;

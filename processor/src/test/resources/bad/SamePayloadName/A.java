@@ -1,3 +1,4 @@
+// = Two public payloads of different packages have one simple name, by which their adapters are registered.
 package bad.a;
 
 import dev.patchbay.*;

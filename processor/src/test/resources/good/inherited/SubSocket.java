@@ -24,5 +24,6 @@ final class SubSocket extends Typed<SubSocket.Note, SubSocket.Account> {
 
     /** Not called: it overrides without asking to be. */
     @Override
+    @SuppressWarnings("patchbay")
     void open() {}
 }

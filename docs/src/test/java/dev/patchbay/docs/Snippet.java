@@ -28,6 +28,8 @@ final class Snippet {
             import dev.patchbay.pubsub.*;
             import dev.patchbay.server.*;
             import dev.patchbay.socket.*;
+            import dev.patchbay.testkit.*;
+            import dev.patchbay.testkit.contract.*;
             import java.nio.ByteBuffer;
             import java.time.*;
             import java.util.List;
@@ -38,6 +40,8 @@ final class Snippet {
             import java.util.UUID;
             import java.util.concurrent.*;
             import java.util.concurrent.atomic.*;
+            import org.junit.jupiter.api.Test;
+            import static org.junit.jupiter.api.Assertions.assertEquals;
             """;
 
     private Snippet() {}

@@ -1,8 +1,8 @@
 package dev.patchbay.processor;
 
 import com.google.auto.service.AutoService;
+import dev.patchbay.processor.diagnostic.BuildProblem;
 import dev.patchbay.processor.diagnostic.Origin;
-import dev.patchbay.processor.diagnostic.ProblemCode;
 import dev.patchbay.processor.diagnostic.Problems;
 import dev.patchbay.processor.read.JavacReporter;
 import java.io.PrintWriter;
@@ -74,7 +74,7 @@ public final class PatchbayProcessor extends AbstractProcessor {
         StringWriter trace = new StringWriter();
         bug.printStackTrace(new PrintWriter(trace));
         Problems problems = new Problems();
-        problems.add(ProblemCode.INTERNAL_ERROR, Origin.NOWHERE, trace);
+        problems.add(BuildProblem.INTERNAL_ERROR, Origin.NOWHERE, trace);
         JavacReporter reporter = new JavacReporter(processingEnv.getMessager());
         problems.all().forEach(reporter::report);
     }

@@ -3,9 +3,9 @@ package dev.patchbay.processor;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import dev.patchbay.processor.check.Checks;
+import dev.patchbay.processor.diagnostic.BuildProblem;
 import dev.patchbay.processor.diagnostic.Origin;
 import dev.patchbay.processor.diagnostic.Problem;
-import dev.patchbay.processor.diagnostic.ProblemCode;
 import dev.patchbay.processor.diagnostic.Problems;
 import dev.patchbay.processor.diagnostic.Reporter;
 import dev.patchbay.processor.emit.BindingFile;
@@ -15,6 +15,7 @@ import dev.patchbay.processor.model.SocketClass;
 import dev.patchbay.processor.model.Table;
 import dev.patchbay.processor.read.Javac;
 import dev.patchbay.processor.read.JavacReporter;
+import dev.patchbay.processor.read.KnownTypes;
 import dev.patchbay.processor.read.Reading;
 import dev.patchbay.processor.read.SocketReader;
 import dev.patchbay.processor.read.StrayReader;
@@ -39,7 +40,7 @@ import javax.lang.model.util.Elements;
 final class SocketCompilation implements Compilation {
 
     private static final String SOCKET = "dev.patchbay.Socket";
-    private static final String RUNTIME = "dev.patchbay.socket.SocketBinding";
+    private static final String INJECT = "jakarta.inject.Inject";
     private static final String JSON = "io.avaje.jsonb.Json";
 
     /** How many rounds in which nothing happens may pass while we wait. */
@@ -49,6 +50,7 @@ final class SocketCompilation implements Compilation {
     private final Javac javac;
     private final Reporter reporter;
     private final Problems problems = new Problems();
+    private final KnownTypes types = new KnownTypes();
     private final SourceWriter writer;
     private final TableNaming naming;
     private final List<SocketClass> sockets = new ArrayList<>();
@@ -70,9 +72,7 @@ final class SocketCompilation implements Compilation {
     @Override
     public void process(RoundEnvironment round) {
         List<TypeElement> found = found(round);
-        if (!found.isEmpty() && !javac.knows(RUNTIME)) {
-            problems.add(ProblemCode.RUNTIME_MISSING, Origin.NOWHERE, RUNTIME);
-        } else {
+        if (found.isEmpty() || RuntimeVersion.fits(javac, problems)) {
             process(round, found);
         }
         problems.all().stream().filter(reported::add).forEach(reporter::report);
@@ -80,6 +80,7 @@ final class SocketCompilation implements Compilation {
 
     private void process(RoundEnvironment round, List<TypeElement> found) {
         problems.addAll(Checks.of(new StrayReader(javac).read(round, found)));
+        types.add(round);
         waiting = new LinkedHashSet<>();
         List<Reading> readings =
                 found.stream().map(new SocketReader(javac)::read).toList();
@@ -91,13 +92,13 @@ final class SocketCompilation implements Compilation {
         readings.stream()
                 .filter(Reading.Waiting.class::isInstance)
                 .forEach(reading -> await((Reading.Waiting) reading, round));
-        Optional<Table> table = naming.table(sockets, problems);
+        Optional<Table> table = naming.table(sockets, isInjectable(), problems);
         table.ifPresent(known -> problems.addAll(Checks.of(known)));
-        if (problems.isEmpty()) {
+        if (problems.permitCode()) {
             read.forEach(this::writeBinding);
         }
         boolean settled = read.isEmpty() || round.processingOver();
-        if (settled && waiting.isEmpty() && problems.isEmpty() && !tableIsWritten) {
+        if (settled && waiting.isEmpty() && problems.permitCode() && !tableIsWritten) {
             table.ifPresent(this::write);
         } else if (!waiting.isEmpty() && !round.processingOver()) {
             keepAdaptersComing(round);
@@ -117,7 +118,7 @@ final class SocketCompilation implements Compilation {
         sockets.add(socket);
         problems.addAll(Checks.of(socket));
         if (tableIsWritten) {
-            problems.add(ProblemCode.LATE_SOCKET, socket.origin(), socket.name());
+            problems.add(BuildProblem.LATE_SOCKET, socket.origin(), socket.name());
         }
     }
 
@@ -129,7 +130,10 @@ final class SocketCompilation implements Compilation {
         waiting.add(reading.socket());
         if (round.processingOver()) {
             String missing = "'" + String.join("', '", reading.missing()) + "'";
-            problems.add(ProblemCode.UNRESOLVED_TYPE, reading.origin(), reading.socket(), missing);
+            String advice = types.meant(reading.missing())
+                    .map(name -> "Did you mean '" + name + "'?")
+                    .orElse("Is an import missing, or the processor that generates it?");
+            problems.add(BuildProblem.UNRESOLVED_TYPE, reading.origin(), reading.socket(), missing, advice);
         }
     }
 
@@ -150,6 +154,11 @@ final class SocketCompilation implements Compilation {
             waitingFiles.add(SourceWriter.nameOf(file));
             writer.write(file, Origin.NOWHERE, List.of(first));
         }
+    }
+
+    /** Whether the classes are compiled where {@code @Inject} can be named. */
+    private boolean isInjectable() {
+        return sockets.stream().allMatch(socket -> javac.sees(element(socket), INJECT));
     }
 
     private TypeElement element(SocketClass socket) {

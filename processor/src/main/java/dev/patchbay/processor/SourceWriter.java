@@ -1,8 +1,8 @@
 package dev.patchbay.processor;
 
 import com.palantir.javapoet.JavaFile;
+import dev.patchbay.processor.diagnostic.ClassProblem;
 import dev.patchbay.processor.diagnostic.Origin;
-import dev.patchbay.processor.diagnostic.ProblemCode;
 import dev.patchbay.processor.diagnostic.Problems;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -36,7 +36,7 @@ final class SourceWriter {
                 filer.createSourceFile(name, elements.toArray(Element[]::new)).openWriter()) {
             file.writeTo(writer);
         } catch (FilerException taken) {
-            problems.add(ProblemCode.NAME_CLASH, origin, name, "a class that is already there");
+            problems.add(ClassProblem.NAME_CLASH, origin, name, "a class that is already there");
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write " + name, e);
         }

@@ -1,8 +1,8 @@
 package dev.patchbay.processor;
 
 import com.palantir.javapoet.ClassName;
+import dev.patchbay.processor.diagnostic.BuildProblem;
 import dev.patchbay.processor.diagnostic.Origin;
-import dev.patchbay.processor.diagnostic.ProblemCode;
 import dev.patchbay.processor.diagnostic.Problems;
 import dev.patchbay.processor.model.SocketClass;
 import dev.patchbay.processor.model.Table;
@@ -21,15 +21,17 @@ final class TableNaming {
     }
 
     /** The table of these sockets; empty where there are none, or it cannot have a name. */
-    Optional<Table> table(List<SocketClass> sockets, Problems problems) {
-        return sockets.isEmpty() ? Optional.empty() : name(sockets, problems).map(name -> new Table(name, sockets));
+    Optional<Table> table(List<SocketClass> sockets, boolean injectable, Problems problems) {
+        return sockets.isEmpty()
+                ? Optional.empty()
+                : name(sockets, problems).map(name -> new Table(name, injectable, sockets));
     }
 
     private Optional<ClassName> name(List<SocketClass> sockets, Problems problems) {
         if (option.isPresent()) {
             Optional<ClassName> given = option.filter(SourceVersion::isName).map(TableNaming::parse);
             if (given.isEmpty()) {
-                problems.add(ProblemCode.UNUSABLE_ROUTES_NAME, Origin.NOWHERE, option.get());
+                problems.add(BuildProblem.UNUSABLE_ROUTES_NAME, Origin.NOWHERE, option.get());
             }
             return given;
         }
@@ -40,7 +42,7 @@ final class TableNaming {
                     .distinct()
                     .sorted()
                     .collect(Collectors.joining(", "));
-            problems.add(ProblemCode.NO_COMMON_PACKAGE, Origin.NOWHERE, packages);
+            problems.add(BuildProblem.NO_COMMON_PACKAGE, Origin.NOWHERE, packages);
         }
         return home.map(name -> ClassName.get(name, Table.NAME));
     }

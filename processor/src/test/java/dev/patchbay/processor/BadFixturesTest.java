@@ -4,9 +4,9 @@ import static com.google.testing.compile.Compiler.javac;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
+import dev.patchbay.processor.diagnostic.BuildProblem;
 import dev.patchbay.processor.diagnostic.ProblemCode;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,9 +26,10 @@ class BadFixturesTest {
 
     /** What no file can show, and the test that shows it. */
     private static final Map<ProblemCode, String> WITHOUT_FIXTURE = Map.of(
-            ProblemCode.RUNTIME_MISSING, "RoundsTest: needs another class path",
-            ProblemCode.LATE_SOCKET, "RoundsTest: needs another processor",
-            ProblemCode.INTERNAL_ERROR, "RoundsTest: needs a bug");
+            BuildProblem.RUNTIME_MISSING, "RoundsTest: needs another class path",
+            BuildProblem.RUNTIME_OF_ANOTHER_VERSION, "RoundsTest: needs another class path",
+            BuildProblem.LATE_SOCKET, "RoundsTest: needs another processor",
+            BuildProblem.INTERNAL_ERROR, "RoundsTest: needs a bug");
 
     private static final String MARK = "// problem";
 
@@ -55,7 +56,7 @@ class BadFixturesTest {
 
     @Test
     void everyMistakeHasAFixture() {
-        List<String> titles = Arrays.stream(ProblemCode.values())
+        List<String> titles = ProblemCode.all().stream()
                 .filter(code -> !WITHOUT_FIXTURE.containsKey(code))
                 .map(ProblemCode::title)
                 .toList();
@@ -69,7 +70,7 @@ class BadFixturesTest {
         Compilation compilation = javac().withProcessors(new PatchbayProcessor())
                 .withOptions(options.isEmpty() ? List.of() : List.of(options.substring("// options: ".length())))
                 .compile(Fixtures.sources("bad", name));
-        return compilation.errors().stream()
+        return Stream.concat(compilation.errors().stream(), compilation.warnings().stream())
                 .filter(error -> message(error).startsWith("["))
                 .collect(Collectors.toList());
     }

@@ -3,10 +3,12 @@ package dev.patchbay.processor;
 import static java.util.stream.Collectors.joining;
 
 import com.google.testing.compile.JavaFileObjects;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,6 +49,14 @@ final class Fixtures {
 
     static List<JavaFileObject> sources(String folder, String name) {
         return files(folder, name).stream().map(Fixtures::source).toList();
+    }
+
+    /** The class path of the tests, without what has this in its name. */
+    static List<File> classPathWithout(String name) {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> !entry.contains(name))
+                .map(File::new)
+                .toList();
     }
 
     static String read(Path file) {

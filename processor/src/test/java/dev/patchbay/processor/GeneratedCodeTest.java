@@ -76,10 +76,77 @@ class GeneratedCodeTest {
                         "Unhandled");
     }
 
+    @Test
+    void fillsParametersFromTopicsQueriesAndHandshakes() throws Exception {
+        assertThat(run("topics").toArray())
+                .containsExactly(
+                        "same true",
+                        "true true false",
+                        "{\"from\":\"page\",\"body\":\"Optional[7] [a, b] []\"}",
+                        "{\"from\":\"Ada\",\"body\":\"hi\"}",
+                        "ping 3",
+                        "pong 4",
+                        "closed /",
+                        "refused 400");
+    }
+
+    @Test
+    void tellsTheServerWhatTheAnnotationSays() throws Exception {
+        assertThat(run("settings").toArray())
+                .containsExactly(
+                        "1024 256 65536 PT1M30S",
+                        "[chat.v2, chat.v1]",
+                        "65536 4 1048576 PT2H",
+                        "[]",
+                        "{\"kind\":\"Entered\",\"name\":\"Ada\",\"type\":\"guest\"}",
+                        "{\"kind\":\"Left\",\"name\":\"Ada\"}",
+                        "false true",
+                        "kind");
+    }
+
+    @Test
+    void readsMessagesWhileTheyArriveAndSendsEveryItem() throws Exception {
+        assertThat(run("streams").toArray())
+                .containsExactly("true true", "one", "3", "item {\"percent\":7}", "item text");
+    }
+
+    @Test
+    void readsAndWritesWithCodecsOfTheProgram() throws Exception {
+        assertThat(run("codecs").toArray())
+                .containsExactly("1 ct", "binary \0", "12 ct", "later binary \0\0", "For input string: \"dear\"");
+    }
+
+    @Test
+    void readsAndWritesGenericRecordsBeansAndJsonOfAnyShape() throws Exception {
+        assertThat(run("json").toArray())
+                .containsExactly(
+                        "{\"items\":[{\"body\":\"a\"}],\"first\":{\"body\":\"b\"},\"next\":2}",
+                        "wrong items[0]",
+                        "{\"items\":[\"a\"],\"first\":\"b\",\"next\":0}",
+                        "[{\"left\":{\"body\":\"a\"},\"right\":3},{\"left\":{\"body\":\"a\"},\"right\":3}]",
+                        "{\"page\":{\"items\":[{\"body\":\"a\"}],\"next\":0},\"title\":\"t\"}",
+                        "{\"name\":\"Ada\",\"active\":true,\"roles\":[\"r\"],\"visits\":4}",
+                        "{\"point\":{\"x\":5}}",
+                        "{\"type\":\"map\",\"a\":{\"b\":[1,\"c\"]}}",
+                        "[[1,{\"a\":true}]]",
+                        "[\"text\"]");
+    }
+
+    @Test
+    void isBuiltByALibraryOfInjection() throws Exception {
+        List<Path> files = new ArrayList<>(Fixtures.files("run", "inject"));
+        files.addAll(Fixtures.files("run", "StubConnection"));
+        assertThat(run(files).toArray()).containsExactly("Hello Ada {}");
+    }
+
     private List<?> run(String name) throws Exception {
         List<Path> files = new ArrayList<>(Fixtures.files("good", name));
         files.addAll(Fixtures.files("run", name));
         files.addAll(Fixtures.files("run", "StubConnection"));
+        return run(files);
+    }
+
+    private List<?> run(List<Path> files) throws Exception {
         Program program = Program.compile(classes, files, STRICT);
         assertThat(program.messages())
                 .filteredOn(message -> !message.startsWith("NOTE"))

@@ -43,6 +43,7 @@ class GoldenFilesTest {
 
     private static Map<String, String> generated(String name) {
         Compilation compilation = javac().withProcessors(new PatchbayProcessor())
+                .withClasspath(Fixtures.classPathWithout("jakarta.inject"))
                 .withOptions("-Xlint:all,-processing", "-Werror")
                 .compile(Fixtures.sources("good", name));
         assertThat(compilation).succeededWithoutWarnings();

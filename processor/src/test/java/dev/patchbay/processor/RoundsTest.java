@@ -6,10 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
-import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -78,10 +76,10 @@ class RoundsTest {
     void saysOnceThatATypeIsUnknownAndEndsTheRounds() {
         Compilation compilation =
                 javac().withProcessors(new PatchbayProcessor()).compile(Fixtures.sources("bad", "UnresolvedType"));
-        assertThat(messages(compilation)).hasSize(2);
+        assertThat(messages(compilation)).hasSize(4);
         assertThat(messages(compilation))
                 .filteredOn(message -> message.startsWith("["))
-                .hasSize(1);
+                .hasSize(2);
         assertThat(messages(compilation)).anyMatch(message -> message.contains("cannot find symbol"));
     }
 
@@ -118,17 +116,50 @@ class RoundsTest {
 
     @Test
     void missesTheRuntime() {
-        List<File> withoutRuntime = Arrays.stream(
-                        System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> !entry.contains("runtime"))
-                .map(File::new)
-                .toList();
         Compilation compilation = javac().withProcessors(new PatchbayProcessor())
-                .withClasspath(withoutRuntime)
+                .withClasspath(Fixtures.classPathWithout("runtime"))
                 .compile(Fixtures.sources("good", "echo"));
         assertThat(messages(compilation))
                 .containsExactly("[RuntimeMissing] 'dev.patchbay.socket.SocketBinding' is not on the class path -"
                         + " generated code calls it. Add dev.patchbay:patchbay-runtime.");
+    }
+
+    @Test
+    void noticesARuntimeOfAnotherVersion() {
+        JavaFileObject old = JavaFileObjects.forSourceString(
+                "dev.patchbay.socket.SocketBinding", "package dev.patchbay.socket; public interface SocketBinding {}");
+        List<JavaFileObject> sources = new ArrayList<>(Fixtures.sources("good", "echo"));
+        sources.add(old);
+        Compilation compilation = javac().withProcessors(new PatchbayProcessor())
+                .withClasspath(Fixtures.classPathWithout("runtime"))
+                .compile(sources);
+        assertThat(messages(compilation))
+                .containsExactly(
+                        "[RuntimeOfAnotherVersion] The patchbay-runtime on the class path is not of this processor's"
+                                + " version: it has no 'dev.patchbay.socket.SocketCalls'. Give both the same version.");
+    }
+
+    @Test
+    void keepsQuietAboutWhatIsOnlySuspiciousWhereToldSo() {
+        List<String> suspicious = List.of(
+                "package demo; import dev.patchbay.*;",
+                "@Socket(value = \"/ws/a\", typeProperty = \"kind\")",
+                "final class ThreeSocket {",
+                "  @OnMessage String take(String text) { return text; }",
+                "}");
+        List<String> quiet = new ArrayList<>(suspicious);
+        quiet.add(1, "@SuppressWarnings(\"patchbay\")");
+        assertThat(warnings(suspicious)).singleElement().asString().startsWith("[UnusedTypeProperty]");
+        assertThat(warnings(quiet)).isEmpty();
+    }
+
+    private static List<String> warnings(List<String> lines) {
+        Compilation compilation = compile(lines.toArray(String[]::new));
+        assertThat(compilation).succeeded();
+        return compilation.warnings().stream()
+                .map(warning -> warning.getMessage(Locale.ROOT).strip())
+                .filter(warning -> warning.startsWith("["))
+                .toList();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.patchbay.codec;
 
 import io.avaje.jsonb.Jsonb;
+import io.avaje.jsonb.Types;
 
 /**
  * Where generated code gets the codecs of its payloads. One per routing table: the adapters that avaje-jsonb's processor
@@ -26,5 +27,17 @@ public final class JsonCodecs {
      */
     public <T> JsonCodec<T> of(Class<T> type) {
         return new JsonCodec<>(jsonb, jsonb.type(type));
+    }
+
+    /**
+     * The codec of a generic record with its arguments: {@code json.of(Page.class, Said.class)} for {@code Page<Said>}.
+     *
+     * @param <T> the record with its arguments; generated code names the same type once more
+     * @param raw the record
+     * @param arguments what its type parameters stand for, in their order; none of them generic
+     * @throws IllegalArgumentException where no adapter was generated for one of them
+     */
+    public <T> JsonCodec<T> of(Class<?> raw, Class<?>... arguments) {
+        return new JsonCodec<>(jsonb, jsonb.type(Types.newParameterizedType(raw, arguments)));
     }
 }

@@ -42,7 +42,8 @@ public interface Observer {
     default void failed(String connection, Throwable failure) {}
 
     /**
-     * A message was not sent: the connection had ended, or too much was waiting.
+     * A message was not sent: the connection had ended, or ended first, or too much was waiting. Messages that were to be
+     * written together and were lost when the connection ended are told as one.
      *
      * @param connection the id
      * @param bytes the payload's length in bytes

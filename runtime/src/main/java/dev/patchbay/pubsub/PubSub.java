@@ -25,7 +25,10 @@ import org.jspecify.annotations.Nullable;
 public final class PubSub {
 
     private final Map<String, Set<Subscriber>> topics = new ConcurrentHashMap<>();
+
+    /** Changes first and takes {@link #topics} along, so that the two agree whoever subscribes and unsubscribes at once. */
     private final Map<Subscriber, Set<String>> subscriptions = new ConcurrentHashMap<>();
+
     private final ClusterLink link;
 
     private PubSub(ClusterLink link) {
@@ -46,8 +49,10 @@ public final class PubSub {
     /** Lets a connection listen to a topic. Where it does already, or has ended, nothing happens. */
     public void subscribe(String topic, Subscriber subscriber) {
         subscriber.checkMayListen(this);
-        topics.compute(topic, (name, before) -> with(before, subscriber));
-        subscriptions.compute(subscriber, (who, before) -> with(before, topic));
+        subscriptions.compute(subscriber, (who, before) -> {
+            topics.compute(topic, (name, listeners) -> with(listeners, subscriber));
+            return with(before, topic);
+        });
         if (!subscriber.isOpen()) {
             unsubscribeAll(subscriber);
         }
@@ -55,16 +60,18 @@ public final class PubSub {
 
     /** Ends what {@link #subscribe} began. Where the connection does not listen, nothing happens. */
     public void unsubscribe(String topic, Subscriber subscriber) {
-        topics.computeIfPresent(topic, (name, before) -> without(before, subscriber));
-        subscriptions.computeIfPresent(subscriber, (who, before) -> without(before, topic));
+        subscriptions.computeIfPresent(subscriber, (who, before) -> {
+            leave(topic, subscriber);
+            return without(before, topic);
+        });
     }
 
     /** Ends all subscriptions of a connection. Called by its session when it ends. */
     public void unsubscribeAll(Subscriber subscriber) {
-        Set<String> left = subscriptions.remove(subscriber);
-        if (left != null) {
-            left.forEach(topic -> topics.computeIfPresent(topic, (name, before) -> without(before, subscriber)));
-        }
+        subscriptions.computeIfPresent(subscriber, (who, left) -> {
+            left.forEach(topic -> leave(topic, subscriber));
+            return null;
+        });
     }
 
     /** Sends a text to everybody who listens to a topic, on all nodes. */
@@ -102,6 +109,10 @@ public final class PubSub {
         Map<String, Integer> sizes = new TreeMap<>();
         topics.forEach((topic, subscribers) -> sizes.put(topic, subscribers.size()));
         return Collections.unmodifiableMap(sizes);
+    }
+
+    private void leave(String topic, Subscriber subscriber) {
+        topics.computeIfPresent(topic, (name, before) -> without(before, subscriber));
     }
 
     private void deliver(Broadcast broadcast, Object except) {

@@ -18,9 +18,10 @@ record PathTemplate(String text, List<String> segments) {
         return new PathTemplate(text, split(text));
     }
 
-    /** The segments of a path, an empty one where slashes follow each other or end it. */
+    /** The segments of a path, an empty one where slashes follow each other. One slash at the end makes no difference. */
     static List<String> split(String path) {
-        return List.of(path.substring(1).split("/", -1));
+        boolean slash = path.length() > 1 && path.endsWith("/") && !path.endsWith("//");
+        return List.of(path.substring(1, path.length() - (slash ? 1 : 0)).split("/", -1));
     }
 
     static boolean isVariable(String segment) {

@@ -1,5 +1,6 @@
 package dev.patchbay.server;
 
+import dev.patchbay.admission.Refusal;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import org.eclipse.jetty.http.HttpHeader;
@@ -10,6 +11,11 @@ import org.eclipse.jetty.util.Callback;
 final class PlainText {
 
     private PlainText() {}
+
+    static void write(Response response, Callback callback, Refusal refusal) {
+        refusal.headers().forEach((name, value) -> response.getHeaders().put(name, value));
+        write(response, callback, refusal.status(), refusal.text());
+    }
 
     static void write(Response response, Callback callback, int status, String text) {
         response.setStatus(status);

@@ -3,27 +3,53 @@ package dev.patchbay.server;
 import dev.patchbay.transport.ReadEndPoint;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.SocketChannel;
+import java.time.Duration;
+import java.util.Optional;
 import org.eclipse.jetty.io.ManagedSelector;
 import org.eclipse.jetty.io.SocketChannelEndPoint;
+import org.eclipse.jetty.server.ConnectionFactory;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.SslConnectionFactory;
+import org.eclipse.jetty.util.ssl.SslContextFactory;
 
 /** Accepts sockets that are read on their selector's thread, with as many selectors as there are processors. */
 final class ReadConnector extends ServerConnector {
 
     private static final int ACCEPTORS = 1;
 
-    ReadConnector(Server server) {
-        super(
-                server,
-                null,
-                null,
-                null,
-                ACCEPTORS,
-                Runtime.getRuntime().availableProcessors(),
-                new HttpConnectionFactory(configuration()));
+    /**
+     * Connections that may wait to be accepted: what Linux allows unless told otherwise (net.core.somaxconn). With Java's 50,
+     * a few hundred clients that come back at once are made to try again after a second, or three.
+     */
+    private static final int ACCEPT_QUEUE = 4096;
+
+    private final Duration handshakeTimeout;
+
+    /**
+     * Not open yet.
+     *
+     * @param server is served
+     * @param tls where connections are to be encrypted
+     * @param handshakeTimeout how long a whole request may take
+     */
+    ReadConnector(Server server, Optional<SslContextFactory.Server> tls, Duration handshakeTimeout) {
+        super(server, null, null, null, ACCEPTORS, Runtime.getRuntime().availableProcessors(), protocols(tls));
+        this.handshakeTimeout = handshakeTimeout;
+        setAcceptQueueSize(ACCEPT_QUEUE);
+        setIdleTimeout(handshakeTimeout.toMillis());
+    }
+
+    private static ConnectionFactory[] protocols(Optional<SslContextFactory.Server> tls) {
+        HttpConnectionFactory http = new HttpConnectionFactory(configuration());
+        if (tls.isEmpty()) {
+            return new ConnectionFactory[] {http};
+        }
+        SslConnectionFactory secure = new SslConnectionFactory(tls.get(), http.getProtocol());
+        secure.setEnsureSecureRequestCustomizer(false); // it refuses clients that come by another name or address
+        return new ConnectionFactory[] {secure, http};
     }
 
     private static HttpConfiguration configuration() {
@@ -34,7 +60,7 @@ final class ReadConnector extends ServerConnector {
 
     @Override
     protected SocketChannelEndPoint newEndPoint(SocketChannel channel, ManagedSelector selector, SelectionKey key) {
-        ReadEndPoint endPoint = new ReadEndPoint(channel, selector, key, getScheduler());
+        ReadEndPoint endPoint = new ReadEndPoint(channel, selector, key, getScheduler(), handshakeTimeout);
         endPoint.setIdleTimeout(getIdleTimeout());
         return endPoint;
     }

@@ -10,9 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.eclipse.jetty.util.URIUtil;
 
-/** Finds the route of a path: a tree of segments, in which a literal segment wins over a variable. */
-final class Router {
+/**
+ * Finds the route of a path: a tree of segments, in which a literal segment wins over a variable. A server has one of its
+ * own; public for those who call bindings without a server, as {@code patchbay-testkit} does. Immutable.
+ */
+public final class Router {
 
     /**
      * A route and what its variables stand for.
@@ -20,10 +24,19 @@ final class Router {
      * @param route serves the path
      * @param params the variables, decoded
      */
-    record Match(Route route, Map<String, String> params) {}
+    public record Match(Route route, Map<String, String> params) {}
 
     private final Node root = new Node();
     private final UnaryOperator<String> decoder;
+
+    /**
+     * The router that a server of these routes has.
+     *
+     * @throws IllegalArgumentException where two of them match the same paths
+     */
+    public static Router of(List<Route> routes) {
+        return new Router(routes, URIUtil::decodePath);
+    }
 
     /**
      * Routes of any number of tables.
@@ -37,7 +50,7 @@ final class Router {
     }
 
     /** The route of an encoded path, if there is one. */
-    Optional<Match> match(String path) {
+    public Optional<Match> match(String path) {
         if (!path.startsWith("/")) {
             return Optional.empty();
         }

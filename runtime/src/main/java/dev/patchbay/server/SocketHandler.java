@@ -1,24 +1,30 @@
 package dev.patchbay.server;
 
+import dev.patchbay.admission.Admission;
+import dev.patchbay.admission.Refusal;
+import dev.patchbay.admission.Seat;
+import dev.patchbay.admission.Verdict;
+import dev.patchbay.session.SessionSettings;
 import dev.patchbay.socket.CloseReason;
+import dev.patchbay.socket.Limits;
 import dev.patchbay.socket.Route;
-import dev.patchbay.socket.SessionSettings;
+import dev.patchbay.transport.ReadEndPoint;
 import dev.patchbay.transport.Watchdog;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.eclipse.jetty.http.HttpException;
-import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
-import org.eclipse.jetty.util.URIUtil;
 import org.eclipse.jetty.util.component.Graceful;
 import org.eclipse.jetty.websocket.core.Configuration;
 import org.eclipse.jetty.websocket.core.WebSocketComponents;
@@ -29,25 +35,32 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The routes as a Jetty handler: it upgrades the requests whose path is a socket's, and passes on all others. Made by
- * {@link SocketServer.Builder#buildHandler()}.
+ * {@link SocketServerBuilder#buildHandler()}.
  */
 public final class SocketHandler extends Handler.Wrapper implements Graceful {
 
     private static final Logger LOG = LoggerFactory.getLogger(SocketHandler.class);
 
+    private static final Refusal STOPPING =
+            new Refusal(HttpStatus.SERVICE_UNAVAILABLE_503, "The server is stopping", Map.of());
+
     private final List<Route> routes;
     private final Router router;
     private final SessionSettings settings;
+    private final Admission admission;
+    private final Compression compression;
     private final WebSocketComponents components = new WebSocketComponents();
     private final Handshaker handshaker = new WebSocketMappings(components).getHandshaker();
     private final Configuration.Customizer nothing = new Configuration.ConfigurationCustomizer();
     private volatile Watchdog watchdog = new Watchdog();
     private volatile boolean draining;
 
-    SocketHandler(List<Route> routes, SessionSettings settings) {
+    SocketHandler(List<Route> routes, SessionSettings settings, Admission admission, Compression compression) {
         this.routes = routes;
-        this.router = new Router(routes, URIUtil::decodePath);
+        this.router = Router.of(routes);
         this.settings = settings;
+        this.admission = admission;
+        this.compression = compression;
         installBean(components);
         installBean(settings.workers());
     }
@@ -62,7 +75,7 @@ public final class SocketHandler extends Handler.Wrapper implements Graceful {
         super.doStart();
         draining = false;
         watchdog = new Watchdog(); // a handler may be started again after it was stopped
-        watchdog.start(settings.limits());
+        watchdog.start(routeLimits().toList());
         routes.forEach(route ->
                 LOG.info("{} -> {}", route.path(), route.binding().getClass().getName()));
     }
@@ -91,7 +104,8 @@ public final class SocketHandler extends Handler.Wrapper implements Graceful {
 
     /** Shuts down, and waits until it is done or the close timeout is over. */
     void drain() throws InterruptedException, ExecutionException {
-        Duration limit = settings.limits().closeTimeout();
+        Duration limit =
+                routeLimits().map(Limits::closeTimeout).max(Duration::compareTo).orElse(Duration.ZERO);
         try {
             shutdown().get(TimeUnit.NANOSECONDS.convert(limit), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
@@ -101,32 +115,63 @@ public final class SocketHandler extends Handler.Wrapper implements Graceful {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
+        Requests.socket(request).ifPresent(socket -> watch(socket, request, response));
         Optional<Router.Match> match = router.match(Request.getPathInContext(request));
         if (match.isEmpty()) {
             return super.handle(request, response, callback);
         }
         if (draining) {
-            refuse(request, response, callback, HttpStatus.SERVICE_UNAVAILABLE_503, "The server is stopping");
+            refuse(request, response, callback, STOPPING);
         } else {
-            upgrade(match.get(), request, response, callback);
+            admit(match.get(), request, response, callback);
         }
         return true;
     }
 
-    private void upgrade(Router.Match match, Request request, Response response, Callback callback) {
-        Upgrade upgrade = new Upgrade(match, settings, watchdog);
-        try {
-            if (!handshaker.upgradeRequest(upgrade, request, response, callback, components, nothing)) {
-                response.getHeaders().put(HttpHeader.UPGRADE, "websocket").put(HttpHeader.SEC_WEBSOCKET_VERSION, "13");
-                refuse(request, response, callback, HttpStatus.UPGRADE_REQUIRED_426, "Only WebSocket is served here");
+    /** The time for one request is over, and the time for the next begins behind the answer. */
+    private static void watch(ReadEndPoint socket, Request request, Response response) {
+        socket.requestCame();
+        Request.addCompletionListener(request, failure -> {
+            if (response.getStatus() != HttpStatus.SWITCHING_PROTOCOLS_101) {
+                socket.expectRequest();
             }
-        } catch (HttpException.RuntimeException badRequest) {
-            refuse(request, response, callback, badRequest.getCode(), badRequest.getReason());
+        });
+    }
+
+    private void admit(Router.Match match, Request request, Response response, Callback callback) {
+        Verdict verdict = admission.admit(Requests.opening(request));
+        if (verdict instanceof Seat seat) {
+            upgrade(match, seat, request, response, callback);
+        } else if (verdict instanceof Refusal refusal) {
+            refuse(request, response, callback, refusal);
         }
     }
 
-    private void refuse(Request request, Response response, Callback callback, int status, String text) {
-        settings.observer().refused(Request.getPathInContext(request), status);
-        PlainText.write(response, callback, status, text);
+    private void upgrade(Router.Match match, Seat seat, Request request, Response response, Callback callback) {
+        Upgrade upgrade = new Upgrade(match, settings, watchdog, compression, seat);
+        Callback answered = Callback.from(callback::succeeded, failure -> {
+            seat.leave();
+            callback.failed(failure);
+        });
+        try {
+            if (!handshaker.upgradeRequest(upgrade, request, response, answered, components, nothing)) {
+                throw new HttpException.RuntimeException(HttpStatus.BAD_REQUEST_400, "Only WebSocket is served here");
+            }
+        } catch (HttpException.RuntimeException badRequest) {
+            seat.leave();
+            refuse(request, response, callback, new Refusal(badRequest.getCode(), badRequest.getReason(), Map.of()));
+        } catch (RuntimeException failure) {
+            seat.leave();
+            throw failure;
+        }
+    }
+
+    private void refuse(Request request, Response response, Callback callback, Refusal refusal) {
+        settings.observer().refused(Request.getPathInContext(request), refusal.status());
+        PlainText.write(response, callback, refusal);
+    }
+
+    private Stream<Limits> routeLimits() {
+        return routes.stream().map(route -> route.binding().limits(settings.limits()));
     }
 }

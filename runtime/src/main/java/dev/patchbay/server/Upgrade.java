@@ -1,14 +1,15 @@
 package dev.patchbay.server;
 
+import dev.patchbay.admission.Seat;
+import dev.patchbay.session.SessionSettings;
+import dev.patchbay.session.SocketSession;
+import dev.patchbay.session.Subprotocols;
 import dev.patchbay.socket.Handshake;
 import dev.patchbay.socket.Refused;
-import dev.patchbay.socket.SessionSettings;
 import dev.patchbay.socket.SocketBinding;
 import dev.patchbay.socket.SocketCalls;
-import dev.patchbay.socket.SocketSession;
 import dev.patchbay.transport.FrameReceiver;
 import dev.patchbay.transport.Watchdog;
-import java.util.List;
 import java.util.Optional;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.util.Callback;
@@ -28,27 +29,39 @@ final class Upgrade extends WebSocketNegotiator.AbstractNegotiator {
     private final Router.Match match;
     private final SessionSettings settings;
     private final Watchdog watchdog;
+    private final Compression compression;
+    private final Seat seat;
 
-    Upgrade(Router.Match match, SessionSettings settings, Watchdog watchdog) {
+    /**
+     * For one request.
+     *
+     * @param match what serves its path
+     * @param settings the server's
+     * @param watchdog looks after the connection
+     * @param compression what is agreed on
+     * @param seat is left when the connection ends, or does not come about
+     */
+    Upgrade(Router.Match match, SessionSettings settings, Watchdog watchdog, Compression compression, Seat seat) {
         this.match = match;
-        this.settings = settings;
+        this.settings = settings.withLimits(match.route().binding().limits(settings.limits()));
         this.watchdog = watchdog;
+        this.compression = compression;
+        this.seat = seat;
     }
 
     /** Returns null where the handshake is answered with an error, as Jetty asks for. */
     @Override
     public @Nullable FrameHandler negotiate(
             ServerUpgradeRequest request, ServerUpgradeResponse response, Callback callback) {
-        response.setExtensions(List.of()); // no compression: its state would cost memory for every connection
+        response.setExtensions(compression.accept(request.getExtensions()));
         SocketBinding binding = match.route().binding();
-        Optional<String> subprotocol =
-                binding.subprotocols().stream().filter(request::hasSubProtocol).findFirst();
+        Optional<String> subprotocol = Subprotocols.agree(binding, request.getSubProtocols());
         Handshake handshake = Handshakes.of(request, match.params(), subprotocol);
         try {
-            checkSubprotocol(binding, handshake);
+            Subprotocols.check(binding, handshake);
             SocketCalls calls = binding.connect(handshake);
             subprotocol.ifPresent(response::setAcceptedSubProtocol);
-            return new FrameReceiver(new SocketSession(handshake, calls, settings), settings, watchdog);
+            return new FrameReceiver(new SocketSession(handshake, calls, settings), settings, watchdog, seat::leave);
         } catch (Refused refused) {
             LOG.debug("Refused {} with {}: {}", handshake.path(), refused.status(), refused.reason());
             answer(handshake, response, callback, refused.status(), refused.reason());
@@ -59,17 +72,9 @@ final class Upgrade extends WebSocketNegotiator.AbstractNegotiator {
         return null;
     }
 
-    private static void checkSubprotocol(SocketBinding binding, Handshake handshake) {
-        boolean cares =
-                !binding.subprotocols().isEmpty() && !handshake.subprotocols().isEmpty();
-        if (cares && handshake.subprotocol().isEmpty()) {
-            throw new Refused(
-                    "None of the subprotocols is spoken here: " + String.join(", ", handshake.subprotocols()));
-        }
-    }
-
     private void answer(
             Handshake handshake, ServerUpgradeResponse response, Callback callback, int status, String text) {
+        seat.leave();
         settings.observer().refused(handshake.path(), status);
         PlainText.write(response, callback, status, text);
     }

@@ -28,7 +28,9 @@ public interface Connection extends Subscriber {
      * @return completes when the message was handed to the network; fails with {@link MessageDroppedException} where
      *     it was not. It may be ignored.
      */
-    CompletionStage<Void> send(String text);
+    default CompletionStage<Void> send(String text) {
+        return send(Outbound.text(text));
+    }
 
     /**
      * Sends a binary message.
@@ -36,7 +38,9 @@ public interface Connection extends Subscriber {
      * @param bytes must not be changed any more
      * @return as {@link #send(String)}
      */
-    CompletionStage<Void> send(byte[] bytes);
+    default CompletionStage<Void> send(byte[] bytes) {
+        return send(Outbound.binary(bytes));
+    }
 
     /**
      * Sends a binary message of what remains in the buffer; the buffer's position stays where it is.
@@ -44,7 +48,9 @@ public interface Connection extends Subscriber {
      * @param bytes must not be changed any more
      * @return as {@link #send(String)}
      */
-    CompletionStage<Void> send(ByteBuffer bytes);
+    default CompletionStage<Void> send(ByteBuffer bytes) {
+        return send(Outbound.binary(bytes.slice()));
+    }
 
     /**
      * Sends a message that is already encoded; the way to send one message to many connections.
@@ -63,7 +69,9 @@ public interface Connection extends Subscriber {
     CompletionStage<Void> ping(ByteBuffer payload);
 
     /** Closes with 1000: the program means it, and the peer need not come back. */
-    void close();
+    default void close() {
+        close(CloseReason.of(CloseReason.NORMAL));
+    }
 
     /**
      * Sends a close frame behind what is already waiting, and ends the connection when the peer has answered it. Later

@@ -6,12 +6,16 @@ import java.util.concurrent.TimeUnit;
 /**
  * The bounds of every connection. Start from {@link #defaults()} and change what is to be different.
  *
- * @param messageSize bytes of one message, assembled; a larger one closes with 1009
+ * @param messageSize bytes of one message, inflated and assembled; a larger one closes with 1009
  * @param waitingCalls calls that wait for their turn in one connection; at the limit the connection is not read until
  *     half of them are done
+ * @param messageRate what the peer may send; one message more closes with 1008
  * @param backlog bytes that wait to be sent to one peer, with {@value #FRAME_COST} for each message; a message that goes
- *     beyond is dropped and the connection closes with 1013
+ *     beyond is dropped
+ * @param backlogPolicy what else happens then
  * @param idleTimeout without a byte from the peer; then the connection closes with 1001
+ * @param pingInterval from a ping of the server's to the next; a peer from which nothing comes in between is closed with
+ *     1001. {@link Duration#ZERO} for no pings
  * @param progressTimeout while something waits to be sent and the peer takes nothing; then the connection is cut
  * @param closeTimeout from a close frame of ours to the end of the connection; then it is cut. And from a close frame of
  *     the peer's to our answer; then no stage that a handler returned is waited for
@@ -19,18 +23,32 @@ import java.util.concurrent.TimeUnit;
 public record Limits(
         int messageSize,
         int waitingCalls,
+        MessageRate messageRate,
         long backlog,
+        BacklogPolicy backlogPolicy,
         Duration idleTimeout,
+        Duration pingInterval,
         Duration progressTimeout,
         Duration closeTimeout) {
 
     /** What a waiting message costs beside its payload, in bytes. */
     public static final int FRAME_COST = 64;
 
-    private static final Limits DEFAULTS = new Limits(
-            64 * 1024, 256, 1024 * 1024, Duration.ofSeconds(60), Duration.ofSeconds(10), Duration.ofSeconds(5));
+    /** At so many bytes that a handler has not read, the rest of a message that it is given as a stream waits. */
+    public static final int STREAM_BUFFER = 16 * 1024;
 
-    /** Checks that every bound is positive. */
+    private static final Limits DEFAULTS = new Limits(
+            64 * 1024,
+            256,
+            MessageRate.UNLIMITED,
+            1024 * 1024,
+            BacklogPolicy.CLOSE,
+            Duration.ofSeconds(60),
+            Duration.ZERO,
+            Duration.ofSeconds(10),
+            Duration.ofSeconds(5));
+
+    /** Checks that every bound is positive, but for the ping interval, which may be zero. */
     public Limits {
         positive("messageSize", messageSize);
         positive("waitingCalls", waitingCalls);
@@ -38,6 +56,9 @@ public record Limits(
         positive("idleTimeout", TimeUnit.NANOSECONDS.convert(idleTimeout));
         positive("progressTimeout", TimeUnit.NANOSECONDS.convert(progressTimeout));
         positive("closeTimeout", TimeUnit.NANOSECONDS.convert(closeTimeout));
+        if (pingInterval.isNegative()) {
+            throw new IllegalArgumentException("The limit pingInterval must not be negative, got " + pingInterval);
+        }
     }
 
     private static void positive(String name, long value) {
@@ -53,31 +74,127 @@ public record Limits(
 
     /** With another message size, in bytes. */
     public Limits withMessageSize(int bytes) {
-        return new Limits(bytes, waitingCalls, backlog, idleTimeout, progressTimeout, closeTimeout);
+        return new Limits(
+                bytes,
+                waitingCalls,
+                messageRate,
+                backlog,
+                backlogPolicy,
+                idleTimeout,
+                pingInterval,
+                progressTimeout,
+                closeTimeout);
     }
 
     /** With another number of waiting calls. */
     public Limits withWaitingCalls(int calls) {
-        return new Limits(messageSize, calls, backlog, idleTimeout, progressTimeout, closeTimeout);
+        return new Limits(
+                messageSize,
+                calls,
+                messageRate,
+                backlog,
+                backlogPolicy,
+                idleTimeout,
+                pingInterval,
+                progressTimeout,
+                closeTimeout);
+    }
+
+    /** With a bound for the number of messages. */
+    public Limits withMessageRate(MessageRate rate) {
+        return new Limits(
+                messageSize,
+                waitingCalls,
+                rate,
+                backlog,
+                backlogPolicy,
+                idleTimeout,
+                pingInterval,
+                progressTimeout,
+                closeTimeout);
     }
 
     /** With another backlog, in bytes. */
     public Limits withBacklog(long bytes) {
-        return new Limits(messageSize, waitingCalls, bytes, idleTimeout, progressTimeout, closeTimeout);
+        return new Limits(
+                messageSize,
+                waitingCalls,
+                messageRate,
+                bytes,
+                backlogPolicy,
+                idleTimeout,
+                pingInterval,
+                progressTimeout,
+                closeTimeout);
+    }
+
+    /** With something else that happens beyond the backlog. */
+    public Limits withBacklogPolicy(BacklogPolicy policy) {
+        return new Limits(
+                messageSize,
+                waitingCalls,
+                messageRate,
+                backlog,
+                policy,
+                idleTimeout,
+                pingInterval,
+                progressTimeout,
+                closeTimeout);
     }
 
     /** With another idle timeout. */
     public Limits withIdleTimeout(Duration timeout) {
-        return new Limits(messageSize, waitingCalls, backlog, timeout, progressTimeout, closeTimeout);
+        return new Limits(
+                messageSize,
+                waitingCalls,
+                messageRate,
+                backlog,
+                backlogPolicy,
+                timeout,
+                pingInterval,
+                progressTimeout,
+                closeTimeout);
+    }
+
+    /** With pings of the server's. */
+    public Limits withPingInterval(Duration interval) {
+        return new Limits(
+                messageSize,
+                waitingCalls,
+                messageRate,
+                backlog,
+                backlogPolicy,
+                idleTimeout,
+                interval,
+                progressTimeout,
+                closeTimeout);
     }
 
     /** With another progress timeout. */
     public Limits withProgressTimeout(Duration timeout) {
-        return new Limits(messageSize, waitingCalls, backlog, idleTimeout, timeout, closeTimeout);
+        return new Limits(
+                messageSize,
+                waitingCalls,
+                messageRate,
+                backlog,
+                backlogPolicy,
+                idleTimeout,
+                pingInterval,
+                timeout,
+                closeTimeout);
     }
 
     /** With another close timeout. */
     public Limits withCloseTimeout(Duration timeout) {
-        return new Limits(messageSize, waitingCalls, backlog, idleTimeout, progressTimeout, timeout);
+        return new Limits(
+                messageSize,
+                waitingCalls,
+                messageRate,
+                backlog,
+                backlogPolicy,
+                idleTimeout,
+                pingInterval,
+                progressTimeout,
+                timeout);
     }
 }

@@ -1,9 +1,9 @@
 package dev.patchbay.transport;
 
 import dev.patchbay.message.Inbound;
+import dev.patchbay.session.SessionSettings;
+import dev.patchbay.session.SocketSession;
 import dev.patchbay.socket.CloseReason;
-import dev.patchbay.socket.SessionSettings;
-import dev.patchbay.socket.SocketSession;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.Optional;
@@ -27,7 +27,10 @@ public final class FrameReceiver implements FrameHandler {
     private final SocketSession session;
     private final SessionSettings settings;
     private final Watchdog watchdog;
+    private final Runnable gone;
     private final MessageAssembler assembler;
+    private final StreamedFrames streamed;
+    private final TokenBucket messages;
     private volatile @Nullable JettyWire wire;
 
     /**
@@ -36,12 +39,16 @@ public final class FrameReceiver implements FrameHandler {
      * @param session is opened with the connection
      * @param settings its bounds
      * @param watchdog looks after its times
+     * @param gone runs when the connection has ended, whatever its handlers still do
      */
-    public FrameReceiver(SocketSession session, SessionSettings settings, Watchdog watchdog) {
+    public FrameReceiver(SocketSession session, SessionSettings settings, Watchdog watchdog, Runnable gone) {
         this.session = session;
         this.settings = settings;
         this.watchdog = watchdog;
+        this.gone = gone;
         this.assembler = new MessageAssembler(settings.limits().messageSize());
+        this.streamed = new StreamedFrames(session, settings.limits().messageSize());
+        this.messages = new TokenBucket(settings.limits().messageRate(), System::nanoTime);
     }
 
     /** Lets the calls that wait have their turn, and closes then. */
@@ -68,9 +75,8 @@ public final class FrameReceiver implements FrameHandler {
         JettyWire opened = new JettyWire(session.id(), core, settings, watchdog);
         wire = opened;
         watchdog.add(this);
-        if (core instanceof WebSocketCoreSession jetty
-                && jetty.getConnection().getEndPoint() instanceof ReadEndPoint endPoint) {
-            endPoint.listen(opened);
+        if (core instanceof WebSocketCoreSession jetty) {
+            ReadEndPoint.of(jetty.getConnection().getEndPoint()).ifPresent(socket -> socket.listen(opened));
         }
         callback.succeeded();
         session.open(opened);
@@ -102,21 +108,49 @@ public final class FrameReceiver implements FrameHandler {
                 session.receiveClose(() -> answerClose(callback, open));
             }
             case OpCode.PING -> {
-                open.pong(bytes(frame.getPayload()));
+                checkInflater(open);
+                byte[] payload = bytes(frame.getPayload());
+                open.pong(payload);
                 callback.succeeded();
-                open.demand();
+                readOn(!open.isOpen() || session.receivePing(ByteBuffer.wrap(payload)), open);
             }
             case OpCode.PONG -> {
+                checkInflater(open);
+                ByteBuffer payload = ByteBuffer.wrap(bytes(frame.getPayload()));
                 callback.succeeded();
-                open.demand();
+                readOn(!open.isOpen() || session.receivePong(payload), open);
             }
-            default -> {
-                Optional<Inbound> message = assembler.accept(frame);
-                callback.succeeded();
-                if (message.isEmpty() || !open.isOpen() || session.receive(message.get())) {
-                    open.demand();
-                }
-            }
+            default -> receiveData(frame, callback, open);
+        }
+    }
+
+    private void receiveData(Frame frame, Callback callback, JettyWire open) {
+        if (frame.getOpCode() != OpCode.CONTINUATION && !messages.take()) {
+            throw new CloseException(CloseReason.POLICY_VIOLATION, "Too many messages");
+        }
+        if (streamed.take(frame, open)) {
+            streamed.count(frame);
+            byte[] part = bytes(frame.getPayload());
+            callback.succeeded();
+            readOn(streamed.receive(part, frame.isFin()), open);
+        } else {
+            Optional<Inbound> message = assembler.accept(frame);
+            callback.succeeded();
+            readOn(message.isEmpty() || !open.isOpen() || session.receive(message.get()), open);
+        }
+    }
+
+    /** Jetty's inflater (12.1.12) begins anew at a control frame, and would make something else of the rest. */
+    private void checkInflater(JettyWire open) {
+        if (open.inflates() && (assembler.isWithin() || streamed.isWithin())) {
+            throw new CloseException(
+                    CloseReason.INTERNAL_ERROR, "With compression, no ping or pong can be read within a message");
+        }
+    }
+
+    private static void readOn(boolean wanted, JettyWire open) {
+        if (wanted) {
+            open.demand();
         }
     }
 
@@ -134,13 +168,19 @@ public final class FrameReceiver implements FrameHandler {
 
     @Override
     public void onClosed(CloseStatus status, Callback callback) {
-        if (watchdog.remove(this)) {
-            session.closed(reason(status), watchdog::handled);
+        gone.run();
+        JettyWire open = wire;
+        if (open != null && watchdog.remove(this)) {
+            session.closed(reason(status, open), watchdog::handled);
         }
         callback.succeeded();
     }
 
-    private static CloseReason reason(CloseStatus status) {
+    /** A peer that answers our close frame with an empty one agrees with our reason. */
+    private static CloseReason reason(CloseStatus status, JettyWire open) {
+        if (status.getCode() == CloseStatus.NO_CODE) {
+            return open.closedWith().orElse(CloseReason.of(CloseReason.NO_CODE));
+        }
         boolean hasText = status.getReason() != null && status.getCode() != CloseStatus.NO_CLOSE;
         return new CloseReason(status.getCode(), hasText ? status.getReason() : "");
     }

@@ -1,12 +1,15 @@
 package dev.patchbay.transport;
 
 import dev.patchbay.message.Outbound;
+import dev.patchbay.session.SessionSettings;
+import dev.patchbay.session.Wire;
+import dev.patchbay.socket.BacklogPolicy;
 import dev.patchbay.socket.CloseReason;
 import dev.patchbay.socket.MessageDroppedException;
-import dev.patchbay.socket.SessionSettings;
-import dev.patchbay.socket.Wire;
 import java.nio.ByteBuffer;
+import java.nio.channels.ReadPendingException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
@@ -28,7 +31,10 @@ public final class JettyWire implements Wire, ReadEndPoint.Listener {
     private final SessionSettings settings;
     private final Clock clock;
     private final SendWindow window;
+    private final Heartbeat heartbeat;
     private final AtomicBoolean closing = new AtomicBoolean();
+    private final AtomicBoolean overflowed = new AtomicBoolean();
+    private volatile Optional<CloseReason> closedWith = Optional.empty();
     private volatile boolean demanding;
     private volatile boolean peerCloses;
     private volatile long receivedAt;
@@ -39,7 +45,8 @@ public final class JettyWire implements Wire, ReadEndPoint.Listener {
         this.core = core;
         this.settings = settings;
         this.clock = clock;
-        this.window = new SendWindow(core, settings.limits().backlog(), clock);
+        this.window = new SendWindow(core, settings.limits().backlog(), clock, this::lost);
+        this.heartbeat = new Heartbeat(settings.limits().pingInterval(), clock.now());
         this.receivedAt = clock.now();
     }
 
@@ -69,6 +76,7 @@ public final class JettyWire implements Wire, ReadEndPoint.Listener {
     @Override
     public void close(CloseReason reason) {
         if (startClosing()) {
+            closedWith = Optional.of(reason);
             Runnable close = () -> core.close(reason.code(), reason.reason(), Callback.NOOP);
             core.flush(Callback.from(close, failure -> close.run()));
         }
@@ -88,7 +96,18 @@ public final class JettyWire implements Wire, ReadEndPoint.Listener {
     public void demand() {
         receivedAt = clock.now();
         demanding = true;
-        core.demand();
+        try {
+            core.demand();
+        } catch (ReadPendingException bug) {
+            throw bug;
+        } catch (IllegalStateException over) { // the inflater's way to say that the connection is failing
+            LOG.debug("Nothing more is read from connection {}", connection, over);
+        }
+    }
+
+    /** Whether messages may come compressed. */
+    boolean inflates() {
+        return core.isRsv1Used();
     }
 
     @Override
@@ -145,6 +164,11 @@ public final class JettyWire implements Wire, ReadEndPoint.Listener {
         return closing.compareAndSet(false, true);
     }
 
+    /** Why this side closes, if it was first to. */
+    Optional<CloseReason> closedWith() {
+        return closedWith;
+    }
+
     /** Called at every tick of the watchdog. */
     void checkTimes() {
         if (closing.get()) {
@@ -152,9 +176,19 @@ public final class JettyWire implements Wire, ReadEndPoint.Listener {
                 core.abort();
             }
         } else if (isOver(settings.limits().progressTimeout(), window.stuckFor())) {
-            overflow("has taken nothing for " + settings.limits().progressTimeout());
+            giveUp("has taken nothing for " + settings.limits().progressTimeout());
         } else if (demanding && isOver(settings.limits().idleTimeout(), clock.now() - receivedAt)) {
             close(CloseReason.of(CloseReason.GOING_AWAY));
+        } else if (demanding) {
+            beat();
+        }
+    }
+
+    private void beat() {
+        switch (heartbeat.at(clock.now(), receivedAt)) {
+            case PING -> send(new Frame(OpCode.PING), SendWindow.NOBODY);
+            case GIVE_UP -> close(CloseReason.of(CloseReason.GOING_AWAY));
+            case NOTHING -> {}
         }
     }
 
@@ -173,7 +207,7 @@ public final class JettyWire implements Wire, ReadEndPoint.Listener {
             drop(size, "the connection is closed", written);
         } else if (!window.send(frame, written)) {
             drop(size, "too much is waiting for a peer that does not read", written);
-            overflow("does not read what it is sent, and " + window.queued() + " bytes wait");
+            overflow();
         }
     }
 
@@ -184,9 +218,22 @@ public final class JettyWire implements Wire, ReadEndPoint.Listener {
         }
     }
 
+    private void lost(long bytes) {
+        settings.observer().dropped(connection, (int) Math.min(bytes, Integer.MAX_VALUE));
+    }
+
+    private void overflow() {
+        if (settings.limits().backlogPolicy() == BacklogPolicy.CLOSE) {
+            giveUp("does not read what it is sent, and " + window.queued() + " bytes wait");
+        } else if (overflowed.compareAndSet(false, true)) {
+            LOG.warn("The peer of connection {} does not read what it is sent; messages are dropped", connection);
+        }
+    }
+
     /** What waits is dropped, so that the close frame need not wait behind it. */
-    private void overflow(String why) {
+    private void giveUp(String why) {
         if (startClosing()) {
+            closedWith = Optional.of(CloseReason.of(CloseReason.TRY_AGAIN_LATER));
             LOG.warn("The peer of connection {} {}; it is closed with 1013", connection, why);
             core.close(CloseReason.TRY_AGAIN_LATER, "", Callback.NOOP);
         }

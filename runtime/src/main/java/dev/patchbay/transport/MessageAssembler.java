@@ -57,6 +57,11 @@ final class MessageAssembler {
         return Optional.empty();
     }
 
+    /** Whether a message has begun and not ended. */
+    boolean isWithin() {
+        return fragments != NONE;
+    }
+
     private byte[] whole(ByteBuffer last) {
         byte[] tail = copy(last);
         if (fragments == NONE) {

@@ -4,13 +4,17 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.SocketChannel;
+import java.time.Duration;
+import java.util.Optional;
 import org.eclipse.jetty.io.Connection;
+import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.io.ManagedSelector;
 import org.eclipse.jetty.io.SocketChannelEndPoint;
 import org.eclipse.jetty.util.BufferUtil;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.thread.Scheduler;
 import org.eclipse.jetty.websocket.core.WebSocketConnection;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A socket whose WebSocket frames are read on the selector's thread, without being handed to another one. That is safe
@@ -44,13 +48,52 @@ public final class ReadEndPoint extends SocketChannelEndPoint {
         public void wroteSome() {}
     };
 
+    private final HandshakeTimer handshake;
     private volatile Listener listener = NONE;
     private Read read = new Read(Callback.NOOP);
     private boolean drained;
 
-    /** Made by the connector for every accepted socket. */
-    public ReadEndPoint(SocketChannel channel, ManagedSelector selector, SelectionKey key, Scheduler scheduler) {
+    /**
+     * Made by the connector for every accepted socket.
+     *
+     * @param handshakeTimeout how long a whole request may take
+     */
+    public ReadEndPoint(
+            SocketChannel channel,
+            ManagedSelector selector,
+            SelectionKey key,
+            Scheduler scheduler,
+            Duration handshakeTimeout) {
         super(channel, selector, key, scheduler);
+        handshake = new HandshakeTimer(this, scheduler, handshakeTimeout);
+    }
+
+    /** The socket below an end point, where it is one of these. */
+    public static Optional<ReadEndPoint> of(EndPoint endPoint) {
+        EndPoint socket = endPoint instanceof EndPoint.Wrapper tls ? tls.unwrap() : endPoint;
+        return socket instanceof ReadEndPoint ours ? Optional.of(ours) : Optional.empty();
+    }
+
+    @Override
+    public void onOpen() {
+        super.onOpen();
+        handshake.start();
+    }
+
+    @Override
+    public void onClose(@Nullable Throwable failure) {
+        handshake.stop();
+        super.onClose(failure);
+    }
+
+    /** Another request may come, and has to be whole in time. */
+    public void expectRequest() {
+        handshake.start();
+    }
+
+    /** A whole request came. */
+    public void requestCame() {
+        handshake.stop();
     }
 
     void listen(Listener reads) {
@@ -85,7 +128,7 @@ public final class ReadEndPoint extends SocketChannelEndPoint {
     public boolean flush(ByteBuffer... buffers) throws IOException {
         long before = BufferUtil.remaining(buffers);
         boolean all = super.flush(buffers);
-        if (!all && BufferUtil.remaining(buffers) < before) {
+        if (BufferUtil.remaining(buffers) < before) {
             listener.wroteSome();
         }
         return all;

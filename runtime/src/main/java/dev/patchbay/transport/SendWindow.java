@@ -20,9 +20,16 @@ final class SendWindow {
     /** For a message whose fate nobody waits for. */
     static final CompletableFuture<Void> NOBODY = new CompletableFuture<>();
 
+    /** Is told of what was taken and did not reach the network, which may be several frames that were written together. */
+    @FunctionalInterface
+    interface Losses {
+        void lost(long payloadBytes);
+    }
+
     private final CoreSession core;
     private final long backlog;
     private final Clock clock;
+    private final Losses losses;
     private final AtomicLong queued = new AtomicLong();
     private final Cork reading = new Cork();
     private final Cork running = new Cork();
@@ -34,11 +41,13 @@ final class SendWindow {
      * @param core takes the frames
      * @param backlog the bound, in bytes
      * @param clock tells when something was written last
+     * @param losses is told of what did not reach the network
      */
-    SendWindow(CoreSession core, long backlog, Clock clock) {
+    SendWindow(CoreSession core, long backlog, Clock clock, Losses losses) {
         this.core = core;
         this.backlog = backlog;
         this.clock = clock;
+        this.losses = losses;
     }
 
     /**
@@ -58,7 +67,7 @@ final class SendWindow {
         } else if (running.holder == current) {
             running.send(frame, cost, written);
         } else {
-            core.sendFrame(frame, new Written(cost, List.of(written)), false);
+            core.sendFrame(frame, new Written(cost, 1, List.of(written)), false);
         }
         return true;
     }
@@ -106,6 +115,7 @@ final class SendWindow {
 
         private volatile @Nullable Thread holder;
         private long cost;
+        private int frames;
         private List<CompletableFuture<Void>> waiting = List.of();
 
         void hold() {
@@ -115,8 +125,9 @@ final class SendWindow {
         void release() {
             holder = null;
             if (cost > 0) {
-                Written gathered = new Written(cost, waiting);
+                Written gathered = new Written(cost, frames, waiting);
                 cost = 0;
+                frames = 0;
                 waiting = List.of();
                 core.flush(gathered);
             }
@@ -124,6 +135,7 @@ final class SendWindow {
 
         private void send(Frame frame, long frameCost, CompletableFuture<Void> written) {
             cost += frameCost;
+            frames++;
             if (written != NOBODY) {
                 waiting = waiting.isEmpty() ? new ArrayList<>() : waiting;
                 waiting.add(written);
@@ -136,10 +148,12 @@ final class SendWindow {
     private final class Written implements Callback {
 
         private final long cost;
+        private final int frames;
         private final List<CompletableFuture<Void>> waiting;
 
-        Written(long cost, List<CompletableFuture<Void>> waiting) {
+        Written(long cost, int frames, List<CompletableFuture<Void>> waiting) {
             this.cost = cost;
+            this.frames = frames;
             this.waiting = waiting;
         }
 
@@ -152,6 +166,7 @@ final class SendWindow {
         @Override
         public void failed(Throwable failure) {
             leave();
+            losses.lost(cost - (long) frames * Limits.FRAME_COST);
             MessageDroppedException dropped = new MessageDroppedException("the connection ended first");
             waiting.forEach(written -> written.completeExceptionally(dropped));
         }

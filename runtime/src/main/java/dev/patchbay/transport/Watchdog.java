@@ -3,8 +3,7 @@ package dev.patchbay.transport;
 import dev.patchbay.socket.CloseReason;
 import dev.patchbay.socket.Limits;
 import java.time.Duration;
-import java.util.Collections;
-import java.util.List;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -14,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,14 +39,24 @@ public final class Watchdog implements Clock {
     private volatile Optional<CloseReason> draining = Optional.empty();
     private volatile long now = System.nanoTime();
 
-    /** Starts to tick, often enough for the shortest of these limits. */
+    /** Starts to tick, often enough for the shortest of the time limits of all these. */
     @SuppressWarnings("FutureReturnValueIgnored") // a tick lets nothing escape
-    public void start(Limits limits) {
-        Duration shortest =
-                Collections.min(List.of(limits.idleTimeout(), limits.progressTimeout(), limits.closeTimeout()));
-        Duration tick = Collections.min(List.of(shortest.dividedBy(TICKS_PER_TIMEOUT), LONGEST_TICK));
-        long nanos = Math.max(tick.toNanos(), 1);
-        timer.scheduleAtFixedRate(this::tick, nanos, nanos, TimeUnit.NANOSECONDS);
+    public void start(Collection<Limits> all) {
+        long tick = Math.max(tick(all).toNanos(), 1);
+        timer.scheduleAtFixedRate(this::tick, tick, tick, TimeUnit.NANOSECONDS);
+    }
+
+    static Duration tick(Collection<Limits> all) {
+        return Stream.concat(
+                        Stream.of(LONGEST_TICK),
+                        all.stream().flatMap(Watchdog::times).map(time -> time.dividedBy(TICKS_PER_TIMEOUT)))
+                .min(Duration::compareTo)
+                .orElse(LONGEST_TICK);
+    }
+
+    private static Stream<Duration> times(Limits limits) {
+        return Stream.of(limits.idleTimeout(), limits.progressTimeout(), limits.closeTimeout(), limits.pingInterval())
+                .filter(time -> !time.isZero());
     }
 
     /** Stops to tick. */

@@ -35,14 +35,21 @@ final class ArchitectureTest {
     static final ArchRule SOCKET_KNOWS_NO_NETWORK = imports("socket", "pubsub", "codec", "message", "observe");
 
     @ArchTest
+    static final ArchRule SESSION_KNOWS_NO_NETWORK =
+            imports("session", "socket", "pubsub", "codec", "message", "observe");
+
+    @ArchTest
     static final ArchRule PUBSUB_KNOWS_NO_SOCKETS = imports("pubsub", "codec", "message");
 
     @ArchTest
-    static final ArchRule TRANSPORT_KNOWS_SOCKETS = imports("transport", "socket", "message", "observe");
+    static final ArchRule TRANSPORT_KNOWS_SOCKETS = imports("transport", "session", "socket", "message", "observe");
 
     @ArchTest
     static final ArchRule SERVER_PUTS_TOGETHER =
-            imports("server", "transport", "socket", "pubsub", "codec", "message", "observe");
+            imports("server", "admission", "transport", "session", "socket", "pubsub", "codec", "message", "observe");
+
+    @ArchTest
+    static final ArchRule ADMISSION_KNOWS_NO_NETWORK = imports("admission", "socket");
 
     @ArchTest
     static final ArchRule EVERY_PACKAGE_HAS_A_ROW = classes()
@@ -56,7 +63,9 @@ final class ArchitectureTest {
                     OURS + "codec",
                     OURS + "pubsub",
                     OURS + "socket",
+                    OURS + "session",
                     OURS + "transport",
+                    OURS + "admission",
                     OURS + "server");
 
     @ArchTest

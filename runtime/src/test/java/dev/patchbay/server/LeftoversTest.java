@@ -32,7 +32,7 @@ final class LeftoversTest {
     void noThreadIsLeftOfAServerThatCouldNotStart() {
         try (TestServer first = TestServer.of(TestSocket.echo())) {
             List<String> before = threads();
-            SocketServer.Builder second = SocketServer.builder(TestServer.table(new Route("/ws", TestSocket.echo())))
+            SocketServerBuilder second = SocketServer.builder(TestServer.table(new Route("/ws", TestSocket.echo())))
                     .host("localhost")
                     .port(first.port());
             assertThatThrownBy(second::start).isInstanceOf(IllegalStateException.class);

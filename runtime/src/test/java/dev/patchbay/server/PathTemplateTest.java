@@ -10,7 +10,8 @@ final class PathTemplateTest {
     void cutsAPathIntoSegments() {
         assertThat(PathTemplate.parse("/ws/{room}/x").segments()).containsExactly("ws", "{room}", "x");
         assertThat(PathTemplate.parse("/").segments()).containsExactly("");
-        assertThat(PathTemplate.split("/a//b/")).containsExactly("a", "", "b", "");
+        assertThat(PathTemplate.split("/a//b/")).containsExactly("a", "", "b");
+        assertThat(PathTemplate.split("/a//")).containsExactly("a", "", "");
     }
 
     @Test

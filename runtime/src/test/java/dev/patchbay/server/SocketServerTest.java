@@ -37,7 +37,7 @@ final class SocketServerTest {
 
     @Test
     void refusesTwoRoutesForOnePathAndNamesBoth() {
-        SocketServer.Builder builder = SocketServer.builder(
+        SocketServerBuilder builder = SocketServer.builder(
                 TestServer.table(new Route("/ws/{room}", TestSocket.echo())),
                 TestServer.table(new Route("/ws/{chat}", TestSocket.echo())));
 
@@ -58,7 +58,7 @@ final class SocketServerTest {
     @Test
     void saysThatThePortIsTaken() {
         try (TestServer first = TestServer.of(TestSocket.echo())) {
-            SocketServer.Builder second = SocketServer.builder(TestServer.table(new Route("/ws", TestSocket.echo())))
+            SocketServerBuilder second = SocketServer.builder(TestServer.table(new Route("/ws", TestSocket.echo())))
                     .host("localhost")
                     .port(first.port());
 

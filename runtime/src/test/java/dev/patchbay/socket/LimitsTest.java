@@ -16,20 +16,43 @@ final class LimitsTest {
     void defaultsAreThoseOfTheDocumentation() {
         assertThat(DEFAULTS)
                 .isEqualTo(new Limits(
-                        65_536, 256, 1_048_576, Duration.ofSeconds(60), Duration.ofSeconds(10), Duration.ofSeconds(5)));
+                        65_536,
+                        256,
+                        MessageRate.UNLIMITED,
+                        1_048_576,
+                        BacklogPolicy.CLOSE,
+                        Duration.ofSeconds(60),
+                        Duration.ZERO,
+                        Duration.ofSeconds(10),
+                        Duration.ofSeconds(5)));
+        assertThat(Limits.STREAM_BUFFER).isEqualTo(16_384);
     }
 
     @Test
     void everyOneCanBeChangedByItself() {
         Duration time = Duration.ofMillis(1);
 
+        MessageRate rate = new MessageRate(0.5, 1);
+
         assertThat(DEFAULTS.withMessageSize(1)
                         .withWaitingCalls(2)
+                        .withMessageRate(rate)
                         .withBacklog(3)
+                        .withBacklogPolicy(BacklogPolicy.DROP_NEWEST)
                         .withIdleTimeout(time)
+                        .withPingInterval(time.plusMillis(3))
                         .withProgressTimeout(time.plusMillis(1))
                         .withCloseTimeout(time.plusMillis(2)))
-                .isEqualTo(new Limits(1, 2, 3, time, time.plusMillis(1), time.plusMillis(2)));
+                .isEqualTo(new Limits(
+                        1,
+                        2,
+                        rate,
+                        3,
+                        BacklogPolicy.DROP_NEWEST,
+                        time,
+                        time.plusMillis(3),
+                        time.plusMillis(1),
+                        time.plusMillis(2)));
     }
 
     @Test
@@ -41,6 +64,21 @@ final class LimitsTest {
         refuses("idleTimeout", () -> DEFAULTS.withIdleTimeout(Duration.ZERO));
         refuses("progressTimeout", () -> DEFAULTS.withProgressTimeout(Duration.ofSeconds(-1)));
         refuses("closeTimeout", () -> DEFAULTS.withCloseTimeout(Duration.ZERO));
+    }
+
+    @Test
+    void aRateLetsSomethingThrough() {
+        assertThatThrownBy(() -> new MessageRate(0, 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new MessageRate(Double.NaN, 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new MessageRate(1, 0)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void pingsMayBeOffButNotNegative() {
+        assertThat(DEFAULTS.withPingInterval(Duration.ZERO)).isEqualTo(DEFAULTS);
+        assertThatThrownBy(() -> DEFAULTS.withPingInterval(Duration.ofMillis(-1)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("pingInterval");
     }
 
     @Test

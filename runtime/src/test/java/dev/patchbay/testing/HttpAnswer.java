@@ -17,14 +17,14 @@ import java.util.TreeMap;
  */
 public record HttpAnswer(int status, Map<String, String> headers, String body) {
 
-    static HttpAnswer read(InputStream in) throws IOException {
+    static HttpAnswer read(InputStream in, boolean body) throws IOException {
         int status = Integer.parseInt(line(in).split(" ", -1)[1]);
         Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         for (String line = line(in); !line.isEmpty(); line = line(in)) {
             int colon = line.indexOf(':');
             headers.put(line.substring(0, colon), line.substring(colon + 1).trim());
         }
-        int length = Integer.parseInt(headers.getOrDefault("Content-Length", "0"));
+        int length = body ? Integer.parseInt(headers.getOrDefault("Content-Length", "0")) : 0;
         return new HttpAnswer(status, headers, new String(in.readNBytes(length), StandardCharsets.UTF_8));
     }
 

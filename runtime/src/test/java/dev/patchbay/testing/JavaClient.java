@@ -21,13 +21,17 @@ public final class JavaClient implements WebSocket.Listener {
     private final StringBuilder text = new StringBuilder();
     private final WebSocket socket;
 
-    private JavaClient(int port, String path) {
-        URI uri = URI.create("ws://localhost:" + port + path);
-        socket = HTTP.newWebSocketBuilder().buildAsync(uri, this).join();
+    private JavaClient(HttpClient http, URI uri) {
+        socket = http.newWebSocketBuilder().buildAsync(uri, this).join();
     }
 
     public static JavaClient open(int port, String path) {
-        return new JavaClient(port, path);
+        return open(HTTP, URI.create("ws://localhost:" + port + path));
+    }
+
+    /** Through a client of one's own. */
+    public static JavaClient open(HttpClient http, URI uri) {
+        return new JavaClient(http, uri);
     }
 
     public void text(String message) {

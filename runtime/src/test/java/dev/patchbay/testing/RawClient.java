@@ -145,6 +145,15 @@ public final class RawClient implements AutoCloseable {
         }
     }
 
+    /** Waits for the end, and says whether nothing came before it. */
+    public boolean readsNothingMore() throws IOException {
+        try {
+            return in.read() < 0;
+        } catch (SocketException reset) {
+            return true;
+        }
+    }
+
     /** Closes as one should, and waits for the end. */
     public void leave(int code) throws IOException {
         send(RawFrame.close(code, ""));
@@ -153,7 +162,12 @@ public final class RawClient implements AutoCloseable {
     }
 
     public HttpAnswer readHttp() throws IOException {
-        return HttpAnswer.read(in);
+        return readHttp(true);
+    }
+
+    /** Reads an answer that has a body where its length says so, or none whatever it says. */
+    public HttpAnswer readHttp(boolean body) throws IOException {
+        return HttpAnswer.read(in, body);
     }
 
     public InputStream input() {

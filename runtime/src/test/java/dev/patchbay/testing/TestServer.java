@@ -1,6 +1,7 @@
 package dev.patchbay.testing;
 
 import dev.patchbay.server.SocketServer;
+import dev.patchbay.server.SocketServerBuilder;
 import dev.patchbay.socket.Limits;
 import dev.patchbay.socket.Route;
 import dev.patchbay.socket.Routes;
@@ -17,7 +18,7 @@ public final class TestServer implements AutoCloseable {
     private final SocketServer server;
     private final Recorder recorder;
 
-    private TestServer(SocketServer.Builder builder) {
+    private TestServer(SocketServerBuilder builder) {
         recorder = new Recorder();
         server = builder.host("localhost").port(0).observer(recorder).start();
     }
@@ -30,7 +31,7 @@ public final class TestServer implements AutoCloseable {
         return of(builder -> builder.limits(limits), table(new Route(PATH, socket)));
     }
 
-    public static TestServer of(UnaryOperator<SocketServer.Builder> options, Routes... tables) {
+    public static TestServer of(UnaryOperator<SocketServerBuilder> options, Routes... tables) {
         return new TestServer(options.apply(SocketServer.builder(tables)));
     }
 

@@ -5,11 +5,19 @@ import dev.patchbay.socket.Answer;
 import dev.patchbay.socket.CloseReason;
 import dev.patchbay.socket.Connection;
 import dev.patchbay.socket.Handshake;
+import dev.patchbay.socket.Limits;
 import dev.patchbay.socket.SocketBinding;
 import dev.patchbay.socket.SocketCalls;
+import java.io.InputStream;
+import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /** A binding made of lambdas, in place of a generated one; it remembers what it was called for. */
 public final class TestSocket implements SocketBinding {
@@ -38,6 +46,12 @@ public final class TestSocket implements SocketBinding {
         void close(CloseReason reason, Connection connection) throws Throwable;
     }
 
+    /** In place of {@code @OnPing} and {@code @OnPong}. */
+    @FunctionalInterface
+    public interface OnControl {
+        void call(String payload, Connection connection) throws Throwable;
+    }
+
     private final BlockingQueue<Handshake> handshakes = new LinkedBlockingQueue<>();
     private final BlockingQueue<Connection> connections = new LinkedBlockingQueue<>();
     private final BlockingQueue<CloseReason> closes = new LinkedBlockingQueue<>();
@@ -47,6 +61,12 @@ public final class TestSocket implements SocketBinding {
     private On<byte[]> onBinary = (bytes, connection) -> Answer.notAccepted();
     private On<Throwable> onError = (error, connection) -> Answer.unhandled();
     private OnClose onClose = (reason, connection) -> {};
+    private Optional<On<Reader>> onTextStream = Optional.empty();
+    private Optional<On<InputStream>> onBinaryStream = Optional.empty();
+    private Optional<OnControl> onPing = Optional.empty();
+    private Optional<OnControl> onPong = Optional.empty();
+    private UnaryOperator<Limits> limits = UnaryOperator.identity();
+    private List<String> subprotocols = List.of();
     private Predicate<Inbound> nonBlocking = message -> false;
     private boolean lifecycleIsNonBlocking = true;
 
@@ -77,6 +97,37 @@ public final class TestSocket implements SocketBinding {
 
     public TestSocket onBinary(On<byte[]> call) {
         onBinary = call;
+        return this;
+    }
+
+    public TestSocket onTextStream(On<Reader> call) {
+        onTextStream = Optional.of(call);
+        return this;
+    }
+
+    public TestSocket onBinaryStream(On<InputStream> call) {
+        onBinaryStream = Optional.of(call);
+        return this;
+    }
+
+    public TestSocket onPing(OnControl call) {
+        onPing = Optional.of(call);
+        return this;
+    }
+
+    public TestSocket onPong(OnControl call) {
+        onPong = Optional.of(call);
+        return this;
+    }
+
+    /** Limits of its own. */
+    public TestSocket limits(UnaryOperator<Limits> own) {
+        limits = own;
+        return this;
+    }
+
+    public TestSocket subprotocols(String... names) {
+        subprotocols = List.of(names);
         return this;
     }
 
@@ -127,6 +178,16 @@ public final class TestSocket implements SocketBinding {
     }
 
     @Override
+    public Limits limits(Limits server) {
+        return limits.apply(server);
+    }
+
+    @Override
+    public List<String> subprotocols() {
+        return subprotocols;
+    }
+
+    @Override
     public SocketCalls connect(Handshake handshake) throws Throwable {
         handshakes.add(handshake);
         onConnect.connect(handshake);
@@ -162,6 +223,46 @@ public final class TestSocket implements SocketBinding {
         }
 
         @Override
+        public boolean streamsText() {
+            return onTextStream.isPresent();
+        }
+
+        @Override
+        public boolean streamsBinary() {
+            return onBinaryStream.isPresent();
+        }
+
+        @Override
+        public Answer onTextStream(Reader text, Connection connection) throws Throwable {
+            return onTextStream.orElseThrow().call(text, connection);
+        }
+
+        @Override
+        public Answer onBinaryStream(InputStream bytes, Connection connection) throws Throwable {
+            return onBinaryStream.orElseThrow().call(bytes, connection);
+        }
+
+        @Override
+        public boolean takesPings() {
+            return onPing.isPresent();
+        }
+
+        @Override
+        public void onPing(ByteBuffer payload, Connection connection) throws Throwable {
+            onPing.orElseThrow().call(string(payload), connection);
+        }
+
+        @Override
+        public boolean takesPongs() {
+            return onPong.isPresent();
+        }
+
+        @Override
+        public void onPong(ByteBuffer payload, Connection connection) throws Throwable {
+            onPong.orElseThrow().call(string(payload), connection);
+        }
+
+        @Override
         public Answer onError(Throwable error, Connection connection) throws Throwable {
             return onError.call(error, connection);
         }
@@ -175,6 +276,10 @@ public final class TestSocket implements SocketBinding {
         public void onClose(CloseReason reason, Connection connection) throws Throwable {
             closes.add(reason);
             onClose.close(reason, connection);
+        }
+
+        private static String string(ByteBuffer payload) {
+            return StandardCharsets.UTF_8.decode(payload).toString();
         }
     }
 }

@@ -98,6 +98,16 @@ final class EndsTest {
                     connection.close(1008, "");
                     assertThat(client.readClose().closeCode()).isEqualTo(1008);
                 }),
+                end("close(4001, text), answered without a code", 4001, "enough", (client, connection, server) -> {
+                    connection.close(4001, "enough");
+                    client.readClose();
+                    client.send(RawFrame.of(RawFrame.CLOSE, new byte[0]));
+                }),
+                end("close(4001), answered with another code", 4002, "", (client, connection, server) -> {
+                    connection.close(4001, "");
+                    client.readClose();
+                    client.send(RawFrame.close(4002, ""));
+                }),
                 end("no answer to a close", 1006, "", (client, connection, server) -> connection.close(4001, "")),
                 end("TCP end instead of an answer", 1006, "", (client, connection, server) -> {
                     connection.close(4001, "");

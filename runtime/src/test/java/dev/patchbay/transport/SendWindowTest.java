@@ -23,7 +23,8 @@ final class SendWindowTest {
 
     private final Network network = new Network();
     private final AtomicLong now = new AtomicLong();
-    private final SendWindow window = new SendWindow(network, 3L * COST, now::get);
+    private final List<Long> lost = new ArrayList<>();
+    private final SendWindow window = new SendWindow(network, 3L * COST, now::get, lost::add);
 
     @Test
     void countsWhatWaitsUntilItIsWritten() {
@@ -68,6 +69,19 @@ final class SendWindowTest {
         network.fail();
 
         assertThatThrownBy(written::join).hasCauseInstanceOf(MessageDroppedException.class);
+        assertThat(window.queued()).isZero();
+        assertThat(lost).containsExactly(100L);
+    }
+
+    @Test
+    void tellsOfAllThatWasHeldBackAndCouldNotBeWritten() {
+        window.running().hold();
+        window.send(frame(100), SendWindow.NOBODY);
+        window.send(frame(20), SendWindow.NOBODY);
+        window.running().release();
+        network.fail();
+
+        assertThat(lost).containsExactly(120L);
         assertThat(window.queued()).isZero();
     }
 
@@ -124,7 +138,7 @@ final class SendWindowTest {
             seen.add(self[0].queued());
             return now.get();
         };
-        self[0] = new SendWindow(network, 1000, clock);
+        self[0] = new SendWindow(network, 1000, clock, lost::add);
         now.set(Long.MAX_VALUE / 2);
         self[0].send(frame(100), SendWindow.NOBODY);
 

@@ -3,6 +3,7 @@ package dev.patchbay.transport;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.patchbay.socket.BacklogPolicy;
 import dev.patchbay.socket.Connection;
 import dev.patchbay.socket.Limits;
 import dev.patchbay.socket.MessageDroppedException;
@@ -12,9 +13,13 @@ import dev.patchbay.testing.RawFrame;
 import dev.patchbay.testing.TestServer;
 import dev.patchbay.testing.TestSocket;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** A peer that does not read what it is sent. */
@@ -44,6 +49,46 @@ final class SlowReaderTest {
     }
 
     @Test
+    void losesTheNewestMessagesAndStaysWhereThatIsThePolicy() throws Exception {
+        Limits limits = LIMITS.withBacklogPolicy(BacklogPolicy.DROP_NEWEST);
+        try (TestServer server = TestServer.of(socket, limits);
+                RawClient client = slow(server)) {
+            Connection connection = socket.connection();
+            int sent = 0;
+            while (server.recorder().drops().size() < 100) {
+                connection.send(new byte[] {(byte) sent});
+                connection.send(new byte[SMALL]);
+                sent++;
+            }
+            assertThat(connection.isOpen()).isTrue();
+            Await.until("nothing waits", () -> takesOne(client, connection));
+            connection.send("done");
+            RawFrame last = client.read();
+            while (last.opCode() != RawFrame.TEXT) {
+                last = client.read();
+            }
+            assertThat(client.ask("here")).isEqualTo("here");
+            assertThat(server.recorder().closings()).isEmpty();
+        }
+    }
+
+    @Test
+    void isToldOfAsDroppedWhenItEndsBeforeItHasTakenWhatWaits() throws Exception {
+        try (TestServer server = TestServer.of(socket, LIMITS.withBacklog(100_000_000))) {
+            try (RawClient client = slow(server)) {
+                Connection connection = socket.connection();
+                connection.send(new byte[20_000_000]);
+                connection.send(new byte[3]);
+                client.reset();
+            }
+            List<Integer> lost = List.of(
+                    Await.next(server.recorder().drops()),
+                    Await.next(server.recorder().drops()));
+            assertThat(lost).containsExactlyInAnyOrder(20_000_000, 3);
+        }
+    }
+
+    @Test
     void seesTheCloseFrameWhenItReadsAgain() throws Exception {
         try (TestServer server = TestServer.of(socket, LIMITS.withCloseTimeout(Duration.ofSeconds(20)));
                 RawClient client = slow(server)) {
@@ -69,15 +114,15 @@ final class SlowReaderTest {
 
     @Test
     void isNotCutWhileItTakesALargeMessageBitByBit() throws Exception {
-        Limits limits = LIMITS.withProgressTimeout(Duration.ofSeconds(1));
+        Limits limits = LIMITS.withProgressTimeout(Duration.ofSeconds(3));
         try (TestServer server = TestServer.of(socket, limits);
                 RawClient client = slow(server)) {
             CompletionStage<Void> sent = socket.connection().send(new byte[50_000_000]);
             long start = System.nanoTime();
             long taken = 0;
-            while (System.nanoTime() - start < Duration.ofMillis(2_500).toNanos()) {
+            while (System.nanoTime() - start < Duration.ofSeconds(5).toNanos()) {
                 taken += client.input().readNBytes(16_384).length;
-                LockSupport.parkNanos(1_000_000);
+                LockSupport.parkNanos(2_000_000); // slow enough not to have all of it before the loop is over
             }
             taken += client.input().readNBytes((int) (50_000_010 - taken)).length;
 
@@ -126,6 +171,67 @@ final class SlowReaderTest {
                 }
             }
         }
+    }
+
+    @Test
+    void isClosedWhenTheEchoesOfWhatItSendsPileUp() throws Exception {
+        assertFloodEndsWith1013(RawFrame.text("x".repeat(1000)));
+    }
+
+    @Test
+    void isClosedWhenThePongsOfWhatItSendsPileUp() throws Exception {
+        assertFloodEndsWith1013(RawFrame.of(RawFrame.PING, new byte[125]));
+    }
+
+    @Test
+    void isBoundedForItselfWhereManyAreSlow() throws Exception {
+        List<RawClient> clients = new ArrayList<>();
+        try (TestServer server = TestServer.of(socket, LIMITS)) {
+            for (int i = 0; i < 10; i++) {
+                clients.add(slow(server));
+                fill(socket.connection());
+            }
+            for (int i = 0; i < 10; i++) {
+                assertThat(socket.closed().code()).isEqualTo(1013);
+            }
+            server.awaitNoConnections();
+        } finally {
+            for (RawClient client : clients) {
+                client.close();
+            }
+        }
+    }
+
+    /** Writes on a thread of its own: the server may stop to read first. */
+    private void assertFloodEndsWith1013(RawFrame frame) throws Exception {
+        RawFrame[] many = Stream.generate(() -> frame).limit(100).toArray(RawFrame[]::new);
+        try (TestServer server = TestServer.of(socket, LIMITS);
+                RawClient client = slow(server)) {
+            new Thread(() -> flood(client, many)).start();
+
+            assertThat(socket.closed().code()).isEqualTo(1013);
+            assertThat(server.recorder().drops()).contains(frame.payload().length);
+            server.awaitNoConnections();
+        }
+    }
+
+    private static void flood(RawClient client, RawFrame[] frames) {
+        try {
+            while (true) {
+                client.send(frames);
+            }
+        } catch (IOException cut) {
+            // that is what it is about
+        }
+    }
+
+    private static boolean takesOne(RawClient client, Connection connection) {
+        try {
+            client.read();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return connection.queuedBytes() == 0;
     }
 
     private static RawClient slow(TestServer server) throws IOException {

@@ -83,6 +83,53 @@ final class TimeoutsTest {
     }
 
     @Test
+    void holdsASocketToItsOwnLimits() throws Exception {
+        TestSocket socket = TestSocket.echo()
+                .limits(server -> server.withIdleTimeout(Duration.ofMillis(300)).withMessageSize(3));
+        try (TestServer server = TestServer.of(socket);
+                RawClient idle = server.open();
+                RawClient talking = server.open()) {
+            long start = System.nanoTime();
+            assertThat(idle.read(RawFrame.CLOSE).closeCode()).isEqualTo(1001);
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
+            talking.readClose();
+        }
+        try (TestServer server = TestServer.of(socket);
+                RawClient client = server.open()) {
+            client.text("four");
+            assertThat(client.readClose().closeCode()).isEqualTo(1009);
+        }
+    }
+
+    @Test
+    void pingsAPeerAndKeepsItWhileItAnswers() throws Exception {
+        Limits limits = Limits.defaults().withPingInterval(Duration.ofMillis(200));
+        try (TestServer server = TestServer.of(TestSocket.echo(), limits);
+                RawClient client = server.open()) {
+            for (int i = 0; i < 4; i++) {
+                RawFrame ping = client.read(RawFrame.PING);
+                client.send(RawFrame.of(RawFrame.PONG, ping.payload()));
+            }
+            assertThat(server.recorder().closings()).isEmpty();
+        }
+    }
+
+    @Test
+    void closesAPeerThatAnswersNoPingWith1001() throws Exception {
+        Limits limits = Limits.defaults().withPingInterval(Duration.ofMillis(200));
+        TestSocket socket = TestSocket.echo();
+        try (TestServer server = TestServer.of(socket, limits);
+                RawClient client = server.open()) {
+            client.read(RawFrame.PING);
+
+            assertThat(client.read(RawFrame.CLOSE).closeCode()).isEqualTo(1001);
+            client.send(RawFrame.close(1001, ""));
+            assertThat(socket.closed().code()).isEqualTo(1001);
+            assertThat(server.recorder().closings()).containsExactly(1001);
+        }
+    }
+
+    @Test
     void cutsAPeerThatNeverAnswersOurClose() throws Exception {
         TestSocket socket = TestSocket.echo();
         try (TestServer server = TestServer.of(socket, LIMITS);

@@ -42,7 +42,7 @@ final class NoReflectionTest {
     void looksAtTheRuntimeAndAtGeneratedClasses() {
         assertThat(CLASSES.contain(ChatSocket_Binding.class)).isTrue();
         assertThat(CLASSES.contain(SocketRoutes.class)).isTrue();
-        assertThat(CLASSES.contain(dev.patchbay.socket.SocketSession.class)).isTrue();
+        assertThat(CLASSES.contain(dev.patchbay.session.SocketSession.class)).isTrue();
     }
 
     private static DescribedPredicate<JavaCall<?>> isReflective() {

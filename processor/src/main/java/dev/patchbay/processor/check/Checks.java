@@ -1,6 +1,6 @@
 package dev.patchbay.processor.check;
 
-import dev.patchbay.processor.diagnostic.ProblemCode;
+import dev.patchbay.processor.diagnostic.CallbackProblem;
 import dev.patchbay.processor.diagnostic.Problems;
 import dev.patchbay.processor.model.Shape;
 import dev.patchbay.processor.model.SocketClass;
@@ -17,10 +17,15 @@ public final class Checks {
             new NoHandler(),
             new InvisibleType(),
             new PathSyntax(),
+            new Subprotocols(),
+            new UnusableLimits(),
+            new TypeProperty(),
             new UnusableCallback(),
+            new LostCallbacks(),
             new DuplicateCallback(),
             new MessageNames(),
             new DuplicateMessage(),
+            new StreamedMessages(),
             new UnfillableParameter(),
             new MisplacedParameter(),
             new SecondPayload(),
@@ -28,11 +33,12 @@ public final class Checks {
             new UnusableIdentity(),
             new RawSender(),
             new PayloadWithoutCodec(),
+            new TwoCodecs(),
             new UnsendableAnswer(),
             new UnclearError());
 
-    private static final List<TableRule> TABLE_RULES =
-            List.of(new SamePath(), new NameClash(), new InvisibleDependency(), new SamePayloadName());
+    private static final List<TableRule> TABLE_RULES = List.of(
+            new SamePath(), new NameClash(), new InvisibleDependency(), new SamePayloadName(), new TwoTypeProperties());
 
     private Checks() {}
 
@@ -56,7 +62,7 @@ public final class Checks {
         Problems problems = new Problems();
         for (StrayCallback stray : strays) {
             String annotation = stray.kind().annotation();
-            problems.add(ProblemCode.STRAY_CALLBACK, stray.origin(), annotation, stray.owner(), annotation);
+            problems.add(CallbackProblem.STRAY_CALLBACK, stray.origin(), annotation, stray.owner(), annotation);
         }
         return problems;
     }

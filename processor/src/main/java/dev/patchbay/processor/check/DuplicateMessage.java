@@ -1,6 +1,7 @@
 package dev.patchbay.processor.check;
 
-import dev.patchbay.processor.diagnostic.ProblemCode;
+import dev.patchbay.processor.diagnostic.CallbackProblem;
+import dev.patchbay.processor.diagnostic.Origin;
 import dev.patchbay.processor.diagnostic.Problems;
 import dev.patchbay.processor.model.Callback;
 import dev.patchbay.processor.model.Callback.Kind;
@@ -17,14 +18,28 @@ final class DuplicateMessage implements Rule {
         socket.callbacks(Kind.MESSAGE).forEach(callback -> {
             Callback first = taken.putIfAbsent(taken(callback), callback);
             if (first != null) {
-                problems.add(
-                        ProblemCode.DUPLICATE_MESSAGE,
-                        callback.message().map(Callback.MessageName::origin).orElse(callback.origin()),
-                        callback.name(),
-                        taken(callback),
-                        first.name());
+                report(socket, first, callback, problems);
             }
         });
+    }
+
+    private static void report(SocketClass socket, Callback first, Callback second, Problems problems) {
+        String messages = taken(second);
+        if (second.isInheritedBeside(first)) {
+            problems.add(
+                    CallbackProblem.AMBIGUOUS_INHERITANCE,
+                    origin(first),
+                    first.name(),
+                    "the messages " + messages,
+                    second.name(),
+                    socket.name());
+        } else {
+            problems.add(CallbackProblem.DUPLICATE_MESSAGE, origin(second), second.name(), messages, first.name());
+        }
+    }
+
+    private static Origin origin(Callback callback) {
+        return callback.message().map(Callback.MessageName::origin).orElse(callback.origin());
     }
 
     private static String taken(Callback callback) {

@@ -1,6 +1,6 @@
 package dev.patchbay.processor.check;
 
-import dev.patchbay.processor.diagnostic.ProblemCode;
+import dev.patchbay.processor.diagnostic.ClassProblem;
 import dev.patchbay.processor.diagnostic.Problems;
 import dev.patchbay.processor.model.Constructor;
 import dev.patchbay.processor.model.Names;
@@ -22,7 +22,7 @@ final class InvisibleDependency implements TableRule {
         for (Constructor.Dependency dependency : socket.dependencies()) {
             if (!dependency.isPublic()) {
                 String type = Names.shown(dependency.type());
-                problems.add(ProblemCode.INVISIBLE_DEPENDENCY, socket.origin(), socket.name(), type, home);
+                problems.add(ClassProblem.INVISIBLE_DEPENDENCY, socket.origin(), socket.name(), type, home);
             }
         }
     }

@@ -1,6 +1,6 @@
 package dev.patchbay.processor.check;
 
-import dev.patchbay.processor.diagnostic.ProblemCode;
+import dev.patchbay.processor.diagnostic.ClassProblem;
 import dev.patchbay.processor.diagnostic.Problems;
 import dev.patchbay.processor.model.HiddenType;
 import dev.patchbay.processor.model.SocketClass;
@@ -12,7 +12,7 @@ final class InvisibleType implements Rule {
     public void check(SocketClass socket, Problems problems) {
         for (HiddenType hidden : socket.hidden()) {
             String home = socket.type().packageName();
-            problems.add(ProblemCode.INVISIBLE_TYPE, hidden.origin(), hidden.name(), hidden.why(), home);
+            problems.add(ClassProblem.INVISIBLE_TYPE, hidden.origin(), hidden.name(), hidden.why(), home);
         }
     }
 }

@@ -1,6 +1,6 @@
 package dev.patchbay.processor.check;
 
-import dev.patchbay.processor.diagnostic.ProblemCode;
+import dev.patchbay.processor.diagnostic.CallbackProblem;
 import dev.patchbay.processor.diagnostic.Problems;
 import dev.patchbay.processor.model.Callback;
 import dev.patchbay.processor.model.Callback.Kind;
@@ -18,10 +18,10 @@ final class MessageNames implements Rule {
 
     private static void check(MessageName name, Callback callback, Problems problems) {
         if (name.text().isBlank()) {
-            problems.add(ProblemCode.BLANK_NAME, name.origin());
+            problems.add(CallbackProblem.BLANK_NAME, name.origin());
         }
-        if (callback.isBinary()) {
-            problems.add(ProblemCode.NAMED_BINARY, name.origin(), callback.name(), name.text());
+        if (callback.isBinary() && !callback.isStreamed()) {
+            problems.add(CallbackProblem.NAMED_BINARY, name.origin(), callback.name(), name.text());
         }
     }
 }

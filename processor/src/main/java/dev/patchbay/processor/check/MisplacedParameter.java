@@ -1,6 +1,6 @@
 package dev.patchbay.processor.check;
 
-import dev.patchbay.processor.diagnostic.ProblemCode;
+import dev.patchbay.processor.diagnostic.ParameterProblem;
 import dev.patchbay.processor.diagnostic.Problems;
 import dev.patchbay.processor.model.Callback;
 import dev.patchbay.processor.model.Callback.Kind;
@@ -18,7 +18,7 @@ final class MisplacedParameter implements Rule {
             for (Parameter parameter : callback.parameters()) {
                 home(parameter.source(), callback.kind())
                         .ifPresent(home -> problems.add(
-                                ProblemCode.PARAMETER_OUT_OF_PLACE,
+                                ParameterProblem.PARAMETER_OUT_OF_PLACE,
                                 parameter.origin(),
                                 parameter.shown(),
                                 callback.kind().annotation(),
@@ -36,15 +36,15 @@ final class MisplacedParameter implements Rule {
         if (source instanceof Source.Thrown) {
             return kind == Kind.ERROR ? Optional.empty() : Optional.of("@OnError");
         }
-        return source instanceof Source.TypedSender && kind == Kind.CONNECT
-                ? Optional.of("@OnOpen, @OnMessage, @OnError and @OnClose")
+        return source instanceof Source.Outlet && kind == Kind.CONNECT
+                ? Optional.of(Source.AFTERWARDS)
                 : Optional.empty();
     }
 
     private static boolean isAtHome(Source.Given given, Kind kind) {
         return switch (given) {
-            case HANDSHAKE -> kind == Kind.CONNECT;
-            case CONNECTION -> kind != Kind.CONNECT;
+            case HANDSHAKE -> true;
+            case CONNECTION, PUB_SUB -> kind != Kind.CONNECT;
             case CLOSE_REASON -> kind == Kind.CLOSE;
         };
     }

@@ -1,6 +1,6 @@
 package dev.patchbay.processor.check;
 
-import dev.patchbay.processor.diagnostic.ProblemCode;
+import dev.patchbay.processor.diagnostic.ClassProblem;
 import dev.patchbay.processor.diagnostic.Problems;
 import dev.patchbay.processor.model.SocketClass;
 import dev.patchbay.processor.model.Table;
@@ -17,7 +17,7 @@ final class NameClash implements TableRule {
             String binding = socket.binding().canonicalName();
             SocketClass before = first.putIfAbsent(binding, socket);
             if (before != null) {
-                problems.add(ProblemCode.NAME_CLASH, socket.origin(), binding, "the one for '" + before.name() + "'");
+                problems.add(ClassProblem.NAME_CLASH, socket.origin(), binding, "the one for '" + before.name() + "'");
             }
         }
     }

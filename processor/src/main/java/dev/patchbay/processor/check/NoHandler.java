@@ -1,6 +1,6 @@
 package dev.patchbay.processor.check;
 
-import dev.patchbay.processor.diagnostic.ProblemCode;
+import dev.patchbay.processor.diagnostic.ClassProblem;
 import dev.patchbay.processor.diagnostic.Problems;
 import dev.patchbay.processor.model.SocketClass;
 
@@ -10,7 +10,7 @@ final class NoHandler implements Rule {
     @Override
     public void check(SocketClass socket, Problems problems) {
         if (socket.callbacks().isEmpty()) {
-            problems.add(ProblemCode.NO_HANDLER, socket.origin(), socket.name());
+            problems.add(ClassProblem.NO_HANDLER, socket.origin(), socket.name());
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.patchbay.processor.check;
 
-import dev.patchbay.processor.diagnostic.ProblemCode;
+import com.palantir.javapoet.ParameterizedTypeName;
+import dev.patchbay.processor.diagnostic.ParameterProblem;
 import dev.patchbay.processor.diagnostic.Problems;
 import dev.patchbay.processor.diagnostic.Suggestion;
 import dev.patchbay.processor.model.Callback;
@@ -11,8 +12,9 @@ import dev.patchbay.processor.model.SocketClass;
 import dev.patchbay.processor.model.Source;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
-/** A variable that the path has not, or that cannot become what a parameter wants. */
+/** A variable of the path, or a parameter of the query, that cannot be what a parameter wants. */
 final class PathVariables implements Rule {
 
     @Override
@@ -21,7 +23,7 @@ final class PathVariables implements Rule {
         for (Callback callback : socket.callbacks()) {
             for (Parameter parameter : callback.parameters()) {
                 if (parameter.source() instanceof Source.Variable variable) {
-                    checkName(variable, socket.path(), problems);
+                    checkName(parameter, variable, socket.path(), problems);
                     checkType(variable, new Use(parameter, callback), first, problems);
                 }
             }
@@ -30,31 +32,67 @@ final class PathVariables implements Rule {
 
     private record Use(Parameter parameter, Callback callback) {}
 
-    private static void checkName(Source.Variable variable, Path path, Problems problems) {
-        if (path.fault().isEmpty() && !path.variables().contains(variable.name())) {
+    private static void checkName(Parameter parameter, Source.Variable variable, Path path, Problems problems) {
+        if (path.fault().isPresent()) {
+            return;
+        }
+        Optional<String> nearest = Suggestion.nearest(variable.name(), path.variables());
+        if (path.variables().contains(variable.name())) {
+            checkPlace(parameter, variable, path, problems);
+        } else if (variable.place() == Source.Place.PATH) {
+            nearest.ifPresentOrElse(
+                    name -> problems.add(
+                            ParameterProblem.UNKNOWN_VARIABLE,
+                            variable.nameOrigin(),
+                            path.text(),
+                            variable.name(),
+                            "'" + String.join("', '", path.variables()) + "'",
+                            name),
+                    () -> notOptional(parameter, variable, path, problems));
+        } else if (nearest.isPresent()) {
             problems.add(
-                    ProblemCode.UNKNOWN_VARIABLE,
+                    ParameterProblem.NEARLY_VARIABLE,
                     variable.nameOrigin(),
-                    path.text(),
+                    parameter.shown(),
                     variable.name(),
-                    variables(path),
-                    Suggestion.near(variable.name(), path.variables(), "Add {" + variable.name() + "} to the path."));
+                    path.text(),
+                    nearest.get());
         }
     }
 
-    private static String variables(Path path) {
-        return path.variables().isEmpty() ? "none" : "'" + String.join("', '", path.variables()) + "'";
+    private static void checkPlace(Parameter parameter, Source.Variable variable, Path path, Problems problems) {
+        if (variable.place() != Source.Place.PATH && parameter.type() instanceof ParameterizedTypeName generic) {
+            problems.add(
+                    ParameterProblem.OPTIONAL_VARIABLE,
+                    parameter.origin(),
+                    parameter.shown(),
+                    path.text(),
+                    Names.shown(generic.typeArguments().get(0)));
+        }
+    }
+
+    private static void notOptional(Parameter parameter, Source.Variable variable, Path path, Problems problems) {
+        String type = Names.shown(parameter.type().box());
+        problems.add(
+                ParameterProblem.QUERY_NOT_OPTIONAL,
+                variable.nameOrigin(),
+                parameter.shown(),
+                variable.name(),
+                path.text(),
+                "Optional<" + type + ">",
+                "List<" + type + ">",
+                variable.name());
     }
 
     private static void checkType(Source.Variable variable, Use use, Map<String, Use> first, Problems problems) {
         Parameter parameter = use.parameter();
         if (variable.conversion().isEmpty()) {
-            problems.add(ProblemCode.NO_CONVERSION, parameter.origin(), Names.shown(parameter.type()));
+            problems.add(ParameterProblem.NO_CONVERSION, parameter.origin(), Names.shown(parameter.type()));
         }
         Use before = first.putIfAbsent(variable.name(), use);
         if (before != null && !before.parameter().type().equals(parameter.type())) {
             problems.add(
-                    ProblemCode.VARIABLE_OF_TWO_TYPES,
+                    ParameterProblem.VARIABLE_OF_TWO_TYPES,
                     parameter.origin(),
                     variable.name(),
                     Names.shown(parameter.type()),

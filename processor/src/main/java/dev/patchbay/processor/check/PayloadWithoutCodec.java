@@ -15,7 +15,7 @@ final class PayloadWithoutCodec implements Rule {
     public void check(SocketClass socket, Problems problems) {
         for (Callback callback : socket.callbacks()) {
             callback.parameters().forEach(parameter -> check(parameter, problems));
-            if (callback.isAnswered()) {
+            if (callback.kind().isAnswered()) {
                 callback.reply().payload().ifPresent(payload -> check(payload, callback.origin(), problems));
             }
         }
@@ -25,8 +25,8 @@ final class PayloadWithoutCodec implements Rule {
         if (parameter.source() instanceof Source.Message message) {
             check(message.payload(), parameter.origin(), problems);
         }
-        if (parameter.source() instanceof Source.TypedSender sender) {
-            check(sender.payload(), parameter.origin(), problems);
+        if (parameter.source() instanceof Source.Outlet outlet) {
+            check(outlet.payload(), parameter.origin(), problems);
         }
     }
 

@@ -1,7 +1,7 @@
 package dev.patchbay.processor.check;
 
 import com.palantir.javapoet.ParameterizedTypeName;
-import dev.patchbay.processor.diagnostic.ProblemCode;
+import dev.patchbay.processor.diagnostic.ParameterProblem;
 import dev.patchbay.processor.diagnostic.Problems;
 import dev.patchbay.processor.model.Names;
 import dev.patchbay.processor.model.Parameter;
@@ -14,11 +14,18 @@ final class RawSender implements Rule {
 
     @Override
     public void check(SocketClass socket, Problems problems) {
-        socket.parameters()
-                .filter(parameter -> parameter.source() instanceof Source.TypedSender sender
-                        && sender.payload() instanceof Payload.Raw)
-                .forEach(parameter -> problems.add(
-                        ProblemCode.RAW_SENDER, parameter.origin(), parameter.shown(), payload(parameter)));
+        socket.parameters().forEach(parameter -> check(parameter, problems));
+    }
+
+    private static void check(Parameter parameter, Problems problems) {
+        if (parameter.source() instanceof Source.Outlet outlet && outlet.payload() instanceof Payload.Raw) {
+            problems.add(
+                    ParameterProblem.RAW_SENDER,
+                    parameter.origin(),
+                    parameter.shown(),
+                    payload(parameter),
+                    outlet.way().untyped());
+        }
     }
 
     private static String payload(Parameter parameter) {

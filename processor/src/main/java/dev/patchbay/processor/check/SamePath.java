@@ -1,7 +1,7 @@
 package dev.patchbay.processor.check;
 
-import dev.patchbay.processor.diagnostic.ProblemCode;
 import dev.patchbay.processor.diagnostic.Problems;
+import dev.patchbay.processor.diagnostic.SettingProblem;
 import dev.patchbay.processor.model.SocketClass;
 import dev.patchbay.processor.model.Table;
 import java.util.HashMap;
@@ -25,10 +25,10 @@ final class SamePath implements TableRule {
         String path = socket.path().text();
         String other = before.path().text();
         if (path.equals(other)) {
-            problems.add(ProblemCode.SAME_PATH, socket.path().origin(), path, before.name());
+            problems.add(SettingProblem.SAME_PATH, socket.path().origin(), path, before.name());
         } else {
             String example = socket.path().example();
-            problems.add(ProblemCode.EQUIVALENT_PATHS, socket.path().origin(), path, other, before.name(), example);
+            problems.add(SettingProblem.EQUIVALENT_PATHS, socket.path().origin(), path, other, before.name(), example);
         }
     }
 }

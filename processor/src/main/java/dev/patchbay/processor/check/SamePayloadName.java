@@ -1,7 +1,7 @@
 package dev.patchbay.processor.check;
 
 import com.palantir.javapoet.ClassName;
-import dev.patchbay.processor.diagnostic.ProblemCode;
+import dev.patchbay.processor.diagnostic.PayloadProblem;
 import dev.patchbay.processor.diagnostic.Problems;
 import dev.patchbay.processor.model.Payload;
 import dev.patchbay.processor.model.SocketClass;
@@ -22,7 +22,7 @@ final class SamePayloadName implements TableRule {
                 ClassName top = payload.topLevelClassName();
                 ClassName before = first.putIfAbsent(top.simpleName(), payload);
                 if (before != null && !before.packageName().equals(payload.packageName())) {
-                    problems.add(ProblemCode.SAME_PAYLOAD_NAME, socket.origin(), before, payload);
+                    problems.add(PayloadProblem.SAME_PAYLOAD_NAME, socket.origin(), before, payload);
                 }
             }
         }

@@ -1,6 +1,6 @@
 package dev.patchbay.processor.check;
 
-import dev.patchbay.processor.diagnostic.ProblemCode;
+import dev.patchbay.processor.diagnostic.ParameterProblem;
 import dev.patchbay.processor.diagnostic.Problems;
 import dev.patchbay.processor.model.Callback;
 import dev.patchbay.processor.model.Parameter;
@@ -20,7 +20,7 @@ final class SecondPayload implements Rule {
             payloads.stream()
                     .skip(1)
                     .forEach(second -> problems.add(
-                            ProblemCode.SECOND_PAYLOAD,
+                            ParameterProblem.SECOND_PAYLOAD,
                             second.origin(),
                             second.shown(),
                             payloads.get(0).shown()));

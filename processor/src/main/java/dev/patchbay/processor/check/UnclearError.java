@@ -1,6 +1,6 @@
 package dev.patchbay.processor.check;
 
-import dev.patchbay.processor.diagnostic.ProblemCode;
+import dev.patchbay.processor.diagnostic.CallbackProblem;
 import dev.patchbay.processor.diagnostic.Problems;
 import dev.patchbay.processor.model.Callback;
 import dev.patchbay.processor.model.Callback.Kind;
@@ -21,13 +21,16 @@ final class UnclearError implements Rule {
             List<Source.Thrown> thrown = callback.sources(Source.Thrown.class).toList();
             if (thrown.size() != 1) {
                 String found = thrown.isEmpty() ? "no exception" : thrown.size() + " exceptions";
-                problems.add(ProblemCode.NOT_ONE_THROWABLE, callback.origin(), callback.name(), found);
+                problems.add(CallbackProblem.NOT_ONE_THROWABLE, callback.origin(), callback.name(), found);
                 continue;
+            }
+            if (Names.shown(thrown.get(0).type()).equals("Refused")) {
+                problems.add(CallbackProblem.UNREACHABLE_ERROR, callback.origin(), callback.name(), "Refused");
             }
             Callback before = first.putIfAbsent(thrown.get(0).type(), callback);
             if (before != null) {
                 problems.add(
-                        ProblemCode.DUPLICATE_ERROR,
+                        CallbackProblem.DUPLICATE_ERROR,
                         callback.origin(),
                         callback.name(),
                         Names.shown(thrown.get(0).type()),

@@ -1,7 +1,7 @@
 package dev.patchbay.processor.check;
 
 import com.palantir.javapoet.TypeName;
-import dev.patchbay.processor.diagnostic.ProblemCode;
+import dev.patchbay.processor.diagnostic.ParameterProblem;
 import dev.patchbay.processor.diagnostic.Problems;
 import dev.patchbay.processor.model.Callback;
 import dev.patchbay.processor.model.Names;
@@ -25,13 +25,15 @@ final class UnfillableParameter implements Rule {
         String shown = parameter.shown();
         Source source = parameter.source();
         if (source instanceof Source.Raw raw) {
-            problems.add(ProblemCode.RAW_TYPE, parameter.origin(), shown, raw.better());
+            problems.add(ParameterProblem.RAW_TYPE, parameter.origin(), shown, raw.better());
         } else if (source == Source.Wildcard.INSTANCE) {
-            problems.add(ProblemCode.WILDCARD_TYPE, parameter.origin(), Names.shown(parameter.type()));
+            problems.add(ParameterProblem.WILDCARD_TYPE, parameter.origin(), Names.shown(parameter.type()));
         } else if (source == Source.StrayPayload.INSTANCE) {
-            problems.add(ProblemCode.PAYLOAD_OUT_OF_PLACE, parameter.origin(), shown, annotation, takes);
+            problems.add(ParameterProblem.PAYLOAD_OUT_OF_PLACE, parameter.origin(), shown, annotation, takes);
+        } else if (source == Source.Miscoded.INSTANCE) {
+            problems.add(ParameterProblem.CODEC_OUT_OF_PLACE, parameter.origin(), shown);
         } else if (source == Source.Nothing.INSTANCE) {
-            problems.add(ProblemCode.UNFILLABLE_PARAMETER, parameter.origin(), shown, annotation, takes);
+            problems.add(ParameterProblem.UNFILLABLE_PARAMETER, parameter.origin(), shown, annotation, takes);
         } else if (source == Source.Stranger.INSTANCE) {
             stranger(parameter, callback, socket, problems);
         }
@@ -40,13 +42,13 @@ final class UnfillableParameter implements Rule {
     private static void stranger(Parameter parameter, Callback callback, SocketClass socket, Problems problems) {
         if (callback.kind() == Callback.Kind.CONNECT) {
             problems.add(
-                    ProblemCode.UNFILLABLE_PARAMETER,
+                    ParameterProblem.UNFILLABLE_PARAMETER,
                     parameter.origin(),
                     parameter.shown(),
                     callback.kind().annotation(),
                     callback.kind().takes());
         } else {
-            problems.add(ProblemCode.UNKNOWN_IDENTITY, parameter.origin(), parameter.shown(), identity(socket));
+            problems.add(ParameterProblem.UNKNOWN_IDENTITY, parameter.origin(), parameter.shown(), identity(socket));
         }
     }
 

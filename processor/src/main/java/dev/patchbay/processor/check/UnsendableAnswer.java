@@ -1,6 +1,6 @@
 package dev.patchbay.processor.check;
 
-import dev.patchbay.processor.diagnostic.ProblemCode;
+import dev.patchbay.processor.diagnostic.AnswerProblem;
 import dev.patchbay.processor.diagnostic.Problems;
 import dev.patchbay.processor.model.Callback;
 import dev.patchbay.processor.model.Callback.Kind;
@@ -14,20 +14,32 @@ final class UnsendableAnswer implements Rule {
     @Override
     public void check(SocketClass socket, Problems problems) {
         for (Callback callback : socket.callbacks()) {
-            if (callback.kind() == Kind.CLOSE && callback.reply() != Reply.None.INSTANCE) {
-                problems.add(
-                        ProblemCode.ANSWER_OUT_OF_PLACE,
-                        callback.origin(),
-                        callback.name(),
-                        Names.shown(callback.returns()));
-            } else if (callback.kind() != Kind.CONNECT && callback.reply() instanceof Reply.Unsendable unsendable) {
+            boolean silent = callback.kind() == Kind.CLOSE || callback.kind().isControl();
+            if (callback.reply() instanceof Reply.Unsendable unsendable && (!silent || isOfCodec(unsendable))) {
                 problems.add(
                         unsendable.code(),
                         callback.origin(),
                         Names.shown(callback.returns()),
                         unsendable.why(),
                         callback.kind().annotation());
+            } else if (silent && callback.reply() != Reply.None.INSTANCE) {
+                problems.add(
+                        AnswerProblem.ANSWER_OUT_OF_PLACE,
+                        callback.origin(),
+                        callback.name(),
+                        Names.shown(callback.returns()),
+                        why(callback.kind()));
             }
         }
+    }
+
+    private static boolean isOfCodec(Reply.Unsendable unsendable) {
+        return unsendable.code() == AnswerProblem.CODEC_WITHOUT_ANSWER;
+    }
+
+    private static String why(Kind kind) {
+        return kind == Kind.CLOSE
+                ? "nobody is left to take it in @OnClose"
+                : "@" + kind.annotation() + " sends nothing: a ping has been answered by then, and a pong is an answer";
     }
 }

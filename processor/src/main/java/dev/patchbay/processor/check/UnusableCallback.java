@@ -1,6 +1,6 @@
 package dev.patchbay.processor.check;
 
-import dev.patchbay.processor.diagnostic.ProblemCode;
+import dev.patchbay.processor.diagnostic.CallbackProblem;
 import dev.patchbay.processor.diagnostic.Problems;
 import dev.patchbay.processor.model.Callback;
 import dev.patchbay.processor.model.Callback.Trait;
@@ -18,7 +18,7 @@ final class UnusableCallback implements Rule {
                 String annotations = callback.kinds().stream()
                         .map(kind -> "@" + kind.annotation())
                         .collect(Collectors.joining(" and "));
-                problems.add(ProblemCode.SEVERAL_CALLBACKS, callback.origin(), callback.name(), annotations);
+                problems.add(CallbackProblem.SEVERAL_CALLBACKS, callback.origin(), callback.name(), annotations);
             }
         }
     }
@@ -26,14 +26,14 @@ final class UnusableCallback implements Rule {
     private static void check(Trait trait, Callback callback, SocketClass socket, Problems problems) {
         String name = callback.name();
         switch (trait) {
-            case PRIVATE -> problems.add(ProblemCode.PRIVATE_CALLBACK, callback.origin(), name);
-            case STATIC -> problems.add(ProblemCode.STATIC_CALLBACK, callback.origin(), name);
-            case ABSTRACT -> problems.add(ProblemCode.ABSTRACT_CALLBACK, callback.origin(), name, socket.name());
-            case GENERIC -> problems.add(ProblemCode.GENERIC_CALLBACK, callback.origin(), name);
-            case VARARGS -> problems.add(ProblemCode.VARARGS_CALLBACK, callback.origin(), name);
+            case PRIVATE -> problems.add(CallbackProblem.PRIVATE_CALLBACK, callback.origin(), name);
+            case STATIC -> problems.add(CallbackProblem.STATIC_CALLBACK, callback.origin(), name);
+            case ABSTRACT -> problems.add(CallbackProblem.ABSTRACT_CALLBACK, callback.origin(), name, socket.name());
+            case GENERIC -> problems.add(CallbackProblem.GENERIC_CALLBACK, callback.origin(), name);
+            case VARARGS -> problems.add(CallbackProblem.VARARGS_CALLBACK, callback.origin(), name);
             case INVISIBLE ->
                 problems.add(
-                        ProblemCode.INVISIBLE_CALLBACK,
+                        CallbackProblem.INVISIBLE_CALLBACK,
                         callback.origin(),
                         callback.method().name(),
                         callback.method().owner(),

@@ -1,6 +1,6 @@
 package dev.patchbay.processor.check;
 
-import dev.patchbay.processor.diagnostic.ProblemCode;
+import dev.patchbay.processor.diagnostic.ClassProblem;
 import dev.patchbay.processor.diagnostic.Problems;
 import dev.patchbay.processor.model.Shape;
 import dev.patchbay.processor.model.SocketClass;
@@ -12,20 +12,20 @@ final class UnusableClass implements Rule {
     public void check(SocketClass socket, Problems problems) {
         Shape shape = socket.shape();
         if (!shape.kind().equals(Shape.CLASS)) {
-            problems.add(ProblemCode.NOT_A_CLASS, socket.origin(), socket.name(), shape.kind());
+            problems.add(ClassProblem.NOT_A_CLASS, socket.origin(), socket.name(), shape.kind());
             return;
         }
         if (shape.isAbstract()) {
-            problems.add(ProblemCode.ABSTRACT_CLASS, socket.origin(), socket.name());
+            problems.add(ClassProblem.ABSTRACT_CLASS, socket.origin(), socket.name());
         }
         if (shape.isGeneric()) {
-            problems.add(ProblemCode.GENERIC_CLASS, socket.origin(), socket.name());
+            problems.add(ClassProblem.GENERIC_CLASS, socket.origin(), socket.name());
         }
         if (shape.isPrivate()) {
-            problems.add(ProblemCode.PRIVATE_CLASS, socket.origin(), socket.name());
+            problems.add(ClassProblem.PRIVATE_CLASS, socket.origin(), socket.name());
         }
         if (shape.isInner()) {
-            problems.add(ProblemCode.INNER_CLASS, socket.origin(), socket.name(), shape.enclosing());
+            problems.add(ClassProblem.INNER_CLASS, socket.origin(), socket.name(), shape.enclosing());
         }
     }
 }

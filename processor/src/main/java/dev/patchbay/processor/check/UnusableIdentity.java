@@ -3,7 +3,7 @@ package dev.patchbay.processor.check;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import dev.patchbay.processor.diagnostic.ProblemCode;
+import dev.patchbay.processor.diagnostic.ParameterProblem;
 import dev.patchbay.processor.diagnostic.Problems;
 import dev.patchbay.processor.model.Callback.Kind;
 import dev.patchbay.processor.model.Names;
@@ -17,7 +17,7 @@ final class UnusableIdentity implements Rule {
         socket.callbacks(Kind.CONNECT)
                 .filter(callback -> !isOfTheProgram(callback.returns()))
                 .forEach(callback -> problems.add(
-                        ProblemCode.UNUSABLE_IDENTITY, callback.origin(), Names.shown(callback.returns())));
+                        ParameterProblem.UNUSABLE_IDENTITY, callback.origin(), Names.shown(callback.returns())));
     }
 
     private static boolean isOfTheProgram(TypeName type) {

@@ -17,8 +17,9 @@ public final class Problems {
         found.addAll(others.found);
     }
 
-    public boolean isEmpty() {
-        return found.isEmpty();
+    /** Whether nothing stands in the way of writing code. */
+    public boolean permitCode() {
+        return found.stream().allMatch(problem -> problem.code().isWarning());
     }
 
     public List<Problem> all() {

@@ -11,18 +11,18 @@ public final class Suggestion {
 
     private Suggestion() {}
 
-    /** {@code "Did you mean 'room'?"}, or the other advice where no candidate is near. */
-    public static String near(String written, Collection<String> candidates, String otherwise) {
-        return nearest(written, candidates)
-                .map(name -> "Did you mean '" + name + "'?")
-                .orElse(otherwise);
-    }
-
-    private static Optional<String> nearest(String written, Collection<String> candidates) {
+    /** The candidate that was probably meant. */
+    public static Optional<String> nearest(String written, Collection<String> candidates) {
         return candidates.stream()
-                .filter(candidate -> distance(written, candidate) <= NEAR)
+                .filter(candidate -> isNear(written, candidate))
                 .min(Comparator.<String>comparingInt(candidate -> distance(written, candidate))
                         .thenComparing(Comparator.naturalOrder()));
+    }
+
+    /** At least half of it must be as it was written: {@code B} is not meant for {@code A}. */
+    private static boolean isNear(String written, String candidate) {
+        int distance = distance(written, candidate);
+        return distance <= NEAR && 2 * distance <= Math.max(written.length(), candidate.length());
     }
 
     /** Damerau's and Levenshtein's: insertions, deletions, replacements and swaps of neighbours. */

@@ -1,11 +1,8 @@
 package dev.patchbay.processor.emit;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.patchbay.processor.model.Codec;
 import dev.patchbay.processor.model.SocketClass;
 import javax.lang.model.element.Modifier;
 
@@ -41,53 +38,11 @@ public final class BindingFile {
         if (socket.deprecated()) {
             type.addAnnotation(Spi.deprecationIsMeant());
         }
-        fields.dependencies()
-                .forEach((dependency, name) -> type.addField(dependency, name, Modifier.PRIVATE, Modifier.FINAL));
-        fields.codecs()
-                .values()
-                .forEach(codec -> type.addField(
-                        ParameterizedTypeName.get(Spi.JSON_CODEC, codec.payload()),
-                        codec.name(),
-                        Modifier.PRIVATE,
-                        Modifier.FINAL));
-        if (fields.bindingIsNeeded()) {
-            type.addMethod(constructor());
-        }
+        BindingFields shared = new BindingFields(fields);
+        type.addFields(shared.fields());
+        shared.constructor().ifPresent(type::addMethod);
+        type.addMethods(new SettingMethods(socket.settings()).methods());
         return type.addMethod(connect()).addType(calls.type()).build();
-    }
-
-    /** Whether a binding's constructor asks for codecs, behind the dependencies. */
-    static boolean needsCodecs(SocketClass socket) {
-        return !new FieldNames(socket).codecs().isEmpty();
-    }
-
-    // public ChatSocket_Binding(Rooms rooms, JsonCodecs json) {
-    //   this.rooms = rooms;
-    //   this.said = json.of(Said.class);
-    // }
-    private MethodSpec constructor() {
-        MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(Modifier.PUBLIC);
-        fields.dependencies()
-                .forEach((dependency, name) ->
-                        constructor.addParameter(dependency, name).addStatement("this.$L = $L", name, name));
-        if (!fields.codecs().isEmpty()) {
-            constructor.addParameter(Spi.JSON_CODECS, "json");
-        }
-        fields.codecs().forEach((codec, field) -> constructor.addStatement("this.$L = $L", field.name(), made(codec)));
-        return constructor.build();
-    }
-
-    // json.of(Said.class).list()
-    private static CodeBlock made(Codec codec) {
-        if (codec instanceof Codec.Many many) {
-            String method = switch (many.shape()) {
-                case LIST -> "list";
-                case SET -> "set";
-                case MAP -> "map";
-            };
-            return CodeBlock.of("$L.$L()", made(many.element()), method);
-        }
-        return CodeBlock.of("json.of($T.class)", ((Codec.Of) codec).type());
     }
 
     // @Override

@@ -19,6 +19,9 @@ final class FieldNames {
     /** The names of parameters and locals, which would hide a field. */
     private static final Set<String> LOCALS = Set.of(
             "socket",
+            "payload",
+            "bytes",
+            "server",
             "handshake",
             "connection",
             "message",
@@ -30,35 +33,44 @@ final class FieldNames {
             "nothing",
             "optional",
             "value",
+            "item",
             "e");
 
     private final Map<TypeName, String> dependencies = new LinkedHashMap<>();
     private final Map<Codec, Field> codecs = new LinkedHashMap<>();
+    private final Map<Codec, Field> broadcasters = new LinkedHashMap<>();
     private final Map<String, Variable> variables = new LinkedHashMap<>();
     private final Optional<String> identity;
 
     /** A codec's field and the type of its payload. */
     record Field(String name, TypeName payload) {}
 
-    /** A path variable's field. */
+    /** A field with a part of the request. */
     record Variable(String name, Parameter parameter, Source.Variable source) {}
 
     FieldNames(SocketClass socket) {
         FreeNames free = new FreeNames(LOCALS);
-        socket.dependencies().forEach(dependency -> {
-            TypeName type = dependency.type();
-            dependencies.computeIfAbsent(type, wanted -> free.take(Names.of(wanted)));
-        });
+        socket.needs().forEach(type -> dependencies.put(type, free.take(Names.of(type))));
         socket.payloads()
-                .filter(Payload.Json.class::isInstance)
-                .forEach(payload -> addCodec((Payload.Json) payload, free));
+                .filter(Payload.Coded.class::isInstance)
+                .forEach(payload -> addCodec((Payload.Coded) payload, free));
+        socket.parameters().forEach(parameter -> addBroadcaster(parameter, free));
         socket.parameters().forEach(parameter -> addVariable(parameter, free));
         this.identity = socket.identity()
                 .filter(type -> socket.callbacks().stream().anyMatch(FieldNames::takesIdentity))
                 .map(type -> free.take(Names.of(type)));
     }
 
-    private void addCodec(Payload.Json payload, FreeNames free) {
+    private void addBroadcaster(Parameter parameter, FreeNames free) {
+        if (parameter.source() instanceof Source.Outlet outlet
+                && outlet.way() == Source.Way.BROADCASTER
+                && outlet.payload() instanceof Payload.Coded payload) {
+            broadcasters.computeIfAbsent(
+                    payload.codec(), codec -> new Field(free.take(codec(codec) + "Broadcaster"), payload.type()));
+        }
+    }
+
+    private void addCodec(Payload.Coded payload, FreeNames free) {
         codecs.computeIfAbsent(
                 payload.codec(),
                 codec -> new Field(free.take(codec.name()), payload.type().box()));
@@ -82,6 +94,10 @@ final class FieldNames {
         return codecs;
     }
 
+    Map<Codec, Field> broadcasters() {
+        return broadcasters;
+    }
+
     Map<String, Variable> variables() {
         return variables;
     }
@@ -100,8 +116,12 @@ final class FieldNames {
         return Optional.ofNullable(dependencies.get(type)).orElseThrow();
     }
 
-    String codec(Payload.Json payload) {
-        return Optional.ofNullable(codecs.get(payload.codec())).orElseThrow().name();
+    String codec(Codec codec) {
+        return Optional.ofNullable(codecs.get(codec)).orElseThrow().name();
+    }
+
+    String broadcaster(Codec codec) {
+        return Optional.ofNullable(broadcasters.get(codec)).orElseThrow().name();
     }
 
     String variable(Source.Variable variable) {

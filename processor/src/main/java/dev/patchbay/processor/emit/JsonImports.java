@@ -30,7 +30,8 @@ final class JsonImports {
         if (!records.isEmpty()) {
             imports.add(records(records));
         }
-        unions.values().forEach(union -> imports.add(union(union)));
+        String discriminator = socket.settings().discriminator();
+        unions.values().forEach(union -> imports.add(union(union, discriminator)));
         return imports;
     }
 
@@ -44,10 +45,10 @@ final class JsonImports {
     }
 
     // @Json.Import(value = Shape.class, jsonSettings = @Json(typeProperty = "type"), subtypes = {...})
-    private static AnnotationSpec union(Payload.Union union) {
+    private static AnnotationSpec union(Payload.Union union, String discriminator) {
         AnnotationSpec.Builder builder = AnnotationSpec.builder(Spi.JSON_IMPORT)
                 .addMember("value", "$T.class", union.type())
-                .addMember("jsonSettings", "@$T(typeProperty = $S)", Spi.JSON, "type");
+                .addMember("jsonSettings", "@$T(typeProperty = $S)", Spi.JSON, discriminator);
         for (ClassName one : union.cases()) {
             builder.addMember("subtypes", "@$T(type = $T.class, name = $S)", Spi.JSON_SUB_TYPE, one, one.simpleName());
         }

@@ -6,6 +6,8 @@ import com.palantir.javapoet.MethodSpec;
 import dev.patchbay.processor.model.Callback;
 import dev.patchbay.processor.model.Callback.Kind;
 import dev.patchbay.processor.model.SocketClass;
+import java.io.InputStream;
+import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,12 +16,14 @@ import java.util.Optional;
 final class MessageMethods {
 
     private final CallCode calls;
+    private final String discriminator;
     private final List<Callback> named;
     private final Optional<Callback> text;
     private final Optional<Callback> binary;
 
     MessageMethods(SocketClass socket, CallCode calls) {
         this.calls = calls;
+        this.discriminator = socket.settings().discriminator();
         List<Callback> all = socket.callbacks(Kind.MESSAGE).toList();
         this.named =
                 all.stream().filter(callback -> callback.message().isPresent()).toList();
@@ -32,22 +36,54 @@ final class MessageMethods {
     List<MethodSpec> methods() {
         List<MethodSpec> methods = new ArrayList<>();
         if (!named.isEmpty()) {
-            methods.add(method("onText", Spi.INBOUND_TEXT, byName()));
+            methods.add(method("onText", Spi.INBOUND_TEXT, "message", byName()));
         } else {
-            text.ifPresent(callback -> methods.add(method("onText", Spi.INBOUND_TEXT, calls.answered(callback))));
+            text.ifPresent(callback -> addText(methods, callback));
         }
-        binary.ifPresent(callback -> methods.add(method("onBinary", Spi.INBOUND_BINARY, calls.answered(callback))));
+        binary.ifPresent(callback -> addBinary(methods, callback));
         return methods;
+    }
+
+    // @Override
+    // public boolean streamsText() {
+    //   return true;
+    // }
+    //
+    // @Override
+    // public Answer onTextStream(Reader text, Connection connection) throws Throwable {
+    private void addText(List<MethodSpec> methods, Callback callback) {
+        if (callback.isStreamed()) {
+            methods.add(Overrides.constant("streamsText", true));
+            methods.add(method("onTextStream", ClassName.get(Reader.class), "text", calls.answered(callback)));
+        } else {
+            methods.add(method("onText", Spi.INBOUND_TEXT, "message", calls.answered(callback)));
+        }
+    }
+
+    // @Override
+    // public boolean streamsBinary() {
+    //   return true;
+    // }
+    //
+    // @Override
+    // public Answer onBinaryStream(InputStream bytes, Connection connection) throws Throwable {
+    private void addBinary(List<MethodSpec> methods, Callback callback) {
+        if (callback.isStreamed()) {
+            methods.add(Overrides.constant("streamsBinary", true));
+            methods.add(method("onBinaryStream", ClassName.get(InputStream.class), "bytes", calls.answered(callback)));
+        } else {
+            methods.add(method("onBinary", Spi.INBOUND_BINARY, "message", calls.answered(callback)));
+        }
     }
 
     // @Override
     // public Answer onText(Inbound.Text message, Connection connection) throws Throwable {
     //   ...
     // }
-    private static MethodSpec method(String name, ClassName message, CodeBlock body) {
+    private static MethodSpec method(String name, ClassName type, String message, CodeBlock body) {
         return Overrides.method(name)
                 .returns(Spi.ANSWER)
-                .addParameter(message, "message")
+                .addParameter(type, message)
                 .addParameter(Spi.CONNECTION, "connection")
                 .addException(Throwable.class)
                 .addCode(body)
@@ -63,7 +99,7 @@ final class MessageMethods {
     // }
     private CodeBlock byName() {
         CodeBlock.Builder code = CodeBlock.builder()
-                .addStatement("$T type = $T.property(message, $S)", String.class, Spi.JSON_TEXT, "type")
+                .addStatement("$T type = $T.property(message, $S)", String.class, Spi.JSON_TEXT, discriminator)
                 .beginControlFlow("switch (type)");
         for (Callback callback : named) {
             code.beginControlFlow("case $S ->", name(callback))
@@ -76,7 +112,8 @@ final class MessageMethods {
             CodeBlock names = named.stream()
                     .map(callback -> CodeBlock.of("$S", name(callback)))
                     .collect(CodeBlock.joining(", "));
-            code.addStatement("default -> throw $T.unknownType($S, type, $L)", Spi.DECODE_EXCEPTION, "type", names);
+            code.addStatement(
+                    "default -> throw $T.unknownType($S, type, $L)", Spi.DECODE_EXCEPTION, discriminator, names);
         }
         return code.endControlFlow().build();
     }

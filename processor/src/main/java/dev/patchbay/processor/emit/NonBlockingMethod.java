@@ -12,10 +12,12 @@ import java.util.Optional;
 /** Tells which messages may be handled on the network thread. */
 final class NonBlockingMethod {
 
+    private final String discriminator;
     private final List<Callback> text;
     private final List<Callback> binary;
 
     NonBlockingMethod(SocketClass socket) {
+        this.discriminator = socket.settings().discriminator();
         this.text = socket.callbacks(Kind.MESSAGE)
                 .filter(callback -> !callback.isBinary())
                 .toList();
@@ -49,7 +51,7 @@ final class NonBlockingMethod {
             String condition = binaryIsFast
                     ? "return !(message instanceof $T text) || switch ($T.property(text, $S))"
                     : "return message instanceof $T text && switch ($T.property(text, $S))";
-            return byName(CodeBlock.of(condition, Spi.INBOUND_TEXT, Spi.JSON_TEXT, "type"));
+            return byName(CodeBlock.of(condition, Spi.INBOUND_TEXT, Spi.JSON_TEXT, discriminator));
         }
         boolean all = (someTextIsFast || text.isEmpty()) && (binaryIsFast || binary.isEmpty());
         CodeBlock fast = someTextIsFast

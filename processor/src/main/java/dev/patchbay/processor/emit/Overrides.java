@@ -19,10 +19,10 @@ final class Overrides {
     // public boolean openIsNonBlocking() {
     //   return false;
     // }
-    static MethodSpec blocking(String name) {
+    static MethodSpec constant(String name, boolean value) {
         return method(name)
                 .returns(TypeName.BOOLEAN)
-                .addStatement("return false")
+                .addStatement("return $L", value)
                 .build();
     }
 }

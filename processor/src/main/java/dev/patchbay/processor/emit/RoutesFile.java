@@ -11,7 +11,6 @@ import dev.patchbay.processor.model.Names;
 import dev.patchbay.processor.model.SocketClass;
 import dev.patchbay.processor.model.Table;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +29,7 @@ public final class RoutesFile {
 
     private RoutesFile(Table table) {
         this.table = table;
-        this.needsCodecs = table.sockets().stream().anyMatch(BindingFile::needsCodecs);
+        this.needsCodecs = table.sockets().stream().anyMatch(BindingFields::needCodecs);
         FreeNames free = new FreeNames(Set.of("json", "routes"));
         table.dependencies().forEach(type -> names.put(type, free.take(Names.of(type))));
     }
@@ -57,6 +56,7 @@ public final class RoutesFile {
         return type.addMethod(constructor()).addMethod(routes()).build();
     }
 
+    // @Inject
     // public SocketRoutes(Rooms rooms) {
     //   JsonCodecs json = JsonCodecs.create();
     //   this.routes = List.of(
@@ -67,6 +67,9 @@ public final class RoutesFile {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                 .addJavadoc(names.isEmpty() ? "Needs nothing." : "Takes what the sockets' constructors ask for.")
                 .addModifiers(Modifier.PUBLIC);
+        if (table.injectable()) {
+            constructor.addAnnotation(Spi.INJECT);
+        }
         names.forEach((type, name) -> constructor.addParameter(type, name));
         if (needsCodecs) {
             constructor.addStatement("$T json = $T.create()", Spi.JSON_CODECS, Spi.JSON_CODECS);
@@ -79,10 +82,8 @@ public final class RoutesFile {
 
     // new Route("/ws/chat/{room}", new ChatSocket_Binding(rooms, json))
     private CodeBlock row(SocketClass socket) {
-        Set<TypeName> dependencies = new LinkedHashSet<>();
-        socket.dependencies().forEach(dependency -> dependencies.add(dependency.type()));
-        Stream<String> json = BindingFile.needsCodecs(socket) ? Stream.of("json") : Stream.empty();
-        CodeBlock arguments = Stream.concat(dependencies.stream().map(this::name), json)
+        Stream<String> json = BindingFields.needCodecs(socket) ? Stream.of("json") : Stream.empty();
+        CodeBlock arguments = Stream.concat(socket.needs().stream().map(this::name), json)
                 .map(name -> CodeBlock.of("$L", name))
                 .collect(CodeBlock.joining(", "));
         return CodeBlock.of("new $T($S, new $T($L))", Spi.ROUTE, socket.path().text(), socket.binding(), arguments);

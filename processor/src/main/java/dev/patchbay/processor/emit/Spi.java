@@ -13,16 +13,22 @@ final class Spi {
     static final ClassName CLOSE_REASON = socket("CloseReason");
     static final ClassName CONNECTION = socket("Connection");
     static final ClassName HANDSHAKE = socket("Handshake");
+    static final ClassName LIMITS = socket("Limits");
     static final ClassName ROUTE = socket("Route");
     static final ClassName ROUTES = socket("Routes");
     static final ClassName SENDER = socket("Sender");
     static final ClassName SOCKET_BINDING = socket("SocketBinding");
     static final ClassName SOCKET_CALLS = socket("SocketCalls");
 
+    static final ClassName BINARY_CODEC = codec("BinaryCodec");
     static final ClassName DECODE_EXCEPTION = codec("DecodeException");
     static final ClassName JSON_CODEC = codec("JsonCodec");
     static final ClassName JSON_CODECS = codec("JsonCodecs");
     static final ClassName JSON_TEXT = codec("JsonText");
+    static final ClassName TEXT_CODEC = codec("TextCodec");
+
+    static final ClassName BROADCASTER = ClassName.get("dev.patchbay.pubsub", "Broadcaster");
+    static final ClassName INJECT = ClassName.get("jakarta.inject", "Inject");
 
     static final ClassName INBOUND_TEXT = ClassName.get("dev.patchbay.message", "Inbound", "Text");
     static final ClassName INBOUND_BINARY = ClassName.get("dev.patchbay.message", "Inbound", "Binary");

@@ -30,10 +30,16 @@ public record Callback(
     /** What it is called for. */
     public enum Kind {
         CONNECT("OnConnect", "Handshake and @Param"),
-        OPEN("OnOpen", "Connection, Sender<T>, the identity that @OnConnect returns, and @Param"),
-        MESSAGE("OnMessage", "one payload, Connection, Sender<T>, the identity that @OnConnect returns, and @Param"),
-        ERROR("OnError", "one Throwable, Connection, Sender<T>, the identity that @OnConnect returns, and @Param"),
-        CLOSE("OnClose", "CloseReason, Connection, Sender<T>, the identity that @OnConnect returns, and @Param");
+        OPEN("OnOpen", Kind.ALWAYS),
+        MESSAGE("OnMessage", "one payload, " + Kind.ALWAYS),
+        PING("OnPing", "ByteBuffer or byte[], " + Kind.ALWAYS),
+        PONG("OnPong", "ByteBuffer or byte[], " + Kind.ALWAYS),
+        ERROR("OnError", "one Throwable, " + Kind.ALWAYS),
+        CLOSE("OnClose", "CloseReason, " + Kind.ALWAYS);
+
+        private static final String ALWAYS =
+                "Connection, Sender<T>, Broadcaster<T>, PubSub, Handshake, the identity that"
+                        + " @OnConnect returns, and @Param";
 
         private final String annotation;
         private final String takes;
@@ -51,6 +57,16 @@ public record Callback(
         /** The parameters that it may have, for messages. */
         public String takes() {
             return takes;
+        }
+
+        /** Whether what it returns goes to the client. */
+        public boolean isAnswered() {
+            return this == OPEN || this == MESSAGE || this == ERROR;
+        }
+
+        /** Whether it is called for a control frame (RFC 6455, section 5.5). */
+        public boolean isControl() {
+            return this == PING || this == PONG;
         }
     }
 
@@ -90,15 +106,24 @@ public record Callback(
         return method.owner() + "." + method.name();
     }
 
+    /** Whether a superclass of the other's class declares it. */
+    public boolean isInheritedBeside(Callback other) {
+        return !method.owner().equals(other.method().owner());
+    }
+
     /** The payload that it takes. */
     public Optional<Payload> payload() {
         return sources(Source.Message.class).map(Source.Message::payload).findFirst();
     }
 
+    /** Whether it takes messages while they arrive. */
+    public boolean isStreamed() {
+        return payload().filter(Payload.Streamed.class::isInstance).isPresent();
+    }
+
     /** Whether it takes binary messages. */
     public boolean isBinary() {
-        return payload().filter(Payload.Raw.class::isInstance).map(Payload.Raw.class::cast).stream()
-                .anyMatch(Payload.Raw::isBinary);
+        return payload().filter(Payload::isBinary).isPresent();
     }
 
     /** The parameters that are filled in one way. */
@@ -109,14 +134,9 @@ public record Callback(
                 .map(way::cast);
     }
 
-    /** Whether what it returns goes to the client. */
-    public boolean isAnswered() {
-        return kind() != Kind.CONNECT && kind() != Kind.CLOSE;
-    }
-
     Stream<Payload> payloads() {
-        Stream<Payload> sent = sources(Source.TypedSender.class).map(Source.TypedSender::payload);
-        Stream<Payload> returned = isAnswered() ? reply.payload().stream() : Stream.empty();
+        Stream<Payload> sent = sources(Source.Outlet.class).map(Source.Outlet::payload);
+        Stream<Payload> returned = kind().isAnswered() ? reply.payload().stream() : Stream.empty();
         return Stream.of(payload().stream(), sent, returned).flatMap(stream -> stream);
     }
 }

@@ -9,11 +9,13 @@ import java.util.stream.Collectors;
  * A constructor of a socket.
  *
  * @param usable whether the binding can call it
+ * @param chosen whether it carries {@code @Inject}
  * @param dependencies what it asks for
  * @param throwing whether it declares exceptions
  * @param origin the constructor
  */
-public record Constructor(boolean usable, List<Dependency> dependencies, boolean throwing, Origin origin) {
+public record Constructor(
+        boolean usable, boolean chosen, List<Dependency> dependencies, boolean throwing, Origin origin) {
 
     /**
      * A parameter of a constructor.

@@ -42,7 +42,8 @@ public final class Names {
         return type instanceof ClassName name ? String.join(".", name.simpleNames()) : type.toString();
     }
 
-    private static String capitalised(TypeName type) {
+    /** {@link #of} before it is decapitalised. */
+    static String capitalised(TypeName type) {
         if (type instanceof ParameterizedTypeName generic) {
             return generic.typeArguments().stream().map(Names::capitalised).collect(Collectors.joining())
                     + capitalised(generic.rawType());

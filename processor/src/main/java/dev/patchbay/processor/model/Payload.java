@@ -8,14 +8,48 @@ import java.util.List;
 /** What a message carries. */
 public sealed interface Payload {
 
+    /** Whether its messages are binary ones. */
+    default boolean isBinary() {
+        return false;
+    }
+
     /** The message as it came. */
     enum Raw implements Payload {
         TEXT,
         BYTES,
         BUFFER;
 
+        @Override
         public boolean isBinary() {
             return this != TEXT;
+        }
+    }
+
+    /** The message as it comes, while it does. */
+    enum Streamed implements Payload {
+        READER,
+        INPUT_STREAM;
+
+        @Override
+        public boolean isBinary() {
+            return this == INPUT_STREAM;
+        }
+    }
+
+    /** A payload that a codec reads and writes. */
+    sealed interface Coded extends Payload {
+
+        TypeName type();
+
+        Codec codec();
+    }
+
+    /** A payload with a codec of the program's own. */
+    record Own(TypeName type, Codec.Custom codec) implements Coded {
+
+        @Override
+        public boolean isBinary() {
+            return codec.binary();
         }
     }
 
@@ -29,7 +63,7 @@ public sealed interface Payload {
      * @param shared those of both that are public: their adapters are registered together, whatever their packages
      */
     record Json(TypeName type, Codec codec, List<ClassName> imports, List<Union> unions, List<ClassName> shared)
-            implements Payload {}
+            implements Coded {}
 
     /**
      * A sealed interface.

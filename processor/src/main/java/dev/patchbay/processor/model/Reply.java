@@ -20,6 +20,9 @@ public sealed interface Reply {
     /** It is sent when it is known. */
     record Later(Reply then) implements Reply {}
 
+    /** Every item of a publisher is sent. */
+    record Items(Payload sent) implements Reply {}
+
     /** It cannot be sent, for a reason with a name. */
     record Unsendable(ProblemCode code, String why) implements Reply {}
 
@@ -30,6 +33,9 @@ public sealed interface Reply {
         }
         if (this instanceof Perhaps perhaps) {
             return Optional.of(perhaps.sent());
+        }
+        if (this instanceof Items items) {
+            return Optional.of(items.sent());
         }
         return this instanceof Later later ? later.then().payload() : Optional.empty();
     }

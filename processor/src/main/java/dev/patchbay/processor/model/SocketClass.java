@@ -3,8 +3,11 @@ package dev.patchbay.processor.model;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.patchbay.processor.diagnostic.Origin;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -13,22 +16,29 @@ import java.util.stream.Stream;
  *
  * @param type the class
  * @param path where it is served
+ * @param settings what else its annotation says
  * @param shape what kind of class it is
  * @param constructors all of them
  * @param callbacks its own and the inherited ones, in the order of the source, the subclass first
  * @param hidden the types of its signatures that generated code cannot see
+ * @param lost callbacks that it overrides without their annotation
  * @param deprecated whether calling it calls something deprecated
  * @param origin the class itself
  */
 public record SocketClass(
         ClassName type,
         Path path,
+        Settings settings,
         Shape shape,
         List<Constructor> constructors,
         List<Callback> callbacks,
         List<HiddenType> hidden,
+        List<LostCallback> lost,
         boolean deprecated,
         Origin origin) {
+
+    /** The topics of the program. */
+    public static final ClassName PUB_SUB = ClassName.get("dev.patchbay.pubsub", "PubSub");
 
     /** The name of the generated caller: {@code Outer_Inner_Binding}. */
     public ClassName binding() {
@@ -63,9 +73,26 @@ public record SocketClass(
         return constructor().map(Constructor::dependencies).orElse(List.of());
     }
 
-    /** The constructor that the binding calls. */
+    /** What the binding asks for: every type of the constructor's once, and the topics where a callback uses them. */
+    public Set<TypeName> needs() {
+        Set<TypeName> types = new LinkedHashSet<>();
+        dependencies().forEach(dependency -> types.add(dependency.type()));
+        if (parameters().anyMatch(SocketClass::usesTopics)) {
+            types.add(PUB_SUB);
+        }
+        return types;
+    }
+
+    private static boolean usesTopics(Parameter parameter) {
+        return parameter.source() == Source.Given.PUB_SUB
+                || (parameter.source() instanceof Source.Outlet outlet && outlet.way() == Source.Way.BROADCASTER);
+    }
+
+    /** The constructor that the binding calls: the one with {@code @Inject}, or the only one. */
     public Optional<Constructor> constructor() {
-        return constructors.stream().filter(Constructor::usable).findFirst();
+        return constructors.stream()
+                .filter(Constructor::usable)
+                .min(Comparator.comparing(constructor -> !constructor.chosen()));
     }
 
     /** Every payload that it takes, returns or sends. */

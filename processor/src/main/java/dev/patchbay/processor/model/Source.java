@@ -7,11 +7,15 @@ import java.util.Optional;
 /** What fills a parameter. */
 public sealed interface Source {
 
+    /** The callbacks of a connection that exists. */
+    String AFTERWARDS = "@OnOpen, @OnMessage, @OnPing, @OnPong, @OnError and @OnClose";
+
     /** Something that the runtime hands over as it is. */
     enum Given implements Source {
-        HANDSHAKE("Handshake", "@OnConnect"),
-        CONNECTION("Connection", "@OnOpen, @OnMessage, @OnError and @OnClose"),
-        CLOSE_REASON("CloseReason", "@OnClose");
+        HANDSHAKE("socket.Handshake", "every callback"),
+        CONNECTION("socket.Connection", Source.AFTERWARDS),
+        CLOSE_REASON("socket.CloseReason", "@OnClose"),
+        PUB_SUB("pubsub.PubSub", Source.AFTERWARDS);
 
         private final String type;
         private final String where;
@@ -21,7 +25,7 @@ public sealed interface Source {
             this.where = where;
         }
 
-        /** The simple name of its type. */
+        /** The name of its type, within the runtime. */
         public String type() {
             return type;
         }
@@ -32,8 +36,25 @@ public sealed interface Source {
         }
     }
 
-    /** A variable of the path; without a conversion where its type has none. */
-    record Variable(String name, Optional<Conversion> conversion, Origin nameOrigin) implements Source {}
+    /**
+     * A part of the request: a variable of the path, or a parameter of the query.
+     *
+     * @param name its name there
+     * @param place where in the request
+     * @param conversion how its text becomes a value; nothing where its type has no way
+     * @param nameOrigin where its name is written
+     */
+    record Variable(String name, Place place, Optional<Conversion> conversion, Origin nameOrigin) implements Source {}
+
+    /** Where in the request, and in what form the parameter has it. */
+    enum Place {
+        /** {@code String room}: in the path. */
+        PATH,
+        /** {@code Optional<String> page}: the first of the query. */
+        QUERY_FIRST,
+        /** {@code List<String> tag}: all of the query. */
+        QUERY_ALL
+    }
 
     /** What {@code @OnConnect} returned. */
     enum Identity implements Source {
@@ -43,8 +64,34 @@ public sealed interface Source {
     /** The payload of the message. */
     record Message(Payload payload) implements Source {}
 
-    /** {@code Sender<T>}. */
-    record TypedSender(Payload payload) implements Source {}
+    /** {@code Sender<T>} or {@code Broadcaster<T>}. */
+    record Outlet(Way way, Payload payload) implements Source {}
+
+    /** Where an outlet leads. */
+    enum Way {
+        /** To the connection. */
+        SENDER("socket.Sender", "Connection and call send"),
+        /** To everybody who listens to a topic. */
+        BROADCASTER("pubsub.Broadcaster", "PubSub and call broadcast");
+
+        private final String type;
+        private final String untyped;
+
+        Way(String type, String untyped) {
+            this.type = type;
+            this.untyped = untyped;
+        }
+
+        /** The name of its type, within the runtime. */
+        public String type() {
+            return type;
+        }
+
+        /** What to take for a payload that goes out as it is. */
+        public String untyped() {
+            return untyped;
+        }
+    }
 
     /**
      * The failure.
@@ -68,6 +115,11 @@ public sealed interface Source {
 
     /** Nothing fills it, but it is a type of the program's own, perhaps meant as the identity. */
     enum Stranger implements Source {
+        INSTANCE
+    }
+
+    /** It has a codec, but is no payload. */
+    enum Miscoded implements Source {
         INSTANCE
     }
 

@@ -13,9 +13,10 @@ import java.util.Set;
  * The routing table of a compilation.
  *
  * @param name the class that it will be
+ * @param injectable whether its constructor can carry {@code @Inject}
  * @param sockets its rows, the more specific paths first
  */
-public record Table(ClassName name, List<SocketClass> sockets) {
+public record Table(ClassName name, boolean injectable, List<SocketClass> sockets) {
 
     /** The simple name where the program gives none. */
     public static final String NAME = "SocketRoutes";
@@ -29,9 +30,7 @@ public record Table(ClassName name, List<SocketClass> sockets) {
     /** What its constructor asks for: every type once, in the order of the rows. */
     public Set<TypeName> dependencies() {
         Set<TypeName> types = new LinkedHashSet<>();
-        for (SocketClass socket : sockets) {
-            socket.dependencies().forEach(dependency -> types.add(dependency.type()));
-        }
+        sockets.forEach(socket -> types.addAll(socket.needs()));
         return types;
     }
 

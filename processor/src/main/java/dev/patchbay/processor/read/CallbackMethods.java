@@ -1,6 +1,7 @@
 package dev.patchbay.processor.read;
 
 import dev.patchbay.processor.model.Callback.Kind;
+import dev.patchbay.processor.model.LostCallback;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -32,6 +33,28 @@ final class CallbackMethods {
             }
         }
         return all.stream().filter(method -> !kinds(method).isEmpty()).toList();
+    }
+
+    /** Methods that override a callback and carry no annotation themselves. */
+    List<LostCallback> lost(TypeElement type) {
+        List<ExecutableElement> methods = lineage(type).stream()
+                .flatMap(each -> ElementFilter.methodsIn(each.getEnclosedElements()).stream())
+                .toList();
+        return methods.stream()
+                .filter(method -> kinds(method).isEmpty())
+                .flatMap(method -> methods.stream()
+                        .filter(other -> javac.elements().overrides(method, other, type))
+                        .flatMap(other -> kinds(other).stream().map(kind -> lost(method, other, kind)))
+                        .limit(1))
+                .toList();
+    }
+
+    private static LostCallback lost(ExecutableElement method, ExecutableElement overridden, Kind kind) {
+        return new LostCallback(shown(method), shown(overridden), kind, JavacOrigin.of(method));
+    }
+
+    private static String shown(ExecutableElement method) {
+        return Javac.owner(method).getSimpleName() + "." + method.getSimpleName();
     }
 
     /** The class and its superclasses, the class first. */

@@ -27,16 +27,15 @@ final class CallbackReader {
     private final CallbackMethods methods;
     private final Unresolved unresolved;
     private final ParameterReader parameters;
-    private final ReplyReader replies;
+    private final PayloadReader payloads;
 
-    CallbackReader(Javac javac, TypeElement socket, Unresolved unresolved) {
+    CallbackReader(Javac javac, TypeElement socket, Unresolved unresolved, String discriminator) {
         this.javac = javac;
         this.socket = socket;
         this.methods = new CallbackMethods(javac);
         this.unresolved = unresolved;
-        PayloadReader payloads = new PayloadReader(javac, unresolved);
+        this.payloads = new PayloadReader(javac, unresolved, discriminator);
         this.parameters = new ParameterReader(javac, payloads, identity());
-        this.replies = new ReplyReader(javac, payloads);
     }
 
     List<Callback> read() {
@@ -66,7 +65,7 @@ final class CallbackReader {
                 isNonBlocking(method),
                 parameters(kinds.get(0), method),
                 TypeName.get(returned),
-                replies.read(returned));
+                new ReplyReader(javac, payloads, method).read(kinds.get(0), returned));
     }
 
     private Callback.Method method(ExecutableElement method) {
@@ -76,8 +75,7 @@ final class CallbackReader {
 
     private Optional<Callback.MessageName> messageName(ExecutableElement method) {
         return javac.annotation(method, Kind.MESSAGE.annotation())
-                .flatMap(annotation -> Javac.value(annotation)
-                        .filter(text -> !text.isEmpty())
+                .flatMap(annotation -> Javac.text(annotation)
                         .map(text -> new Callback.MessageName(text, JavacOrigin.of(method, annotation))));
     }
 

@@ -3,14 +3,17 @@ package dev.patchbay.processor.read;
 import com.palantir.javapoet.TypeName;
 import dev.patchbay.processor.model.Names;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -44,6 +47,11 @@ public final class Javac {
         return elements.getTypeElement(name) != null;
     }
 
+    /** Whether code beside a class can name another. */
+    public boolean sees(TypeElement from, String name) {
+        return elements.getTypeElement(elements.getModuleOf(from), name) != null;
+    }
+
     /** One of Patchbay's annotations. */
     Optional<AnnotationMirror> annotation(Element element, String simpleName) {
         return element.getAnnotationMirrors().stream()
@@ -57,11 +65,29 @@ public final class Javac {
                 .anyMatch(mirror -> isNamed(mirror.getAnnotationType(), qualifiedName));
     }
 
-    /** The annotation's {@code value}, where it was written. */
-    static Optional<String> value(AnnotationMirror annotation) {
-        return annotation.getElementValues().values().stream()
-                .map(value -> String.valueOf(value.getValue()))
+    /** A value of an annotation, where it was written. */
+    static Optional<AnnotationValue> value(AnnotationMirror annotation, String attribute) {
+        return annotation.getElementValues().entrySet().stream()
+                .filter(entry -> entry.getKey().getSimpleName().contentEquals(attribute))
+                .<AnnotationValue>map(Map.Entry::getValue)
                 .findFirst();
+    }
+
+    /** The annotation's {@code value}, where it was written and is not empty. */
+    static Optional<String> text(AnnotationMirror annotation) {
+        return value(annotation, "value")
+                .map(value -> String.valueOf(value.getValue()))
+                .filter(text -> !text.isEmpty());
+    }
+
+    /** The values of an array. */
+    static List<AnnotationValue> elements(AnnotationValue array) {
+        return array.getValue() instanceof List<?> values
+                ? values.stream()
+                        .filter(AnnotationValue.class::isInstance)
+                        .map(AnnotationValue.class::cast)
+                        .toList()
+                : List.of();
     }
 
     static boolean isNamed(TypeMirror type, String qualifiedName) {
@@ -119,6 +145,12 @@ public final class Javac {
     static boolean isPublic(Element type) {
         boolean visible = !(type.getEnclosingElement() instanceof TypeElement around) || isPublic(around);
         return visible && type.getModifiers().contains(Modifier.PUBLIC);
+    }
+
+    /** Whether its objects need one of the class around it. */
+    static boolean isInner(TypeElement type) {
+        return type.getNestingKind() == NestingKind.MEMBER
+                && !type.getModifiers().contains(Modifier.STATIC);
     }
 
     /** The class that a member belongs to. */

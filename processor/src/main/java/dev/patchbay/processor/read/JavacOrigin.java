@@ -15,11 +15,10 @@ record JavacOrigin(Element element, Optional<AnnotationMirror> annotation, Optio
     }
 
     static Origin of(Element element, AnnotationMirror annotation) {
-        return new JavacOrigin(
-                element,
-                Optional.of(annotation),
-                annotation.getElementValues().values().stream()
-                        .<AnnotationValue>map(value -> value)
-                        .findFirst());
+        return new JavacOrigin(element, Optional.of(annotation), Javac.value(annotation, "value"));
+    }
+
+    static Origin of(Element element, AnnotationMirror annotation, AnnotationValue value) {
+        return new JavacOrigin(element, Optional.of(annotation), Optional.of(value));
     }
 }

@@ -2,8 +2,14 @@ package dev.patchbay.processor.read;
 
 import dev.patchbay.processor.diagnostic.Problem;
 import dev.patchbay.processor.diagnostic.Reporter;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javax.annotation.processing.Messager;
+import javax.lang.model.element.Element;
 import javax.tools.Diagnostic;
+import org.jspecify.annotations.Nullable;
 
 /** Prints problems where {@code javac} prints its own. */
 public final class JavacReporter implements Reporter {
@@ -16,23 +22,33 @@ public final class JavacReporter implements Reporter {
 
     @Override
     public void report(Problem problem) {
+        Diagnostic.Kind kind = problem.code().isWarning() ? Diagnostic.Kind.WARNING : Diagnostic.Kind.ERROR;
         if (!(problem.origin() instanceof JavacOrigin origin)) {
-            messager.printMessage(Diagnostic.Kind.ERROR, problem.message());
+            messager.printMessage(kind, problem.message());
+        } else if (problem.code().isWarning() && isSuppressed(origin.element())) {
+            return;
         } else if (origin.annotation().isEmpty()) {
-            messager.printMessage(Diagnostic.Kind.ERROR, problem.message(), origin.element());
+            messager.printMessage(kind, problem.message(), origin.element());
         } else if (origin.value().isEmpty()) {
             messager.printMessage(
-                    Diagnostic.Kind.ERROR,
+                    kind,
                     problem.message(),
                     origin.element(),
                     origin.annotation().get());
         } else {
             messager.printMessage(
-                    Diagnostic.Kind.ERROR,
+                    kind,
                     problem.message(),
                     origin.element(),
                     origin.annotation().get(),
                     origin.value().get());
         }
+    }
+
+    /** Whether it, or something around it, carries {@code @SuppressWarnings("patchbay")}. */
+    private static boolean isSuppressed(Element element) {
+        return Stream.<@Nullable Element>iterate(element, Objects::nonNull, Element::getEnclosingElement)
+                .flatMap(each -> Optional.ofNullable(each.getAnnotation(SuppressWarnings.class)).stream())
+                .anyMatch(suppressed -> List.of(suppressed.value()).contains("patchbay"));
     }
 }

@@ -16,7 +16,7 @@ import javax.lang.model.type.TypeMirror;
 /** Finds out what fills a parameter. */
 final class ParameterReader {
 
-    private static final String RUNTIME = "dev.patchbay.socket.";
+    private static final String RUNTIME = "dev.patchbay.";
 
     private final Javac javac;
     private final PayloadReader payloads;
@@ -31,21 +31,37 @@ final class ParameterReader {
     }
 
     Parameter read(Kind kind, VariableElement parameter, TypeMirror type) {
-        Source source = javac.annotation(parameter, "Param")
+        Source filled = javac.annotation(parameter, "Param")
                 .<Source>map(annotation -> variable(parameter, annotation, type))
-                .orElseGet(() -> byType(kind, type));
+                .orElseGet(() -> byType(kind, parameter, type));
+        boolean coded = filled instanceof Source.Message || filled instanceof Source.Outlet;
+        boolean miscoded = !coded && javac.annotation(parameter, "Codec").isPresent();
+        Source source = miscoded ? Source.Miscoded.INSTANCE : filled;
         return new Parameter(
                 parameter.getSimpleName().toString(), TypeName.get(type), source, JavacOrigin.of(parameter));
     }
 
     private Source variable(VariableElement parameter, AnnotationMirror annotation, TypeMirror type) {
-        Optional<String> written = Javac.value(annotation).filter(name -> !name.isEmpty());
+        Optional<String> written = Javac.text(annotation);
         Origin origin = written.isPresent() ? JavacOrigin.of(parameter, annotation) : JavacOrigin.of(parameter);
         String name = written.orElse(parameter.getSimpleName().toString());
-        return new Source.Variable(name, conversions.read(type), origin);
+        Source.Place place = place(type);
+        TypeMirror converted =
+                place == Source.Place.PATH ? type : Javac.arguments(type).get(0);
+        return new Source.Variable(name, place, conversions.read(converted), origin);
     }
 
-    private Source byType(Kind kind, TypeMirror type) {
+    private static Source.Place place(TypeMirror type) {
+        if (Javac.isRaw(type)) {
+            return Source.Place.PATH;
+        }
+        if (Javac.isNamed(type, "java.util.Optional")) {
+            return Source.Place.QUERY_FIRST;
+        }
+        return Javac.isNamed(type, "java.util.List") ? Source.Place.QUERY_ALL : Source.Place.PATH;
+    }
+
+    private Source byType(Kind kind, VariableElement parameter, TypeMirror type) {
         Optional<Source.Given> given = Arrays.stream(Source.Given.values())
                 .filter(each -> Javac.isNamed(type, RUNTIME + each.type()))
                 .findFirst();
@@ -59,21 +75,34 @@ final class ParameterReader {
         boolean isIdentity = kind != Kind.CONNECT
                 && identity.filter(returned -> javac.types().isSameType(returned, type))
                         .isPresent();
-        return isIdentity ? Source.Identity.INSTANCE : typed(kind, type);
+        return isIdentity ? Source.Identity.INSTANCE : typed(kind, parameter, type);
     }
 
-    private Source typed(Kind kind, TypeMirror type) {
+    private Source typed(Kind kind, VariableElement parameter, TypeMirror type) {
         if (Javac.isRaw(type)) {
             return new Source.Raw(Javac.shown(Javac.element(type).asType()));
         }
         if (Javac.hasWildcard(type)) {
             return Source.Wildcard.INSTANCE;
         }
-        if (Javac.isNamed(type, RUNTIME + "Sender")) {
-            return new Source.TypedSender(payloads.read(Javac.arguments(type).get(0)));
+        Optional<Source.Way> way = Arrays.stream(Source.Way.values())
+                .filter(each -> Javac.isNamed(type, RUNTIME + each.type()))
+                .findFirst();
+        if (way.isPresent()) {
+            return new Source.Outlet(
+                    way.get(), payloads.read(Javac.arguments(type).get(0), parameter));
         }
-        Payload payload = payloads.read(type);
-        if (kind == Kind.MESSAGE) {
+        Optional<Payload.Streamed> streamed = PayloadReader.streamed(type);
+        if (streamed.isPresent()) {
+            return kind == Kind.MESSAGE ? new Source.Message(streamed.get()) : Source.StrayPayload.INSTANCE;
+        }
+        Payload payload = kind == Kind.MESSAGE ? payloads.received(type, parameter) : payloads.read(type, parameter);
+        return payload(kind, type, payload);
+    }
+
+    private static Source payload(Kind kind, TypeMirror type, Payload payload) {
+        boolean bytes = payload == Payload.Raw.BYTES || payload == Payload.Raw.BUFFER;
+        if (kind == Kind.MESSAGE || (kind.isControl() && bytes)) {
             return new Source.Message(payload);
         }
         return payload instanceof Payload.Unreadable ? unknown(type) : Source.StrayPayload.INSTANCE;

@@ -1,6 +1,7 @@
 package dev.patchbay.processor.read;
 
 import com.palantir.javapoet.ClassName;
+import dev.patchbay.processor.diagnostic.PayloadProblem;
 import dev.patchbay.processor.diagnostic.ProblemCode;
 import dev.patchbay.processor.model.Payload;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
@@ -34,17 +36,21 @@ final class PayloadGraph {
     private final Unresolved unresolved;
     private final String payload;
     private final UnionReader unionReader;
+    private final BeanReader beanReader;
+    private final GenericRecordReader genericReader;
     private final Set<String> seen = new HashSet<>();
     private final Set<ClassName> imports = new TreeSet<>();
     private final Set<ClassName> shared = new TreeSet<>();
     private final Map<ClassName, Payload.Union> unions = new TreeMap<>();
     private Optional<Payload.Fault> fault = Optional.empty();
 
-    PayloadGraph(Javac javac, Unresolved unresolved, String payload) {
+    PayloadGraph(Javac javac, Unresolved unresolved, String payload, String discriminator) {
         this.javac = javac;
         this.unresolved = unresolved;
         this.payload = payload;
-        this.unionReader = new UnionReader(javac, this);
+        this.unionReader = new UnionReader(javac, this, discriminator);
+        this.beanReader = new BeanReader(javac, this);
+        this.genericReader = new GenericRecordReader(javac, this);
     }
 
     Optional<Payload.Fault> fault() {
@@ -66,9 +72,11 @@ final class PayloadGraph {
     /** The payload itself, or what a collection holds that is the payload. */
     void root(TypeMirror type) {
         boolean generic = !Javac.arguments(type).isEmpty() || Javac.isRaw(type);
-        if (type.getKind() == TypeKind.ARRAY || generic) {
+        if (isGenericRecord(type)) {
+            genericRecord((DeclaredType) type, Javac.shown(type));
+        } else if (type.getKind() == TypeKind.ARRAY || generic) {
             noCodec(Javac.shown(type), type);
-        } else {
+        } else if (!Javac.isNamed(type, "java.lang.Object")) { // JSON of any shape
             leaf(type, Javac.shown(type));
         }
     }
@@ -96,16 +104,34 @@ final class PayloadGraph {
             inside(arguments.get(0), place);
         } else if ("java.util.Map".equals(name) && Javac.isNamed(arguments.get(0), "java.lang.String")) {
             component(arguments.get(1), place + "{}");
+        } else if (isGenericRecord(type)) {
+            genericRecord((DeclaredType) type, place);
         } else {
             noCodec(place, type);
         }
+    }
+
+    private static boolean isGenericRecord(TypeMirror type) {
+        return !Javac.arguments(type).isEmpty() && Javac.is(Javac.element(type), ElementKind.RECORD);
+    }
+
+    private void genericRecord(DeclaredType type, String place) {
+        if (seen.add(type.toString())) {
+            share(Javac.element(type), place);
+            genericReader.read(type, place);
+        }
+    }
+
+    /** Asks for an adapter. */
+    void add(ClassName type) {
+        imports.add(type);
     }
 
     private void inside(TypeMirror element, String place) {
         boolean arrays =
                 element instanceof ArrayType array && array.getComponentType().getKind() == TypeKind.ARRAY;
         if (arrays || !Javac.arguments(element).isEmpty()) {
-            fail(ProblemCode.NESTED_COLLECTION, place + "[]", Javac.shown(element));
+            fail(PayloadProblem.NESTED_COLLECTION, place + "[]", Javac.shown(element));
         } else {
             component(element, place + "[]");
         }
@@ -113,7 +139,7 @@ final class PayloadGraph {
 
     private void visibleLeaf(TypeMirror type, String place) {
         if (Javac.isPrivate(Javac.element(type))) {
-            fail(ProblemCode.NO_CODEC, place, "'" + Javac.shown(type) + "', which is private");
+            fail(PayloadProblem.NO_CODEC, place, "'" + Javac.shown(type) + "', which is private");
         } else {
             leaf(type, place);
         }
@@ -138,8 +164,20 @@ final class PayloadGraph {
                 && element.getModifiers().contains(Modifier.SEALED)) {
             share(element, place);
             unionReader.read(element, place).ifPresent(union -> unions.put(union.type(), union));
+        } else if (Javac.is(element, ElementKind.CLASS)) {
+            bean(element, place);
         } else {
             noCodec(place, type);
+        }
+    }
+
+    private void bean(TypeElement element, String place) {
+        Optional<String> why = beanReader.fault(element);
+        if (why.isPresent()) {
+            noCodec(place, element + ", " + why.get());
+        } else {
+            share(element, place);
+            beanReader.read(element, place);
         }
     }
 
@@ -149,7 +187,7 @@ final class PayloadGraph {
             shared.add(ClassName.get(element));
         } else if (element.getModifiers().contains(Modifier.PUBLIC)) {
             fail(
-                    ProblemCode.HALF_PUBLIC,
+                    PayloadProblem.HALF_PUBLIC,
                     place,
                     Javac.shown(element.asType()),
                     Javac.shown(Javac.owner(element).asType()));
@@ -158,10 +196,10 @@ final class PayloadGraph {
 
     private void record(TypeElement element, String place) {
         if (element.getRecordComponents().isEmpty()) {
-            fail(ProblemCode.EMPTY_RECORD, place, Javac.shown(element.asType()));
+            fail(PayloadProblem.EMPTY_RECORD, place, Javac.shown(element.asType()));
             return;
         }
-        imports.add(ClassName.get(element));
+        add(ClassName.get(element));
         share(element, place);
         components(element, place);
     }
@@ -173,7 +211,11 @@ final class PayloadGraph {
     }
 
     void noCodec(String place, TypeMirror type) {
-        fail(ProblemCode.NO_CODEC, place.equals(payload) ? ITSELF : place, Description.of(type));
+        noCodec(place, Description.of(type));
+    }
+
+    private void noCodec(String place, String what) {
+        fail(PayloadProblem.NO_CODEC, place.equals(payload) ? ITSELF : place, what);
     }
 
     /** Remembers the first thing that went wrong; the payload is always the first part of its message. */

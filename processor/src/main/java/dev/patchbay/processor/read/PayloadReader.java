@@ -2,10 +2,13 @@ package dev.patchbay.processor.read;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.patchbay.processor.diagnostic.PayloadProblem;
 import dev.patchbay.processor.model.Codec;
 import dev.patchbay.processor.model.Payload;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.lang.model.element.Element;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -20,14 +23,49 @@ final class PayloadReader {
 
     private final Javac javac;
     private final Unresolved unresolved;
+    private final String discriminator;
+    private final CodecReader codecs;
 
-    PayloadReader(Javac javac, Unresolved unresolved) {
+    PayloadReader(Javac javac, Unresolved unresolved, String discriminator) {
         this.javac = javac;
         this.unresolved = unresolved;
+        this.discriminator = discriminator;
+        this.codecs = new CodecReader(javac, unresolved);
     }
 
-    Payload read(TypeMirror type) {
-        return raw(type).map(Payload.class::cast).orElseGet(() -> json(type));
+    /** How the type comes in; other than what goes out, it may be JSON of any shape. */
+    Payload received(TypeMirror type, Element place) {
+        boolean any = isAnything(type) && codecs.named(place, type).isEmpty();
+        return any ? json(type) : read(type, place);
+    }
+
+    private static boolean isAnything(TypeMirror type) {
+        return Javac.isNamed(type, "java.lang.Object");
+    }
+
+    /** How the type travels at this place, which may name a codec. */
+    Payload read(TypeMirror type, Element place) {
+        Optional<Payload.Raw> raw = raw(type);
+        Optional<TypeMirror> codec = codecs.named(place, type);
+        if (codec.isPresent()) {
+            return raw.map(plain -> codecs.raw(codec.get(), type, plain.isBinary()))
+                    .orElseGet(() -> codecs.read(codec.get(), type));
+        }
+        if (isAnything(type)) {
+            List<String> parts = List.of(Javac.shown(type), PayloadGraph.ITSELF, Description.of(type));
+            return new Payload.Unreadable(TypeName.get(type), new Payload.Fault(PayloadProblem.NO_CODEC, parts));
+        }
+        return raw.map(Payload.class::cast).orElseGet(() -> json(type));
+    }
+
+    /** A message that is taken while it arrives; empty where the type does not ask for that. */
+    static Optional<Payload.Streamed> streamed(TypeMirror type) {
+        if (Javac.isNamed(type, "java.io.Reader")) {
+            return Optional.of(Payload.Streamed.READER);
+        }
+        return Javac.isNamed(type, "java.io.InputStream")
+                ? Optional.of(Payload.Streamed.INPUT_STREAM)
+                : Optional.empty();
     }
 
     private static Optional<Payload.Raw> raw(TypeMirror type) {
@@ -42,7 +80,7 @@ final class PayloadReader {
 
     private Payload json(TypeMirror type) {
         TypeName name = TypeName.get(type);
-        PayloadGraph graph = new PayloadGraph(javac, unresolved, Javac.shown(type));
+        PayloadGraph graph = new PayloadGraph(javac, unresolved, Javac.shown(type), discriminator);
         Codec codec = codec(type, graph);
         return graph.fault()
                 .<Payload>map(fault -> new Payload.Unreadable(name, fault))
@@ -56,6 +94,11 @@ final class PayloadReader {
             return new Codec.Many(codec(element, graph), shape.get());
         }
         graph.root(type);
+        if (!Javac.arguments(type).isEmpty()) {
+            List<TypeName> arguments =
+                    Javac.arguments(type).stream().map(TypeName::get).toList();
+            return new Codec.Generic(TypeName.get(type), ClassName.get(Javac.element(type)), arguments);
+        }
         TypeName boxed = type.getKind().isPrimitive() ? TypeName.get(type).box() : TypeName.get(type);
         return new Codec.Of(boxed instanceof ClassName name ? name : ClassName.OBJECT);
     }

@@ -10,6 +10,12 @@ public sealed interface Reading {
     /** All of it is known. */
     record Complete(SocketClass socket) implements Reading {}
 
-    /** Some of its types are unknown so far. */
+    /**
+     * Some of its types are unknown so far.
+     *
+     * @param socket the class
+     * @param missing their names
+     * @param origin the class
+     */
     record Waiting(String socket, List<String> missing, Origin origin) implements Reading {}
 }

@@ -1,9 +1,15 @@
 package dev.patchbay.processor.read;
 
+import dev.patchbay.processor.diagnostic.AnswerProblem;
+import dev.patchbay.processor.diagnostic.ParameterProblem;
+import dev.patchbay.processor.diagnostic.PayloadProblem;
 import dev.patchbay.processor.diagnostic.ProblemCode;
+import dev.patchbay.processor.model.Callback.Kind;
 import dev.patchbay.processor.model.Payload;
 import dev.patchbay.processor.model.Reply;
+import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -14,33 +20,76 @@ final class ReplyReader {
     private static final String STAGE = "java.util.concurrent.CompletionStage";
     private static final String FUTURE = "java.util.concurrent.Future";
     private static final String OPTIONAL = "java.util.Optional";
+    private static final String PUBLISHER = "java.util.concurrent.Flow.Publisher";
+    private static final List<String> PULLED = List.of("java.util.Iterator", "java.util.stream.BaseStream");
 
     private final Javac javac;
     private final PayloadReader payloads;
+    private final ExecutableElement method;
 
-    ReplyReader(Javac javac, PayloadReader payloads) {
+    ReplyReader(Javac javac, PayloadReader payloads, ExecutableElement method) {
         this.javac = javac;
         this.payloads = payloads;
+        this.method = method;
     }
 
-    Reply read(TypeMirror type) {
-        if (type.getKind() != TypeKind.DECLARED) {
-            return now(type);
+    Reply read(Kind kind, TypeMirror type) {
+        boolean sends = kind.isAnswered() && type.getKind() != TypeKind.VOID;
+        if (!sends && javac.annotation(method, "Codec").isPresent()) {
+            return unsendable(AnswerProblem.CODEC_WITHOUT_ANSWER, type);
         }
+        if (kind == Kind.CONNECT) { // the identity, which is no payload
+            return Reply.None.INSTANCE;
+        }
+        return type.getKind() == TypeKind.DECLARED ? declared(type) : now(type);
+    }
+
+    private Reply declared(TypeMirror type) {
         Optional<DeclaredType> stage = javac.as(type, STAGE);
         if (stage.isPresent()) {
             return later(type, stage.get());
         }
-        return javac.isSubtype(type, FUTURE) ? unsendable(ProblemCode.BLOCKING_FUTURE, type) : now(type);
+        Optional<DeclaredType> publisher = javac.as(type, PUBLISHER);
+        if (publisher.isPresent()) {
+            return items(type, publisher.get());
+        }
+        if (PULLED.stream().anyMatch(pulled -> javac.isSubtype(type, pulled))) {
+            return unsendable(AnswerProblem.PULLED_ANSWER, type);
+        }
+        return javac.isSubtype(type, FUTURE) ? unsendable(AnswerProblem.BLOCKING_FUTURE, type) : now(type);
+    }
+
+    private Reply items(TypeMirror type, DeclaredType publisher) {
+        if (isOpen(publisher)) {
+            return unsendable(AnswerProblem.RAW_PUBLISHER, type);
+        }
+        Reply item = now(Javac.arguments(publisher).get(0));
+        if (item instanceof Reply.Value value) {
+            return new Reply.Items(value.sent());
+        }
+        return item instanceof Reply.Perhaps
+                ? new Reply.Unsendable(
+                        AnswerProblem.UNSUPPORTED_ANSWER,
+                        "it publishes Optionals, and an item that is not there is none")
+                : item;
+    }
+
+    private static boolean isOpen(TypeMirror generic) {
+        return Javac.isRaw(generic) || Javac.arguments(generic).get(0).getKind() == TypeKind.WILDCARD;
     }
 
     private Reply later(TypeMirror type, DeclaredType stage) {
-        if (Javac.isRaw(stage) || Javac.arguments(stage).get(0).getKind() == TypeKind.WILDCARD) {
-            return unsendable(ProblemCode.RAW_STAGE, type);
+        if (isOpen(stage)) {
+            return unsendable(AnswerProblem.RAW_STAGE, type);
         }
         TypeMirror result = Javac.arguments(stage).get(0);
         if (javac.isSubtype(result, STAGE)) {
-            return new Reply.Unsendable(ProblemCode.UNSUPPORTED_ANSWER, "a stage completes with another stage");
+            return new Reply.Unsendable(AnswerProblem.UNSUPPORTED_ANSWER, "a stage completes with another stage");
+        }
+        if (javac.isSubtype(result, PUBLISHER)) {
+            return new Reply.Unsendable(
+                    AnswerProblem.UNSUPPORTED_ANSWER,
+                    "a stage completes with a publisher, which can be returned itself");
         }
         Reply then = Javac.isNamed(result, "java.lang.Void") ? Reply.None.INSTANCE : now(result);
         return then instanceof Reply.Unsendable ? then : new Reply.Later(then);
@@ -51,28 +100,28 @@ final class ReplyReader {
             return Reply.None.INSTANCE;
         }
         if (Javac.hasWildcard(type)) {
-            return unsendable(ProblemCode.WILDCARD_TYPE, type);
+            return unsendable(ParameterProblem.WILDCARD_TYPE, type);
         }
         return Javac.isNamed(type, OPTIONAL) && !Javac.isRaw(type)
                 ? perhaps(type, Javac.arguments(type).get(0))
-                : sent(payloads.read(type));
+                : sent(payloads.read(type, method));
     }
 
     private Reply perhaps(TypeMirror optional, TypeMirror value) {
         if (Javac.isNamed(value, OPTIONAL)) {
-            return unsendable(ProblemCode.NESTED_OPTIONAL, optional);
+            return unsendable(AnswerProblem.NESTED_OPTIONAL, optional);
         }
-        Reply sent = sent(payloads.read(value));
+        Reply sent = sent(payloads.read(value, method));
         return sent instanceof Reply.Value given ? new Reply.Perhaps(given.sent()) : sent;
     }
 
     /** A type that cannot be sent at all is not a payload with a fault somewhere inside. */
     private static Reply sent(Payload payload) {
         if (payload instanceof Payload.Unreadable unreadable
-                && unreadable.fault().code() == ProblemCode.NO_CODEC
+                && unreadable.fault().code() == PayloadProblem.NO_CODEC
                 && unreadable.fault().parts().get(1).equals(PayloadGraph.ITSELF)) {
             return new Reply.Unsendable(
-                    ProblemCode.UNSUPPORTED_ANSWER,
+                    AnswerProblem.UNSUPPORTED_ANSWER,
                     "it is " + unreadable.fault().parts().get(2));
         }
         return new Reply.Value(payload);

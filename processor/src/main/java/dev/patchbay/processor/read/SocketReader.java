@@ -7,6 +7,7 @@ import dev.patchbay.processor.model.Callback;
 import dev.patchbay.processor.model.Constructor;
 import dev.patchbay.processor.model.HiddenType;
 import dev.patchbay.processor.model.Path;
+import dev.patchbay.processor.model.Settings;
 import dev.patchbay.processor.model.Shape;
 import dev.patchbay.processor.model.SocketClass;
 import java.util.ArrayList;
@@ -27,6 +28,9 @@ import javax.lang.model.util.ElementFilter;
 /** Reads a class with {@code @Socket}. */
 public final class SocketReader {
 
+    /** By name: Patchbay does not depend on it. */
+    private static final String INJECT = "jakarta.inject.Inject";
+
     private final Javac javac;
 
     public SocketReader(Javac javac) {
@@ -36,7 +40,8 @@ public final class SocketReader {
     public Reading read(TypeElement type) {
         Unresolved unresolved = new Unresolved();
         unresolved.look(type.getSuperclass());
-        CallbackReader reader = new CallbackReader(javac, type, unresolved);
+        Settings settings = settings(type);
+        CallbackReader reader = new CallbackReader(javac, type, unresolved, settings.discriminator());
         List<Callback> callbacks = reader.read();
         List<ExecutableElement> constructors = ElementFilter.constructorsIn(type.getEnclosedElements());
         List<Constructor> read = constructors.stream()
@@ -48,16 +53,23 @@ public final class SocketReader {
         }
         List<ExecutableElement> called = new ArrayList<>(new CallbackMethods(javac).of(type));
         called.addAll(constructors);
-        boolean deprecated = new DeprecationReader(javac).read(type, called);
         return new Reading.Complete(new SocketClass(
                 ClassName.get(type),
-                path(type),
+                path(type, javac.annotation(type, "Socket")),
+                settings,
                 shape(type),
                 read,
                 callbacks,
                 hidden(type, called, reader),
-                deprecated,
+                new CallbackMethods(javac).lost(type),
+                new DeprecationReader(javac).read(type, called),
                 origin));
+    }
+
+    private Settings settings(TypeElement type) {
+        return javac.annotation(type, "Socket")
+                .map(annotation -> new SettingsReader(type, annotation).read())
+                .orElseGet(() -> new Settings(Optional.empty(), List.of(), List.of()));
     }
 
     private List<HiddenType> hidden(TypeElement type, List<ExecutableElement> called, CallbackReader reader) {
@@ -69,9 +81,8 @@ public final class SocketReader {
         return hidden.found();
     }
 
-    private Path path(TypeElement type) {
-        Optional<AnnotationMirror> annotation = javac.annotation(type, "Socket");
-        Optional<String> written = annotation.flatMap(Javac::value).filter(path -> !path.isEmpty());
+    private static Path path(TypeElement type, Optional<AnnotationMirror> annotation) {
+        Optional<String> written = annotation.flatMap(Javac::text);
         String path = written.orElseGet(() -> derived(type.getSimpleName().toString()));
         return new Path(
                 path, annotation.map(found -> JavacOrigin.of(type, found)).orElseGet(() -> JavacOrigin.of(type)));
@@ -92,11 +103,11 @@ public final class SocketReader {
                 nested ? Javac.owner(type).getSimpleName().toString() : "",
                 type.getModifiers().contains(Modifier.ABSTRACT),
                 Javac.isPrivate(type),
-                nested && !type.getModifiers().contains(Modifier.STATIC),
+                Javac.isInner(type),
                 !type.getTypeParameters().isEmpty());
     }
 
-    private static Constructor constructor(ExecutableElement constructor, Unresolved unresolved) {
+    private Constructor constructor(ExecutableElement constructor, Unresolved unresolved) {
         constructor.getParameters().forEach(parameter -> unresolved.look(parameter.asType()));
         List<Constructor.Dependency> dependencies = constructor.getParameters().stream()
                 .map(parameter ->
@@ -104,7 +115,11 @@ public final class SocketReader {
                 .toList();
         boolean usable = !constructor.getModifiers().contains(Modifier.PRIVATE);
         return new Constructor(
-                usable, dependencies, !constructor.getThrownTypes().isEmpty(), JavacOrigin.of(constructor));
+                usable,
+                javac.isAnnotated(constructor, INJECT),
+                dependencies,
+                !constructor.getThrownTypes().isEmpty(),
+                JavacOrigin.of(constructor));
     }
 
     private static boolean isPublic(TypeMirror type) {

@@ -1,7 +1,7 @@
 package dev.patchbay.processor.read;
 
 import com.palantir.javapoet.ClassName;
-import dev.patchbay.processor.diagnostic.ProblemCode;
+import dev.patchbay.processor.diagnostic.PayloadProblem;
 import dev.patchbay.processor.model.Payload;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,10 +20,12 @@ final class UnionReader {
 
     private final Javac javac;
     private final PayloadGraph graph;
+    private final String discriminator;
 
-    UnionReader(Javac javac, PayloadGraph graph) {
+    UnionReader(Javac javac, PayloadGraph graph, String discriminator) {
         this.javac = javac;
         this.graph = graph;
+        this.discriminator = discriminator;
     }
 
     /** The interface and its cases; empty where it was found that they cannot be JSON. */
@@ -56,9 +58,9 @@ final class UnionReader {
 
     private void checkShape(TypeElement one, String place) {
         if (Javac.isPrivate(one)) {
-            graph.fail(ProblemCode.NO_CODEC, place, "private");
+            graph.fail(PayloadProblem.NO_CODEC, place, "private");
         } else if (ElementFilter.constructorsIn(one.getEnclosedElements()).size() > 1) {
-            graph.fail(ProblemCode.SUBTYPE_CONSTRUCTORS, "'" + place + "'");
+            graph.fail(PayloadProblem.SUBTYPE_CONSTRUCTORS, "'" + place + "'");
         } else {
             graph.components(one, place);
         }
@@ -69,7 +71,7 @@ final class UnionReader {
         for (TypeElement one : cases) {
             TypeElement first = names.putIfAbsent(one.getSimpleName().toString(), one);
             if (first != null) {
-                graph.fail(ProblemCode.SAME_SUBTYPE_NAME, first.toString(), one.toString());
+                graph.fail(PayloadProblem.SAME_SUBTYPE_NAME, first.toString(), one.toString());
             }
         }
     }
@@ -80,8 +82,9 @@ final class UnionReader {
         for (TypeElement one : cases) {
             for (RecordComponentElement component : one.getRecordComponents()) {
                 String name = component.getSimpleName().toString();
-                if ("type".equals(name)) {
-                    graph.fail(ProblemCode.TYPE_COMPONENT, one.getSimpleName().toString());
+                if (discriminator.equals(name)) {
+                    graph.fail(
+                            PayloadProblem.TYPE_COMPONENT, one.getSimpleName().toString(), discriminator);
                 }
                 RecordComponentElement first = components.putIfAbsent(name, component);
                 if (first != null && !javac.types().isSameType(first.asType(), component.asType())) {
@@ -93,7 +96,7 @@ final class UnionReader {
 
     private void disagree(RecordComponentElement first, RecordComponentElement second) {
         graph.fail(
-                ProblemCode.SUBTYPES_DISAGREE,
+                PayloadProblem.SUBTYPES_DISAGREE,
                 first.getSimpleName().toString(),
                 Javac.shown(first.asType()),
                 owner(first),

@@ -33,6 +33,11 @@ final class Unresolved {
         }
     }
 
+    /** For a type of which not even the name is known. */
+    void add(String place) {
+        names.add(place);
+    }
+
     List<String> names() {
         return List.copyOf(names);
     }

@@ -1,0 +1,39 @@
+package dev.patchbay.processor;
+
+import dev.patchbay.processor.diagnostic.BuildProblem;
+import dev.patchbay.processor.diagnostic.Origin;
+import dev.patchbay.processor.diagnostic.Problems;
+import dev.patchbay.processor.read.Javac;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Whether the runtime on the class path is the one that generated code is written for. There is no number to compare: what
+ * counts is that the youngest of the types that generated code mentions are there.
+ */
+final class RuntimeVersion {
+
+    private static final String OLDEST = "dev.patchbay.socket.SocketBinding";
+
+    private static final List<String> YOUNGEST = List.of(
+            "dev.patchbay.socket.SocketCalls",
+            "dev.patchbay.socket.Limits",
+            "dev.patchbay.socket.Answer.Items",
+            "dev.patchbay.codec.TextCodec",
+            "dev.patchbay.codec.BinaryCodec",
+            "dev.patchbay.pubsub.Broadcaster");
+
+    private RuntimeVersion() {}
+
+    /** Reports it where it does not fit. */
+    static boolean fits(Javac javac, Problems problems) {
+        if (!javac.knows(OLDEST)) {
+            problems.add(BuildProblem.RUNTIME_MISSING, Origin.NOWHERE, OLDEST);
+            return false;
+        }
+        Optional<String> missing =
+                YOUNGEST.stream().filter(type -> !javac.knows(type)).findFirst();
+        missing.ifPresent(type -> problems.add(BuildProblem.RUNTIME_OF_ANOTHER_VERSION, Origin.NOWHERE, type));
+        return missing.isEmpty();
+    }
+}

@@ -1,0 +1,41 @@
+package dev.patchbay.processor.diagnostic;
+
+/** Mistakes in the class itself and its constructors. */
+public enum ClassProblem implements ProblemCode {
+    NOT_A_CLASS("@Socket is on '%s', which is %s - every connection gets an object of a class. Make it a class."),
+    ABSTRACT_CLASS("'%s' is abstract - every connection gets an object of it. Remove 'abstract', or move @Socket to a"
+            + " subclass: inherited callbacks count."),
+    GENERIC_CLASS("'%s' has type parameters - nobody says what they are when a connection opens. Remove them, or extend"
+            + " it with a class that fixes them."),
+    PRIVATE_CLASS(
+            "'%s' is private - the generated binding stands beside it and cannot see it. Make it package-private."),
+    INNER_CLASS("'%s' is an inner class - its objects need one of '%s' around them. Make it static."),
+    NO_USABLE_CONSTRUCTOR(
+            "'%s' can only be made with a private constructor, %s - the generated binding calls it. Make it"
+                    + " package-private."),
+    SEVERAL_CONSTRUCTORS("'%s' has several constructors: %s - one must say what the class depends on. Keep one that is"
+            + " not private, or mark one with jakarta.inject's @Inject."),
+    NO_HANDLER(
+            "'%s' has no callback: nothing would ever be called. Write a method with @OnMessage, @OnOpen, @OnConnect or"
+                    + " @OnClose."),
+    NAME_CLASH("The generated class '%s' has the name of %s. Rename one of them."),
+    INVISIBLE_TYPE("The generated binding cannot see '%s', which is %s - it stands in the package '%s'. Make the type"
+            + " package-private or public."),
+    INVISIBLE_DEPENDENCY(
+            "'%s' needs a '%s', which is not public - the routing table hands it over from the package '%s'."
+                    + " Make the type public, or put the table beside it with -Apatchbay.routes=<qualified name>."),
+    SEVERAL_INJECT(
+            "'%s' has @Inject on several constructors: %s - one of them makes the object. Remove @Inject from the"
+                    + " others.");
+
+    private final String template;
+
+    ClassProblem(String template) {
+        this.template = template;
+    }
+
+    @Override
+    public String template() {
+        return template;
+    }
+}

@@ -1,0 +1,49 @@
+package dev.patchbay.processor.diagnostic;
+
+/** Mistakes in what callbacks take. */
+public enum ParameterProblem implements ProblemCode {
+    UNFILLABLE_PARAMETER("Nothing can fill '%s' - @%s takes %s."),
+    SECOND_PAYLOAD("'%s' is a second payload - '%s' is the first, and a message has one. Remove one, or put both in a"
+            + " record."),
+    PAYLOAD_OUT_OF_PLACE("Nothing can fill '%s': no message comes with @%s - it takes %s."),
+    PARAMETER_OUT_OF_PLACE("'%s' cannot be filled in @%s, but only in %s - this callback takes %s."),
+    UNKNOWN_VARIABLE("The path '%s' has no variable '%s' - it has %s. Did you mean '%s'?"),
+    NO_CONVERSION(
+            "Text of the request cannot become '%s'. Take a String, a primitive, a UUID, an enum, or a type with a public"
+                    + " static valueOf(String), fromString(String) or parse(CharSequence)."),
+    VARIABLE_OF_TWO_TYPES(
+            "The variable '%s' is '%s' here and '%s' in '%s' - it is converted once per connection. Use one"
+                    + " type."),
+    RAW_TYPE("'%s' is used without its type arguments - they say what to decode. Write '%s'."),
+    WILDCARD_TYPE("'%s' has a wildcard - nobody says what to decode. Name the type."),
+    UNKNOWN_IDENTITY("Nothing can fill '%s' - %s."),
+    UNUSABLE_IDENTITY(
+            "@OnConnect returns '%s', which cannot say who is connected - other callbacks find the identity by"
+                    + " its type. Return a class or record of your own, or void."),
+    RAW_SENDER("'%s' sends no typed payload - '%s' goes out as it is. Take %s."),
+    QUERY_NOT_OPTIONAL(
+            "'%s' reads the query parameter '%s', as the path '%s' has no variable of that name - a client may leave it"
+                    + " out. Write '%s' or '%s', or add {%s} to the path."),
+    OPTIONAL_VARIABLE("'%s' reads a variable of the path '%s', which is always there, once. Write '%s'."),
+    NEARLY_VARIABLE(
+            "'%s' reads the query parameter '%s' - the path '%s' has a variable of nearly that name. Did you mean '%s'?"),
+    CODEC_OUT_OF_PLACE(
+            "@Codec is on '%s', which is no payload - it names how a payload is read and written. Remove it, or put"
+                    + " it on the payload, a Sender or a Broadcaster.");
+
+    private final String template;
+
+    ParameterProblem(String template) {
+        this.template = template;
+    }
+
+    @Override
+    public String template() {
+        return template;
+    }
+
+    @Override
+    public boolean isWarning() {
+        return this == NEARLY_VARIABLE;
+    }
+}

@@ -1,0 +1,114 @@
+package dev.patchbay.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.patchbay.processor.model.Codec;
+import dev.patchbay.processor.model.SocketClass;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/** What all connections of a socket share, and the binding's constructor. */
+final class BindingFields {
+
+    private final FieldNames fields;
+
+    BindingFields(FieldNames fields) {
+        this.fields = fields;
+    }
+
+    // private final Rooms rooms;
+    // private final JsonCodec<Said> said;
+    // private final TextCodec<Price> price = TextCodec.guarded(new PriceCodec());
+    // private final Broadcaster<Said> saidBroadcaster;
+    List<FieldSpec> fields() {
+        List<FieldSpec> all = new ArrayList<>();
+        fields.dependencies().forEach((type, name) -> all.add(field(type, name).build()));
+        fields.codecs().forEach((codec, field) -> all.add(codec(codec, field)));
+        fields.broadcasters()
+                .values()
+                .forEach(field ->
+                        all.add(field(ParameterizedTypeName.get(Spi.BROADCASTER, field.payload()), field.name())
+                                .build()));
+        return all;
+    }
+
+    private static FieldSpec codec(Codec codec, FieldNames.Field field) {
+        if (codec instanceof Codec.Custom custom) {
+            ClassName kind = custom.binary() ? Spi.BINARY_CODEC : Spi.TEXT_CODEC;
+            return field(ParameterizedTypeName.get(kind, field.payload()), field.name())
+                    .initializer("$T.guarded(new $T())", kind, custom.type())
+                    .build();
+        }
+        return field(ParameterizedTypeName.get(Spi.JSON_CODEC, field.payload()), field.name())
+                .build();
+    }
+
+    private static FieldSpec.Builder field(TypeName type, String name) {
+        return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.FINAL);
+    }
+
+    /** Whether a binding's constructor asks for codecs, behind the dependencies. */
+    static boolean needCodecs(SocketClass socket) {
+        return new FieldNames(socket).codecs().keySet().stream().anyMatch(Codec::isJson);
+    }
+
+    // public ChatSocket_Binding(Rooms rooms, JsonCodecs json) {
+    //   this.rooms = rooms;
+    //   this.said = json.of(Said.class);
+    //   this.saidBroadcaster = new Broadcaster<>(pubSub, said);
+    // }
+    Optional<MethodSpec> constructor() {
+        boolean json = fields.codecs().keySet().stream().anyMatch(Codec::isJson);
+        if (fields.dependencies().isEmpty() && !json) {
+            return Optional.empty();
+        }
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(Modifier.PUBLIC);
+        fields.dependencies()
+                .forEach((dependency, name) ->
+                        constructor.addParameter(dependency, name).addStatement("this.$L = $L", name, name));
+        if (json) {
+            constructor.addParameter(Spi.JSON_CODECS, "json");
+        }
+        fields.codecs().forEach((codec, field) -> {
+            if (codec.isJson()) {
+                constructor.addStatement("this.$L = $L", field.name(), made(codec, false));
+            }
+        });
+        fields.broadcasters()
+                .forEach((codec, field) -> constructor.addStatement(
+                        "this.$L = new $T<>($L, $L)",
+                        field.name(),
+                        Spi.BROADCASTER,
+                        fields.dependency(SocketClass.PUB_SUB),
+                        fields.codec(codec)));
+        return Optional.of(constructor.build());
+    }
+
+    // json.of(Said.class).list()
+    // json.of(Page.class, Said.class)
+    // json.<Page<Said>>of(Page.class, Said.class).list()
+    private static CodeBlock made(Codec codec, boolean inner) {
+        if (codec instanceof Codec.Many many) {
+            String method = switch (many.shape()) {
+                case LIST -> "list";
+                case SET -> "set";
+                case MAP -> "map";
+            };
+            return CodeBlock.of("$L.$L()", made(many.element(), true), method);
+        }
+        if (codec instanceof Codec.Generic generic) {
+            CodeBlock arguments = generic.arguments().stream()
+                    .map(argument -> CodeBlock.of("$T.class", argument))
+                    .collect(CodeBlock.joining(",$W"));
+            CodeBlock witness = inner ? CodeBlock.of("<$T>", generic.type()) : CodeBlock.of("");
+            return CodeBlock.of("json.$Lof($T.class,$W$L)", witness, generic.raw(), arguments);
+        }
+        return CodeBlock.of("json.of($T.class)", ((Codec.Of) codec).type());
+    }
+}

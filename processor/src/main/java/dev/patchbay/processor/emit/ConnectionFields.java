@@ -1,0 +1,134 @@
+package dev.patchbay.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import dev.patchbay.processor.model.Callback;
+import dev.patchbay.processor.model.Callback.Kind;
+import dev.patchbay.processor.model.Constructor;
+import dev.patchbay.processor.model.Conversion;
+import dev.patchbay.processor.model.Names;
+import dev.patchbay.processor.model.SocketClass;
+import dev.patchbay.processor.model.Source;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
+
+/** What is known of a connection from its handshake on, and the constructor that finds it out. */
+final class ConnectionFields {
+
+    private final SocketClass socket;
+    private final FieldNames fields;
+    private final CallCode calls;
+
+    ConnectionFields(SocketClass socket, FieldNames fields, CallCode calls) {
+        this.socket = socket;
+        this.fields = fields;
+        this.calls = calls;
+    }
+
+    // private final ChatSocket socket = new ChatSocket(rooms);
+    // private final Handshake handshake;
+    // private final String room;
+    // private final User user;
+    List<FieldSpec> fields() {
+        String arguments = socket.dependencies().stream()
+                .map(dependency -> fields.dependency(dependency.type()))
+                .collect(Collectors.joining(", "));
+        List<FieldSpec> all = new ArrayList<>();
+        all.add(FieldSpec.builder(socket.type(), "socket", Modifier.PRIVATE, Modifier.FINAL)
+                .initializer("new $T($L)", socket.type(), arguments)
+                .build());
+        if (handshakeIsKept()) {
+            all.add(field(Spi.HANDSHAKE, "handshake"));
+        }
+        fields.variables()
+                .values()
+                .forEach(variable -> all.add(field(variable.parameter().type(), variable.name())));
+        fields.identity().ifPresent(name -> all.add(field(socket.identity().orElseThrow(), name)));
+        return all;
+    }
+
+    private static FieldSpec field(TypeName type, String name) {
+        return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.FINAL).build();
+    }
+
+    /** Whether a callback asks for the handshake when it is over. */
+    private boolean handshakeIsKept() {
+        return socket.callbacks().stream()
+                .anyMatch(callback -> callback.kind() != Kind.CONNECT && takesHandshake(callback));
+    }
+
+    private static boolean takesHandshake(Callback callback) {
+        return callback.sources(Source.Given.class).anyMatch(Source.Given.HANDSHAKE::equals);
+    }
+
+    boolean needHandshake() {
+        return !fields.variables().isEmpty() || socket.callbacks().stream().anyMatch(ConnectionFields::takesHandshake);
+    }
+
+    /** Whether the constructor calls code that may throw anything. */
+    private boolean mayFail() {
+        return socket.callback(Kind.CONNECT).isPresent()
+                || socket.constructor().stream().anyMatch(Constructor::throwing);
+    }
+
+    // Calls(Handshake handshake) throws Throwable {
+    //   this.handshake = handshake;
+    //   this.room = handshake.pathParam("room");
+    //   this.user = Objects.requireNonNull(socket.connect(handshake), "ChatSocket.connect returned no User");
+    // }
+    Optional<MethodSpec> constructor() {
+        if (!needHandshake() && !mayFail()) {
+            return Optional.empty();
+        }
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
+        if (needHandshake()) {
+            constructor.addParameter(Spi.HANDSHAKE, "handshake");
+        }
+        if (mayFail()) {
+            constructor.addException(Throwable.class);
+        }
+        if (handshakeIsKept()) {
+            constructor.addStatement("this.handshake = handshake");
+        }
+        fields.variables()
+                .values()
+                .forEach(variable ->
+                        constructor.addStatement("this.$L = $L", variable.name(), converted(variable.source())));
+        socket.callback(Kind.CONNECT).ifPresent(connect -> constructor.addStatement(connected(connect)));
+        return Optional.of(constructor.build());
+    }
+
+    // handshake.pathParam("id", UUID::fromString)
+    // handshake.queryParam("page", Integer::parseInt)
+    // handshake.queryParams("tag", Function.identity())
+    private static CodeBlock converted(Source.Variable variable) {
+        String method = switch (variable.place()) {
+            case PATH -> "pathParam";
+            case QUERY_FIRST -> "queryParam";
+            case QUERY_ALL -> "queryParams";
+        };
+        if (variable.conversion().orElseThrow() instanceof Conversion.By by) {
+            return CodeBlock.of("handshake.$L($S, $T::$L)", method, variable.name(), by.owner(), by.method());
+        }
+        return variable.place() == Source.Place.QUERY_ALL
+                ? CodeBlock.of("handshake.$L($S, $T.identity())", method, variable.name(), Function.class)
+                : CodeBlock.of("handshake.$L($S)", method, variable.name());
+    }
+
+    private CodeBlock connected(Callback connect) {
+        Optional<String> identity = fields.identity();
+        if (identity.isEmpty()) {
+            return calls.call(connect);
+        }
+        String complaint = connect.name() + " returned no " + Names.shown(connect.returns());
+        return CodeBlock.of(
+                "this.$L = $T.requireNonNull($L, $S)", identity.get(), Objects.class, calls.call(connect), complaint);
+    }
+}

@@ -1,0 +1,97 @@
+package dev.patchbay.processor;
+
+import static java.util.stream.Collectors.joining;
+
+import dev.patchbay.processor.diagnostic.AnswerProblem;
+import dev.patchbay.processor.diagnostic.BuildProblem;
+import dev.patchbay.processor.diagnostic.CallbackProblem;
+import dev.patchbay.processor.diagnostic.ClassProblem;
+import dev.patchbay.processor.diagnostic.ParameterProblem;
+import dev.patchbay.processor.diagnostic.PayloadProblem;
+import dev.patchbay.processor.diagnostic.ProblemCode;
+import dev.patchbay.processor.diagnostic.SettingProblem;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The page {@code docs/problems.md}, made of the fixtures under {@code bad/}. */
+final class ProblemsPage {
+
+    static final Path FILE = Path.of("..", "docs", "problems.md");
+
+    /** The line of a fixture that says in one sentence what it shows. */
+    private static final String MEANING = "// = ";
+
+    /** What no fixture can show. */
+    private static final Map<ProblemCode, String> MEANINGS = Map.of(
+            BuildProblem.RUNTIME_MISSING, "The runtime, which generated code calls, is not on the class path.",
+            BuildProblem.RUNTIME_OF_ANOTHER_VERSION, "The processor and the runtime are not of one version.",
+            BuildProblem.LATE_SOCKET, "Another processor wrote a socket when the routing table was already there.",
+            BuildProblem.INTERNAL_ERROR, "The processor itself failed.");
+
+    private ProblemsPage() {}
+
+    static String text() {
+        Stream<String> sections = Stream.of(
+                section("The class", ClassProblem.values()),
+                section("Paths and settings", SettingProblem.values()),
+                section("Callbacks and errors", CallbackProblem.values()),
+                section("Parameters", ParameterProblem.values()),
+                section("Payloads and codecs", PayloadProblem.values()),
+                section("Answers", AnswerProblem.values()),
+                section("The build", BuildProblem.values()));
+        return Fixtures.read(Fixtures.ROOT.resolve("problems-top.md")) + sections.collect(joining());
+    }
+
+    private static String section(String title, ProblemCode... codes) {
+        return "\n## " + title + "\n"
+                + Stream.of(codes).map(ProblemsPage::problem).collect(joining());
+    }
+
+    private static String problem(ProblemCode code) {
+        String kind = code.isWarning() ? " (warning)" : "";
+        return "\n### " + code.title() + kind + "\n\n" + (MEANINGS.containsKey(code) ? bare(code) : shown(code));
+    }
+
+    private static String bare(ProblemCode code) {
+        String message = code.template().replace("%n%s", " ...").replace("%s", "...");
+        return MEANINGS.get(code) + "\n\n```text\n[" + code.title() + "] " + message + "\n```\n";
+    }
+
+    private static String shown(ProblemCode code) {
+        List<Path> files = Fixtures.files("bad", code.title());
+        return meaning(files) + "\n\n"
+                + files.stream().map(ProblemsPage::example).collect(joining())
+                + files.stream()
+                        .flatMap(ProblemsPage::messages)
+                        .distinct()
+                        .collect(joining("\n", "```text\n", "\n```\n"));
+    }
+
+    private static String meaning(List<Path> files) {
+        return files.stream()
+                .flatMap(file -> Fixtures.read(file).lines())
+                .filter(line -> line.startsWith(MEANING))
+                .map(line -> line.substring(MEANING.length()))
+                .collect(joining(" "));
+    }
+
+    private static String example(Path file) {
+        String code = Fixtures.read(file)
+                .lines()
+                .filter(line -> !line.startsWith(MEANING) && !line.startsWith("// [") && !line.startsWith("import "))
+                .filter(line -> !line.equals("package bad;"))
+                .collect(joining("\n"))
+                .strip()
+                .replaceAll("\n{3,}", "\n\n");
+        return "```java bad\n" + code + "\n```\n\n";
+    }
+
+    private static Stream<String> messages(Path file) {
+        return Fixtures.read(file)
+                .lines()
+                .filter(line -> line.startsWith("// ["))
+                .map(line -> line.substring("// ".length()));
+    }
+}

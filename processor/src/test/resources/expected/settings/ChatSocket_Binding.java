@@ -1,0 +1,85 @@
+package demo;
+
+import dev.patchbay.codec.DecodeException;
+import dev.patchbay.codec.JsonCodec;
+import dev.patchbay.codec.JsonCodecs;
+import dev.patchbay.codec.JsonText;
+import dev.patchbay.message.Inbound;
+import dev.patchbay.socket.Answer;
+import dev.patchbay.socket.Connection;
+import dev.patchbay.socket.Handshake;
+import dev.patchbay.socket.Limits;
+import dev.patchbay.socket.SocketBinding;
+import dev.patchbay.socket.SocketCalls;
+import io.avaje.jsonb.Json;
+import java.time.Duration;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls {@link ChatSocket}. Written by Patchbay from its annotations.
+ */
+@Generated("dev.patchbay.processor.PatchbayProcessor")
+@Json.Import({ChatSocket.Entered.class, ChatSocket.Left.class})
+@Json.Import(
+    value = ChatSocket.Event.class,
+    jsonSettings = @Json(typeProperty = "kind"),
+    subtypes = {
+        @Json.SubType(type = ChatSocket.Entered.class, name = "Entered"),
+        @Json.SubType(type = ChatSocket.Left.class, name = "Left")
+    }
+)
+public final class ChatSocket_Binding implements SocketBinding {
+  private final JsonCodec<ChatSocket.Entered> entered;
+
+  private final JsonCodec<ChatSocket.Event> event;
+
+  private final JsonCodec<ChatSocket.Left> left;
+
+  public ChatSocket_Binding(JsonCodecs json) {
+    this.entered = json.of(ChatSocket.Entered.class);
+    this.event = json.of(ChatSocket.Event.class);
+    this.left = json.of(ChatSocket.Left.class);
+  }
+
+  @Override
+  public Limits limits(Limits server) {
+    return server.withMessageSize(1024).withBacklog(65536L).withIdleTimeout(Duration.ofSeconds(90));
+  }
+
+  @Override
+  public List<String> subprotocols() {
+    return List.of("chat.v2", "chat.v1");
+  }
+
+  @Override
+  public SocketCalls connect(Handshake handshake) throws Throwable {
+    return new Calls();
+  }
+
+  private final class Calls implements SocketCalls {
+    private final ChatSocket socket = new ChatSocket();
+
+    @Override
+    public boolean isNonBlocking(Inbound message) {
+      return message instanceof Inbound.Text text && switch (JsonText.property(text, "kind")) {
+        case "leave" -> true;
+        default -> false;
+      };
+    }
+
+    @Override
+    public Answer onText(Inbound.Text message, Connection connection) throws Throwable {
+      String type = JsonText.property(message, "kind");
+      switch (type) {
+        case "enter" -> {
+          return Answer.payload(socket.enter(entered.decode(message)), event);
+        }
+        case "leave" -> {
+          return Answer.payload(socket.leave(left.decode(message)), event);
+        }
+        default -> throw DecodeException.unknownType("kind", type, "enter", "leave");
+      }
+    }
+  }
+}

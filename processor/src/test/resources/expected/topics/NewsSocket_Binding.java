@@ -1,0 +1,44 @@
+package demo;
+
+import dev.patchbay.pubsub.PubSub;
+import dev.patchbay.socket.Answer;
+import dev.patchbay.socket.Connection;
+import dev.patchbay.socket.Handshake;
+import dev.patchbay.socket.SocketBinding;
+import dev.patchbay.socket.SocketCalls;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls {@link NewsSocket}. Written by Patchbay from its annotations.
+ */
+@Generated("dev.patchbay.processor.PatchbayProcessor")
+public final class NewsSocket_Binding implements SocketBinding {
+  private final PubSub pubSub;
+
+  private final NewsSocket.Clock clock;
+
+  public NewsSocket_Binding(PubSub pubSub, NewsSocket.Clock clock) {
+    this.pubSub = pubSub;
+    this.clock = clock;
+  }
+
+  @Override
+  public SocketCalls connect(Handshake handshake) throws Throwable {
+    return new Calls();
+  }
+
+  private final class Calls implements SocketCalls {
+    private final NewsSocket socket = new NewsSocket(pubSub, clock);
+
+    @Override
+    public boolean openIsNonBlocking() {
+      return false;
+    }
+
+    @Override
+    public Answer onOpen(Connection connection) throws Throwable {
+      socket.open(connection, pubSub);
+      return Answer.none();
+    }
+  }
+}

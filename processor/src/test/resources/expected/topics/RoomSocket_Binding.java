@@ -1,0 +1,149 @@
+package demo;
+
+import dev.patchbay.codec.DecodeException;
+import dev.patchbay.codec.JsonCodec;
+import dev.patchbay.codec.JsonCodecs;
+import dev.patchbay.codec.JsonText;
+import dev.patchbay.message.Inbound;
+import dev.patchbay.pubsub.Broadcaster;
+import dev.patchbay.pubsub.PubSub;
+import dev.patchbay.socket.Answer;
+import dev.patchbay.socket.CloseReason;
+import dev.patchbay.socket.Connection;
+import dev.patchbay.socket.Handshake;
+import dev.patchbay.socket.Sender;
+import dev.patchbay.socket.SocketBinding;
+import dev.patchbay.socket.SocketCalls;
+import io.avaje.jsonb.Json;
+import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls {@link RoomSocket}. Written by Patchbay from its annotations.
+ */
+@Generated("dev.patchbay.processor.PatchbayProcessor")
+@Json.Import({RoomSocket.Said.class, RoomSocket.Say.class})
+public final class RoomSocket_Binding implements SocketBinding {
+  private final PubSub pubSub;
+
+  private final JsonCodec<RoomSocket.Said> said;
+
+  private final JsonCodec<RoomSocket.Say> say;
+
+  private final JsonCodec<List<RoomSocket.Said>> saidList;
+
+  private final Broadcaster<RoomSocket.Said> saidBroadcaster;
+
+  private final Broadcaster<List<RoomSocket.Said>> saidListBroadcaster;
+
+  public RoomSocket_Binding(PubSub pubSub, JsonCodecs json) {
+    this.pubSub = pubSub;
+    this.said = json.of(RoomSocket.Said.class);
+    this.say = json.of(RoomSocket.Say.class);
+    this.saidList = json.of(RoomSocket.Said.class).list();
+    this.saidBroadcaster = new Broadcaster<>(pubSub, said);
+    this.saidListBroadcaster = new Broadcaster<>(pubSub, saidList);
+  }
+
+  @Override
+  public SocketCalls connect(Handshake handshake) throws Throwable {
+    return new Calls(handshake);
+  }
+
+  private final class Calls implements SocketCalls {
+    private final RoomSocket socket = new RoomSocket();
+
+    private final Handshake handshake;
+
+    private final Optional<String> name;
+
+    private final String room;
+
+    private final Optional<Integer> page;
+
+    private final List<String> tag;
+
+    private final List<UUID> ids;
+
+    private final RoomSocket.Guest guest;
+
+    Calls(Handshake handshake) throws Throwable {
+      this.handshake = handshake;
+      this.name = handshake.queryParam("name");
+      this.room = handshake.pathParam("room");
+      this.page = handshake.queryParam("page", Integer::parseInt);
+      this.tag = handshake.queryParams("tag", Function.identity());
+      this.ids = handshake.queryParams("ids", UUID::fromString);
+      this.guest = Objects.requireNonNull(socket.connect(name), "RoomSocket.connect returned no RoomSocket.Guest");
+    }
+
+    @Override
+    public boolean openIsNonBlocking() {
+      return false;
+    }
+
+    @Override
+    public Answer onOpen(Connection connection) throws Throwable {
+      socket.open(room, page, tag, ids, connection, pubSub, new Sender<>(connection, said));
+      return Answer.none();
+    }
+
+    @Override
+    public Answer onText(Inbound.Text message, Connection connection) throws Throwable {
+      String type = JsonText.property(message, "type");
+      switch (type) {
+        case "say" -> {
+          socket.say(say.decode(message), room, guest, connection, saidBroadcaster);
+          return Answer.none();
+        }
+        case "all" -> {
+          socket.all(saidList.decode(message), room, saidListBroadcaster);
+          return Answer.none();
+        }
+        default -> throw DecodeException.unknownType("type", type, "say", "all");
+      }
+    }
+
+    @Override
+    public boolean takesPings() {
+      return true;
+    }
+
+    @Override
+    public boolean pingIsNonBlocking() {
+      return true;
+    }
+
+    @Override
+    public void onPing(ByteBuffer payload, Connection connection) throws Throwable {
+      byte[] bytes = new byte[payload.remaining()];
+      payload.get(bytes);
+      socket.ping(bytes, connection);
+    }
+
+    @Override
+    public boolean takesPongs() {
+      return true;
+    }
+
+    @Override
+    public void onPong(ByteBuffer payload, Connection connection) throws Throwable {
+      socket.pong(connection, payload);
+    }
+
+    @Override
+    public boolean closeIsNonBlocking() {
+      return false;
+    }
+
+    @Override
+    public void onClose(CloseReason reason, Connection connection) throws Throwable {
+      socket.close(handshake, connection);
+    }
+  }
+}

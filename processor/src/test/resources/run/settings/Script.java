@@ -1,0 +1,39 @@
+package demo;
+
+import dev.patchbay.codec.DecodeException;
+import dev.patchbay.message.Inbound;
+import dev.patchbay.socket.Limits;
+import dev.patchbay.socket.Route;
+import dev.patchbay.socket.SocketCalls;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+public final class Script {
+
+    private Script() {}
+
+    public static List<String> run() throws Throwable {
+        List<String> log = new ArrayList<>();
+        List<Route> routes = new SocketRoutes().routes();
+        for (Route route : routes) {
+            Limits limits = route.binding().limits(Limits.defaults());
+            log.add(limits.messageSize() + " " + limits.waitingCalls() + " " + limits.backlog() + " "
+                    + limits.idleTimeout());
+            log.add(String.valueOf(route.binding().subprotocols()));
+        }
+        SocketCalls calls = routes.get(0).binding().connect(StubConnection.handshake(Map.of(), Map.of()));
+        StubConnection connection = new StubConnection();
+        Inbound.Text enter = Inbound.Text.of("{\"kind\":\"enter\",\"name\":\"Ada\",\"type\":\"guest\"}");
+        Inbound.Text leave = Inbound.Text.of("{\"kind\":\"leave\",\"name\":\"Ada\"}");
+        log.add(StubConnection.shown(calls.onText(enter, connection)));
+        log.add(StubConnection.shown(calls.onText(leave, connection)));
+        log.add(calls.isNonBlocking(enter) + " " + calls.isNonBlocking(leave));
+        try {
+            calls.onText(Inbound.Text.of("{\"type\":\"enter\"}"), connection);
+        } catch (DecodeException e) {
+            log.add(e.field());
+        }
+        return log;
+    }
+}

@@ -1,0 +1,17 @@
+package dev.patchbay.admission;
+
+import java.net.SocketAddress;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * What a request has to say for itself.
+ *
+ * @param method the HTTP method
+ * @param protocol the HTTP version: {@code HTTP/1.1}
+ * @param host the host that was asked for, without its port
+ * @param remote where it comes from
+ * @param headers the values of a header field; a list's members where the field is one
+ */
+public record Opening(
+        String method, String protocol, String host, SocketAddress remote, Function<String, List<String>> headers) {}

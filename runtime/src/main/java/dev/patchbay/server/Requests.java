@@ -1,0 +1,39 @@
+package dev.patchbay.server;
+
+import dev.patchbay.admission.Opening;
+import dev.patchbay.transport.ReadEndPoint;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.QuotedCSV;
+import org.eclipse.jetty.io.EndPoint;
+import org.eclipse.jetty.server.Request;
+
+/** What is asked about one of Jetty's requests. */
+final class Requests {
+
+    private static final String LIST = "Connection";
+
+    private Requests() {}
+
+    static Opening opening(Request request) {
+        HttpFields fields = request.getHeaders();
+        return new Opening(
+                request.getMethod(),
+                request.getConnectionMetaData().getProtocol(),
+                Optional.ofNullable(Request.getServerName(request)).orElse(""),
+                request.getConnectionMetaData().getRemoteSocketAddress(),
+                name -> values(fields, name));
+    }
+
+    private static List<String> values(HttpFields fields, String name) {
+        List<String> values = fields.getValuesList(name);
+        return name.equals(LIST) ? new QuotedCSV(values.toArray(String[]::new)).getValues() : values;
+    }
+
+    /** The socket that a request came by, where it is one of our connector's. */
+    static Optional<ReadEndPoint> socket(Request request) {
+        EndPoint socket = request.getConnectionMetaData().getConnection().getEndPoint();
+        return ReadEndPoint.of(socket);
+    }
+}

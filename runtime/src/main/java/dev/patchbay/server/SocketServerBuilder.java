@@ -1,0 +1,207 @@
+package dev.patchbay.server;
+
+import dev.patchbay.admission.Admission;
+import dev.patchbay.admission.Origins;
+import dev.patchbay.observe.Observer;
+import dev.patchbay.pubsub.PubSub;
+import dev.patchbay.session.SessionSettings;
+import dev.patchbay.socket.Limits;
+import dev.patchbay.socket.RateLimiter;
+import dev.patchbay.socket.Route;
+import java.nio.file.Path;
+import java.security.KeyStore;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.util.ssl.SslContextFactory;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+
+/** What a {@link SocketServer} is made of. Not for use by several threads. */
+public final class SocketServerBuilder {
+
+    private static final int DEFAULT_PORT = 8080;
+    private static final int DEFAULT_CONNECTIONS = 100_000;
+
+    private final List<Route> routes;
+    private int port = DEFAULT_PORT;
+    private String host = "";
+    private Optional<SslContextFactory.Server> tls = Optional.empty();
+    private Optional<Handler> next = Optional.empty();
+    private Limits limits = Limits.defaults();
+    private Duration handshakeTimeout = Duration.ofSeconds(10);
+    private Origins origins = Origins.sameHost();
+    private Optional<RateLimiter> handshakeRate = Optional.empty();
+    private int connections = DEFAULT_CONNECTIONS;
+    private int connectionsPerAddress = Integer.MAX_VALUE;
+    private Compression compression = Compression.OFF;
+    private Observer observer = Observer.NONE;
+    private PubSub pubSub = PubSub.local();
+    private Optional<Executor> workers = Optional.empty();
+
+    SocketServerBuilder(List<Route> routes) {
+        this.routes = routes;
+    }
+
+    /** The port, 8080 unless said; 0 lets the system pick one, which {@link SocketServer#port()} tells. */
+    public SocketServerBuilder port(int number) {
+        port = number;
+        return this;
+    }
+
+    /** The local address to listen on; all of them unless said. */
+    public SocketServerBuilder host(String address) {
+        host = address;
+        return this;
+    }
+
+    /**
+     * Serves {@code wss:} in place of {@code ws:}.
+     *
+     * @param certificateChain a PEM file, the server's own certificate first
+     * @param privateKey a PEM file with its key: PKCS#8, not encrypted
+     * @throws IllegalArgumentException where they cannot be read
+     */
+    public SocketServerBuilder tls(Path certificateChain, Path privateKey) {
+        tls = Optional.of(Tls.of(certificateChain, privateKey));
+        return this;
+    }
+
+    /**
+     * Serves {@code wss:} in place of {@code ws:}.
+     *
+     * @param keys the server's certificates with their keys
+     * @param password of the keys
+     */
+    public SocketServerBuilder tls(KeyStore keys, char[] password) {
+        tls = Optional.of(Tls.of(keys, password));
+        return this;
+    }
+
+    /** Serves every request whose path is no socket's; without it they are answered with 404. */
+    public SocketServerBuilder handler(Handler other) {
+        next = Optional.of(other);
+        return this;
+    }
+
+    /** The bounds of every connection, {@link Limits#defaults()} unless said. */
+    public SocketServerBuilder limits(Limits bounds) {
+        limits = bounds;
+        return this;
+    }
+
+    /** How long a whole handshake may take to arrive, 10 seconds unless said; then its connection is closed. */
+    public SocketServerBuilder handshakeTimeout(Duration timeout) {
+        if (timeout.isZero() || timeout.isNegative()) {
+            throw new IllegalArgumentException("The handshake timeout must be positive, got " + timeout);
+        }
+        handshakeTimeout = timeout;
+        return this;
+    }
+
+    /** How many connections there may be, 100,000 unless said; one more is answered with 503. */
+    public SocketServerBuilder maxConnections(int number) {
+        connections = number;
+        return this;
+    }
+
+    /** How many connections one remote address may have, any number unless said; one more is answered with 429. */
+    public SocketServerBuilder maxConnectionsPerAddress(int number) {
+        connectionsPerAddress = number;
+        return this;
+    }
+
+    /** How often one remote address may ask for a connection; once more is answered with 429 and {@code Retry-After}. */
+    public SocketServerBuilder handshakeRate(RateLimiter limiter) {
+        handshakeRate = Optional.of(limiter);
+        return this;
+    }
+
+    /**
+     * The web pages that may connect, and no others: {@code https://example.com}, {@code //example.com} with any scheme and
+     * port, {@code //example.com:8080}, {@code //*.example.com} with all its subdomains. Unless said, pages of the host that
+     * the request asks for may. A client that sends no {@code Origin} is none of a web page's, and may always.
+     *
+     * @throws IllegalArgumentException where one is written in another way
+     */
+    public SocketServerBuilder allowedOrigins(String... forms) {
+        origins = Origins.of(forms);
+        return this;
+    }
+
+    /** Lets all web pages connect: right where nothing depends on cookies, client certificates or the network's borders. */
+    public SocketServerBuilder anyOrigin() {
+        origins = Origins.any();
+        return this;
+    }
+
+    /** Compresses messages for clients that can (RFC 7692), at the cost of time. Limits count what is not compressed. */
+    public SocketServerBuilder compression() {
+        compression = Compression.ON;
+        return this;
+    }
+
+    /**
+     * The topics that connections may listen to: the same object that the program broadcasts with. Connections leave
+     * its topics when they end.
+     */
+    public SocketServerBuilder pubSub(PubSub topics) {
+        pubSub = topics;
+        return this;
+    }
+
+    /** Is told what happens; nobody unless said. */
+    public SocketServerBuilder observer(Observer told) {
+        observer = told;
+        return this;
+    }
+
+    /**
+     * Where callbacks run that may block: virtual threads where the JVM has them, else a pool of at most 200
+     * threads, unless said. The server does not stop it.
+     */
+    public SocketServerBuilder workers(Executor executor) {
+        workers = Optional.of(executor);
+        return this;
+    }
+
+    /**
+     * Only the routes, for a Jetty server of the program's own; port, host, TLS and the handshake timeout are not used. On
+     * its own connector frames are handed to a pool thread before they are read, which costs more than on
+     * {@link #start()}'s.
+     */
+    public SocketHandler buildHandler() {
+        SessionSettings settings =
+                new SessionSettings(limits, workers.orElseGet(Workers::create), new GuardedObserver(observer), pubSub);
+        Admission admission = new Admission(origins, handshakeRate, connections, connectionsPerAddress);
+        SocketHandler handler = new SocketHandler(routes, settings, admission, compression);
+        next.ifPresent(handler::setHandler);
+        return handler;
+    }
+
+    /**
+     * Starts to serve, and returns when the port is open.
+     *
+     * @throws IllegalStateException where it cannot, because the port is taken for instance
+     */
+    public SocketServer start() {
+        QueuedThreadPool threads = new QueuedThreadPool();
+        threads.setName("patchbay-server");
+        Server server = new Server(threads);
+        ReadConnector connector = new ReadConnector(server, tls, handshakeTimeout);
+        connector.setPort(port);
+        connector.setHost(host.isEmpty() ? null : host);
+        server.addConnector(connector);
+        SocketHandler handler = buildHandler();
+        server.setHandler(handler);
+        server.setErrorHandler(new PlainErrors());
+        try {
+            server.start();
+        } catch (Exception e) {
+            throw new IllegalStateException("The server could not be started on port " + port, e);
+        }
+        return new SocketServer(server, connector, handler);
+    }
+}

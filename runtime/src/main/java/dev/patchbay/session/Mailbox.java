@@ -1,0 +1,180 @@
+package dev.patchbay.session;
+
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Runs calls one at a time, in the order in which they were accepted. A call may take its time: the next one runs when
+ * the stage that it returned is complete. Calls run on a worker, but for a non-blocking call that finds the mailbox
+ * empty: it runs at once, on the thread that brought it.
+ */
+public final class Mailbox {
+
+    /** Nothing to do. */
+    public static final Call NOTHING = () -> Mailbox.DONE;
+
+    /** What a call returns that is finished. */
+    public static final CompletionStage<Call> DONE = CompletableFuture.completedStage(NOTHING);
+
+    /** So many calls run before a worker lets other mailboxes have their turn. */
+    private static final int CALLS_PER_RUN = 64;
+
+    private static final AtomicBoolean PASSED = new AtomicBoolean(true);
+
+    /** One call. It never throws. */
+    @FunctionalInterface
+    public interface Call {
+
+        /**
+         * Runs, and says when it is finished: {@link #DONE}, or a stage that completes normally, with what remains to be
+         * done before the next call's turn, or {@link #NOTHING}.
+         */
+        CompletionStage<Call> run();
+
+        /** A step that is finished when it returns. */
+        static Call of(Runnable step) {
+            return () -> {
+                step.run();
+                return DONE;
+            };
+        }
+    }
+
+    /** What the mailbox tells its owner, on the thread that runs the calls. A run ends before the next one starts. */
+    public interface Owner {
+
+        /** An owner that does not care. */
+        Owner NONE = new Owner() {};
+
+        /** A run of calls begins on a worker. */
+        default void runStarts() {}
+
+        /** The run is over. */
+        default void runEnds() {}
+
+        /** A call is finished, and so many are accepted and not finished. */
+        default void finished(int left) {}
+    }
+
+    private final Executor workers;
+    private final Owner owner;
+    private final Queue<Call> calls = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger accepted = new AtomicInteger();
+    private volatile AtomicBoolean gate = PASSED;
+    private volatile Call rest = NOTHING;
+    private volatile boolean impatient;
+
+    /**
+     * An empty mailbox.
+     *
+     * @param workers where calls run that may block
+     * @param owner is told of runs and finished calls
+     */
+    public Mailbox(Executor workers, Owner owner) {
+        this.workers = workers;
+        this.owner = owner;
+    }
+
+    /** The calls that are accepted and not finished. */
+    public int waiting() {
+        return accepted.get();
+    }
+
+    /** Takes a call that may block. */
+    public void accept(Call call) {
+        calls.add(call);
+        if (accepted.getAndIncrement() == 0) {
+            schedule();
+        }
+    }
+
+    /** Takes a call that does not block: it has run when this returns, unless others are before it. */
+    public void acceptNonBlocking(Call call) {
+        if (accepted.compareAndSet(0, 1)) {
+            if (finishes(call.run()) && finished() > 0) {
+                schedule();
+            }
+        } else {
+            accept(call);
+        }
+    }
+
+    /** From now on no call is waited for: what is not finished when its method returns may be overtaken. */
+    public void stopWaiting() {
+        impatient = true;
+        resume(gate, NOTHING);
+    }
+
+    private void schedule() {
+        try {
+            workers.execute(this::drain);
+        } catch (RejectedExecutionException e) {
+            drain(); // the workers have gone before the connection; its last calls run where they are
+        }
+    }
+
+    private void drain() {
+        owner.runStarts();
+        for (int i = 0; i < CALLS_PER_RUN; i++) {
+            CompletionStage<Call> stage = next().run();
+            if (stage == DONE && accepted.get() > 1) {
+                finished(); // and more are left, which nobody else takes
+            } else {
+                owner.runEnds(); // before another thread may start the next run
+                if (!finishes(stage) || finished() == 0) {
+                    return;
+                }
+                owner.runStarts();
+            }
+        }
+        owner.runEnds();
+        schedule();
+    }
+
+    private Call next() {
+        Call call = rest;
+        if (call == NOTHING) {
+            return calls.remove();
+        }
+        rest = NOTHING;
+        return call;
+    }
+
+    private int finished() {
+        int left = accepted.decrementAndGet();
+        owner.finished(left);
+        return left;
+    }
+
+    /** Whether a call is finished that returned this stage; else the stage's completion goes on with the mailbox. */
+    private boolean finishes(CompletionStage<Call> stage) {
+        if (stage == DONE) {
+            return true;
+        }
+        AtomicBoolean passed = new AtomicBoolean();
+        gate = passed;
+        stage.whenComplete((more, failure) -> resume(passed, failure == null ? more : NOTHING));
+        if (impatient) {
+            resume(passed, NOTHING);
+        }
+        return false;
+    }
+
+    private void resume(AtomicBoolean passed, Call more) {
+        if (!passed.compareAndSet(false, true)) {
+            return;
+        }
+        if (more != NOTHING) {
+            rest = more;
+            schedule();
+        } else if (finished() > 0) {
+            schedule();
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package dev.patchbay.session;
+
+import dev.patchbay.message.Broadcast;
+import dev.patchbay.message.Outbound;
+import dev.patchbay.pubsub.PubSub;
+import dev.patchbay.socket.CloseReason;
+import dev.patchbay.socket.Connection;
+import dev.patchbay.socket.Handshake;
+import java.net.SocketAddress;
+import java.nio.ByteBuffer;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** The way to one peer, from its handlers and the rest of the program to its {@link Wire}. */
+final class PeerConnection implements Connection {
+
+    private static final int MAX_PING_BYTES = 125;
+    private static final AtomicLong IDS = new AtomicLong();
+
+    private final long id = IDS.incrementAndGet();
+    private final Handshake handshake;
+    private final SessionSettings settings;
+    private volatile Wire wire = ClosedWire.INSTANCE;
+
+    PeerConnection(Handshake handshake, SessionSettings settings) {
+        this.handshake = handshake;
+        this.settings = settings;
+    }
+
+    /** Is open from now on. */
+    void open(Wire opened) {
+        wire = opened;
+    }
+
+    /** Has ended, and leaves its topics. */
+    void end() {
+        wire = ClosedWire.INSTANCE;
+        settings.pubSub().unsubscribeAll(this);
+    }
+
+    Wire wire() {
+        return wire;
+    }
+
+    /** The path that was asked for. */
+    String path() {
+        return handshake.path();
+    }
+
+    /** Sends a message whose fate nobody waits for. */
+    void post(Outbound message) {
+        wireFor(message).post(message);
+    }
+
+    @Override
+    public void deliver(Broadcast broadcast) {
+        post(broadcast.payload());
+    }
+
+    @Override
+    public void checkMayListen(PubSub pubSub) {
+        if (pubSub != settings.pubSub()) {
+            throw new IllegalStateException(
+                    "This connection's server does not know this PubSub, and would not leave its"
+                            + " topics. Give it to the server: SocketServer.builder(routes).pubSub(pubSub)");
+        }
+    }
+
+    @Override
+    public String id() {
+        return Long.toString(id, Character.MAX_RADIX);
+    }
+
+    @Override
+    public SocketAddress remoteAddress() {
+        return handshake.remoteAddress();
+    }
+
+    @Override
+    public boolean isOpen() {
+        return wire.isOpen();
+    }
+
+    @Override
+    public CompletionStage<Void> send(Outbound message) {
+        return wireFor(message).send(message);
+    }
+
+    @Override
+    public CompletionStage<Void> ping(ByteBuffer payload) {
+        if (payload.remaining() > MAX_PING_BYTES) {
+            throw new IllegalArgumentException(
+                    "A ping holds at most " + MAX_PING_BYTES + " bytes, got " + payload.remaining());
+        }
+        return wire.ping(payload.slice());
+    }
+
+    @Override
+    public void close(CloseReason reason) {
+        if (!reason.isSendable()) {
+            throw new IllegalArgumentException("The close code " + reason.code()
+                    + " must not be sent (RFC 6455, section 7.4); use 1000, 1001, 1008, 1011 or one from 3000 to 4999");
+        }
+        wire.close(reason);
+    }
+
+    @Override
+    public long queuedBytes() {
+        return wire.queuedBytes();
+    }
+
+    private Wire wireFor(Outbound message) {
+        Wire current = wire;
+        if (current == ClosedWire.INSTANCE) {
+            settings.observer().dropped(id(), message.size());
+        }
+        return current;
+    }
+}

@@ -1,0 +1,22 @@
+package dev.patchbay.session;
+
+import dev.patchbay.observe.Observer;
+import dev.patchbay.pubsub.PubSub;
+import dev.patchbay.socket.Limits;
+import java.util.concurrent.Executor;
+
+/**
+ * What the sessions of a server share.
+ *
+ * @param limits the bounds of each
+ * @param workers where callbacks run that may block
+ * @param observer is told what happens
+ * @param pubSub the topics that connections may listen to; they leave them when they end
+ */
+public record SessionSettings(Limits limits, Executor workers, Observer observer, PubSub pubSub) {
+
+    /** The same with other limits. */
+    public SessionSettings withLimits(Limits others) {
+        return new SessionSettings(others, workers, observer, pubSub);
+    }
+}

@@ -1,0 +1,229 @@
+package dev.patchbay.session;
+
+import dev.patchbay.message.Inbound;
+import dev.patchbay.socket.Answer;
+import dev.patchbay.socket.CloseReason;
+import dev.patchbay.socket.Handshake;
+import dev.patchbay.socket.SocketCalls;
+import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The state of one peer: what is received becomes a call of its handlers, in a mailbox. A transport makes one per
+ * connection, opens it with its {@link Wire}, and brings it what is received.
+ */
+public final class SocketSession {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SocketSession.class);
+
+    private final PeerConnection connection;
+    private final SocketCalls calls;
+    private final SessionSettings settings;
+    private final Mailbox mailbox;
+    private final Answers answers;
+    private final Streaming streaming;
+    private final AtomicBoolean paused = new AtomicBoolean();
+
+    /**
+     * A session that is not open yet.
+     *
+     * @param handshake how the connection came
+     * @param calls what its binding made of the handshake
+     * @param settings what it shares with the others
+     */
+    public SocketSession(Handshake handshake, SocketCalls calls, SessionSettings settings) {
+        this.connection = new PeerConnection(handshake, settings);
+        this.calls = calls;
+        this.settings = settings;
+        this.mailbox = new Mailbox(settings.workers(), new Runs());
+        this.answers = new Answers(connection, calls, mailbox, settings);
+        this.streaming = new Streaming(connection, calls, mailbox, answers);
+    }
+
+    /** The connection is open. Called once, before anything is received. */
+    public void open(Wire opened) {
+        connection.open(opened);
+        settings.observer().opened(id(), connection.path());
+        accept(() -> answers.handle(() -> calls.onOpen(connection)), calls.openIsNonBlocking());
+    }
+
+    /**
+     * Takes a message. Called by one thread at a time.
+     *
+     * @return whether to read on; where not, {@link Wire#demand()} is called when there is room again
+     */
+    public boolean receive(Inbound message) {
+        settings.observer().received(id(), message.size());
+        boolean nonBlocking = calls.isNonBlocking(message);
+        if (message instanceof Inbound.Text text) {
+            accept(() -> answers.handle(() -> textCall(text)), nonBlocking);
+        } else if (message instanceof Inbound.Binary binary) {
+            accept(() -> answers.handle(() -> binaryCall(binary)), nonBlocking);
+        }
+        return readsOn();
+    }
+
+    /** Whether messages of this kind are handed on while they arrive: {@link #receivePart} takes them. */
+    public boolean streams(boolean text) {
+        return text ? calls.streamsText() : calls.streamsBinary();
+    }
+
+    /**
+     * Takes a part of a message. Called by one thread at a time, and between the first part and the last for no other
+     * message.
+     *
+     * @param part the receiver's to keep
+     * @param text what kind of message it is
+     * @return as {@link #receive}
+     */
+    public boolean receivePart(byte[] part, boolean text) {
+        return streaming.bring(part, text);
+    }
+
+    /**
+     * The part before was the message's last.
+     *
+     * @param size the length of the whole message
+     * @return as {@link #receive}
+     */
+    public boolean receivedParts(int size) {
+        settings.observer().received(id(), size);
+        streaming.complete();
+        return readsOn();
+    }
+
+    /** A ping came and was answered. Returns as {@link #receive}. */
+    public boolean receivePing(ByteBuffer payload) {
+        return !calls.takesPings()
+                || receiveControl(
+                        () -> calls.onPing(payload.asReadOnlyBuffer(), connection), calls.pingIsNonBlocking());
+    }
+
+    /** A pong came. Returns as {@link #receive}. */
+    public boolean receivePong(ByteBuffer payload) {
+        return !calls.takesPongs()
+                || receiveControl(
+                        () -> calls.onPong(payload.asReadOnlyBuffer(), connection), calls.pongIsNonBlocking());
+    }
+
+    /** The peer wants to close: {@code answer} is called when everything before it is handled. */
+    public void receiveClose(Runnable answer) {
+        streaming.end("the peer closes the connection");
+        accept(Mailbox.Call.of(answer), true);
+    }
+
+    /** The peer has waited for long enough: from now on no stage that a handler returned is waited for. */
+    public void stopWaiting() {
+        mailbox.stopWaiting();
+    }
+
+    /** Closes when the calls that wait are handled. */
+    public void closeAfterCalls(CloseReason reason) {
+        accept(Mailbox.Call.of(() -> connection.wire().close(reason)), true);
+    }
+
+    /**
+     * The connection has ended. Called once, after {@link #open}.
+     *
+     * @param last runs when every call is handled, {@code onClose} too
+     */
+    public void closed(CloseReason reason, Runnable last) {
+        connection.end();
+        settings.observer().closed(id(), reason.code());
+        answers.end();
+        streaming.end("the connection has ended");
+        mailbox.stopWaiting();
+        accept(() -> answers.handleLast(attempt(() -> calls.onClose(reason, connection))), calls.closeIsNonBlocking());
+        accept(Mailbox.Call.of(last), true);
+    }
+
+    /** The name of its connection. */
+    public String id() {
+        return connection.id();
+    }
+
+    private void accept(Mailbox.Call call, boolean nonBlocking) {
+        if (nonBlocking) {
+            mailbox.acceptNonBlocking(call);
+        } else {
+            mailbox.accept(call);
+        }
+    }
+
+    private boolean isFull() {
+        return mailbox.waiting() >= settings.limits().waitingCalls();
+    }
+
+    /** Whether there is room for another message. */
+    private boolean readsOn() {
+        if (!isFull()) {
+            return true;
+        }
+        paused.set(true);
+        return mayGoOn(mailbox.waiting());
+    }
+
+    private boolean mayGoOn(int waiting) {
+        return waiting <= settings.limits().waitingCalls() / 2 && paused.compareAndSet(true, false);
+    }
+
+    /** Between the parts of a message nobody waits for room in the mailbox: the call it would wait for waits for parts. */
+    private boolean receiveControl(Step call, boolean nonBlocking) {
+        boolean withinMessage = streaming.isArriving();
+        if (withinMessage && isFull()) {
+            LOG.debug("Connection {} has no room for the ping or pong that came within a message", id());
+            return true;
+        }
+        accept(() -> answers.handle(attempt(call)), nonBlocking);
+        return withinMessage || readsOn();
+    }
+
+    private Answer textCall(Inbound.Text text) throws Throwable {
+        return calls.streamsText()
+                ? calls.onTextStream(new StringReader(text.string()), connection)
+                : calls.onText(text, connection);
+    }
+
+    private Answer binaryCall(Inbound.Binary binary) throws Throwable {
+        return calls.streamsBinary()
+                ? calls.onBinaryStream(new ByteArrayInputStream(binary.bytes()), connection)
+                : calls.onBinary(binary, connection);
+    }
+
+    private static Answers.Attempt attempt(Step call) {
+        return () -> {
+            call.run();
+            return Answer.none();
+        };
+    }
+
+    /** A call that has nothing to answer. */
+    @FunctionalInterface
+    private interface Step {
+        void run() throws Throwable;
+    }
+
+    private final class Runs implements Mailbox.Owner {
+
+        @Override
+        public void runStarts() {
+            connection.wire().cork();
+        }
+
+        @Override
+        public void runEnds() {
+            connection.wire().uncork();
+        }
+
+        @Override
+        public void finished(int left) {
+            if (paused.get() && mayGoOn(left)) {
+                connection.wire().demand();
+            }
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package dev.patchbay.session;
+
+import dev.patchbay.message.Outbound;
+import dev.patchbay.socket.CloseReason;
+import dev.patchbay.socket.Limits;
+import dev.patchbay.socket.MessageDroppedException;
+import java.nio.ByteBuffer;
+import java.util.concurrent.CompletionStage;
+
+/**
+ * The port from a session to the network: one peer's end of a WebSocket. Every method may be called from any thread and
+ * returns at once.
+ */
+public interface Wire {
+
+    /**
+     * Sends a message.
+     *
+     * @return completes when the message was handed to the network; fails with {@link MessageDroppedException} where it
+     *     was not
+     */
+    CompletionStage<Void> send(Outbound message);
+
+    /** Sends a message whose fate nobody waits for, which is cheaper. */
+    void post(Outbound message);
+
+    /** Sends a ping with at most 125 bytes; as {@link #send}. */
+    CompletionStage<Void> ping(ByteBuffer payload);
+
+    /** Starts the closing handshake behind what is waiting. Only the first call counts. */
+    void close(CloseReason reason);
+
+    /** Whether messages can still be sent. */
+    boolean isOpen();
+
+    /** The bytes that wait here to be sent, with {@link Limits#FRAME_COST} for each message. */
+    long queuedBytes();
+
+    /** Asks for the next message, after {@link SocketSession#receive} said not to read on. */
+    void demand();
+
+    /** What this thread sends from now on may wait until it calls {@link #uncork()}, to be written together. */
+    void cork();
+
+    /** Writes what has gathered since {@link #cork()}. */
+    void uncork();
+}

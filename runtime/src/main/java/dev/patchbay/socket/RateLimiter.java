@@ -1,0 +1,141 @@
+package dev.patchbay.socket;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
+import java.util.stream.IntStream;
+
+/**
+ * Counts what happens for each of many keys, and says when it is too often: in any stretch of time as long as the window, at
+ * most so many. A key is what the program likes: an address, a user, a room. May be called from any thread.
+ *
+ * <pre>{@code
+ * private final RateLimiter logins = RateLimiter.of(5, Duration.ofMinutes(1));
+ *
+ * @OnConnect
+ * void connect(Handshake handshake) {
+ *     if (!logins.check(handshake.queryParam("user").orElse(""))) {
+ *         throw new Refused(429, "Too many attempts");
+ *     }
+ * }
+ * }</pre>
+ *
+ * <p>It remembers at most {@value #DEFAULT_KEYS} keys unless said, and the times of at most {@code max} events for each:
+ * beyond that it forgets the key that was asked for least recently.
+ */
+public final class RateLimiter {
+
+    private static final int DEFAULT_KEYS = 100_000;
+    private static final int STRIPES = 16;
+    private static final int FEW_KEYS = 1024;
+
+    private final int max;
+    private final Duration window;
+    private final int keys;
+    private final LongSupplier clock;
+    private final Stripe[] stripes;
+
+    private RateLimiter(int max, Duration window, int keys, LongSupplier clock) {
+        if (max < 1 || keys < 1 || window.isZero() || window.isNegative()) {
+            throw new IllegalArgumentException(
+                    "A rate limiter needs a positive maximum, window and number of keys, got " + max + ", " + window
+                            + " and " + keys);
+        }
+        this.max = max;
+        this.window = window;
+        this.keys = keys;
+        this.clock = clock;
+        int count = keys < FEW_KEYS ? 1 : STRIPES;
+        this.stripes = IntStream.range(0, count)
+                .mapToObj(i -> new Stripe((keys + count - 1) / count))
+                .toArray(Stripe[]::new);
+    }
+
+    /**
+     * Nothing has happened.
+     *
+     * @param max how many events of one key may happen
+     * @param window within how long
+     */
+    public static RateLimiter of(int max, Duration window) {
+        return new RateLimiter(max, window, DEFAULT_KEYS, System::nanoTime);
+    }
+
+    /** The same for another number of keys, with nothing remembered. */
+    public RateLimiter withKeys(int most) {
+        return new RateLimiter(max, window, most, clock);
+    }
+
+    /** The same with another clock, in nanoseconds, with nothing remembered. For tests. */
+    public RateLimiter withClock(LongSupplier nanos) {
+        return new RateLimiter(max, window, keys, nanos);
+    }
+
+    /** Whether one more event is within the limit. If so it counts; if not it does not. */
+    public boolean check(String key) {
+        Stripe stripe = stripe(key);
+        synchronized (stripe) {
+            return stripe.windowOf(key).add(clock.getAsLong());
+        }
+    }
+
+    /** How many events of a key count at this moment. */
+    public int count(String key) {
+        Stripe stripe = stripe(key);
+        synchronized (stripe) {
+            return stripe.known(key)
+                    .map(found -> found.count(clock.getAsLong()))
+                    .orElse(0);
+        }
+    }
+
+    /** How long until {@link #check} says yes again; zero where it would now. */
+    public Duration retryAfter(String key) {
+        Stripe stripe = stripe(key);
+        synchronized (stripe) {
+            return Duration.ofNanos(stripe.known(key)
+                    .map(found -> found.untilRoom(clock.getAsLong()))
+                    .orElse(0L));
+        }
+    }
+
+    /** Forgets a key. */
+    public void reset(String key) {
+        Stripe stripe = stripe(key);
+        synchronized (stripe) {
+            stripe.windows.remove(key);
+        }
+    }
+
+    private Stripe stripe(String key) {
+        return stripes[Math.floorMod(key.hashCode(), stripes.length)];
+    }
+
+    /** A part of the keys, behind a lock of its own. */
+    private final class Stripe {
+
+        private final Map<String, Window> windows;
+
+        Stripe(int most) {
+            windows = new LinkedHashMap<>(16, 0.75f, true) {
+                private static final long serialVersionUID = 1L;
+
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<String, Window> eldest) {
+                    return size() > most;
+                }
+            };
+        }
+
+        Optional<Window> known(String key) {
+            return Optional.ofNullable(windows.get(key));
+        }
+
+        Window windowOf(String key) {
+            return windows.computeIfAbsent(key, unknown -> new Window(max, TimeUnit.NANOSECONDS.convert(window)));
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package dev.patchbay.admission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The forms are those of Phoenix's {@code check_origin}. */
+final class OriginsTest {
+
+    private final Origins listed = Origins.of(
+            "https://example.com", "//port.com:81", "//*.wild.com", "http://[::1]:8080", "https://*.Deep.org:8443");
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://example.com, true",
+        "https://example.com:443, true",
+        "HTTPS://EXAMPLE.COM, true",
+        "http://example.com, false",
+        "https://example.com:8443, false",
+        "https://www.example.com, false",
+        "https://example.com.evil.com, false",
+        "http://port.com:81, true",
+        "https://port.com:81, true",
+        "http://port.com, false",
+        "https://a.wild.com, true",
+        "http://wild.com, true",
+        "http://a.b.wild.com:1, true",
+        "http://evilwild.com, false",
+        "http://[::1]:8080, true",
+        "http://[::1], false",
+        "https://a.deep.org:8443, true",
+        "https://a.deep.org, false",
+        "//example.com, false",
+        "https://*.wild.com, false",
+        "null, false",
+        "file://, false",
+        "'', false"
+    })
+    void letsListedPagesIn(String origin, boolean allowed) {
+        assertThat(listed.allow(origin, "localhost")).isEqualTo(allowed);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://example.com, example.com, true",
+        "http://example.com:8080, Example.com, true",
+        "https://a.example.com, example.com, false",
+        "https://example.com, a.example.com, false",
+        "http://[::1]:3000, [::1], true",
+        "//example.com, example.com, false",
+        "null, null, false",
+        "'', '', false"
+    })
+    void letsPagesOfTheSameHostIn(String origin, String host, boolean allowed) {
+        assertThat(Origins.sameHost().allow(origin, host)).isEqualTo(allowed);
+    }
+
+    @Test
+    void letsEveryPageIn() {
+        assertThat(Origins.any().allow("null", "localhost")).isTrue();
+        assertThat(Origins.any().allow("https://example.com", "localhost")).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"example.com", "https://example.com/", "https://", "*", "//*", "https://a.*.com", "//a:port", ""
+            })
+    void saysHowAnOriginIsWritten(String form) {
+        assertThatThrownBy(() -> Origins.of(form))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContainingAll("'//*.example.com'", "got '" + form + "'");
+    }
+}

@@ -1,0 +1,18 @@
+package dev.patchbay.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.eclipse.jetty.server.Server;
+import org.junit.jupiter.api.Test;
+
+final class ReadConnectorTest {
+
+    @Test
+    void letsThousandsWaitToBeAccepted() throws Exception {
+        try (ReadConnector connector = new ReadConnector(new Server(), Optional.empty(), Duration.ofSeconds(1))) {
+            assertThat(connector.getAcceptQueueSize()).isEqualTo(4096);
+        }
+    }
+}

@@ -1,0 +1,264 @@
+package dev.patchbay.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.patchbay.testing.Await;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+final class MailboxTest {
+
+    private final Deque<Runnable> tasks = new ArrayDeque<>();
+    private final List<String> log = new ArrayList<>();
+    private final Mailbox mailbox = new Mailbox(tasks::add, new Log());
+
+    @Test
+    void runsCallsOnAWorkerInOrder() {
+        mailbox.accept(call("a"));
+        mailbox.accept(call("b"));
+
+        assertThat(log).isEmpty();
+        assertThat(mailbox.waiting()).isEqualTo(2);
+        runWorkers();
+
+        assertThat(log).containsExactly("start", "a", "left 1", "b", "end", "left 0");
+        assertThat(mailbox.waiting()).isZero();
+    }
+
+    @Test
+    void asksForOneWorkerOnly() {
+        mailbox.accept(call("a"));
+        mailbox.accept(call("b"));
+
+        assertThat(tasks).hasSize(1);
+    }
+
+    @Test
+    void runsANonBlockingCallAtOnceWhenItIsEmpty() {
+        mailbox.acceptNonBlocking(call("a"));
+
+        assertThat(log).containsExactly("a", "left 0");
+        assertThat(tasks).isEmpty();
+    }
+
+    @Test
+    void queuesANonBlockingCallBehindOthers() {
+        mailbox.accept(call("a"));
+        mailbox.acceptNonBlocking(call("b"));
+
+        assertThat(log).isEmpty();
+        runWorkers();
+        assertThat(calls()).containsExactly("a", "b");
+    }
+
+    @Test
+    void queuesWhatANonBlockingCallAccepts() {
+        mailbox.acceptNonBlocking(() -> {
+            mailbox.acceptNonBlocking(call("inner"));
+            return call("outer").run();
+        });
+
+        assertThat(calls()).containsExactly("outer");
+        runWorkers();
+        assertThat(calls()).containsExactly("outer", "inner");
+    }
+
+    @Test
+    void waitsForTheStageOfACall() {
+        CompletableFuture<Mailbox.Call> stage = new CompletableFuture<>();
+        mailbox.accept(call("a", stage));
+        mailbox.accept(call("b"));
+        runWorkers();
+
+        assertThat(log).containsExactly("start", "a", "end");
+        assertThat(mailbox.waiting()).isEqualTo(2);
+        stage.complete(Mailbox.NOTHING);
+        runWorkers();
+
+        assertThat(calls()).containsExactly("a", "b");
+        assertThat(mailbox.waiting()).isZero();
+    }
+
+    @Test
+    void waitsForTheStageOfANonBlockingCall() {
+        CompletableFuture<Mailbox.Call> stage = new CompletableFuture<>();
+        mailbox.acceptNonBlocking(call("a", stage));
+        mailbox.acceptNonBlocking(call("b"));
+        assertThat(calls()).containsExactly("a");
+
+        stage.complete(Mailbox.NOTHING);
+        runWorkers();
+
+        assertThat(calls()).containsExactly("a", "b");
+    }
+
+    @Test
+    void runsWhatAStageLeftToDoBeforeTheNextCall() {
+        CompletableFuture<Mailbox.Call> stage = new CompletableFuture<>();
+        mailbox.accept(call("a", stage));
+        mailbox.accept(call("b"));
+        runWorkers();
+        stage.complete(call("rest of a"));
+        runWorkers();
+
+        assertThat(calls()).containsExactly("a", "rest of a", "b");
+        assertThat(mailbox.waiting()).isZero();
+    }
+
+    @Test
+    void goesOnAfterAStageThatFailsThoughItMustNot() {
+        mailbox.accept(call("a", CompletableFuture.failedFuture(new IllegalStateException())));
+        mailbox.accept(call("b"));
+        runWorkers();
+
+        assertThat(calls()).containsExactly("a", "b");
+    }
+
+    @Test
+    void waitsForNoStageOnceItStoppedWaiting() {
+        CompletableFuture<Mailbox.Call> stage = new CompletableFuture<>();
+        mailbox.accept(call("a", stage));
+        mailbox.accept(call("b", new CompletableFuture<>()));
+        mailbox.accept(call("c"));
+        runWorkers();
+        mailbox.stopWaiting();
+        runWorkers();
+
+        assertThat(calls()).containsExactly("a", "b", "c");
+        assertThat(mailbox.waiting()).isZero();
+        stage.complete(call("too late"));
+        runWorkers();
+        assertThat(calls()).containsExactly("a", "b", "c");
+        assertThat(mailbox.waiting()).isZero();
+    }
+
+    @Test
+    void runsWhatIsLeftToDoOfAStageThatWasCompleteThoughItStoppedWaiting() {
+        mailbox.stopWaiting();
+        mailbox.accept(call("a", CompletableFuture.completedFuture(call("rest of a"))));
+        mailbox.accept(call("b"));
+        runWorkers();
+
+        assertThat(calls()).containsExactly("a", "rest of a", "b");
+    }
+
+    @Test
+    void letsOthersHaveTheirTurnAfter64Calls() {
+        for (int i = 0; i < 65; i++) {
+            mailbox.accept(call("x"));
+        }
+        tasks.remove().run();
+
+        assertThat(calls()).hasSize(64);
+        assertThat(tasks).hasSize(1);
+        runWorkers();
+        assertThat(calls()).hasSize(65);
+    }
+
+    @Test
+    void runsCallsWhereTheyAreWhenTheWorkersAreGone() {
+        Mailbox orphan = new Mailbox(
+                task -> {
+                    throw new RejectedExecutionException();
+                },
+                new Log());
+
+        for (int i = 0; i < 200; i++) {
+            orphan.accept(call("a"));
+        }
+
+        assertThat(calls()).hasSize(200);
+    }
+
+    @Test
+    void endsARunBeforeTheNextBeginsWhateverTheThread() throws Exception {
+        ExecutorService workers = Executors.newFixedThreadPool(4);
+        AtomicInteger runs = new AtomicInteger();
+        AtomicInteger overlaps = new AtomicInteger();
+        int count = 20_000;
+        CountDownLatch done = new CountDownLatch(count);
+        Mailbox busy = new Mailbox(workers, new Runs(runs, overlaps));
+        for (int i = 0; i < count; i++) {
+            boolean late = i % 3 == 0;
+            busy.accept(() -> {
+                done.countDown();
+                return late ? CompletableFuture.supplyAsync(() -> Mailbox.NOTHING, workers) : Mailbox.DONE;
+            });
+        }
+        Await.open(done);
+        workers.shutdown();
+
+        assertThat(overlaps).hasValue(0);
+    }
+
+    private Mailbox.Call call(String name) {
+        return () -> {
+            log.add(name);
+            return Mailbox.DONE;
+        };
+    }
+
+    private Mailbox.Call call(String name, CompletableFuture<Mailbox.Call> stage) {
+        return () -> {
+            log.add(name);
+            return stage;
+        };
+    }
+
+    private List<String> calls() {
+        return log.stream()
+                .filter(entry -> !entry.startsWith("left") && !entry.equals("start") && !entry.equals("end"))
+                .toList();
+    }
+
+    private void runWorkers() {
+        while (!tasks.isEmpty()) {
+            tasks.remove().run();
+        }
+    }
+
+    private final class Log implements Mailbox.Owner {
+
+        @Override
+        public void runStarts() {
+            log.add("start");
+        }
+
+        @Override
+        public void runEnds() {
+            log.add("end");
+        }
+
+        @Override
+        public void finished(int left) {
+            log.add("left " + left);
+        }
+    }
+
+    private record Runs(AtomicInteger running, AtomicInteger overlaps) implements Mailbox.Owner {
+
+        @Override
+        public void runStarts() {
+            if (running.getAndIncrement() != 0) {
+                overlaps.incrementAndGet();
+            }
+        }
+
+        @Override
+        public void runEnds() {
+            running.decrementAndGet();
+        }
+
+        @Override
+        public void finished(int left) {}
+    }
+}

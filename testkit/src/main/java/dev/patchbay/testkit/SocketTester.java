@@ -1,0 +1,212 @@
+package dev.patchbay.testkit;
+
+import dev.patchbay.observe.Observer;
+import dev.patchbay.pubsub.PubSub;
+import dev.patchbay.server.SocketServer;
+import dev.patchbay.server.SocketServerBuilder;
+import dev.patchbay.socket.Limits;
+import dev.patchbay.socket.Route;
+import dev.patchbay.socket.Routes;
+import dev.patchbay.testkit.memory.MemoryVenue;
+import dev.patchbay.testkit.network.NetworkVenue;
+import dev.patchbay.testkit.peer.Entry;
+import dev.patchbay.testkit.peer.Opening;
+import dev.patchbay.testkit.peer.Venue;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Tests sockets as their clients see them.
+ *
+ * <pre>{@code
+ * SocketTester tester = SocketTester.of(new SocketRoutes(new Rooms()));
+ * TestClient ada = tester.connect("/ws/chat/garden?name=ada");
+ * ada.expect(new Entered("ada", 1));
+ * ada.sendAs("say", new Say("hello")).expect(new Said("ada", "hello"));
+ * }</pre>
+ *
+ * <p><b>In memory</b> ({@link #of}) there is no server and no network. The generated bindings are called by the session
+ * that calls them in production, but on the thread of the test: when {@code send} returns, the handlers have run, and what
+ * they answered is there. Only what a {@code CompletionStage} brings is waited for. A handler that blocks until another
+ * client does something would block the test. Time stands still until {@link #advance} moves it.
+ *
+ * <p><b>Over the network</b> ({@link #over}) the same test runs against a real server; every expectation waits.
+ *
+ * <p>{@code with...} methods return a tester of the same server, whose clients open their connections differently.
+ */
+public final class SocketTester implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final Venue venue;
+    private final Opening opening;
+    private final Duration patience;
+    private final String typeProperty;
+
+    private SocketTester(Venue venue, Opening opening, Duration patience, String typeProperty) {
+        this.venue = venue;
+        this.opening = opening;
+        this.patience = patience;
+        this.typeProperty = typeProperty;
+    }
+
+    private SocketTester(Venue venue) {
+        this(venue, Opening.ROOT, PATIENCE, "type");
+    }
+
+    /** Tests the sockets of generated tables in memory, with the settings of a server that was told nothing. */
+    public static SocketTester of(Routes... tables) {
+        return builder(tables).open();
+    }
+
+    /** Tests the sockets of generated tables in memory, with settings as a server's builder takes them. */
+    public static Builder builder(Routes... tables) {
+        return new Builder(
+                Stream.of(tables).flatMap(table -> table.routes().stream()).toList());
+    }
+
+    /** Tests a server that runs, on its port of this machine and without TLS. The tester does not stop it. */
+    public static SocketTester over(SocketServer server) {
+        return over(URI.create("ws://localhost:" + server.port()), HttpClient.newHttpClient());
+    }
+
+    /**
+     * Tests a server that runs.
+     *
+     * @param base where: {@code wss://example.com:8443}
+     * @param http opens the connections; what it trusts and which proxy it goes through is its business
+     */
+    public static SocketTester over(URI base, HttpClient http) {
+        return new SocketTester(new NetworkVenue(base, http));
+    }
+
+    /** With one header field more in the handshakes of its clients. */
+    public SocketTester withHeader(String name, String value) {
+        return with(opening.withHeader(name, value));
+    }
+
+    /** With one cookie more in the handshakes of its clients. */
+    public SocketTester withCookie(String name, String value) {
+        return with(opening.withCookie(name, value));
+    }
+
+    /** With clients that offer these subprotocols, most wanted first. */
+    public SocketTester withSubprotocols(String... names) {
+        return with(opening.withSubprotocols(List.of(names)));
+    }
+
+    /** With another property than {@code "type"} in what {@link TestClient#sendAs} sends. */
+    public SocketTester withTypeProperty(String name) {
+        return new SocketTester(venue, opening, patience, name);
+    }
+
+    /** With clients that wait for longer, or less, than 5 seconds for what they expect. */
+    public SocketTester withPatience(Duration longest) {
+        return new SocketTester(venue, opening, longest, typeProperty);
+    }
+
+    /**
+     * Connects a client.
+     *
+     * @param pathAndQuery percent-encoded: {@code /ws/chat/garden?name=ada}
+     * @throws RefusedHandshake where the handshake is answered with an error
+     */
+    public TestClient connect(String pathAndQuery) {
+        Opening request = opening.to(pathAndQuery);
+        Transcript transcript = new Transcript(pathAndQuery, patience);
+        Entry entry = venue.enter(request, transcript);
+        if (entry instanceof Entry.Opened opened) {
+            return new TestClient(opened.peer(), transcript, typeProperty);
+        }
+        Entry.Refused refused = (Entry.Refused) entry;
+        throw new RefusedHandshake(
+                pathAndQuery, refused.status(), refused.text(), refused.cause().orElse(null));
+    }
+
+    /**
+     * Expects that a client is not let in.
+     *
+     * @return the answer, whose text may be looked at
+     */
+    public RefusedHandshake expectRefused(int status, String pathAndQuery) {
+        try {
+            connect(pathAndQuery).vanish();
+        } catch (RefusedHandshake refused) {
+            if (refused.status() == status) {
+                return refused;
+            }
+            throw new AssertionError("On " + pathAndQuery + "\nexpected a handshake refused with " + status, refused);
+        }
+        throw new AssertionError(
+                "On " + pathAndQuery + "\nexpected a handshake refused with " + status + "\nbut got  a connection");
+    }
+
+    /** How many connections are open. In memory, one that has ended counts until its last callback is over. */
+    public int connections() {
+        return venue.connections();
+    }
+
+    /** The time of this tester, to be given to the program's own objects as well. It stands still in memory. */
+    public InstantSource clock() {
+        return venue.clock();
+    }
+
+    /**
+     * Moves the time, and does what is due then: connections that were idle for too long are closed.
+     *
+     * @throws UnsupportedOperationException over the network
+     */
+    public void advance(Duration duration) {
+        venue.advance(duration);
+    }
+
+    /** Closes every connection of its clients; in memory as a server that stops: with 1012, behind the calls that wait. */
+    @Override
+    public void close() {
+        venue.close();
+    }
+
+    private SocketTester with(Opening other) {
+        return new SocketTester(venue, other, patience, typeProperty);
+    }
+
+    /** What a tester in memory is made of, as {@link SocketServerBuilder}. */
+    public static final class Builder {
+
+        private final List<Route> routes;
+        private Limits limits = Limits.defaults();
+        private Observer observer = Observer.NONE;
+        private PubSub pubSub = PubSub.local();
+
+        private Builder(List<Route> routes) {
+            this.routes = routes;
+        }
+
+        /** The bounds of every connection, {@link Limits#defaults()} unless said. */
+        public Builder limits(Limits bounds) {
+            limits = bounds;
+            return this;
+        }
+
+        /** Is told what happens; nobody unless said. */
+        public Builder observer(Observer told) {
+            observer = told;
+            return this;
+        }
+
+        /** The topics that connections may listen to: the same object that the sockets were given. */
+        public Builder pubSub(PubSub topics) {
+            pubSub = topics;
+            return this;
+        }
+
+        /** A tester of these settings. */
+        public SocketTester open() {
+            return new SocketTester(new MemoryVenue(routes, limits, observer, pubSub));
+        }
+    }
+}

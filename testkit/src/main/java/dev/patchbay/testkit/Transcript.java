@@ -1,0 +1,106 @@
+package dev.patchbay.testkit;
+
+import dev.patchbay.socket.CloseReason;
+import dev.patchbay.testkit.peer.Audience;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+/** All that one client has received, and what of it no expectation has looked at yet. */
+final class Transcript implements Audience {
+
+    private final String target;
+    private final Duration patience;
+    private final List<Received> all = new CopyOnWriteArrayList<>();
+    private final BlockingQueue<Received> messages = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Received> controls = new LinkedBlockingQueue<>();
+    private volatile Optional<CloseReason> end = Optional.empty();
+
+    Transcript(String target, Duration patience) {
+        this.target = target;
+        this.patience = patience;
+    }
+
+    @Override
+    public void text(String text) {
+        add(new Received.Text(text), messages);
+    }
+
+    @Override
+    public void binary(byte[] bytes) {
+        add(new Received.Binary(bytes), messages);
+    }
+
+    @Override
+    public void ping(byte[] payload) {
+        add(new Received.Control(true, payload), controls);
+    }
+
+    @Override
+    public void pong(byte[] payload) {
+        add(new Received.Control(false, payload), controls);
+    }
+
+    @Override
+    public void closed(CloseReason reason) {
+        add(new Received.Closed(reason), messages);
+        end = Optional.of(reason); // from now on nobody waits, so the end itself has to be there
+    }
+
+    List<Received> all() {
+        return List.copyOf(all);
+    }
+
+    /** How the connection ended, if it has. */
+    Optional<CloseReason> end() {
+        return end;
+    }
+
+    /** The next message, or the end; waited for. */
+    Optional<Received> nextMessage() {
+        return next(messages);
+    }
+
+    /** The next ping or pong; waited for. */
+    Optional<Received> nextControl() {
+        return next(controls);
+    }
+
+    /** The next message, or the end, if it is here already. */
+    Optional<Received> presentMessage() {
+        return Optional.ofNullable(messages.poll());
+    }
+
+    /** What was expected, what came in its place, and everything before. */
+    String report(String expected, String came) {
+        StringBuilder report = new StringBuilder("On " + target + "\nexpected " + expected + "\nbut got  " + came);
+        report.append(all.isEmpty() ? "\nNothing was received so far." : "\nReceived so far:");
+        int number = 0;
+        for (Received received : all) {
+            number++;
+            report.append("\n  ").append(number).append(". ").append(received);
+        }
+        return report.toString();
+    }
+
+    /** Into the queue last: who finds it there finds it in the list, too. */
+    private void add(Received received, BlockingQueue<Received> queue) {
+        all.add(received);
+        queue.add(received);
+    }
+
+    /** After the end nothing is waited for. */
+    private Optional<Received> next(BlockingQueue<Received> queue) {
+        try {
+            long nanos = end.isPresent() ? 0 : patience.toNanos();
+            return Optional.ofNullable(queue.poll(nanos, TimeUnit.NANOSECONDS));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while waiting for a message", e);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package dev.patchbay.testkit.memory;
+
+import dev.patchbay.observe.Observer;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** Keeps what one connection's callbacks failed with, and tells the test's own observer everything. */
+final class FailureObserver implements Observer {
+
+    private final Observer next;
+    private final List<Throwable> failures = new CopyOnWriteArrayList<>();
+
+    FailureObserver(Observer next) {
+        this.next = next;
+    }
+
+    /** What failed so far. */
+    List<Throwable> failures() {
+        return List.copyOf(failures);
+    }
+
+    @Override
+    public void refused(String path, int status) {
+        next.refused(path, status);
+    }
+
+    @Override
+    public void opened(String connection, String path) {
+        next.opened(connection, path);
+    }
+
+    @Override
+    public void received(String connection, int bytes) {
+        next.received(connection, bytes);
+    }
+
+    @Override
+    public void failed(String connection, Throwable failure) {
+        failures.add(failure);
+        next.failed(connection, failure);
+    }
+
+    @Override
+    public void dropped(String connection, int bytes) {
+        next.dropped(connection, bytes);
+    }
+
+    @Override
+    public void closed(String connection, int code) {
+        next.closed(connection, code);
+    }
+}

@@ -1,0 +1,85 @@
+package dev.patchbay.testkit.memory;
+
+import dev.patchbay.socket.Handshake;
+import dev.patchbay.testkit.peer.Opening;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.SocketAddress;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Makes the handshake that a server would have made of a request. */
+final class Handshakes {
+
+    private static final int FIRST_PORT = 49_152; // where the ports begin that clients have (RFC 6335, section 6)
+
+    private Handshakes() {}
+
+    /** The handshake of a server's n-th client. */
+    static Handshake of(Opening opening, Map<String, String> pathParams, Optional<String> subprotocol, int client) {
+        return new Handshake(
+                opening.target().getPath(),
+                pathParams,
+                queryParams(opening.target()),
+                headers(opening),
+                cookies(opening.headers().getOrDefault("Cookie", List.of())),
+                address(client),
+                opening.subprotocols(),
+                subprotocol);
+    }
+
+    private static SocketAddress address(int client) {
+        return new InetSocketAddress(InetAddress.getLoopbackAddress(), FIRST_PORT + client % (65_536 - FIRST_PORT));
+    }
+
+    private static Map<String, List<String>> queryParams(URI target) {
+        Map<String, List<String>> params = new LinkedHashMap<>();
+        String query = target.getRawQuery();
+        if (query != null && !query.isEmpty()) {
+            for (String pair : query.split("&", -1)) {
+                String[] parts = pair.split("=", 2);
+                params.computeIfAbsent(decoded(parts[0]), name -> new ArrayList<>(1))
+                        .add(parts.length == 1 ? "" : decoded(parts[1]));
+            }
+        }
+        return Collections.unmodifiableMap(params);
+    }
+
+    private static String decoded(String text) {
+        return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    }
+
+    private static Map<String, List<String>> headers(Opening opening) {
+        Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        headers.put("Host", List.of("localhost"));
+        headers.put("Connection", List.of("Upgrade"));
+        headers.put("Upgrade", List.of("websocket"));
+        headers.put("Sec-WebSocket-Version", List.of("13"));
+        if (!opening.subprotocols().isEmpty()) {
+            headers.put("Sec-WebSocket-Protocol", List.of(String.join(", ", opening.subprotocols())));
+        }
+        headers.putAll(opening.headers());
+        return Collections.unmodifiableMap(headers);
+    }
+
+    private static Map<String, String> cookies(List<String> fields) {
+        Map<String, String> cookies = new LinkedHashMap<>();
+        for (String field : fields) {
+            for (String cookie : field.split(";", -1)) {
+                String[] parts = cookie.strip().split("=", 2);
+                if (parts.length == 2) {
+                    cookies.putIfAbsent(parts[0], parts[1]);
+                }
+            }
+        }
+        return Collections.unmodifiableMap(cookies);
+    }
+}

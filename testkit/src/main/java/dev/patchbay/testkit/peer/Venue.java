@@ -1,0 +1,27 @@
+package dev.patchbay.testkit.peer;
+
+import java.time.Duration;
+import java.time.InstantSource;
+
+/** Where clients come to. */
+public interface Venue {
+
+    /** Does a handshake; where it succeeds, the audience is given what comes. */
+    Entry enter(Opening opening, Audience audience);
+
+    /** How many connections are open. */
+    int connections();
+
+    /** The time of the limits. */
+    InstantSource clock();
+
+    /**
+     * Moves the time.
+     *
+     * @throws UnsupportedOperationException where it moves by itself
+     */
+    void advance(Duration duration);
+
+    /** Ends: every connection is closed. */
+    void close();
+}

@@ -1,0 +1,11 @@
+/** Tests sockets without a server, and ports by their contracts. */
+module dev.patchbay.testkit {
+    requires transitive dev.patchbay.runtime;
+    requires transitive org.jspecify;
+    requires static transitive org.junit.jupiter.api;
+    requires io.avaje.json;
+    requires transitive java.net.http;
+
+    exports dev.patchbay.testkit;
+    exports dev.patchbay.testkit.contract;
+}
