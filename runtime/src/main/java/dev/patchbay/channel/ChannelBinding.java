@@ -1,6 +1,7 @@
 package dev.patchbay.channel;
 
-import java.util.Map;
+import dev.patchbay.LogLevel;
+import dev.patchbay.UnknownEvent;
 
 /** The generated caller of one {@code @Channel} class. Called from any thread. */
 @FunctionalInterface
@@ -9,7 +10,24 @@ public interface ChannelBinding {
     /**
      * Makes the object of one client's channel.
      *
+     * @param user who joins
      * @param params what the names in the topic's pattern stand for
+     * @throws dev.patchbay.socket.Refused where a parameter is not what it should be
      */
-    ChannelCalls create(Map<String, String> params) throws Throwable;
+    ChannelCalls create(ChannelUser user, TopicParams params) throws Throwable;
+
+    /** What becomes of messages that no handler takes. */
+    default UnknownEvent unknownEvents() {
+        return UnknownEvent.CRASH;
+    }
+
+    /** How joins are logged. */
+    default LogLevel logJoins() {
+        return LogLevel.INFO;
+    }
+
+    /** How handled messages are logged. */
+    default LogLevel logMessages() {
+        return LogLevel.DEBUG;
+    }
 }

@@ -1,6 +1,7 @@
 package dev.patchbay.message;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
@@ -47,5 +48,23 @@ public final class Broadcast {
     public Outbound frame(Object protocol, Function<Broadcast, Outbound> encoder) {
         Outbound known = frames.get(protocol);
         return known == null ? frames.computeIfAbsent(protocol, any -> encoder.apply(this)) : known;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Broadcast broadcast
+                && topic.equals(broadcast.topic)
+                && event.equals(broadcast.event)
+                && payload.equals(broadcast.payload);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(topic, event, payload);
+    }
+
+    @Override
+    public String toString() {
+        return "Broadcast[" + topic + " " + event + "]";
     }
 }

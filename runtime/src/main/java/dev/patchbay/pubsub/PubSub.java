@@ -86,6 +86,13 @@ public final class PubSub {
         link.publish(broadcast);
     }
 
+    /** Sends an event to everybody who listens to a topic, on all nodes: what channels hear. */
+    public void broadcast(String topic, String event, Outbound payload) {
+        Broadcast broadcast = new Broadcast(topic, event, payload);
+        deliver(broadcast, broadcast);
+        link.publish(broadcast);
+    }
+
     /** Sends a message to everybody who listens to a topic, on all nodes, but not to {@code sender}. */
     public void broadcastFrom(Subscriber sender, String topic, Outbound message) {
         Broadcast broadcast = new Broadcast(topic, "", message);
