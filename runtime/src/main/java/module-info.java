@@ -16,4 +16,5 @@ module dev.patchbay.runtime {
     exports dev.patchbay.socket;
     exports dev.patchbay.server;
     exports dev.patchbay.session;
+    exports dev.patchbay.token;
 }

@@ -62,6 +62,9 @@ final class ArchitectureTest {
     static final ArchRule MOUNTS_SAY_WHAT_IS_SERVED = imports("mount", "admission", "channel", "socket");
 
     @ArchTest
+    static final ArchRule TOKENS_KNOW_CODECS = imports("token", "socket", "codec", "message");
+
+    @ArchTest
     static final ArchRule ADMISSION_KNOWS_NO_NETWORK = imports("admission", "socket");
 
     @ArchTest
@@ -80,6 +83,7 @@ final class ArchitectureTest {
                     OURS + "transport",
                     OURS + "admission",
                     OURS + "mount",
+                    OURS + "token",
                     OURS + "server");
 
     @ArchTest
