@@ -51,6 +51,7 @@ public final class SocketHandler extends Handler.Wrapper implements Graceful {
     private final Admission admission;
     private final Origins origins;
     private final boolean compression;
+    private final Stopping stopping;
     private final WebSocketComponents components = new WebSocketComponents();
     private final Handshaker handshaker = new WebSocketMappings(components).getHandshaker();
     private final Configuration.Customizer nothing = new Configuration.ConfigurationCustomizer();
@@ -62,13 +63,15 @@ public final class SocketHandler extends Handler.Wrapper implements Graceful {
             SessionSettings settings,
             Admission admission,
             Origins origins,
-            boolean compression) {
+            boolean compression,
+            Stopping stopping) {
         this.endpoints = endpoints;
         this.router = Router.of(endpoints);
         this.settings = settings;
         this.admission = admission;
         this.origins = origins;
         this.compression = compression;
+        this.stopping = stopping;
         installBean(components);
         installBean(settings.workers());
     }
@@ -89,13 +92,14 @@ public final class SocketHandler extends Handler.Wrapper implements Graceful {
     }
 
     /**
-     * Closes every connection with 1012, behind the calls that wait in it. Called by Jetty before it stops its connectors,
+     * Closes every connection with 1012, batch by batch and behind the calls that wait in it. Called by Jetty before it stops its connectors,
      * where the server has a stop timeout.
      */
     @Override
     public CompletableFuture<Void> shutdown() {
         draining = true;
-        return watchdog.drain(CloseReason.of(CloseReason.SERVICE_RESTART)).toCompletableFuture();
+        return watchdog.drain(CloseReason.of(CloseReason.SERVICE_RESTART), stopping.drain(), settings.observer())
+                .toCompletableFuture();
     }
 
     @Override
@@ -110,10 +114,11 @@ public final class SocketHandler extends Handler.Wrapper implements Graceful {
         super.doStop();
     }
 
-    /** Shuts down, and waits until it is done or the close timeout is over. */
+    /** Shuts down, and waits until it is done, or the close timeout is over behind the last batch, or the stop timeout. */
     void drain() throws InterruptedException, ExecutionException {
-        Duration limit =
+        Duration closing =
                 routeLimits().map(Limits::closeTimeout).max(Duration::compareTo).orElse(Duration.ZERO);
+        Duration limit = stopping.limit(watchdog.size(), closing);
         try {
             shutdown().get(TimeUnit.NANOSECONDS.convert(limit), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {

@@ -11,6 +11,7 @@ import dev.patchbay.socket.Limits;
 import dev.patchbay.socket.RateLimiter;
 import dev.patchbay.socket.Route;
 import dev.patchbay.socket.SocketBinding;
+import dev.patchbay.transport.Drain;
 import java.net.URI;
 import java.nio.file.Path;
 import java.security.KeyStore;
@@ -38,6 +39,7 @@ public final class SocketServerBuilder {
     private int connections = DEFAULT_CONNECTIONS;
     private int connectionsPerAddress = Integer.MAX_VALUE;
     private boolean compression;
+    private Stopping stopping = Stopping.DEFAULT;
     private Observer observer = Observer.NONE;
     private PubSub pubSub = PubSub.local();
     private Optional<Executor> workers = Optional.empty();
@@ -171,6 +173,24 @@ public final class SocketServerBuilder {
     }
 
     /**
+     * How a server that stops tells its connections to go, 10,000 every 2 seconds unless said: not all at once, because all of
+     * them come back elsewhere.
+     *
+     * @param batch so many at a time
+     * @param interval from one batch to the next
+     */
+    public SocketServerBuilder drain(int batch, Duration interval) {
+        stopping = new Stopping(new Drain(batch, interval), stopping.timeout());
+        return this;
+    }
+
+    /** How long {@link SocketServer#stop()} may take, 30 seconds unless said; what is left is cut then. */
+    public SocketServerBuilder stopTimeout(Duration timeout) {
+        stopping = new Stopping(stopping.drain(), timeout);
+        return this;
+    }
+
+    /**
      * The topics that connections may listen to: the same object that the program broadcasts with. Connections leave
      * its topics when they end.
      */
@@ -203,7 +223,7 @@ public final class SocketServerBuilder {
         SessionSettings settings =
                 new SessionSettings(limits, workers.orElseGet(Workers::create), new GuardedObserver(observer), pubSub);
         Admission admission = new Admission(handshakeRate, connections, connectionsPerAddress);
-        SocketHandler handler = new SocketHandler(endpoints.all(), settings, admission, origins, compression);
+        SocketHandler handler = new SocketHandler(endpoints.all(), settings, admission, origins, compression, stopping);
         next.ifPresent(handler::setHandler);
         return handler;
     }

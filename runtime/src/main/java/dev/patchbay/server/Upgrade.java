@@ -10,6 +10,7 @@ import dev.patchbay.socket.Refused;
 import dev.patchbay.socket.SocketCalls;
 import dev.patchbay.transport.FrameReceiver;
 import dev.patchbay.transport.Watchdog;
+import java.time.Duration;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.websocket.core.FrameHandler;
@@ -58,7 +59,9 @@ final class Upgrade extends WebSocketNegotiator.AbstractNegotiator {
         try {
             Agreement agreement = Agreement.of(endpoint, request.getSubProtocols());
             Handshake handshake = Handshakes.of(request, match.params(), agreement);
+            long start = System.nanoTime();
             SocketCalls calls = endpoint.binding().connect(handshake);
+            settings.observer().accepted(path, Duration.ofNanos(System.nanoTime() - start));
             agreement.chosen().ifPresent(response::setAcceptedSubProtocol);
             return new FrameReceiver(new SocketSession(handshake, calls, settings), settings, watchdog, seat::leave);
         } catch (Refused refused) {
