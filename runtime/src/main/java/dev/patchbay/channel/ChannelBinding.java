@@ -16,6 +16,11 @@ public interface ChannelBinding {
      */
     ChannelCalls create(ChannelUser user, TopicParams params) throws Throwable;
 
+    /** Whether {@code create} and the join may run on the network thread. */
+    default boolean joinIsNonBlocking() {
+        return false;
+    }
+
     /** What becomes of messages that no handler takes. */
     default UnknownEvent unknownEvents() {
         return UnknownEvent.CRASH;

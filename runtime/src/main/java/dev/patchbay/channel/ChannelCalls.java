@@ -10,11 +10,6 @@ import java.util.Optional;
  */
 public interface ChannelCalls {
 
-    /** Whether {@code onJoin} may run on the network thread. */
-    default boolean joinIsNonBlocking() {
-        return false;
-    }
-
     /** The client joins. A reply of {@code ok}, or none, accepts it; any other reply refuses it. */
     default ChannelAnswer onJoin(Inbound payload, ChannelContext context) throws Throwable {
         return ChannelAnswer.none();

@@ -22,6 +22,10 @@ public interface EventSink {
 
     /** Everybody in a topic, on all nodes; from anywhere in the program. */
     static EventSink topic(PubSub pubSub, String topic) {
-        return (event, payload) -> pubSub.broadcast(topic, event, payload);
+        return (event, payload) -> {
+            EventNames.check(event);
+            EventPayload.check(payload);
+            pubSub.broadcast(topic, event, payload);
+        };
     }
 }

@@ -1,6 +1,8 @@
 package dev.patchbay.channel;
 
 import dev.patchbay.socket.Refused;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -11,6 +13,16 @@ import java.util.function.Function;
  * @param values by name
  */
 public record TopicParams(Map<String, String> values) {
+
+    /** What a topic's names stand for, and beside them what is given where the channel is listed; a name of the topic wins. */
+    static TopicParams of(Map<String, String> names, Map<String, String> given) {
+        if (given.isEmpty()) {
+            return new TopicParams(names);
+        }
+        Map<String, String> values = new LinkedHashMap<>(given);
+        values.putAll(names);
+        return new TopicParams(Collections.unmodifiableMap(values));
+    }
 
     /**
      * A value.

@@ -1,9 +1,11 @@
 package dev.patchbay.message;
 
+import java.nio.ByteBuffer;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A message to everybody who listens to a topic, on this node and on others. However many receive it, it is encoded once
@@ -15,6 +17,7 @@ public final class Broadcast {
     private final String event;
     private final Outbound payload;
     private final Map<Object, Outbound> frames = new ConcurrentHashMap<>(4);
+    private volatile @Nullable Inbound inbound;
 
     /**
      * A message that is not encoded yet.
@@ -48,6 +51,28 @@ public final class Broadcast {
     public Outbound frame(Object protocol, Function<Broadcast, Outbound> encoder) {
         Outbound known = frames.get(protocol);
         return known == null ? frames.computeIfAbsent(protocol, any -> encoder.apply(this)) : known;
+    }
+
+    /** The payload as it would have been received; its bytes are copied once at most, however many take it. */
+    public Inbound inbound() {
+        Inbound known = inbound;
+        if (known == null) {
+            byte[] bytes = bytes();
+            known = payload instanceof Outbound.Text ? new Inbound.Text(bytes) : new Inbound.Binary(bytes);
+            inbound = known;
+        }
+        return known;
+    }
+
+    private byte[] bytes() {
+        ByteBuffer buffer = payload.payload();
+        boolean isWhole = buffer.hasArray() && buffer.arrayOffset() == 0 && buffer.array().length == buffer.remaining();
+        if (isWhole) {
+            return buffer.array();
+        }
+        byte[] bytes = new byte[buffer.remaining()];
+        buffer.get(bytes);
+        return bytes;
     }
 
     @Override

@@ -75,10 +75,10 @@ final class SendWindowTest {
 
     @Test
     void tellsOfAllThatWasHeldBackAndCouldNotBeWritten() {
-        window.running().hold();
+        window.runStarts();
         window.send(frame(100), SendWindow.NOBODY);
         window.send(frame(20), SendWindow.NOBODY);
-        window.running().release();
+        window.runEnds();
         network.fail();
 
         assertThat(lost).containsExactly(120L);
@@ -88,12 +88,12 @@ final class SendWindowTest {
     @Test
     void holdsBackWhatOneThreadSendsAndWritesItWithOneFlush() {
         CompletableFuture<Void> written = new CompletableFuture<>();
-        window.running().hold();
+        window.runStarts();
         window.send(frame(100), SendWindow.NOBODY);
         window.send(frame(100), written);
         assertThat(network.flushes).isZero();
         assertThat(network.batched).isEqualTo(2);
-        window.running().release();
+        window.runEnds();
 
         assertThat(network.flushes).isEqualTo(1);
         assertThat(window.queued()).isEqualTo(2 * COST);
@@ -104,13 +104,13 @@ final class SendWindowTest {
 
     @Test
     void holdsBackNothingOfOtherThreads() throws Exception {
-        window.running().hold();
+        window.runStarts();
         Thread other = new Thread(() -> window.send(frame(100), SendWindow.NOBODY));
         other.start();
         other.join();
 
         assertThat(network.batched).isZero();
-        window.running().release();
+        window.runEnds();
         assertThat(network.flushes).isZero();
     }
 
