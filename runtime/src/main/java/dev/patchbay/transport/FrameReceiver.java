@@ -4,6 +4,7 @@ import dev.patchbay.message.Inbound;
 import dev.patchbay.session.SessionSettings;
 import dev.patchbay.session.SocketSession;
 import dev.patchbay.socket.CloseReason;
+import dev.patchbay.socket.ConnectionInfo;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.Optional;
@@ -54,6 +55,10 @@ public final class FrameReceiver implements FrameHandler {
     /** Lets the calls that wait have their turn, and closes then. */
     public void drain(CloseReason reason) {
         session.closeAfterCalls(reason);
+    }
+
+    ConnectionInfo info() {
+        return session.info();
     }
 
     /** Called at every tick of the watchdog. */
