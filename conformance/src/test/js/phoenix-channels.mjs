@@ -6,4 +6,4 @@ import { Story } from './story.mjs';
 const [name, url] = process.argv.slice(2);
 const { Socket } = createRequire(import.meta.url)(name);
 
-await run(name, step => new Story({ Socket, url, options: {}, binary: false }).tell(step));
+await run(name, step => new Story({ Socket, url, options: {}, joinRefs: false }).tell(step));
