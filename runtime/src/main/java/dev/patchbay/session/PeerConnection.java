@@ -17,7 +17,7 @@ final class PeerConnection implements Connection {
     private static final int MAX_PING_BYTES = 125;
     private static final AtomicLong IDS = new AtomicLong();
 
-    private final long id = IDS.incrementAndGet();
+    private final String id = Long.toString(IDS.incrementAndGet(), Character.MAX_RADIX);
     private final Handshake handshake;
     private final SessionSettings settings;
     private volatile Wire wire = ClosedWire.INSTANCE;
@@ -68,7 +68,7 @@ final class PeerConnection implements Connection {
 
     @Override
     public String id() {
-        return Long.toString(id, Character.MAX_RADIX);
+        return id;
     }
 
     @Override

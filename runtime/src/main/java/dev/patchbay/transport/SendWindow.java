@@ -1,5 +1,6 @@
 package dev.patchbay.transport;
 
+import dev.patchbay.message.Outbound;
 import dev.patchbay.socket.Limits;
 import dev.patchbay.socket.MessageDroppedException;
 import java.util.ArrayList;
@@ -7,8 +8,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.jetty.util.Callback;
-import org.eclipse.jetty.websocket.core.CoreSession;
-import org.eclipse.jetty.websocket.core.Frame;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +25,7 @@ final class SendWindow {
         void lost(long payloadBytes);
     }
 
-    private final CoreSession core;
+    private final FrameOutput output;
     private final long backlog;
     private final Clock clock;
     private final Losses losses;
@@ -38,13 +37,13 @@ final class SendWindow {
     /**
      * An empty window.
      *
-     * @param core takes the frames
+     * @param output takes the frames
      * @param backlog the bound, in bytes
      * @param clock tells when something was written last
      * @param losses is told of what did not reach the network
      */
-    SendWindow(CoreSession core, long backlog, Clock clock, Losses losses) {
-        this.core = core;
+    SendWindow(FrameOutput output, long backlog, Clock clock, Losses losses) {
+        this.output = output;
         this.backlog = backlog;
         this.clock = clock;
         this.losses = losses;
@@ -53,21 +52,23 @@ final class SendWindow {
     /**
      * Sends a frame.
      *
+     * @param opCode what kind of frame
+     * @param payload its payload
      * @param written completes when the frame was handed to the network
      * @return whether there was room; where not, nothing happened
      */
-    boolean send(Frame frame, CompletableFuture<Void> written) {
-        long cost = frame.getPayloadLength() + (long) Limits.FRAME_COST;
+    boolean send(byte opCode, Outbound payload, CompletableFuture<Void> written) {
+        long cost = payload.size() + (long) Limits.FRAME_COST;
         if (!reserve(cost)) {
             return false;
         }
         Thread current = Thread.currentThread();
         if (reading.holder == current) {
-            reading.send(frame, cost, written);
+            reading.send(opCode, payload, cost, written);
         } else if (running.holder == current) {
-            running.send(frame, cost, written);
+            running.send(opCode, payload, cost, written);
         } else {
-            core.sendFrame(frame, new Written(cost, 1, List.of(written)), false);
+            output.send(opCode, payload, new Written(cost, 1, List.of(written)), false);
         }
         return true;
     }
@@ -129,18 +130,18 @@ final class SendWindow {
                 cost = 0;
                 frames = 0;
                 waiting = List.of();
-                core.flush(gathered);
+                output.flush(gathered);
             }
         }
 
-        private void send(Frame frame, long frameCost, CompletableFuture<Void> written) {
+        private void send(byte opCode, Outbound payload, long frameCost, CompletableFuture<Void> written) {
             cost += frameCost;
             frames++;
             if (written != NOBODY) {
                 waiting = waiting.isEmpty() ? new ArrayList<>() : waiting;
                 waiting.add(written);
             }
-            core.sendFrame(frame, Callback.NOOP, true);
+            output.send(opCode, payload, Callback.NOOP, true);
         }
     }
 
