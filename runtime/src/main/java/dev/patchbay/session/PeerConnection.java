@@ -54,7 +54,8 @@ final class PeerConnection implements Connection {
 
     @Override
     public void deliver(Broadcast broadcast) {
-        post(broadcast.payload());
+        Outbound message = broadcast.payload();
+        wireFor(message).deliver(message);
     }
 
     @Override

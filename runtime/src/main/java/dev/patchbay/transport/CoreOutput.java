@@ -14,6 +14,11 @@ record CoreOutput(CoreSession core) implements FrameOutput {
     }
 
     @Override
+    public void sendSoon(byte opCode, Outbound payload, Callback callback) {
+        send(opCode, payload, callback, false);
+    }
+
+    @Override
     public void flush(Callback callback) {
         core.flush(callback);
     }

@@ -16,6 +16,9 @@ interface FrameOutput {
      */
     void send(byte opCode, Outbound payload, Callback callback, boolean hold);
 
+    /** Sends one whole frame that may wait for others to the same connection, though not for anybody to flush. */
+    void sendSoon(byte opCode, Outbound payload, Callback callback);
+
     /** Writes what is held back, and tells when everything before it was written. */
     void flush(Callback callback);
 

@@ -66,6 +66,11 @@ public final class JettyWire implements Wire, ReadEndPoint.Listener {
     }
 
     @Override
+    public void deliver(Outbound message) {
+        send(opCode(message), message, SendWindow.NOBODY, true);
+    }
+
+    @Override
     public CompletionStage<Void> ping(ByteBuffer payload) {
         CompletableFuture<Void> written = new CompletableFuture<>();
         send(OpCode.PING, Outbound.binary(payload), written);
@@ -204,10 +209,14 @@ public final class JettyWire implements Wire, ReadEndPoint.Listener {
     }
 
     private void send(byte opCode, Outbound payload, CompletableFuture<Void> written) {
+        send(opCode, payload, written, false);
+    }
+
+    private void send(byte opCode, Outbound payload, CompletableFuture<Void> written, boolean soon) {
         int size = payload.size();
         if (!isOpen()) {
             drop(size, "the connection is closed", written);
-        } else if (!window.send(opCode, payload, written)) {
+        } else if (!window.send(opCode, payload, written, soon)) {
             drop(size, "too much is waiting for a peer that does not read", written);
             overflow();
         }

@@ -50,6 +50,7 @@ public final class ReadEndPoint extends SocketChannelEndPoint implements SocketO
     };
 
     private final HandshakeTimer handshake;
+    private final FlushRound round;
     private volatile Listener listener = NONE;
     private volatile @Nullable SocketOutput output;
     private Read read = new Read(Callback.NOOP);
@@ -58,15 +59,18 @@ public final class ReadEndPoint extends SocketChannelEndPoint implements SocketO
     /**
      * Made by the connector for every accepted socket.
      *
+     * @param round of its selector
      * @param handshakeTimeout how long a whole request may take
      */
     public ReadEndPoint(
             SocketChannel channel,
             ManagedSelector selector,
+            FlushRound round,
             SelectionKey key,
             Scheduler scheduler,
             Duration handshakeTimeout) {
         super(channel, selector, key, scheduler);
+        this.round = round;
         handshake = new HandshakeTimer(this, scheduler, handshakeTimeout);
     }
 
@@ -104,7 +108,7 @@ public final class ReadEndPoint extends SocketChannelEndPoint implements SocketO
 
     /** From now on frames are written by the output that this returns, and what Jetty writes goes through it too. */
     SocketOutput takeOver(ByteBufferPool pool) {
-        SocketOutput taken = new SocketOutput(this, pool);
+        SocketOutput taken = new SocketOutput(this, pool, round);
         output = taken;
         return taken;
     }

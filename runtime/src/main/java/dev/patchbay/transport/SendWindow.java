@@ -19,6 +19,8 @@ final class SendWindow {
     /** For a message whose fate nobody waits for. */
     static final CompletableFuture<Void> NOBODY = new CompletableFuture<>();
 
+    private static final List<CompletableFuture<Void>> ALONE = List.of();
+
     /** Is told of what was taken and did not reach the network, which may be several frames that were written together. */
     @FunctionalInterface
     interface Losses {
@@ -55,9 +57,10 @@ final class SendWindow {
      * @param opCode what kind of frame
      * @param payload its payload
      * @param written completes when the frame was handed to the network
+     * @param soon whether it may wait a moment for others; nobody waits for its fate then
      * @return whether there was room; where not, nothing happened
      */
-    boolean send(byte opCode, Outbound payload, CompletableFuture<Void> written) {
+    boolean send(byte opCode, Outbound payload, CompletableFuture<Void> written, boolean soon) {
         long cost = payload.size() + (long) Limits.FRAME_COST;
         if (!reserve(cost)) {
             return false;
@@ -67,6 +70,8 @@ final class SendWindow {
             reading.send(opCode, payload, cost, written);
         } else if (running.holder == current) {
             running.send(opCode, payload, cost, written);
+        } else if (soon) {
+            output.sendSoon(opCode, payload, new Written(cost, 1, ALONE));
         } else {
             output.send(opCode, payload, new Written(cost, 1, List.of(written)), false);
         }

@@ -4,6 +4,7 @@ import dev.patchbay.message.Outbound;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.ClosedChannelException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import org.eclipse.jetty.io.ByteBufferPool;
 import org.eclipse.jetty.util.Callback;
@@ -26,6 +27,8 @@ final class SocketOutput implements FrameOutput {
     private final ReentrantLock lock = new ReentrantLock();
     private final Network network;
     private final FrameBuffers frames;
+    private final FlushRound round;
+    private final AtomicBoolean marked = new AtomicBoolean();
     private final Rest rest = new Rest();
     private Callback inFlight = Callback.NOOP;
     private Callback waiting = Callback.NOOP;
@@ -51,8 +54,10 @@ final class SocketOutput implements FrameOutput {
      *
      * @param network takes the bytes
      * @param pool where buffers come from
+     * @param round writes what may wait for a moment
      */
-    SocketOutput(Network network, ByteBufferPool pool) {
+    SocketOutput(Network network, ByteBufferPool pool, FlushRound round) {
+        this.round = round;
         this.network = network;
         this.frames = new FrameBuffers(pool);
     }
@@ -65,6 +70,22 @@ final class SocketOutput implements FrameOutput {
         } else if (!hold) {
             write();
         }
+    }
+
+    @Override
+    public void sendSoon(byte opCode, Outbound payload, Callback callback) {
+        Throwable failure = take(opCode, payload, callback, true);
+        if (failure != null) {
+            callback.failed(failure);
+        } else if (marked.compareAndSet(false, true)) {
+            round.add(this);
+        }
+    }
+
+    /** The round has come to this connection. */
+    void writeMarked() {
+        marked.set(false);
+        write();
     }
 
     @Override
