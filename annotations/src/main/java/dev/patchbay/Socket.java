@@ -71,4 +71,16 @@ public @interface Socket {
      * {@code "90s"}. Left out, the server's limit.
      */
     String idleTimeout() default "";
+
+    /**
+     * The channels that it serves, by the protocol of Phoenix Channels; the first whose pattern matches a topic serves it.
+     * The WebSocket is at {@code <path>/websocket} then.
+     */
+    Class<?>[] channels() default {};
+
+    /** More channels, behind {@link #channels}: with topics or values that are theirs on this socket. */
+    Listing[] listings() default {};
+
+    /** How connections of a socket with channels are logged. */
+    LogLevel log() default LogLevel.INFO;
 }

@@ -81,14 +81,27 @@ public final class PubSub {
 
     /** Sends a message to everybody who listens to a topic, on all nodes. */
     public void broadcast(String topic, Outbound message) {
-        Broadcast broadcast = new Broadcast(topic, "", message);
+        broadcast(new Broadcast(topic, "", message));
+    }
+
+    /** Sends an event to everybody who listens to a topic, on all nodes: what channels hear. */
+    public void broadcast(String topic, String event, Outbound payload) {
+        broadcast(new Broadcast(topic, event, payload));
+    }
+
+    /** Sends a message to everybody who listens to its topic, on all nodes. */
+    public void broadcast(Broadcast broadcast) {
         deliver(broadcast, broadcast);
         link.publish(broadcast);
     }
 
     /** Sends a message to everybody who listens to a topic, on all nodes, but not to {@code sender}. */
     public void broadcastFrom(Subscriber sender, String topic, Outbound message) {
-        Broadcast broadcast = new Broadcast(topic, "", message);
+        broadcastFrom(sender, new Broadcast(topic, "", message));
+    }
+
+    /** Sends a message to everybody who listens to its topic, on all nodes, but not to {@code sender}. */
+    public void broadcastFrom(Subscriber sender, Broadcast broadcast) {
         deliver(broadcast, sender);
         link.publish(broadcast);
     }

@@ -47,7 +47,7 @@ public final class SocketServer implements AutoCloseable {
 
     /**
      * Stops. From now on handshakes are answered with 503; calls that wait are handled, every connection is closed with
-     * 1012, and what has not ended after the close timeout is cut.
+     * 1012, batch by batch, and what has not ended after the close timeout is cut.
      *
      * @throws IllegalStateException where Jetty fails to stop
      */

@@ -4,7 +4,6 @@ import dev.patchbay.message.Broadcast;
 import dev.patchbay.message.Outbound;
 import dev.patchbay.pubsub.PubSub;
 import dev.patchbay.socket.CloseReason;
-import dev.patchbay.socket.Connection;
 import dev.patchbay.socket.Handshake;
 import java.net.SocketAddress;
 import java.nio.ByteBuffer;
@@ -12,7 +11,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** The way to one peer, from its handlers and the rest of the program to its {@link Wire}. */
-final class PeerConnection implements Connection {
+final class PeerConnection implements ServedConnection {
 
     private static final int MAX_PING_BYTES = 125;
     private static final AtomicLong IDS = new AtomicLong();
@@ -47,14 +46,33 @@ final class PeerConnection implements Connection {
         return handshake.path();
     }
 
-    /** Sends a message whose fate nobody waits for. */
-    void post(Outbound message) {
+    @Override
+    public SessionSettings settings() {
+        return settings;
+    }
+
+    @Override
+    public void cork() {
+        wire.cork();
+    }
+
+    @Override
+    public void uncork() {
+        wire.uncork();
+    }
+
+    @Override
+    public void post(Outbound message) {
         wireFor(message).post(message);
     }
 
     @Override
     public void deliver(Broadcast broadcast) {
-        Outbound message = broadcast.payload();
+        deliver(broadcast.payload());
+    }
+
+    @Override
+    public void deliver(Outbound message) {
         wireFor(message).deliver(message);
     }
 

@@ -12,11 +12,17 @@ import java.util.concurrent.Executor;
  * @param workers where callbacks run that may block
  * @param observer is told what happens
  * @param pubSub the topics that connections may listen to; they leave them when they end
+ * @param timer what is to happen later
  */
-public record SessionSettings(Limits limits, Executor workers, Observer observer, PubSub pubSub) {
+public record SessionSettings(Limits limits, Executor workers, Observer observer, PubSub pubSub, Timer timer) {
+
+    /** Settings with the time of the JVM. */
+    public SessionSettings(Limits limits, Executor workers, Observer observer, PubSub pubSub) {
+        this(limits, workers, observer, pubSub, Timer.SYSTEM);
+    }
 
     /** The same with other limits. */
     public SessionSettings withLimits(Limits others) {
-        return new SessionSettings(others, workers, observer, pubSub);
+        return new SessionSettings(others, workers, observer, pubSub, timer);
     }
 }

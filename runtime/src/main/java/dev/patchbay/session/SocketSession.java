@@ -138,7 +138,7 @@ public final class SocketSession {
         streaming.end("the connection has ended");
         mailbox.stopWaiting();
         accept(() -> answers.handleLast(attempt(() -> calls.onClose(reason, connection))), calls.closeIsNonBlocking());
-        accept(Mailbox.Call.of(last), true);
+        accept(Mailbox.Call.of(() -> calls.ended().thenRun(last)), true);
     }
 
     /** The name of its connection. */

@@ -19,6 +19,7 @@ import java.util.concurrent.TimeUnit;
  * @param progressTimeout while something waits to be sent and the peer takes nothing; then the connection is cut
  * @param closeTimeout from a close frame of ours to the end of the connection; then it is cut. And from a close frame of
  *     the peer's to our answer; then no stage that a handler returned is waited for
+ * @param channels that one connection may have joined at once; one join more gets an error reply
  */
 public record Limits(
         int messageSize,
@@ -29,7 +30,8 @@ public record Limits(
         Duration idleTimeout,
         Duration pingInterval,
         Duration progressTimeout,
-        Duration closeTimeout) {
+        Duration closeTimeout,
+        int channels) {
 
     /** What a waiting message costs beside its payload, in bytes. */
     public static final int FRAME_COST = 64;
@@ -46,7 +48,8 @@ public record Limits(
             Duration.ofSeconds(60),
             Duration.ZERO,
             Duration.ofSeconds(10),
-            Duration.ofSeconds(5));
+            Duration.ofSeconds(5),
+            100);
 
     /** Checks that every bound is positive, but for the ping interval, which may be zero. */
     public Limits {
@@ -56,6 +59,7 @@ public record Limits(
         positive("idleTimeout", TimeUnit.NANOSECONDS.convert(idleTimeout));
         positive("progressTimeout", TimeUnit.NANOSECONDS.convert(progressTimeout));
         positive("closeTimeout", TimeUnit.NANOSECONDS.convert(closeTimeout));
+        positive("channels", channels);
         if (pingInterval.isNegative()) {
             throw new IllegalArgumentException("The limit pingInterval must not be negative, got " + pingInterval);
         }
@@ -83,7 +87,8 @@ public record Limits(
                 idleTimeout,
                 pingInterval,
                 progressTimeout,
-                closeTimeout);
+                closeTimeout,
+                channels);
     }
 
     /** With another number of waiting calls. */
@@ -97,7 +102,8 @@ public record Limits(
                 idleTimeout,
                 pingInterval,
                 progressTimeout,
-                closeTimeout);
+                closeTimeout,
+                channels);
     }
 
     /** With a bound for the number of messages. */
@@ -111,7 +117,8 @@ public record Limits(
                 idleTimeout,
                 pingInterval,
                 progressTimeout,
-                closeTimeout);
+                closeTimeout,
+                channels);
     }
 
     /** With another backlog, in bytes. */
@@ -125,7 +132,8 @@ public record Limits(
                 idleTimeout,
                 pingInterval,
                 progressTimeout,
-                closeTimeout);
+                closeTimeout,
+                channels);
     }
 
     /** With something else that happens beyond the backlog. */
@@ -139,7 +147,8 @@ public record Limits(
                 idleTimeout,
                 pingInterval,
                 progressTimeout,
-                closeTimeout);
+                closeTimeout,
+                channels);
     }
 
     /** With another idle timeout. */
@@ -153,7 +162,8 @@ public record Limits(
                 timeout,
                 pingInterval,
                 progressTimeout,
-                closeTimeout);
+                closeTimeout,
+                channels);
     }
 
     /** With pings of the server's. */
@@ -167,7 +177,8 @@ public record Limits(
                 idleTimeout,
                 interval,
                 progressTimeout,
-                closeTimeout);
+                closeTimeout,
+                channels);
     }
 
     /** With another progress timeout. */
@@ -181,7 +192,8 @@ public record Limits(
                 idleTimeout,
                 pingInterval,
                 timeout,
-                closeTimeout);
+                closeTimeout,
+                channels);
     }
 
     /** With another close timeout. */
@@ -195,6 +207,22 @@ public record Limits(
                 idleTimeout,
                 pingInterval,
                 progressTimeout,
-                timeout);
+                timeout,
+                channels);
+    }
+
+    /** With another number of channels. */
+    public Limits withChannels(int number) {
+        return new Limits(
+                messageSize,
+                waitingCalls,
+                messageRate,
+                backlog,
+                backlogPolicy,
+                idleTimeout,
+                pingInterval,
+                progressTimeout,
+                closeTimeout,
+                number);
     }
 }

@@ -4,6 +4,8 @@ import dev.patchbay.message.Inbound;
 import java.io.InputStream;
 import java.io.Reader;
 import java.nio.ByteBuffer;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 
 /**
  * The generated calls into one connection's object. The session that owns it calls one method at a time, in the order in
@@ -95,4 +97,9 @@ public interface SocketCalls {
 
     /** The connection has ended. The default stands for a class without {@code @OnClose}. */
     default void onClose(CloseReason reason, Connection connection) throws Throwable {}
+
+    /** Completes when nothing that {@code onClose} began runs any more; asked for behind it. */
+    default CompletionStage<Void> ended() {
+        return CompletableFuture.completedStage(null);
+    }
 }

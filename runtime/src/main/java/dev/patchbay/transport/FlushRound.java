@@ -11,10 +11,10 @@ import org.eclipse.jetty.io.ManagedSelector;
  * thread writes them when it has read what else was ready, so that several broadcasts reach a connection with one system call,
  * that those to many connections are shared among the processors, and that a selector is woken once for all of them.
  */
-public final class FlushRound implements ManagedSelector.SelectorUpdate {
+public final class FlushRound implements ManagedSelector.SelectorUpdate, SocketOutput.Round {
 
     private final ManagedSelector selector;
-    private final Queue<SocketOutput> marked = new ConcurrentLinkedQueue<>();
+    private final Queue<Runnable> marked = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean asked = new AtomicBoolean();
 
     /** The rounds of one selector. */
@@ -22,8 +22,9 @@ public final class FlushRound implements ManagedSelector.SelectorUpdate {
         this.selector = selector;
     }
 
-    void add(SocketOutput output) {
-        marked.add(output);
+    @Override
+    public void add(Runnable write) {
+        marked.add(write);
         if (!asked.get() && asked.compareAndSet(false, true)) {
             selector.submit(this);
         }
@@ -32,8 +33,8 @@ public final class FlushRound implements ManagedSelector.SelectorUpdate {
     @Override
     public void update(Selector any) {
         asked.set(false);
-        for (SocketOutput output = marked.poll(); output != null; output = marked.poll()) {
-            output.writeMarked();
+        for (Runnable write = marked.poll(); write != null; write = marked.poll()) {
+            write.run();
         }
     }
 }

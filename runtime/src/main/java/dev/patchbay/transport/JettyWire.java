@@ -120,12 +120,12 @@ public final class JettyWire implements Wire, ReadEndPoint.Listener {
 
     @Override
     public void cork() {
-        window.running().hold();
+        window.runStarts();
     }
 
     @Override
     public void uncork() {
-        window.running().release();
+        window.runEnds();
     }
 
     /** Bytes came from the peer, and no more are asked for until {@link #demand()}. */

@@ -5,8 +5,10 @@ import dev.patchbay.socket.Limits;
 import dev.patchbay.socket.MessageDroppedException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * thread sends several messages in one go.
  */
 final class SendWindow {
+
+    /** So many runs of one connection are written together, each; what others send is written as it comes. */
+    private static final int MAX_RUNS = 8;
 
     /** For a message whose fate nobody waits for. */
     static final CompletableFuture<Void> NOBODY = new CompletableFuture<>();
@@ -33,7 +38,7 @@ final class SendWindow {
     private final Losses losses;
     private final AtomicLong queued = new AtomicLong();
     private final Cork reading = new Cork();
-    private final Cork running = new Cork();
+    private final Cork running = reading.following();
     private volatile long progressAt;
 
     /**
@@ -65,17 +70,25 @@ final class SendWindow {
         if (!reserve(cost)) {
             return false;
         }
-        Thread current = Thread.currentThread();
-        if (reading.holder == current) {
-            reading.send(opCode, payload, cost, written);
-        } else if (running.holder == current) {
-            running.send(opCode, payload, cost, written);
+        Cork cork = heldByThisThread();
+        if (cork != null) {
+            cork.send(opCode, payload, cost, written);
         } else if (soon) {
             output.sendSoon(opCode, payload, new Written(cost, 1, ALONE));
         } else {
             output.send(opCode, payload, new Written(cost, 1, List.of(written)), false);
         }
         return true;
+    }
+
+    private @Nullable Cork heldByThisThread() {
+        Thread current = Thread.currentThread();
+        for (Cork cork = reading; cork != null; cork = cork.next.get()) {
+            if (cork.holder.get() == current) {
+                return cork;
+            }
+        }
+        return null;
     }
 
     /** The bytes that wait, with their cost for each frame. */
@@ -98,9 +111,24 @@ final class SendWindow {
         return reading;
     }
 
-    /** The thread that runs a mailbox: what it sends is held back until the run is over. */
-    Cork running() {
-        return running;
+    /** The run of a mailbox begins: what this thread sends is held back until it is over. Several may run at once. */
+    void runStarts() {
+        Thread current = Thread.currentThread();
+        Cork cork = running;
+        for (int corks = 1; !cork.holder.compareAndSet(null, current) && corks < MAX_RUNS; corks++) {
+            cork = cork.following();
+        }
+    }
+
+    /** The run is over, or what it has sent is not to be held back any longer. */
+    void runEnds() {
+        Thread current = Thread.currentThread();
+        for (Cork cork = running; cork != null; cork = cork.next.get()) {
+            if (cork.holder.get() == current) {
+                cork.release();
+                return;
+            }
+        }
     }
 
     /** A message larger than the whole backlog still fits into an empty window. */
@@ -119,24 +147,33 @@ final class SendWindow {
     /** Holds back what one thread sends, to write it all with one system call. */
     final class Cork {
 
-        private volatile @Nullable Thread holder;
+        private final AtomicReference<@Nullable Thread> holder = new AtomicReference<>();
+        private final AtomicReference<@Nullable Cork> next = new AtomicReference<>();
         private long cost;
         private int frames;
         private List<CompletableFuture<Void>> waiting = List.of();
 
         void hold() {
-            holder = Thread.currentThread();
+            holder.set(Thread.currentThread());
         }
 
         void release() {
-            holder = null;
-            if (cost > 0) {
-                Written gathered = new Written(cost, frames, waiting);
-                cost = 0;
-                frames = 0;
-                waiting = List.of();
-                output.flush(gathered);
+            Optional<Written> gathered = cost > 0 ? Optional.of(new Written(cost, frames, waiting)) : Optional.empty();
+            cost = 0;
+            frames = 0;
+            waiting = List.of();
+            holder.set(null); // last, because another thread may hold it from now on
+            gathered.ifPresent(output::flush);
+        }
+
+        private Cork following() {
+            Cork known = next.get();
+            if (known != null) {
+                return known;
             }
+            Cork made = new Cork();
+            Cork other = next.compareAndExchange(null, made);
+            return other == null ? made : other;
         }
 
         private void send(byte opCode, Outbound payload, long frameCost, CompletableFuture<Void> written) {

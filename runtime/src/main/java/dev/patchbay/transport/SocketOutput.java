@@ -27,14 +27,21 @@ final class SocketOutput implements FrameOutput {
     private final ReentrantLock lock = new ReentrantLock();
     private final Network network;
     private final FrameBuffers frames;
-    private final FlushRound round;
+    private final Round round;
     private final AtomicBoolean marked = new AtomicBoolean();
+    private final Runnable markedWrite = this::writeMarked;
     private final Rest rest = new Rest();
     private Callback inFlight = Callback.NOOP;
     private Callback waiting = Callback.NOOP;
     private boolean writing;
     private boolean wanted;
     private @Nullable Throwable over;
+
+    /** What is to be done when everything else that is ready was read. */
+    @FunctionalInterface
+    interface Round {
+        void add(Runnable write);
+    }
 
     /** The socket below. */
     interface Network {
@@ -56,7 +63,7 @@ final class SocketOutput implements FrameOutput {
      * @param pool where buffers come from
      * @param round writes what may wait for a moment
      */
-    SocketOutput(Network network, ByteBufferPool pool, FlushRound round) {
+    SocketOutput(Network network, ByteBufferPool pool, Round round) {
         this.round = round;
         this.network = network;
         this.frames = new FrameBuffers(pool);
@@ -78,12 +85,11 @@ final class SocketOutput implements FrameOutput {
         if (failure != null) {
             callback.failed(failure);
         } else if (marked.compareAndSet(false, true)) {
-            round.add(this);
+            round.add(markedWrite);
         }
     }
 
-    /** The round has come to this connection. */
-    void writeMarked() {
+    private void writeMarked() {
         marked.set(false);
         write();
     }

@@ -24,7 +24,8 @@ final class LimitsTest {
                         Duration.ofSeconds(60),
                         Duration.ZERO,
                         Duration.ofSeconds(10),
-                        Duration.ofSeconds(5)));
+                        Duration.ofSeconds(5),
+                        100));
         assertThat(Limits.STREAM_BUFFER).isEqualTo(16_384);
     }
 
@@ -42,7 +43,8 @@ final class LimitsTest {
                         .withIdleTimeout(time)
                         .withPingInterval(time.plusMillis(3))
                         .withProgressTimeout(time.plusMillis(1))
-                        .withCloseTimeout(time.plusMillis(2)))
+                        .withCloseTimeout(time.plusMillis(2))
+                        .withChannels(4))
                 .isEqualTo(new Limits(
                         1,
                         2,
@@ -52,7 +54,8 @@ final class LimitsTest {
                         time,
                         time.plusMillis(3),
                         time.plusMillis(1),
-                        time.plusMillis(2)));
+                        time.plusMillis(2),
+                        4));
     }
 
     @Test
@@ -63,6 +66,7 @@ final class LimitsTest {
         refuses("backlog", () -> DEFAULTS.withBacklog(0));
         refuses("idleTimeout", () -> DEFAULTS.withIdleTimeout(Duration.ZERO));
         refuses("progressTimeout", () -> DEFAULTS.withProgressTimeout(Duration.ofSeconds(-1)));
+        refuses("channels", () -> DEFAULTS.withChannels(0));
         refuses("closeTimeout", () -> DEFAULTS.withCloseTimeout(Duration.ZERO));
     }
 

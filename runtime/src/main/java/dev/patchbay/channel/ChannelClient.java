@@ -1,0 +1,79 @@
+package dev.patchbay.channel;
+
+import dev.patchbay.codec.Protocol;
+import dev.patchbay.message.Inbound;
+import dev.patchbay.session.ServedConnection;
+import dev.patchbay.socket.Answer;
+import dev.patchbay.socket.CloseReason;
+import dev.patchbay.socket.Connection;
+import dev.patchbay.socket.Handshake;
+import dev.patchbay.socket.SocketCalls;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One client of channels, as the session of its connection calls it: messages are decoded here and handed on. */
+final class ChannelClient implements SocketCalls {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ChannelClient.class);
+
+    private final ChannelSocketBinding binding;
+    private final ChannelUser user;
+    private final Protocol protocol;
+    private Optional<JoinedChannels> channels = Optional.empty(); // for the session's calls only, one at a time
+
+    private ChannelClient(ChannelSocketBinding binding, ChannelUser user, Protocol protocol) {
+        this.binding = binding;
+        this.user = user;
+        this.protocol = protocol;
+    }
+
+    static SocketCalls connect(ChannelSocketBinding binding, Handshake handshake) throws Throwable {
+        Protocol protocol = ProtocolVersion.of(handshake);
+        return new ChannelClient(binding, binding.accept(handshake), protocol);
+    }
+
+    @Override
+    public Answer onOpen(Connection connection) {
+        if (!(connection instanceof ServedConnection served)) {
+            throw new IllegalStateException("Channels are served behind a SocketSession, got " + connection);
+        }
+        channels = Optional.of(new JoinedChannels(binding.channels(), user, new ClientWire(served, protocol)));
+        return Answer.none();
+    }
+
+    @Override
+    public boolean isNonBlocking(Inbound message) {
+        return true; // what may block happens in the mailbox of a channel
+    }
+
+    @Override
+    public Answer onText(Inbound.Text message, Connection connection) {
+        return channels.orElseThrow().receive(protocol.decode(message));
+    }
+
+    @Override
+    public Answer onBinary(Inbound.Binary message, Connection connection) {
+        return channels.orElseThrow().receive(protocol.decode(message));
+    }
+
+    /** What cannot be decoded closes the connection with 1011, as Phoenix does. */
+    @Override
+    public Answer onError(Throwable error, Connection connection) {
+        LOG.debug("A message on connection {} is none of the protocol; it is closed with 1011", connection.id(), error);
+        connection.close(CloseReason.of(CloseReason.INTERNAL_ERROR));
+        return Answer.none();
+    }
+
+    @Override
+    public void onClose(CloseReason reason, Connection connection) {
+        channels.ifPresent(JoinedChannels::close);
+    }
+
+    @Override
+    public CompletionStage<Void> ended() {
+        return channels.map(JoinedChannels::ended).orElseGet(() -> CompletableFuture.completedStage(null));
+    }
+}

@@ -1,0 +1,79 @@
+package dev.patchbay.channel;
+
+import dev.patchbay.codec.Encoder;
+import dev.patchbay.message.JsonValue;
+import dev.patchbay.socket.Handshake;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * What a channel's handlers can do beside answering. May be used from any thread; what is sent from one thread arrives in
+ * that order.
+ *
+ * <p>Untyped payloads are JSON objects (a {@code Map}, or a payload that some handler of the program names) or bytes
+ * ({@code byte[]}, {@code ByteBuffer}). Sending throws {@link IllegalStateException} where the channel is not joined, or its
+ * join has not been answered, and {@link IllegalArgumentException} where the event starts with {@code phx_} or the payload is
+ * no JSON object.
+ */
+public interface ChannelContext {
+
+    /** The topic. */
+    String topic();
+
+    /** The event that is being handled; empty outside of {@code @OnMessage}. */
+    String event();
+
+    /** The ref of the client's join. */
+    JsonValue joinRef();
+
+    /** The ref of the message that is being handled, or null outside of {@code @OnMessage}. */
+    JsonValue ref();
+
+    /** The name of the connection. */
+    String connectionId();
+
+    /** Who it belongs to, as {@code @ConnectionId} named it. */
+    Optional<String> userId();
+
+    /** How the connection came. */
+    Handshake handshake();
+
+    /** Sends an event to this client alone. */
+    void push(String event, Object payload);
+
+    /** Sends an event to everybody in the topic, on all nodes. */
+    void broadcast(String event, Object payload);
+
+    /** Sends an event to everybody else in the topic, on all nodes. */
+    void broadcastFrom(String event, Object payload);
+
+    /** Hears the broadcasts of another topic, with {@code @OnInfo}. The client does not get them. */
+    void subscribe(String topic);
+
+    /** Ends what {@link #subscribe} began. */
+    void unsubscribe(String topic);
+
+    /** This channel, to be kept by the program. */
+    ChannelRef self();
+
+    /**
+     * Runs something in this channel's turn when nothing has come from the client for a while from now on. Replaces what
+     * was asked for before; the next message forgets it.
+     */
+    void after(Duration silence, Runnable task);
+
+    /** Ends the channel as planned ({@code phx_close}), behind the call that runs. */
+    void stop();
+
+    /** Everybody in the topic; for generated code. */
+    EventSink all();
+
+    /** Everybody else in the topic; for generated code. */
+    EventSink others();
+
+    /** This client; for generated code. */
+    EventSink me();
+
+    /** The reply to the message that is being handled; for generated code. */
+    <T> LateReply<T> lateReply(Encoder<? super T> encoder);
+}

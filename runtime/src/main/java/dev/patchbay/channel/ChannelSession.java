@@ -1,0 +1,226 @@
+package dev.patchbay.channel;
+
+import dev.patchbay.message.Envelope;
+import dev.patchbay.message.JsonValue;
+import dev.patchbay.message.Outbound;
+import dev.patchbay.message.Push;
+import dev.patchbay.session.Mailbox;
+import dev.patchbay.session.SessionSettings;
+import dev.patchbay.socket.Answer;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One topic that one client joined: a mailbox of its own, and all that belongs to this join until the channel has ended. */
+final class ChannelSession {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ChannelSession.class);
+    private static final ChannelCalls NOT_YET = new ChannelCalls() {};
+
+    /** Of a join that nobody waits for. */
+    static final CompletableFuture<Void> SETTLED = CompletableFuture.completedFuture(null);
+
+    /** What is done in the channel's turn. */
+    @FunctionalInterface
+    interface Step {
+        void run() throws Throwable;
+    }
+
+    private final JoinedChannels home;
+    private final String topic;
+    private final Envelope join;
+    private final ChannelBinding binding;
+    private final AtomicReference<Phase> phase = new AtomicReference<>(Phase.JOINING);
+    private final CompletableFuture<Void> settled = new CompletableFuture<>();
+    private final AtomicBoolean warned = new AtomicBoolean();
+    private final Mailbox mailbox;
+    private final Room room;
+    private final ChannelEnd end = new ChannelEnd(this);
+    private final TopicLane lane = new TopicLane(this);
+    private final InfoLane infos = new InfoLane(this);
+    private final SilenceAlarm alarm = new SilenceAlarm(this);
+    private final SessionContext context = new SessionContext(this);
+    private volatile ChannelCalls calls = NOT_YET;
+
+    ChannelSession(JoinedChannels home, String topic, Envelope join, ChannelBinding binding) {
+        this.home = home;
+        this.topic = topic;
+        this.join = join;
+        this.binding = binding;
+        this.mailbox = new Mailbox(home.settings().workers(), new Runs());
+        this.room = new Room(home.settings().limits().waitingCalls());
+    }
+
+    /** Asks the channel's class; what comes meanwhile waits behind. */
+    void join(Optional<ChannelSession> before, TopicParams params) {
+        JoinCall call = new JoinCall(this, params, before);
+        if (binding.joinIsNonBlocking()) {
+            mailbox.acceptNonBlocking(call);
+        } else {
+            mailbox.accept(call);
+        }
+    }
+
+    /** Takes a message to this topic, of this join or of another; the answer says when the next one may come. */
+    Answer receive(String event, Envelope message) {
+        room.take();
+        MessageCall call = new MessageCall(this, event, message);
+        if (call.isLeave() || calls.isNonBlocking(event)) {
+            mailbox.acceptNonBlocking(call);
+        } else {
+            mailbox.accept(call);
+        }
+        return room.whenFree();
+    }
+
+    /** Does something of the program's in the channel's turn, if there is room for it and the channel is joined then. */
+    void post(int bytes, Step step) {
+        if (!room.post()) {
+            wire().dropped(bytes);
+            warnOnce("is busy; broadcasts that it intercepts and values that it is sent are dropped");
+            return;
+        }
+        mailbox.accept(() -> {
+            room.posted();
+            return isJoined() ? turn(step).run() : Mailbox.DONE;
+        });
+    }
+
+    /** A step in the channel's turn, whose failure ends the channel. */
+    Turn turn(Step step) {
+        return new Turn(
+                () -> {
+                    step.run();
+                    return ChannelAnswer.none();
+                },
+                new Turn.Outcome() {
+                    @Override
+                    public CompletionStage<Mailbox.Call> answered(ChannelAnswer answer) {
+                        return end.isAskedFor() ? end.over(LeaveReason.STOPPED) : Mailbox.DONE;
+                    }
+
+                    @Override
+                    public CompletionStage<Mailbox.Call> failed(Throwable failure) {
+                        return end.crash(failure);
+                    }
+                });
+    }
+
+    /** The connection has ended. */
+    void close() {
+        end.close();
+    }
+
+    /** Logs what the program should know of, the first time. */
+    void warnOnce(String what) {
+        if (warned.compareAndSet(false, true)) {
+            LOG.warn("The channel {} of connection {} {}", topic, context.connectionId(), what);
+        }
+    }
+
+    /** The object is made, and its calls may be made. */
+    void serve(ChannelCalls made) {
+        calls = made;
+    }
+
+    /** Goes from one phase to another, unless somebody else was faster. */
+    boolean moves(Phase from, Phase to) {
+        return phase.compareAndSet(from, to);
+    }
+
+    /** A message with the channel's refs; the two that end it carry the join's, as the client wrote it. */
+    void sayLast(String event, Outbound payload) {
+        wire().push(new Push(join.joinRef(), join.joinRef(), topic, event, payload));
+    }
+
+    /** A client that names no join is known by the ref of its join's message. */
+    JsonValue joinRef() {
+        return join.joinRef().isNull() ? join.ref() : join.joinRef();
+    }
+
+    /** Completes when the join is answered, or will never be. */
+    CompletableFuture<Void> settled() {
+        return settled;
+    }
+
+    Phase phase() {
+        return phase.get();
+    }
+
+    boolean isJoined() {
+        return phase.get() == Phase.JOINED;
+    }
+
+    String topic() {
+        return topic;
+    }
+
+    Envelope joinMessage() {
+        return join;
+    }
+
+    ChannelBinding binding() {
+        return binding;
+    }
+
+    ChannelCalls calls() {
+        return calls;
+    }
+
+    JoinedChannels home() {
+        return home;
+    }
+
+    ClientWire wire() {
+        return home.wire();
+    }
+
+    SessionSettings settings() {
+        return home.settings();
+    }
+
+    Mailbox mailbox() {
+        return mailbox;
+    }
+
+    Room room() {
+        return room;
+    }
+
+    ChannelEnd end() {
+        return end;
+    }
+
+    TopicLane lane() {
+        return lane;
+    }
+
+    InfoLane infos() {
+        return infos;
+    }
+
+    SilenceAlarm alarm() {
+        return alarm;
+    }
+
+    SessionContext context() {
+        return context;
+    }
+
+    private final class Runs implements Mailbox.Owner {
+
+        @Override
+        public void runStarts() {
+            wire().connection().cork();
+        }
+
+        @Override
+        public void runEnds() {
+            wire().connection().uncork();
+        }
+    }
+}

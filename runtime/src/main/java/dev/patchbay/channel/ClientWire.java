@@ -1,0 +1,67 @@
+package dev.patchbay.channel;
+
+import dev.patchbay.codec.Protocol;
+import dev.patchbay.message.Broadcast;
+import dev.patchbay.message.Envelope;
+import dev.patchbay.message.JsonValue;
+import dev.patchbay.message.Outbound;
+import dev.patchbay.message.Push;
+import dev.patchbay.message.ReplyMessage;
+import dev.patchbay.session.ServedConnection;
+import java.util.function.Function;
+
+/** What one client is sent, in the version of the protocol that it speaks. Any thread. */
+final class ClientWire {
+
+    private final ServedConnection connection;
+    private final Protocol protocol;
+    private final Function<Broadcast, Outbound> writing;
+
+    ClientWire(ServedConnection connection, Protocol protocol) {
+        this.connection = connection;
+        this.protocol = protocol;
+        this.writing = protocol::encode;
+    }
+
+    ServedConnection connection() {
+        return connection;
+    }
+
+    /**
+     * A reply's frame.
+     *
+     * @throws IllegalArgumentException where the protocol cannot say it
+     */
+    Outbound frame(JsonValue joinRef, Envelope message, ChannelAnswer.Replied reply) {
+        return protocol.encode(
+                new ReplyMessage(joinRef, message.ref(), message.topic(), reply.status(), reply.payload()));
+    }
+
+    /** Replies to a message; throws as {@link #frame}. */
+    void reply(JsonValue joinRef, Envelope message, ChannelAnswer.Replied reply) {
+        connection.post(frame(joinRef, message, reply));
+    }
+
+    void post(Outbound frame) {
+        connection.post(frame);
+    }
+
+    /**
+     * A push.
+     *
+     * @throws IllegalArgumentException where the protocol cannot say it
+     */
+    void push(Push push) {
+        connection.post(protocol.encode(push));
+    }
+
+    /** A broadcast: the same bytes for all who speak this version; throws as {@link #push}. */
+    void deliver(Broadcast broadcast) {
+        connection.deliver(broadcast.frame(protocol, writing));
+    }
+
+    /** A message of so many bytes was not sent. */
+    void dropped(int bytes) {
+        connection.settings().observer().dropped(connection.id(), bytes);
+    }
+}

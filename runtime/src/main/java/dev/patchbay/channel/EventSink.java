@@ -1,0 +1,31 @@
+package dev.patchbay.channel;
+
+import dev.patchbay.message.Outbound;
+import dev.patchbay.pubsub.PubSub;
+
+/** Where events go: to everybody in a topic, to all others, or to one client. Any thread. */
+@FunctionalInterface
+public interface EventSink {
+
+    /**
+     * Sends an event.
+     *
+     * @param event does not start with {@code phx_}
+     * @param payload a JSON object, or bytes; encoded once, however many receive it
+     */
+    void send(String event, Outbound payload);
+
+    /** Sends an event whose payload is {@code {}}. */
+    default void send(String event) {
+        send(event, EmptyPayload.JSON);
+    }
+
+    /** Everybody in a topic, on all nodes; from anywhere in the program. */
+    static EventSink topic(PubSub pubSub, String topic) {
+        return (event, payload) -> {
+            EventNames.check(event);
+            EventPayload.check(payload);
+            pubSub.broadcast(topic, event, payload);
+        };
+    }
+}

@@ -1,0 +1,106 @@
+package dev.patchbay.channel;
+
+import dev.patchbay.codec.DecodeException;
+import dev.patchbay.message.Outbound;
+import dev.patchbay.session.Mailbox;
+import dev.patchbay.socket.Refused;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+
+/**
+ * A join, in its channel's turn: the first call of its mailbox. Where the client had joined the topic before, that channel
+ * is ended first, and the client hears of its end behind the answer to this join.
+ */
+final class JoinCall implements Mailbox.Call, Turn.Outcome {
+
+    private final ChannelSession session;
+    private final TopicParams params;
+    private final Optional<ChannelSession> before;
+    private boolean replaced;
+
+    JoinCall(ChannelSession session, TopicParams params, Optional<ChannelSession> before) {
+        this.session = session;
+        this.params = params;
+        this.before = before;
+    }
+
+    /** Waits for the answer to an earlier join of the same topic, lest the two are answered in another order. */
+    @Override
+    public CompletionStage<Mailbox.Call> run() {
+        CompletableFuture<Void> turn = before.map(ChannelSession::settled).orElse(ChannelSession.SETTLED);
+        return turn.isDone() ? ask() : turn.thenApply(settled -> this::ask);
+    }
+
+    @Override
+    public CompletionStage<Mailbox.Call> answered(ChannelAnswer answer) {
+        ChannelAnswer said = answer instanceof ChannelAnswer.Stop stop ? stop.before() : answer;
+        ChannelAnswer.Replied reply = said instanceof ChannelAnswer.Replied given ? given : Replies.OK;
+        return reply.status().equals("ok") ? admit(reply, said != answer) : refuse(reply);
+    }
+
+    @Override
+    public CompletionStage<Mailbox.Call> failed(Throwable failure) {
+        if (failure instanceof Refused refused) {
+            return refuse(Replies.refused(refused));
+        }
+        if (failure instanceof DecodeException) {
+            return refuse(Replies.INVALID_PAYLOAD);
+        }
+        session.end().report(failure, "could not be joined");
+        return refuse(Replies.JOIN_CRASHED);
+    }
+
+    private CompletionStage<Mailbox.Call> ask() {
+        replaced = before.isPresent() && before.get().end().replace();
+        return new Turn(this::onJoin, this).run();
+    }
+
+    private ChannelAnswer onJoin() throws Throwable {
+        ChannelCalls calls = session.binding().create(session.home().user(), params);
+        session.serve(calls);
+        return calls.onJoin(session.joinMessage().payload(), session.context());
+    }
+
+    private CompletionStage<Mailbox.Call> admit(ChannelAnswer.Replied reply, boolean stops) {
+        Outbound frame = frame(reply);
+        if (!session.moves(Phase.JOINING, Phase.ADMITTED)) {
+            return Mailbox.DONE;
+        }
+        session.settings().pubSub().subscribe(session.topic(), session.lane());
+        session.wire().post(frame);
+        session.lane().open();
+        settle();
+        if (stops || session.end().isAskedFor()) {
+            return session.end().over(LeaveReason.STOPPED);
+        }
+        return session.calls().hasAfterJoin() ? afterJoin() : Mailbox.DONE;
+    }
+
+    private CompletionStage<Mailbox.Call> afterJoin() {
+        Turn turn = session.turn(() -> session.calls().afterJoin(session.context()));
+        return session.binding().joinIsNonBlocking() ? Turn.onWorker(turn) : turn.run();
+    }
+
+    private CompletionStage<Mailbox.Call> refuse(ChannelAnswer.Replied reply) {
+        Outbound frame = frame(reply);
+        if (session.moves(Phase.JOINING, Phase.REFUSED)) {
+            session.home().free(session);
+            session.wire().post(frame);
+            settle();
+            session.end().forget();
+        }
+        return Mailbox.DONE;
+    }
+
+    private Outbound frame(ChannelAnswer.Replied reply) {
+        return session.wire().frame(session.joinMessage().joinRef(), session.joinMessage(), reply);
+    }
+
+    private void settle() {
+        if (replaced) {
+            before.get().sayLast("phx_close", EmptyPayload.JSON);
+        }
+        session.settled().complete(null);
+    }
+}

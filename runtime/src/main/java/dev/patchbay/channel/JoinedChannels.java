@@ -1,0 +1,136 @@
+package dev.patchbay.channel;
+
+import dev.patchbay.message.Envelope;
+import dev.patchbay.message.JsonValue;
+import dev.patchbay.session.SessionSettings;
+import dev.patchbay.socket.Answer;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The channels that one client has joined, and which message goes to which. Receives one message at a time. */
+final class JoinedChannels {
+
+    private static final Logger LOG = LoggerFactory.getLogger(JoinedChannels.class);
+
+    private final List<ChannelRoute> routes;
+    private final ChannelUser user;
+    private final ClientWire wire;
+    private final Map<String, ChannelSession> channels = new ConcurrentHashMap<>(4);
+    private final Headcount headcount = new Headcount();
+
+    JoinedChannels(List<ChannelRoute> routes, ChannelUser user, ClientWire wire) {
+        this.routes = routes;
+        this.user = user;
+        this.wire = wire;
+    }
+
+    /** Takes a message; the answer says when the next one may come. */
+    Answer receive(Envelope message) {
+        Optional<String> topic = message.topic().string();
+        String event = event(message);
+        if (event.equals("heartbeat") && topic.equals(Optional.of("phoenix"))) {
+            wire.reply(JsonValue.NULL, message, Replies.OK);
+            return Answer.none();
+        }
+        if (event.equals("phx_join")) {
+            return topic.map(name -> join(name, message)).orElseGet(() -> absent(message));
+        }
+        return topic.map(channels::get)
+                .map(channel -> channel.receive(event, message))
+                .orElseGet(() -> absent(message));
+    }
+
+    /** The event of a message; what is no string is known by its JSON. */
+    static String event(Envelope message) {
+        return message.event().string().orElseGet(() -> message.event().text());
+    }
+
+    /** Answers a message to a topic that is not joined. */
+    Answer absent(Envelope message) {
+        if (event(message).equals("phx_leave")) {
+            wire.reply(message.joinRef(), message, Replies.OK);
+        } else {
+            wire.reply(JsonValue.NULL, message, Replies.UNMATCHED_TOPIC);
+        }
+        return Answer.none();
+    }
+
+    /** The connection has ended. */
+    void close() {
+        channels.values().forEach(ChannelSession::close);
+        headcount.close();
+    }
+
+    /** Completes when the connection has ended and no channel's call runs any more. */
+    CompletionStage<Void> ended() {
+        return headcount.ended();
+    }
+
+    /** The topic is free again, unless another join has taken it. */
+    void free(ChannelSession channel) {
+        channels.remove(channel.topic(), channel);
+    }
+
+    /** A channel's last call is over. */
+    void left() {
+        headcount.leave();
+    }
+
+    ChannelUser user() {
+        return user;
+    }
+
+    ClientWire wire() {
+        return wire;
+    }
+
+    SessionSettings settings() {
+        return wire.connection().settings();
+    }
+
+    private Answer join(String topic, Envelope message) {
+        for (ChannelRoute route : routes) {
+            Optional<Map<String, String>> names = route.pattern().match(topic);
+            if (names.isPresent()) {
+                return join(topic, message, route, names.get());
+            }
+        }
+        LOG.warn(
+                "Connection {} joins the topic '{}', which no channel serves",
+                wire.connection().id(),
+                topic);
+        return absent(message);
+    }
+
+    private Answer join(String topic, Envelope message, ChannelRoute route, Map<String, String> names) {
+        Optional<ChannelSession> before = Optional.ofNullable(channels.get(topic));
+        if (isFull(before)) {
+            LOG.warn(
+                    "Connection {} may not join more than {} channels",
+                    wire.connection().id(),
+                    limit());
+            wire.reply(message.joinRef(), message, Replies.TOO_MANY_CHANNELS);
+            return Answer.none();
+        }
+        headcount.enter();
+        ChannelSession channel = new ChannelSession(this, topic, message, route.binding());
+        channels.put(topic, channel); // its slot was free, or is so now, whatever becomes of this join
+        channel.join(before, TopicParams.of(names, route.with()));
+        return Answer.none();
+    }
+
+    /** Channels whose join or clean-up takes its time count, too, lest a client leaves ever more of them behind. */
+    private boolean isFull(Optional<ChannelSession> before) {
+        int others = before.isPresent() ? channels.size() - 1 : channels.size();
+        return others >= limit() || headcount.living() >= 2 * limit();
+    }
+
+    private int limit() {
+        return settings().limits().channels();
+    }
+}

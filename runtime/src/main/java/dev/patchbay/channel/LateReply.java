@@ -1,0 +1,28 @@
+package dev.patchbay.channel;
+
+/**
+ * The reply to one message, sent when it is known: a parameter of an {@code @OnMessage} that returns {@code void}. The
+ * channel's next call does not wait for it. Any thread.
+ *
+ * @param <T> the payload
+ */
+@FunctionalInterface
+public interface LateReply<T> {
+
+    /**
+     * Sends the reply. Where the channel has ended, nothing happens.
+     *
+     * @throws IllegalStateException where it was sent already
+     */
+    void send(Reply<T> reply);
+
+    /** Replies {@code ok} with a payload. */
+    default void ok(T payload) {
+        send(Reply.ok(payload));
+    }
+
+    /** Replies {@code error} with a payload. */
+    default void error(T payload) {
+        send(Reply.error(payload));
+    }
+}

@@ -1,0 +1,111 @@
+package dev.patchbay.channel;
+
+import dev.patchbay.UnknownEvent;
+import dev.patchbay.codec.DecodeException;
+import dev.patchbay.message.Envelope;
+import dev.patchbay.message.JsonValue;
+import dev.patchbay.session.Mailbox;
+import dev.patchbay.socket.Refused;
+import java.util.concurrent.CompletionStage;
+
+/** One message of a client, in its channel's turn. */
+final class MessageCall implements Mailbox.Call, Turn.Outcome {
+
+    private final ChannelSession session;
+    private final String event;
+    private final Envelope message;
+    private boolean done;
+
+    MessageCall(ChannelSession session, String event, Envelope message) {
+        this.session = session;
+        this.event = event;
+        this.message = message;
+    }
+
+    /** Whether the client leaves. */
+    boolean isLeave() {
+        return event.equals("phx_leave");
+    }
+
+    @Override
+    public CompletionStage<Mailbox.Call> run() {
+        if (!session.isJoined()) {
+            if (session.phase().answersAsAbsent()) {
+                session.home().absent(message);
+            }
+            return done(Mailbox.DONE);
+        }
+        if (isStale()) {
+            return done(Mailbox.DONE);
+        }
+        session.alarm().forget();
+        if (isLeave()) {
+            reply(Replies.OK);
+            return done(session.end().over(LeaveReason.LEFT));
+        }
+        session.context().handles(message);
+        return new Turn(this::onMessage, this).run();
+    }
+
+    @Override
+    public CompletionStage<Mailbox.Call> answered(ChannelAnswer answer) {
+        boolean stops = answer instanceof ChannelAnswer.Stop || session.end().isAskedFor();
+        ChannelAnswer said = answer instanceof ChannelAnswer.Stop stop ? stop.before() : answer;
+        if (said instanceof ChannelAnswer.Replied reply) {
+            reply(reply);
+        } else if (said == ChannelAnswer.unhandled()) {
+            return unknown();
+        }
+        return done(stops ? session.end().over(LeaveReason.STOPPED) : Mailbox.DONE);
+    }
+
+    @Override
+    public CompletionStage<Mailbox.Call> failed(Throwable failure) {
+        if (failure instanceof Refused refused) {
+            reply(Replies.refused(refused));
+        } else if (failure instanceof DecodeException) {
+            reply(Replies.INVALID_PAYLOAD);
+        } else {
+            return done(session.end().crash(failure));
+        }
+        return done(session.end().isAskedFor() ? session.end().over(LeaveReason.STOPPED) : Mailbox.DONE);
+    }
+
+    private ChannelAnswer onMessage() throws Throwable {
+        return session.calls().onMessage(event, message.payload(), session.context());
+    }
+
+    private CompletionStage<Mailbox.Call> unknown() {
+        if (session.binding().unknownEvents() == UnknownEvent.REPLY) {
+            reply(Replies.UNKNOWN_EVENT);
+            return done(Mailbox.DONE);
+        }
+        return done(session.end()
+                .crash(new IllegalArgumentException("No @OnMessage takes the event '" + event
+                        + "'. Write one, or let unknown events be answered: @Channel(unknownEvents = REPLY)")));
+    }
+
+    /** Of a join that is over: never answered. */
+    private boolean isStale() {
+        JsonValue joinRef = message.joinRef();
+        return !joinRef.isNull() && !joinRef.equals(session.joinMessage().joinRef());
+    }
+
+    /** A channel whose topic another join has taken answers no more. */
+    private void reply(ChannelAnswer.Replied reply) {
+        if (session.isJoined()) {
+            session.wire().reply(session.joinRef(), message, reply);
+        } else {
+            session.wire().dropped(reply.payload().size());
+        }
+    }
+
+    private CompletionStage<Mailbox.Call> done(CompletionStage<Mailbox.Call> next) {
+        if (!done) {
+            done = true;
+            session.context().handlesNothing();
+            session.room().leave();
+        }
+        return next;
+    }
+}

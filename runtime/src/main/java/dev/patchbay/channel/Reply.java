@@ -1,0 +1,59 @@
+package dev.patchbay.channel;
+
+import java.util.Optional;
+
+/**
+ * What a channel's handler answers where a plain value, which is a reply of {@code ok}, does not say it.
+ *
+ * @param <T> the payload
+ * @param status {@code ok}, {@code error} or any other name; empty where nothing is replied
+ * @param payload empty for the payload {@code {}}
+ * @param stops whether the channel ends behind it, as planned ({@code phx_close})
+ */
+public record Reply<T>(Optional<String> status, Optional<T> payload, boolean stops) {
+
+    /** No reply. */
+    public static <T> Reply<T> none() {
+        return new Reply<>(Optional.empty(), Optional.empty(), false);
+    }
+
+    /** A reply of {@code ok} with the payload {@code {}}. */
+    public static <T> Reply<T> ok() {
+        return status("ok");
+    }
+
+    /** A reply of {@code ok}. */
+    public static <T> Reply<T> ok(T payload) {
+        return status("ok", payload);
+    }
+
+    /** A reply of {@code error} with the payload {@code {}}. */
+    public static <T> Reply<T> error() {
+        return status("error");
+    }
+
+    /** A reply of {@code error}. */
+    public static <T> Reply<T> error(T payload) {
+        return status("error", payload);
+    }
+
+    /** A reply of any status with the payload {@code {}}. */
+    public static <T> Reply<T> status(String status) {
+        return new Reply<>(Optional.of(status), Optional.empty(), false);
+    }
+
+    /** A reply of any status. */
+    public static <T> Reply<T> status(String status, T payload) {
+        return new Reply<>(Optional.of(status), Optional.of(payload), false);
+    }
+
+    /** No reply, and the channel ends. */
+    public static <T> Reply<T> stop() {
+        return Reply.<T>none().andStop();
+    }
+
+    /** The same, and the channel ends behind it. */
+    public Reply<T> andStop() {
+        return new Reply<>(status, payload, true);
+    }
+}

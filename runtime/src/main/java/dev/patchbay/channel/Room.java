@@ -1,0 +1,73 @@
+package dev.patchbay.channel;
+
+import dev.patchbay.socket.Answer;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * How much of one channel waits. What its client asked for and has no answer yet holds the client up when there is too
+ * much of it; what the program posts is not taken then.
+ */
+final class Room {
+
+    private static final CompletableFuture<Answer> NOBODY = CompletableFuture.completedFuture(Answer.none());
+
+    private final int limit;
+    private final AtomicInteger asked = new AtomicInteger();
+    private final AtomicInteger posted = new AtomicInteger();
+    private final AtomicReference<CompletableFuture<Answer>> held = new AtomicReference<>(NOBODY);
+    private volatile boolean closed;
+
+    Room(int limit) {
+        this.limit = limit;
+    }
+
+    /** The client asked for something. */
+    void take() {
+        asked.incrementAndGet();
+    }
+
+    /** It is done. */
+    void leave() {
+        asked.decrementAndGet();
+        letGo();
+    }
+
+    /** The channel has ended: nobody is held up for it. */
+    void close() {
+        closed = true;
+        letGo();
+    }
+
+    /** When the client may go on: at once, or when half of what waits is done. */
+    Answer whenFree() {
+        if (asked.get() < limit || closed) {
+            return Answer.none();
+        }
+        CompletableFuture<Answer> stage = new CompletableFuture<>();
+        held.set(stage);
+        letGo();
+        return new Answer.Later(stage);
+    }
+
+    /** Whether there is room for something of the program's. */
+    boolean post() {
+        if (posted.incrementAndGet() <= limit) {
+            return true;
+        }
+        posted.decrementAndGet();
+        return false;
+    }
+
+    /** What the program posted is done. */
+    void posted() {
+        posted.decrementAndGet();
+    }
+
+    private void letGo() {
+        if (closed || asked.get() <= limit / 2) {
+            held.getAndSet(NOBODY).complete(Answer.none());
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package dev.patchbay.channel;
+
+import dev.patchbay.codec.Encoder;
+import dev.patchbay.codec.Protocol;
+import dev.patchbay.message.Broadcast;
+import dev.patchbay.message.Envelope;
+import dev.patchbay.message.JsonValue;
+import dev.patchbay.message.Outbound;
+import dev.patchbay.message.Push;
+import dev.patchbay.socket.Handshake;
+import java.time.Duration;
+import java.util.Optional;
+
+/** What the handlers of one channel are given. */
+final class SessionContext implements ChannelContext {
+
+    private final ChannelSession session;
+    private volatile Optional<Envelope> handled = Optional.empty();
+
+    SessionContext(ChannelSession session) {
+        this.session = session;
+    }
+
+    /** A message's turn has come. */
+    void handles(Envelope message) {
+        handled = Optional.of(message);
+    }
+
+    void handlesNothing() {
+        handled = Optional.empty();
+    }
+
+    @Override
+    public String topic() {
+        return session.topic();
+    }
+
+    @Override
+    public String event() {
+        return handled.map(JoinedChannels::event).orElse("");
+    }
+
+    @Override
+    public JsonValue joinRef() {
+        return session.joinRef();
+    }
+
+    @Override
+    public JsonValue ref() {
+        return handled.map(Envelope::ref).orElse(JsonValue.NULL);
+    }
+
+    @Override
+    public String connectionId() {
+        return session.wire().connection().id();
+    }
+
+    @Override
+    public Optional<String> userId() {
+        return session.home().user().id();
+    }
+
+    @Override
+    public Handshake handshake() {
+        return session.home().user().handshake();
+    }
+
+    @Override
+    public void push(String event, Object payload) {
+        me().send(event, EventPayload.of(payload));
+    }
+
+    @Override
+    public void broadcast(String event, Object payload) {
+        all().send(event, EventPayload.of(payload));
+    }
+
+    @Override
+    public void broadcastFrom(String event, Object payload) {
+        others().send(event, EventPayload.of(payload));
+    }
+
+    @Override
+    public void subscribe(String topic) {
+        session.settings().pubSub().subscribe(topic, session.infos());
+    }
+
+    @Override
+    public void unsubscribe(String topic) {
+        session.settings().pubSub().unsubscribe(topic, session.infos());
+    }
+
+    @Override
+    public ChannelRef self() {
+        return session.infos();
+    }
+
+    @Override
+    public void after(Duration silence, Runnable task) {
+        session.alarm().set(silence, task);
+    }
+
+    @Override
+    public void stop() {
+        session.end().ask();
+    }
+
+    @Override
+    public EventSink all() {
+        return (event, payload) -> session.settings().pubSub().broadcast(checked(event, payload));
+    }
+
+    @Override
+    public EventSink others() {
+        return (event, payload) -> session.settings().pubSub().broadcastFrom(session.lane(), checked(event, payload));
+    }
+
+    @Override
+    public EventSink me() {
+        return (event, payload) -> {
+            check(event, payload);
+            if (session.phase() == Phase.REPLACED) {
+                session.wire().dropped(payload.size()); // the client has joined anew, and takes nothing of this join
+            } else {
+                session.wire().push(new Push(joinRef(), JsonValue.NULL, topic(), event, payload));
+            }
+        };
+    }
+
+    @Override
+    public <T> LateReply<T> lateReply(Encoder<? super T> encoder) {
+        Envelope message = handled.orElseThrow(
+                () -> new IllegalStateException("A late reply needs a message; only an @OnMessage has one"));
+        return new PendingReply<>(session, message, encoder);
+    }
+
+    /** What no client could be sent fails here, and not in front of every receiver. */
+    private Broadcast checked(String event, Outbound payload) {
+        check(event, payload);
+        Broadcast broadcast = new Broadcast(topic(), event, payload);
+        if (payload instanceof Outbound.Binary) {
+            broadcast.frame(Protocol.V2, Protocol.V2::encode);
+        }
+        return broadcast;
+    }
+
+    private void check(String event, Outbound payload) {
+        if (!session.isJoined() && !session.end().isLeaving()) {
+            throw new IllegalStateException("The channel " + topic() + " sends nothing before its join is answered, and"
+                    + " nothing after its end. What is to be sent first belongs into @AfterJoin");
+        }
+        EventNames.check(event);
+        EventPayload.check(payload);
+    }
+}

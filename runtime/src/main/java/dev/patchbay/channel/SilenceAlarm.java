@@ -1,0 +1,52 @@
+package dev.patchbay.channel;
+
+import dev.patchbay.session.Mailbox;
+import java.time.Duration;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** What a channel wants to be done when its client has been silent for a while: one thing at a time. */
+final class SilenceAlarm {
+
+    private static final Bell SILENT = new Bell();
+
+    private final ChannelSession session;
+    private final AtomicReference<Bell> bell = new AtomicReference<>(SILENT);
+
+    SilenceAlarm(ChannelSession session) {
+        this.session = session;
+    }
+
+    void set(Duration silence, Runnable task) {
+        Bell next = new Bell();
+        replace(next);
+        next.cancel = session.settings()
+                .timer()
+                .after(silence, () -> session.mailbox().accept(() -> ring(next, task)));
+        if (bell.get() != next) {
+            next.cancel.run(); // it was replaced before it could be cancelled
+        }
+        if (!session.infos().isOpen()) {
+            forget();
+        }
+    }
+
+    void forget() {
+        if (bell.get() != SILENT) {
+            replace(SILENT);
+        }
+    }
+
+    private void replace(Bell next) {
+        bell.getAndSet(next).cancel.run();
+    }
+
+    private CompletionStage<Mailbox.Call> ring(Bell due, Runnable task) {
+        boolean wanted = session.isJoined() && bell.compareAndSet(due, SILENT);
+        return wanted ? session.turn(task::run).run() : Mailbox.DONE;
+    }
+
+    private static final class Bell {
+        private volatile Runnable cancel = () -> {};
+    }
+}

@@ -1,0 +1,84 @@
+package dev.patchbay.channel;
+
+import dev.patchbay.message.Broadcast;
+import dev.patchbay.pubsub.Subscriber;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The broadcasts of a channel's own topic, on their way to its client: past the mailbox, but for those that the channel
+ * intercepts. Nothing passes before the join is answered.
+ */
+final class TopicLane implements Subscriber {
+
+    private final ChannelSession session;
+    private final Object lock = new Object();
+    private List<Broadcast> early = new ArrayList<>(0); // guarded by the lock
+
+    TopicLane(ChannelSession session) {
+        this.session = session;
+    }
+
+    @Override
+    public void deliver(Broadcast broadcast) {
+        if (broadcast.event().isEmpty()) {
+            return; // the text of a plain socket
+        }
+        if (session.calls().intercepts(broadcast.event())) {
+            intercept(broadcast);
+        } else if (session.phase() != Phase.ADMITTED || !isKept(broadcast)) {
+            write(broadcast);
+        }
+    }
+
+    @Override
+    public boolean isOpen() {
+        return session.phase() == Phase.ADMITTED || session.isJoined();
+    }
+
+    /** The join is answered: lets pass what was held back, and then what comes. */
+    void open() {
+        for (List<Broadcast> held = next(); !held.isEmpty(); held = next()) {
+            held.forEach(this::write);
+        }
+    }
+
+    /** What was held back; where that is nothing, the channel is joined from now on. */
+    private List<Broadcast> next() {
+        synchronized (lock) {
+            List<Broadcast> held = early;
+            early = new ArrayList<>(0);
+            if (held.isEmpty()) {
+                session.moves(Phase.ADMITTED, Phase.JOINED);
+            }
+            return held;
+        }
+    }
+
+    private boolean isKept(Broadcast broadcast) {
+        synchronized (lock) {
+            return session.phase() == Phase.ADMITTED && early.add(broadcast);
+        }
+    }
+
+    private void write(Broadcast broadcast) {
+        if (!isOpen() && !session.end().isLeaving()) {
+            return;
+        }
+        try {
+            session.wire().deliver(broadcast);
+        } catch (IllegalArgumentException unsayable) {
+            session.wire().dropped(broadcast.payload().size());
+            session.warnOnce("cannot be sent what is broadcast: " + unsayable.getMessage());
+        }
+    }
+
+    private void intercept(Broadcast broadcast) {
+        String event = broadcast.event();
+        session.post(
+                broadcast.payload().size(),
+                () -> session.calls()
+                        .onIntercept(event, broadcast.inbound(), session.context())
+                        .ifPresent(payload -> session.context().me().send(event, payload)));
+    }
+}

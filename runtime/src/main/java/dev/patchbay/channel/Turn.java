@@ -1,0 +1,73 @@
+package dev.patchbay.channel;
+
+import dev.patchbay.session.Mailbox;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One call of a channel's handler in the channel's mailbox, and what becomes of its answer or its failure. A stage that it
+ * answers with is waited for.
+ */
+final class Turn implements Mailbox.Call {
+
+    /** The call of the handler. */
+    @FunctionalInterface
+    interface Attempt {
+        ChannelAnswer answer() throws Throwable;
+    }
+
+    /** What becomes of it; returns as a call of a mailbox. */
+    interface Outcome {
+
+        CompletionStage<Mailbox.Call> answered(ChannelAnswer answer);
+
+        /** The handler failed, or {@link #answered} did. Does not throw. */
+        CompletionStage<Mailbox.Call> failed(Throwable failure);
+    }
+
+    private final Attempt attempt;
+    private final Outcome outcome;
+
+    Turn(Attempt attempt, Outcome outcome) {
+        this.attempt = attempt;
+        this.outcome = outcome;
+    }
+
+    /** What a call returns whose rest may block, whatever thread the call itself ran on. */
+    static CompletionStage<Mailbox.Call> onWorker(Mailbox.Call rest) {
+        return CompletableFuture.completedStage(rest);
+    }
+
+    @Override
+    public CompletionStage<Mailbox.Call> run() {
+        try {
+            return settle(attempt.answer());
+        } catch (Throwable failure) {
+            return outcome.failed(failure);
+        }
+    }
+
+    private CompletionStage<Mailbox.Call> settle(ChannelAnswer answer) {
+        return answer instanceof ChannelAnswer.Later later
+                ? later.stage().handle(this::known)
+                : outcome.answered(answer);
+    }
+
+    private Mailbox.Call known(@Nullable ChannelAnswer answer, @Nullable Throwable failure) {
+        return new Turn(
+                () -> {
+                    if (failure != null) {
+                        throw unwrapped(failure);
+                    }
+                    return answer == null ? ChannelAnswer.none() : answer;
+                },
+                outcome);
+    }
+
+    private static Throwable unwrapped(Throwable failure) {
+        Throwable cause = failure.getCause();
+        return failure instanceof CompletionException && cause != null ? cause : failure;
+    }
+}

@@ -1,0 +1,126 @@
+package dev.patchbay.codec;
+
+import dev.patchbay.message.Inbound;
+import dev.patchbay.message.JsonValue;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * Cuts JSON text into its values without decoding them: a channel's envelope is read, and the payload in it left to its
+ * own codec. What a value looks like inside is checked when it is decoded.
+ */
+final class JsonScanner {
+
+    private final byte[] json;
+    private int position;
+
+    JsonScanner(byte[] json) {
+        this.json = json;
+    }
+
+    /** Skips white space, and takes this character if it comes next. */
+    boolean accept(char expected) {
+        skipSpace();
+        if (position < json.length && json[position] == expected) {
+            position++;
+            return true;
+        }
+        return false;
+    }
+
+    /** Takes a character that must come next. */
+    void expect(char expected) {
+        if (!accept(expected)) {
+            throw failure("expected '" + expected + "'");
+        }
+    }
+
+    /** Whether nothing but white space is left. */
+    boolean isAtEnd() {
+        skipSpace();
+        return position == json.length;
+    }
+
+    /** The next value, as it stands. */
+    JsonValue value() {
+        int start = skipValue();
+        return new JsonValue(new String(json, start, position - start, StandardCharsets.UTF_8));
+    }
+
+    /** The next value, as a message of its own. */
+    Inbound.Text payload() {
+        int start = skipValue();
+        return new Inbound.Text(Arrays.copyOfRange(json, start, position));
+    }
+
+    /** Goes behind the next value, and returns where it begins. */
+    private int skipValue() {
+        skipSpace();
+        int start = position;
+        if (position == json.length) {
+            throw failure("expected a value");
+        }
+        switch (json[position]) {
+            case '"' -> skipString();
+            case '{', '[' -> skipNested();
+            default -> skipLiteral();
+        }
+        return start;
+    }
+
+    private void skipString() {
+        position++;
+        while (position < json.length && json[position] != '"') {
+            position += json[position] == '\\' ? 2 : 1;
+        }
+        if (position >= json.length) {
+            throw failure("a string does not end");
+        }
+        position++;
+    }
+
+    private void skipNested() {
+        int depth = 0;
+        do {
+            switch (json[position]) {
+                case '"' -> skipString();
+                case '{', '[' -> {
+                    depth++;
+                    position++;
+                }
+                case '}', ']' -> {
+                    depth--;
+                    position++;
+                }
+                default -> position++;
+            }
+            if (depth > 0 && position >= json.length) {
+                throw failure("an object or array does not end");
+            }
+        } while (depth > 0);
+    }
+
+    private void skipLiteral() {
+        int start = position;
+        while (position < json.length && isLiteral(json[position])) {
+            position++;
+        }
+        if (position == start) {
+            throw failure("expected a value");
+        }
+    }
+
+    private static boolean isLiteral(byte c) {
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || c == '-' || c == '+' || c == '.' || c == 'E';
+    }
+
+    private void skipSpace() {
+        while (position < json.length && json[position] <= ' ' && json[position] >= 0) {
+            position++;
+        }
+    }
+
+    private DecodeException failure(String problem) {
+        return new DecodeException("", problem + " at byte " + position);
+    }
+}

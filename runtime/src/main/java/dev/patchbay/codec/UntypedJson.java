@@ -1,0 +1,33 @@
+package dev.patchbay.codec;
+
+import dev.patchbay.message.JsonValue;
+import dev.patchbay.message.Outbound;
+import io.avaje.jsonb.JsonType;
+import io.avaje.jsonb.Jsonb;
+import java.nio.ByteBuffer;
+
+/**
+ * Values whose type nobody wrote down, as JSON: maps, lists, strings, numbers, JSON as it came, and what some handler names as a
+ * payload. Nulls are written.
+ */
+public final class UntypedJson {
+
+    private UntypedJson() {}
+
+    /**
+     * Writes a value.
+     *
+     * @throws IllegalArgumentException where there is no adapter for its class
+     */
+    public static Outbound.Text encode(Object value) {
+        return value instanceof JsonValue json
+                ? Outbound.text(json.text())
+                : new Outbound.Text(ByteBuffer.wrap(Any.TYPE.toJsonBytes(value)));
+    }
+
+    /** Found when it is first asked for: a program that types everything never does. */
+    private static final class Any {
+        private static final JsonType<Object> TYPE =
+                Jsonb.builder().serializeNulls(true).build().type(Object.class);
+    }
+}

@@ -1,0 +1,81 @@
+package dev.patchbay.testing;
+
+import dev.patchbay.channel.ChannelRoute;
+import dev.patchbay.channel.ChannelSocketBinding;
+import dev.patchbay.channel.ChannelUser;
+import dev.patchbay.pubsub.PubSub;
+import dev.patchbay.socket.Handshake;
+import dev.patchbay.socket.Limits;
+import dev.patchbay.socket.Route;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/** A server with one socket with channels. */
+public final class TestChannels implements AutoCloseable {
+
+    private static final String MOUNT = "/socket/websocket";
+
+    private final PubSub pubSub = PubSub.local();
+    private final TestServer server;
+
+    private TestChannels(Limits limits, List<ChannelRoute> routes) {
+        server = TestServer.of(
+                builder -> builder.limits(limits).pubSub(pubSub),
+                TestServer.table(new Route(MOUNT, new Binding(routes))));
+    }
+
+    /** With channels of the given limits. */
+    public static TestChannels of(Limits limits, ChannelRoute... routes) {
+        return new TestChannels(limits, List.of(routes));
+    }
+
+    /** With one channel for {@code room:*}. */
+    public static TestChannels of(TestChannel room) {
+        return of(Limits.defaults(), room);
+    }
+
+    /** With one channel for {@code room:*}. */
+    public static TestChannels of(Limits limits, TestChannel room) {
+        return of(limits, new ChannelRoute("room:*", room));
+    }
+
+    /** A client of version 2. */
+    public RawClient open() throws IOException {
+        return open("?vsn=2.0.0");
+    }
+
+    /** A client with a query of its own. */
+    public RawClient open(String query) throws IOException {
+        return RawClient.open(server.port(), MOUNT + query);
+    }
+
+    /** The status of the answer to a handshake that is refused. */
+    public HttpAnswer refused(String query) throws IOException {
+        try (RawClient client = RawClient.connect(server.port())) {
+            client.write(RawClient.request(MOUNT + query));
+            return client.readHttp();
+        }
+    }
+
+    public PubSub pubSub() {
+        return pubSub;
+    }
+
+    public TestServer server() {
+        return server;
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+
+    private record Binding(List<ChannelRoute> channels) implements ChannelSocketBinding {
+
+        @Override
+        public ChannelUser accept(Handshake handshake) {
+            return new ChannelUser(handshake, Optional.empty(), handshake.queryParam("user"));
+        }
+    }
+}
