@@ -100,6 +100,46 @@ final class SendWindowTest {
     }
 
     @Test
+    void holdsBackWhatSeveralThreadsSendAndWritesEachWithOneFlush() throws Exception {
+        window.runStarts();
+        window.send(frame(10), SendWindow.NOBODY);
+        Thread other = new Thread(() -> {
+            window.runStarts();
+            window.send(frame(10), SendWindow.NOBODY);
+            window.send(frame(10), SendWindow.NOBODY);
+            window.runEnds();
+        });
+        other.start();
+        other.join();
+        assertThat(network.flushes).isEqualTo(1);
+        assertThat(network.batched).isEqualTo(3);
+        window.send(frame(10), SendWindow.NOBODY);
+        assertThat(network.batched).isEqualTo(4);
+        window.runEnds();
+        assertThat(network.flushes).isEqualTo(2);
+        window.runEnds();
+        assertThat(network.flushes).as("there was nothing to end").isEqualTo(2);
+        network.write();
+
+        assertThat(window.queued()).isZero();
+    }
+
+    @Test
+    void moreRunsThanItHoldsBackAreWrittenAsTheyCome() throws Exception {
+        for (int i = 0; i < 8; i++) {
+            Thread holder = new Thread(window::runStarts); // and never ends
+            holder.start();
+            holder.join();
+        }
+        window.runStarts();
+        window.send(frame(10), SendWindow.NOBODY);
+
+        assertThat(network.batched).isZero();
+        window.runEnds();
+        assertThat(network.flushes).isZero();
+    }
+
+    @Test
     void holdsBackNothingOfOtherThreads() throws Exception {
         window.runStarts();
         Thread other = new Thread(() -> send(100, SendWindow.NOBODY));
