@@ -102,18 +102,18 @@ final class SendWindowTest {
     @Test
     void holdsBackWhatSeveralThreadsSendAndWritesEachWithOneFlush() throws Exception {
         window.runStarts();
-        window.send(frame(10), SendWindow.NOBODY);
+        send(10, SendWindow.NOBODY);
         Thread other = new Thread(() -> {
             window.runStarts();
-            window.send(frame(10), SendWindow.NOBODY);
-            window.send(frame(10), SendWindow.NOBODY);
+            send(10, SendWindow.NOBODY);
+            send(10, SendWindow.NOBODY);
             window.runEnds();
         });
         other.start();
         other.join();
         assertThat(network.flushes).isEqualTo(1);
         assertThat(network.batched).isEqualTo(3);
-        window.send(frame(10), SendWindow.NOBODY);
+        send(10, SendWindow.NOBODY);
         assertThat(network.batched).isEqualTo(4);
         window.runEnds();
         assertThat(network.flushes).isEqualTo(2);
@@ -132,7 +132,7 @@ final class SendWindowTest {
             holder.join();
         }
         window.runStarts();
-        window.send(frame(10), SendWindow.NOBODY);
+        send(10, SendWindow.NOBODY);
 
         assertThat(network.batched).isZero();
         window.runEnds();
