@@ -36,17 +36,17 @@ public final class LobbyChannel_Binding implements ChannelBinding {
   }
 
   @Override
+  public boolean joinIsNonBlocking() {
+    return true;
+  }
+
+  @Override
   public ChannelCalls create(ChannelUser user, TopicParams params) throws Throwable {
     return new Calls();
   }
 
   private final class Calls implements ChannelCalls {
     private final LobbyChannel channel = new LobbyChannel();
-
-    @Override
-    public boolean joinIsNonBlocking() {
-      return true;
-    }
 
     @Override
     public ChannelAnswer onJoin(Inbound payload, ChannelContext context) throws Throwable {

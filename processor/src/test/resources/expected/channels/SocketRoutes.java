@@ -33,22 +33,7 @@ import javax.annotation.processing.Generated;
  *     later_none   RoomChannel.laterNone
  *   lobby          demo.LobbyChannel
  *   lobby:*        demo.LobbyChannel
- *     *            LobbyChannel.everything
  *   static:{room}  demo.RoomChannel
- *     new_msg      RoomChannel.say
- *     typing       RoomChannel.typing
- *     ping         RoomChannel.ping
- *     count        RoomChannel.count
- *     status       RoomChannel.status
- *     stop         RoomChannel.stop
- *     echo         RoomChannel.echo
- *     any          RoomChannel.any
- *     text         RoomChannel.text
- *     bytes        RoomChannel.bytes
- *     buffer       RoomChannel.buffer
- *     later        RoomChannel.later
- *     later_bytes  RoomChannel.laterBytes
- *     later_none   RoomChannel.laterNone
  * }</pre>
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")

@@ -17,6 +17,7 @@ final class JoinCall implements Mailbox.Call, Turn.Outcome {
     private final ChannelSession session;
     private final TopicParams params;
     private final Optional<ChannelSession> before;
+    private final long start = System.nanoTime();
     private boolean replaced;
 
     JoinCall(ChannelSession session, TopicParams params, Optional<ChannelSession> before) {
@@ -69,6 +70,7 @@ final class JoinCall implements Mailbox.Call, Turn.Outcome {
         }
         session.settings().pubSub().subscribe(session.topic(), session.lane());
         session.wire().post(frame);
+        session.journal().joined(reply.status(), start);
         session.lane().open();
         settle();
         if (stops || session.end().isAskedFor()) {
@@ -87,6 +89,7 @@ final class JoinCall implements Mailbox.Call, Turn.Outcome {
         if (session.moves(Phase.JOINING, Phase.REFUSED)) {
             session.home().free(session);
             session.wire().post(frame);
+            session.journal().joined(reply.status(), start);
             settle();
             session.end().forget();
         }

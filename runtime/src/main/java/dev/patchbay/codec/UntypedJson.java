@@ -1,10 +1,12 @@
 package dev.patchbay.codec;
 
+import dev.patchbay.message.Inbound;
 import dev.patchbay.message.JsonValue;
 import dev.patchbay.message.Outbound;
 import io.avaje.jsonb.JsonType;
 import io.avaje.jsonb.Jsonb;
 import java.nio.ByteBuffer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Values whose type nobody wrote down, as JSON: maps, lists, strings, numbers, JSON as it came, and what some handler names as a
@@ -23,6 +25,19 @@ public final class UntypedJson {
         return value instanceof JsonValue json
                 ? Outbound.text(json.text())
                 : new Outbound.Text(ByteBuffer.wrap(Any.TYPE.toJsonBytes(value)));
+    }
+
+    /**
+     * Reads a value.
+     *
+     * @throws DecodeException where it is no JSON
+     */
+    public static @Nullable Object decode(Inbound.Text message) {
+        try {
+            return Any.TYPE.fromJson(message.utf8());
+        } catch (RuntimeException | StackOverflowError failure) {
+            throw new DecodeException("", "expected JSON", failure);
+        }
     }
 
     static Jsonb jsonb() {
