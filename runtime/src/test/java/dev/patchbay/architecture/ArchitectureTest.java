@@ -60,6 +60,7 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule SERVER_PUTS_TOGETHER = imports(
             "server",
+            ANNOTATIONS,
             "mount",
             "channel",
             "admission",
