@@ -8,6 +8,7 @@ module dev.patchbay.runtime {
     requires org.eclipse.jetty.websocket.core.server;
 
     exports dev.patchbay.message;
+    exports dev.patchbay.mount;
     exports dev.patchbay.observe;
     exports dev.patchbay.codec;
     exports dev.patchbay.pubsub;
@@ -15,4 +16,5 @@ module dev.patchbay.runtime {
     exports dev.patchbay.socket;
     exports dev.patchbay.server;
     exports dev.patchbay.session;
+    exports dev.patchbay.token;
 }

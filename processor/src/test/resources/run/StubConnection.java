@@ -8,6 +8,7 @@ import dev.patchbay.socket.Connection;
 import dev.patchbay.socket.Handshake;
 import java.net.InetSocketAddress;
 import java.net.SocketAddress;
+import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -23,7 +24,8 @@ final class StubConnection implements Connection {
 
     static Handshake handshake(Map<String, String> pathParams, Map<String, List<String>> query) {
         return new Handshake(
-                "/", pathParams, query, Map.of(), Map.of(), InetSocketAddress.createUnresolved("client", 1), List.of(), Optional.empty());
+                URI.create("/"), "/", pathParams, query, Map.of(), Map.of(), InetSocketAddress.createUnresolved("client", 1),
+                List.of(), Optional.empty(), Optional.empty());
     }
 
     static String shown(Answer answer) {

@@ -3,27 +3,45 @@ package demo;
 import dev.patchbay.codec.JsonCodecs;
 import dev.patchbay.socket.Route;
 import dev.patchbay.socket.Routes;
+import dev.patchbay.socket.SocketBinding;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
  * Every socket of this program, by its path. Written by Patchbay.
+ *
+ * <pre>{@code
+ * /ws/ticker  demo.TickerSocket
+ *   latest    TickerSocket.latest
+ *   next      TickerSocket.next
+ *   watch     TickerSocket.watch
+ *   name      TickerSocket.name
+ *   perhaps   TickerSocket.perhaps
+ *   raw       TickerSocket.raw
+ * }</pre>
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
 public final class SocketRoutes implements Routes {
-  private final List<Route> routes;
+  private final SocketBinding tickerSocket;
 
   /**
-   * Takes what the sockets' constructors ask for.
+   * Takes what the constructors of the classes ask for.
    */
   public SocketRoutes(Prices prices) {
     JsonCodecs json = JsonCodecs.create();
-    this.routes = List.of(
-        new Route("/ws/ticker", new TickerSocket_Binding(prices, json)));
+    this.tickerSocket = new TickerSocket_Binding(prices, json);
   }
 
   @Override
   public List<Route> routes() {
-    return routes;
+    return List.of(
+        new Route("/ws/ticker", tickerSocket));
+  }
+
+  /**
+   * {@link TickerSocket}, to be served at a path of the program's own.
+   */
+  public SocketBinding tickerSocket() {
+    return tickerSocket;
   }
 }

@@ -2,26 +2,40 @@ package demo;
 
 import dev.patchbay.socket.Route;
 import dev.patchbay.socket.Routes;
+import dev.patchbay.socket.SocketBinding;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
  * Every socket of this program, by its path. Written by Patchbay.
+ *
+ * <pre>{@code
+ * /ws/files/{owner}/{file-id}/{since}/{unit}/{part}  demo.FileSocket
+ *   *                                                FileSocket.upload
+ *   *                                                FileSocket.note
+ * }</pre>
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
 public final class SocketRoutes implements Routes {
-  private final List<Route> routes;
+  private final SocketBinding fileSocket;
 
   /**
    * Needs nothing.
    */
   public SocketRoutes() {
-    this.routes = List.of(
-        new Route("/ws/files/{owner}/{file-id}/{since}/{unit}/{part}", new FileSocket_Binding()));
+    this.fileSocket = new FileSocket_Binding();
   }
 
   @Override
   public List<Route> routes() {
-    return routes;
+    return List.of(
+        new Route("/ws/files/{owner}/{file-id}/{since}/{unit}/{part}", fileSocket));
+  }
+
+  /**
+   * {@link FileSocket}, to be served at a path of the program's own.
+   */
+  public SocketBinding fileSocket() {
+    return fileSocket;
   }
 }

@@ -3,27 +3,42 @@ package demo;
 import dev.patchbay.codec.JsonCodecs;
 import dev.patchbay.socket.Route;
 import dev.patchbay.socket.Routes;
+import dev.patchbay.socket.SocketBinding;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
  * Every socket of this program, by its path. Written by Patchbay.
+ *
+ * <pre>{@code
+ * /ws/chat/{room}  demo.ChatSocket
+ *   say            ChatSocket.say
+ *   history        ChatSocket.history
+ *   ping           ChatSocket.ping
+ * }</pre>
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
 public final class SocketRoutes implements Routes {
-  private final List<Route> routes;
+  private final SocketBinding chatSocket;
 
   /**
-   * Takes what the sockets' constructors ask for.
+   * Takes what the constructors of the classes ask for.
    */
   public SocketRoutes(Rooms rooms) {
     JsonCodecs json = JsonCodecs.create();
-    this.routes = List.of(
-        new Route("/ws/chat/{room}", new ChatSocket_Binding(rooms, json)));
+    this.chatSocket = new ChatSocket_Binding(rooms, json);
   }
 
   @Override
   public List<Route> routes() {
-    return routes;
+    return List.of(
+        new Route("/ws/chat/{room}", chatSocket));
+  }
+
+  /**
+   * {@link ChatSocket}, to be served at a path of the program's own.
+   */
+  public SocketBinding chatSocket() {
+    return chatSocket;
   }
 }

@@ -2,27 +2,40 @@ package demo;
 
 import dev.patchbay.socket.Route;
 import dev.patchbay.socket.Routes;
+import dev.patchbay.socket.SocketBinding;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
  * Every socket of this program, by its path. Written by Patchbay.
+ *
+ * <pre>{@code
+ * /ws/old  demo.OldSocket
+ *   *      OldSocket.take
+ * }</pre>
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 public final class SocketRoutes implements Routes {
-  private final List<Route> routes;
+  private final SocketBinding oldSocket;
 
   /**
-   * Takes what the sockets' constructors ask for.
+   * Takes what the constructors of the classes ask for.
    */
   public SocketRoutes(Old old) {
-    this.routes = List.of(
-        new Route("/ws/old", new OldSocket_Binding(old)));
+    this.oldSocket = new OldSocket_Binding(old);
   }
 
   @Override
   public List<Route> routes() {
-    return routes;
+    return List.of(
+        new Route("/ws/old", oldSocket));
+  }
+
+  /**
+   * {@link OldSocket}, to be served at a path of the program's own.
+   */
+  public SocketBinding oldSocket() {
+    return oldSocket;
   }
 }

@@ -2,26 +2,39 @@ package demo;
 
 import dev.patchbay.socket.Route;
 import dev.patchbay.socket.Routes;
+import dev.patchbay.socket.SocketBinding;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
  * Every socket of this program, by its path. Written by Patchbay.
+ *
+ * <pre>{@code
+ * /ws/echo  demo.EchoSocket
+ *   *       EchoSocket.echo
+ * }</pre>
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
 public final class SocketRoutes implements Routes {
-  private final List<Route> routes;
+  private final SocketBinding echoSocket;
 
   /**
    * Needs nothing.
    */
   public SocketRoutes() {
-    this.routes = List.of(
-        new Route("/ws/echo", new EchoSocket_Binding()));
+    this.echoSocket = new EchoSocket_Binding();
   }
 
   @Override
   public List<Route> routes() {
-    return routes;
+    return List.of(
+        new Route("/ws/echo", echoSocket));
+  }
+
+  /**
+   * {@link EchoSocket}, to be served at a path of the program's own.
+   */
+  public SocketBinding echoSocket() {
+    return echoSocket;
   }
 }

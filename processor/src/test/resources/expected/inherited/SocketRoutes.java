@@ -3,27 +3,40 @@ package demo;
 import dev.patchbay.codec.JsonCodecs;
 import dev.patchbay.socket.Route;
 import dev.patchbay.socket.Routes;
+import dev.patchbay.socket.SocketBinding;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
  * Every socket of this program, by its path. Written by Patchbay.
+ *
+ * <pre>{@code
+ * /ws/{message}/{class}/{socket}  demo.SubSocket
+ *   *                             Typed.take
+ * }</pre>
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
 public final class SocketRoutes implements Routes {
-  private final List<Route> routes;
+  private final SocketBinding subSocket;
 
   /**
    * Needs nothing.
    */
   public SocketRoutes() {
     JsonCodecs json = JsonCodecs.create();
-    this.routes = List.of(
-        new Route("/ws/{message}/{class}/{socket}", new SubSocket_Binding(json)));
+    this.subSocket = new SubSocket_Binding(json);
   }
 
   @Override
   public List<Route> routes() {
-    return routes;
+    return List.of(
+        new Route("/ws/{message}/{class}/{socket}", subSocket));
+  }
+
+  /**
+   * {@link SubSocket}, to be served at a path of the program's own.
+   */
+  public SocketBinding subSocket() {
+    return subSocket;
   }
 }

@@ -3,27 +3,47 @@ package demo;
 import dev.patchbay.codec.JsonCodecs;
 import dev.patchbay.socket.Route;
 import dev.patchbay.socket.Routes;
+import dev.patchbay.socket.SocketBinding;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
  * Every socket of this program, by its path. Written by Patchbay.
+ *
+ * <pre>{@code
+ * /ws/any    demo.AnySocket
+ *   page     AnySocket.page
+ *   names    AnySocket.names
+ *   pairs    AnySocket.pairs
+ *   book     AnySocket.book
+ *   account  AnySocket.account
+ *   drawn    AnySocket.drawn
+ *   map      AnySocket.map
+ *   *        AnySocket.any
+ * }</pre>
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
 public final class SocketRoutes implements Routes {
-  private final List<Route> routes;
+  private final SocketBinding anySocket;
 
   /**
    * Needs nothing.
    */
   public SocketRoutes() {
     JsonCodecs json = JsonCodecs.create();
-    this.routes = List.of(
-        new Route("/ws/any", new AnySocket_Binding(json)));
+    this.anySocket = new AnySocket_Binding(json);
   }
 
   @Override
   public List<Route> routes() {
-    return routes;
+    return List.of(
+        new Route("/ws/any", anySocket));
+  }
+
+  /**
+   * {@link AnySocket}, to be served at a path of the program's own.
+   */
+  public SocketBinding anySocket() {
+    return anySocket;
   }
 }

@@ -2,26 +2,39 @@ package demo;
 
 import dev.patchbay.socket.Route;
 import dev.patchbay.socket.Routes;
+import dev.patchbay.socket.SocketBinding;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
  * Every socket of this program, by its path. Written by Patchbay.
+ *
+ * <pre>{@code
+ * /ws/live-http-feed  demo.Outer.LiveHTTPFeedSocket
+ *   *                 Outer.LiveHTTPFeedSocket.take
+ * }</pre>
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
 public final class SocketRoutes implements Routes {
-  private final List<Route> routes;
+  private final SocketBinding outerLiveHTTPFeedSocket;
 
   /**
    * Needs nothing.
    */
   public SocketRoutes() {
-    this.routes = List.of(
-        new Route("/ws/live-http-feed", new Outer_LiveHTTPFeedSocket_Binding()));
+    this.outerLiveHTTPFeedSocket = new Outer_LiveHTTPFeedSocket_Binding();
   }
 
   @Override
   public List<Route> routes() {
-    return routes;
+    return List.of(
+        new Route("/ws/live-http-feed", outerLiveHTTPFeedSocket));
+  }
+
+  /**
+   * {@link Outer.LiveHTTPFeedSocket}, to be served at a path of the program's own.
+   */
+  public SocketBinding outerLiveHTTPFeedSocket() {
+    return outerLiveHTTPFeedSocket;
   }
 }

@@ -3,37 +3,76 @@ package shop;
 import dev.patchbay.codec.JsonCodecs;
 import dev.patchbay.socket.Route;
 import dev.patchbay.socket.Routes;
+import dev.patchbay.socket.SocketBinding;
 import java.util.List;
 import java.util.function.Supplier;
 import javax.annotation.processing.Generated;
 import shop.orders.Clock;
+import shop.orders.OrderSocket;
 import shop.orders.OrderSocket_Binding;
+import shop.stock.AnySocket;
 import shop.stock.AnySocket_Binding;
+import shop.stock.LatestSocket;
 import shop.stock.LatestSocket_Binding;
 import shop.stock.Stock;
 import shop.stock.StockClock;
 
 /**
  * Every socket of this program, by its path. Written by Patchbay.
+ *
+ * <pre>{@code
+ * /ws/orders/latest  shop.stock.LatestSocket
+ *   *                LatestSocket.level
+ * /ws/orders/{id}    shop.orders.OrderSocket
+ *   *                OrderSocket.order
+ * /ws/{any}/latest   shop.stock.AnySocket
+ * }</pre>
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
 public final class SocketRoutes implements Routes {
-  private final List<Route> routes;
+  private final SocketBinding latestSocket;
+
+  private final SocketBinding orderSocket;
+
+  private final SocketBinding anySocket;
 
   /**
-   * Takes what the sockets' constructors ask for.
+   * Takes what the constructors of the classes ask for.
    */
   public SocketRoutes(Stock stock, StockClock stockClock, Clock clock,
       Supplier<Stock> stockSupplier) {
     JsonCodecs json = JsonCodecs.create();
-    this.routes = List.of(
-        new Route("/ws/orders/latest", new LatestSocket_Binding(stock, stockClock, json)),
-        new Route("/ws/orders/{id}", new OrderSocket_Binding(clock, stock, stockSupplier)),
-        new Route("/ws/{any}/latest", new AnySocket_Binding()));
+    this.latestSocket = new LatestSocket_Binding(stock, stockClock, json);
+    this.orderSocket = new OrderSocket_Binding(clock, stock, stockSupplier);
+    this.anySocket = new AnySocket_Binding();
   }
 
   @Override
   public List<Route> routes() {
-    return routes;
+    return List.of(
+        new Route("/ws/orders/latest", latestSocket),
+        new Route("/ws/orders/{id}", orderSocket),
+        new Route("/ws/{any}/latest", anySocket));
+  }
+
+  /**
+   * {@link LatestSocket}, to be served at a path of the program's own.
+   */
+  public SocketBinding latestSocket() {
+    return latestSocket;
+  }
+
+  /**
+   * {@link OrderSocket}, to be served at a path of the program's own.
+   */
+  public SocketBinding orderSocket() {
+    return orderSocket;
+  }
+
+  /**
+   * {@link AnySocket}, to be served at a path of the program's own.
+   */
+  public SocketBinding anySocket() {
+    return anySocket;
   }
 }

@@ -3,28 +3,54 @@ package demo;
 import dev.patchbay.codec.JsonCodecs;
 import dev.patchbay.socket.Route;
 import dev.patchbay.socket.Routes;
+import dev.patchbay.socket.SocketBinding;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
  * Every socket of this program, by its path. Written by Patchbay.
+ *
+ * <pre>{@code
+ * /ws/chat  demo.ChatSocket
+ *   enter   ChatSocket.enter
+ *   leave   ChatSocket.leave
+ * /ws/slow  demo.SlowSocket
+ *   *       SlowSocket.take
+ * }</pre>
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
 public final class SocketRoutes implements Routes {
-  private final List<Route> routes;
+  private final SocketBinding chatSocket;
+
+  private final SocketBinding slowSocket;
 
   /**
    * Needs nothing.
    */
   public SocketRoutes() {
     JsonCodecs json = JsonCodecs.create();
-    this.routes = List.of(
-        new Route("/ws/chat", new ChatSocket_Binding(json)),
-        new Route("/ws/slow", new SlowSocket_Binding()));
+    this.chatSocket = new ChatSocket_Binding(json);
+    this.slowSocket = new SlowSocket_Binding();
   }
 
   @Override
   public List<Route> routes() {
-    return routes;
+    return List.of(
+        new Route("/ws/chat", chatSocket),
+        new Route("/ws/slow", slowSocket));
+  }
+
+  /**
+   * {@link ChatSocket}, to be served at a path of the program's own.
+   */
+  public SocketBinding chatSocket() {
+    return chatSocket;
+  }
+
+  /**
+   * {@link SlowSocket}, to be served at a path of the program's own.
+   */
+  public SocketBinding slowSocket() {
+    return slowSocket;
   }
 }

@@ -3,27 +3,43 @@ package demo;
 import dev.patchbay.codec.JsonCodecs;
 import dev.patchbay.socket.Route;
 import dev.patchbay.socket.Routes;
+import dev.patchbay.socket.SocketBinding;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
  * Every socket of this program, by its path. Written by Patchbay.
+ *
+ * <pre>{@code
+ * /ws/drawing  demo.DrawingSocket
+ *   shapes     DrawingSocket.shapes
+ *   frame      DrawingSocket.frame
+ *   layers     DrawingSocket.layers
+ *   *          DrawingSocket.rest
+ * }</pre>
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
 public final class SocketRoutes implements Routes {
-  private final List<Route> routes;
+  private final SocketBinding drawingSocket;
 
   /**
    * Needs nothing.
    */
   public SocketRoutes() {
     JsonCodecs json = JsonCodecs.create();
-    this.routes = List.of(
-        new Route("/ws/drawing", new DrawingSocket_Binding(json)));
+    this.drawingSocket = new DrawingSocket_Binding(json);
   }
 
   @Override
   public List<Route> routes() {
-    return routes;
+    return List.of(
+        new Route("/ws/drawing", drawingSocket));
+  }
+
+  /**
+   * {@link DrawingSocket}, to be served at a path of the program's own.
+   */
+  public SocketBinding drawingSocket() {
+    return drawingSocket;
   }
 }

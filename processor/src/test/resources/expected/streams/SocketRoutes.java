@@ -3,27 +3,41 @@ package demo;
 import dev.patchbay.codec.JsonCodecs;
 import dev.patchbay.socket.Route;
 import dev.patchbay.socket.Routes;
+import dev.patchbay.socket.SocketBinding;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
  * Every socket of this program, by its path. Written by Patchbay.
+ *
+ * <pre>{@code
+ * /ws/upload  demo.UploadSocket
+ *   *         UploadSocket.lines
+ *   *         UploadSocket.bytes
+ * }</pre>
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
 public final class SocketRoutes implements Routes {
-  private final List<Route> routes;
+  private final SocketBinding uploadSocket;
 
   /**
    * Needs nothing.
    */
   public SocketRoutes() {
     JsonCodecs json = JsonCodecs.create();
-    this.routes = List.of(
-        new Route("/ws/upload", new UploadSocket_Binding(json)));
+    this.uploadSocket = new UploadSocket_Binding(json);
   }
 
   @Override
   public List<Route> routes() {
-    return routes;
+    return List.of(
+        new Route("/ws/upload", uploadSocket));
+  }
+
+  /**
+   * {@link UploadSocket}, to be served at a path of the program's own.
+   */
+  public SocketBinding uploadSocket() {
+    return uploadSocket;
   }
 }

@@ -41,7 +41,7 @@ public final class PatchbayProcessor extends AbstractProcessor {
 
     /** Called by {@code javac}, through its service loader. */
     public PatchbayProcessor() {
-        this(SocketCompilation::new);
+        this(ProgramCompilation::new);
     }
 
     PatchbayProcessor(Function<ProcessingEnvironment, Compilation> beginning) {

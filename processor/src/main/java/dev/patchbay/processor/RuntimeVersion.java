@@ -21,6 +21,7 @@ final class RuntimeVersion {
             "dev.patchbay.socket.Answer.Items",
             "dev.patchbay.codec.TextCodec",
             "dev.patchbay.codec.BinaryCodec",
+            "dev.patchbay.channel.ChannelBinding",
             "dev.patchbay.pubsub.Broadcaster");
 
     private RuntimeVersion() {}

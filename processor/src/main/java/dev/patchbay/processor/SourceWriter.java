@@ -11,6 +11,7 @@ import java.util.List;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.lang.model.element.Element;
+import javax.tools.StandardLocation;
 
 /** Hands generated files to {@code javac}. */
 final class SourceWriter {
@@ -39,6 +40,17 @@ final class SourceWriter {
             problems.add(ClassProblem.NAME_CLASH, origin, name, "a class that is already there");
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write " + name, e);
+        }
+    }
+
+    /** Writes a resource. */
+    void write(String path, String text, List<? extends Element> elements) {
+        try (Writer resource = filer.createResource(
+                        StandardLocation.CLASS_OUTPUT, "", path, elements.toArray(Element[]::new))
+                .openWriter()) {
+            resource.write(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot write " + path, e);
         }
     }
 }

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import dev.patchbay.processor.diagnostic.BuildProblem;
 import dev.patchbay.processor.diagnostic.Origin;
 import dev.patchbay.processor.diagnostic.Problems;
+import dev.patchbay.processor.model.Program;
 import dev.patchbay.processor.model.SocketClass;
 import dev.patchbay.processor.model.Table;
 import java.util.List;
@@ -20,11 +21,11 @@ final class TableNaming {
         this.option = option;
     }
 
-    /** The table of these sockets; empty where there are none, or it cannot have a name. */
-    Optional<Table> table(List<SocketClass> sockets, boolean injectable, Problems problems) {
-        return sockets.isEmpty()
+    /** The table of the sockets; empty where there are none, or it cannot have a name. */
+    Optional<Table> table(Program program, boolean injectable, Problems problems) {
+        return program.sockets().isEmpty()
                 ? Optional.empty()
-                : name(sockets, problems).map(name -> new Table(name, injectable, sockets));
+                : name(program.sockets(), problems).map(name -> new Table(name, injectable, program));
     }
 
     private Optional<ClassName> name(List<SocketClass> sockets, Problems problems) {

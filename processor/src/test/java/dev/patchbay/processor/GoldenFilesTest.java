@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
+import javax.tools.StandardLocation;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -51,6 +52,9 @@ class GoldenFilesTest {
         for (JavaFileObject file : compilation.generatedSourceFiles()) {
             files.put(Path.of(file.getName()).getFileName().toString(), text(file));
         }
+        compilation
+                .generatedFile(StandardLocation.CLASS_OUTPUT, "META-INF/patchbay/routes.txt")
+                .ifPresent(file -> files.put("routes.txt", text(file)));
         return files;
     }
 

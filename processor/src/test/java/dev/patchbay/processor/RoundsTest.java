@@ -60,7 +60,7 @@ class RoundsTest {
         assertThat(compilation)
                 .generatedSourceFile("demo.SocketRoutes")
                 .contentsAsUtf8String()
-                .contains("new Route(\"/late\", new LateSocket_Binding())");
+                .contains("new Route(\"/late\", lateSocket)");
     }
 
     @Test

@@ -75,7 +75,7 @@ public final class TwoHundredEndpoints {
 
     private Compilation watched(ProcessingEnvironment environment) {
         long start = cpuTime();
-        Compilation compilation = new SocketCompilation(environment);
+        Compilation compilation = new ProgramCompilation(environment);
         ownWork += cpuTime() - start;
         return round -> {
             long begin = cpuTime();

@@ -19,7 +19,6 @@ public final class Admission {
     private static final int TOO_MANY_REQUESTS = 429;
     private static final int MOST_WARNINGS = 16;
 
-    private final Origins origins;
     private final Optional<RateLimiter> rate;
     private final Seats seats;
     private final Set<String> warnedOf = ConcurrentHashMap.newKeySet();
@@ -27,21 +26,19 @@ public final class Admission {
     /**
      * Nobody is in.
      *
-     * @param origins which pages may connect
      * @param rate how often one remote address may
      * @param mostConnections in all
      * @param mostOfOneAddress from one remote address
      */
-    public Admission(Origins origins, Optional<RateLimiter> rate, int mostConnections, int mostOfOneAddress) {
-        this.origins = origins;
+    public Admission(Optional<RateLimiter> rate, int mostConnections, int mostOfOneAddress) {
         this.rate = rate;
         this.seats = new Seats(mostConnections, mostOfOneAddress);
     }
 
-    /** Lets a request in, or says how to answer it. */
-    public Verdict admit(Opening request) {
+    /** Lets a request in where its page, if it comes from one, is among the origins, or says how to answer it. */
+    public Verdict admit(Opening request, Origins origins) {
         Optional<Refusal> refusal =
-                Grammar.fault(request).or(() -> tooOften(request.remote())).or(() -> strangePage(request));
+                Grammar.fault(request).or(() -> tooOften(request.remote())).or(() -> strangePage(request, origins));
         return refusal.isPresent() ? refusal.get() : seats.take(request.remote());
     }
 
@@ -56,7 +53,7 @@ public final class Admission {
         return Optional.of(new Refusal(TOO_MANY_REQUESTS, "Too many handshakes", Map.of("Retry-After", seconds)));
     }
 
-    private Optional<Refusal> strangePage(Opening request) {
+    private Optional<Refusal> strangePage(Opening request, Origins origins) {
         for (String origin : request.headers().apply("Origin")) {
             if (!origins.allow(origin, request.host())) {
                 warn(origin, request.host());

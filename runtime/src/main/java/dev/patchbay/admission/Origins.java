@@ -1,8 +1,12 @@
 package dev.patchbay.admission;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,28 +22,21 @@ public final class Origins {
 
     private static final int NO_PORT = -1;
 
-    private enum Rule {
-        SAME_HOST,
-        ANY,
-        LISTED
-    }
+    private final BiPredicate<String, String> rule;
 
-    private final Rule rule;
-    private final List<Listed> listed;
-
-    private Origins(Rule rule, List<Listed> listed) {
+    private Origins(BiPredicate<String, String> rule) {
         this.rule = rule;
-        this.listed = listed;
     }
 
     /** Pages of the host that is asked for; scheme and port make no difference. */
     public static Origins sameHost() {
-        return new Origins(Rule.SAME_HOST, List.of());
+        return new Origins((origin, host) ->
+                Listed.page(origin).filter(page -> page.isOn(host)).isPresent());
     }
 
     /** All pages. */
     public static Origins any() {
-        return new Origins(Rule.ANY, List.of());
+        return new Origins((origin, host) -> true);
     }
 
     /**
@@ -50,19 +47,27 @@ public final class Origins {
      * @throws IllegalArgumentException where one is something else
      */
     public static Origins of(String... forms) {
-        return new Origins(Rule.LISTED, Stream.of(forms).map(Listed::parse).toList());
+        List<Listed> listed = Stream.of(forms).map(Listed::parse).toList();
+        return new Origins((origin, host) -> Listed.page(origin)
+                .filter(page -> listed.stream().anyMatch(form -> form.matches(page)))
+                .isPresent());
+    }
+
+    /** Pages whose origin passes; one that is no URI does not. {@code null}, the origin of a page without a host, is a URI. */
+    public static Origins where(Predicate<URI> test) {
+        return new Origins((origin, host) -> uri(origin).filter(test).isPresent());
     }
 
     boolean allow(String origin, String host) {
-        if (rule == Rule.ANY) {
-            return true;
-        }
-        Optional<Listed> page = Listed.find(origin).filter(found -> !found.scheme.isEmpty() && !found.subdomains);
-        return page.isPresent() && (rule == Rule.SAME_HOST ? page.get().isOn(host) : isListed(page.get()));
+        return rule.test(origin, host);
     }
 
-    private boolean isListed(Listed page) {
-        return listed.stream().anyMatch(form -> form.matches(page));
+    private static Optional<URI> uri(String origin) {
+        try {
+            return Optional.of(new URI(origin));
+        } catch (URISyntaxException noUri) {
+            return Optional.empty();
+        }
     }
 
     /** An origin, or the form of several; what is left out is empty or {@value #NO_PORT}. */
@@ -73,6 +78,11 @@ public final class Origins {
                     .orElseThrow(() -> new IllegalArgumentException("An allowed origin is written as"
                             + " 'https://example.com', '//example.com', '//example.com:8080' or '//*.example.com', got '"
                             + form + "'"));
+        }
+
+        /** The origin of a page: with a scheme, and of one host. */
+        static Optional<Listed> page(String origin) {
+            return find(origin).filter(found -> !found.scheme.isEmpty() && !found.subdomains);
         }
 
         static Optional<Listed> find(String text) {

@@ -66,6 +66,15 @@ final class JoinedChannels {
         headcount.close();
     }
 
+    /** What the client has joined at this moment. */
+    List<String> topics() {
+        return channels.values().stream()
+                .filter(ChannelSession::isJoined)
+                .map(ChannelSession::topic)
+                .sorted()
+                .toList();
+    }
+
     /** Completes when the connection has ended and no channel's call runs any more. */
     CompletionStage<Void> ended() {
         return headcount.ended();

@@ -10,23 +10,28 @@ import io.avaje.jsonb.Types;
 public final class JsonCodecs {
 
     private final Jsonb jsonb;
+    private final Jsonb untyped;
 
-    private JsonCodecs(Jsonb jsonb) {
+    private JsonCodecs(Jsonb jsonb, Jsonb untyped) {
         this.jsonb = jsonb;
+        this.untyped = untyped;
     }
 
     /** Codecs over every adapter on the class path. */
     public static JsonCodecs create() {
-        return new JsonCodecs(Jsonb.builder().build());
+        return new JsonCodecs(
+                Jsonb.builder().build(), Jsonb.builder().serializeNulls(true).build());
     }
 
     /**
-     * The codec of a type: a record, an enum, a sealed interface, a box, or {@code String} (as a JSON string).
+     * The codec of a type: a record, an enum, a sealed interface, a box, {@code String} (as a JSON string), or {@code Object} for
+     * JSON of any shape, whose nulls are written while those of the others are left out.
      *
      * @throws IllegalArgumentException where no adapter was generated for it
      */
     public <T> JsonCodec<T> of(Class<T> type) {
-        return new JsonCodec<>(jsonb, jsonb.type(type));
+        Jsonb own = type == Object.class ? untyped : jsonb;
+        return new JsonCodec<>(own, own.type(type));
     }
 
     /**

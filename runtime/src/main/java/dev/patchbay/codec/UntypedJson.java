@@ -1,11 +1,17 @@
 package dev.patchbay.codec;
 
+import dev.patchbay.message.Inbound;
+import dev.patchbay.message.JsonValue;
 import dev.patchbay.message.Outbound;
 import io.avaje.jsonb.JsonType;
 import io.avaje.jsonb.Jsonb;
 import java.nio.ByteBuffer;
+import org.jspecify.annotations.Nullable;
 
-/** Values whose type nobody wrote down, as JSON: maps, lists, strings, numbers, and what some handler names as a payload. */
+/**
+ * Values whose type nobody wrote down, as JSON: maps, lists, strings, numbers, JSON as it came, and what some handler names as a
+ * payload. Nulls are written.
+ */
 public final class UntypedJson {
 
     private UntypedJson() {}
@@ -16,11 +22,27 @@ public final class UntypedJson {
      * @throws IllegalArgumentException where there is no adapter for its class
      */
     public static Outbound.Text encode(Object value) {
-        return new Outbound.Text(ByteBuffer.wrap(Any.TYPE.toJsonBytes(value)));
+        return value instanceof JsonValue json
+                ? Outbound.text(json.text())
+                : new Outbound.Text(ByteBuffer.wrap(Any.TYPE.toJsonBytes(value)));
+    }
+
+    /**
+     * Reads a value.
+     *
+     * @throws DecodeException where it is no JSON
+     */
+    public static @Nullable Object decode(Inbound.Text message) {
+        try {
+            return Any.TYPE.fromJson(message.utf8());
+        } catch (RuntimeException | StackOverflowError failure) {
+            throw new DecodeException("", "expected JSON", failure);
+        }
     }
 
     /** Found when it is first asked for: a program that types everything never does. */
     private static final class Any {
-        private static final JsonType<Object> TYPE = Jsonb.builder().build().type(Object.class);
+        private static final JsonType<Object> TYPE =
+                Jsonb.builder().serializeNulls(true).build().type(Object.class);
     }
 }

@@ -1,5 +1,7 @@
 package dev.patchbay.observe;
 
+import java.time.Duration;
+
 /**
  * Is told what happens on a server. Every method does nothing unless it is overridden. They are called on the thread on
  * which the thing happened, the network's own among them: they must not block. What they throw is logged.
@@ -16,6 +18,14 @@ public interface Observer {
      * @param status the HTTP status, from 400 to 599
      */
     default void refused(String path, int status) {}
+
+    /**
+     * A handshake was answered with 101.
+     *
+     * @param path the path that was asked for
+     * @param took the time of {@code @OnConnect}
+     */
+    default void accepted(String path, Duration took) {}
 
     /**
      * A connection is open.
@@ -57,4 +67,73 @@ public interface Observer {
      * @param code the close code (RFC 6455, section 7.4)
      */
     default void closed(String connection, int code) {}
+
+    /**
+     * A join was answered.
+     *
+     * @param connection the id
+     * @param topic the topic
+     * @param status {@code ok}, or the status of the error reply
+     * @param took from the client's message to the answer
+     */
+    default void joined(String connection, String topic, String status, Duration took) {}
+
+    /**
+     * A client's message to a channel was handled, or its handler has failed.
+     *
+     * @param connection the id
+     * @param topic the topic
+     * @param event the event
+     * @param took the handler's time, that of the stage which it returned included
+     */
+    default void handled(String connection, String topic, String event, Duration took) {}
+
+    /**
+     * A channel pushed an event to its client.
+     *
+     * @param connection the id
+     * @param topic the topic
+     * @param event the event
+     * @param bytes the payload's length in bytes
+     */
+    default void pushed(String connection, String topic, String event, int bytes) {}
+
+    /**
+     * A channel broadcast an event to its topic. What the program broadcasts by itself is not told.
+     *
+     * @param topic the topic
+     * @param event the event
+     * @param bytes the payload's length in bytes
+     */
+    default void broadcast(String topic, String event, int bytes) {}
+
+    /**
+     * An {@code @Intercept} has had its turn.
+     *
+     * @param connection the receiver's id
+     * @param topic the topic
+     * @param event the event
+     * @param took the method's time
+     */
+    default void intercepted(String connection, String topic, String event, Duration took) {}
+
+    /**
+     * A channel has ended, and its {@code @OnLeave} is over.
+     *
+     * @param connection the id
+     * @param topic the topic
+     * @param reason the name of its {@code LeaveReason}
+     * @param took the time of {@code @OnLeave}
+     */
+    default void left(String connection, String topic, String reason, Duration took) {}
+
+    /**
+     * The server stops, and a batch of connections is told to go.
+     *
+     * @param batch how many are told now
+     * @param all how many there were when it began
+     * @param round counted from 1
+     * @param rounds how many there will be
+     */
+    default void draining(int batch, int all, int round, int rounds) {}
 }

@@ -22,6 +22,10 @@ enum Compression {
     private static final Set<String> PARAMETERS =
             Set.of(SERVER_WINDOW, "client_max_window_bits", "server_no_context_takeover", "client_no_context_takeover");
 
+    static Compression when(boolean wanted) {
+        return wanted ? ON : OFF;
+    }
+
     List<ExtensionConfig> accept(List<ExtensionConfig> offers) {
         if (this == OFF) {
             return List.of();

@@ -1,6 +1,8 @@
 package dev.patchbay.server;
 
 import dev.patchbay.observe.Observer;
+import java.time.Duration;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,59 +19,79 @@ final class GuardedObserver implements Observer {
 
     @Override
     public void refused(String path, int status) {
-        try {
-            observer.refused(path, status);
-        } catch (RuntimeException failure) {
-            log(failure);
-        }
+        tell(told -> told.refused(path, status));
+    }
+
+    @Override
+    public void accepted(String path, Duration took) {
+        tell(told -> told.accepted(path, took));
     }
 
     @Override
     public void opened(String connection, String path) {
-        try {
-            observer.opened(connection, path);
-        } catch (RuntimeException failure) {
-            log(failure);
-        }
+        tell(told -> told.opened(connection, path));
     }
 
     @Override
     public void received(String connection, int bytes) {
-        try {
-            observer.received(connection, bytes);
-        } catch (RuntimeException failure) {
-            log(failure);
-        }
+        tell(told -> told.received(connection, bytes));
     }
 
     @Override
-    public void failed(String connection, Throwable cause) {
-        try {
-            observer.failed(connection, cause);
-        } catch (RuntimeException failure) {
-            log(failure);
-        }
+    public void failed(String connection, Throwable failure) {
+        tell(told -> told.failed(connection, failure));
     }
 
     @Override
     public void dropped(String connection, int bytes) {
-        try {
-            observer.dropped(connection, bytes);
-        } catch (RuntimeException failure) {
-            log(failure);
-        }
+        tell(told -> told.dropped(connection, bytes));
     }
 
     @Override
     public void closed(String connection, int code) {
-        try {
-            observer.closed(connection, code);
-        } catch (RuntimeException failure) {
-            log(failure);
-        }
+        tell(told -> told.closed(connection, code));
     }
 
-    private static void log(RuntimeException failure) {
-        LOG.warn("An observer failed", failure);
+    @Override
+    public void joined(String connection, String topic, String status, Duration took) {
+        tell(told -> told.joined(connection, topic, status, took));
+    }
+
+    @Override
+    public void handled(String connection, String topic, String event, Duration took) {
+        tell(told -> told.handled(connection, topic, event, took));
+    }
+
+    @Override
+    public void pushed(String connection, String topic, String event, int bytes) {
+        tell(told -> told.pushed(connection, topic, event, bytes));
+    }
+
+    @Override
+    public void broadcast(String topic, String event, int bytes) {
+        tell(told -> told.broadcast(topic, event, bytes));
+    }
+
+    @Override
+    public void intercepted(String connection, String topic, String event, Duration took) {
+        tell(told -> told.intercepted(connection, topic, event, took));
+    }
+
+    @Override
+    public void left(String connection, String topic, String reason, Duration took) {
+        tell(told -> told.left(connection, topic, reason, took));
+    }
+
+    @Override
+    public void draining(int batch, int all, int round, int rounds) {
+        tell(told -> told.draining(batch, all, round, rounds));
+    }
+
+    private void tell(Consumer<Observer> event) {
+        try {
+            event.accept(observer);
+        } catch (RuntimeException failure) {
+            LOG.warn("An observer failed", failure);
+        }
     }
 }

@@ -1,12 +1,12 @@
 package dev.patchbay.server;
 
+import dev.patchbay.mount.Agreement;
 import dev.patchbay.socket.Handshake;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.eclipse.jetty.http.HttpCookie;
 import org.eclipse.jetty.http.HttpField;
@@ -20,16 +20,22 @@ final class Handshakes {
 
     private Handshakes() {}
 
-    static Handshake of(ServerUpgradeRequest request, Map<String, String> pathParams, Optional<String> subprotocol) {
+    static Handshake of(ServerUpgradeRequest request, Map<String, String> pathParams, Agreement agreement) {
         return new Handshake(
-                URIUtil.decodePath(Request.getPathInContext(request)),
+                RequestUri.of(request.getHttpURI()),
+                path(request),
                 pathParams,
                 queryParams(request),
                 headers(request),
                 cookies(request),
                 request.getConnectionMetaData().getRemoteSocketAddress(),
-                List.copyOf(request.getSubProtocols()),
-                subprotocol);
+                agreement.offered(),
+                agreement.chosen(),
+                agreement.authToken());
+    }
+
+    static String path(Request request) {
+        return URIUtil.decodePath(Request.getPathInContext(request));
     }
 
     private static Map<String, List<String>> queryParams(Request request) {

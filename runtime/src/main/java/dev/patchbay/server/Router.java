@@ -1,6 +1,6 @@
 package dev.patchbay.server;
 
-import dev.patchbay.socket.Route;
+import dev.patchbay.mount.Endpoint;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -13,43 +13,43 @@ import java.util.function.UnaryOperator;
 import org.eclipse.jetty.util.URIUtil;
 
 /**
- * Finds the route of a path: a tree of segments, in which a literal segment wins over a variable. A server has one of its
+ * Finds what serves a path: a tree of segments, in which a literal segment wins over a variable. A server has one of its
  * own; public for those who call bindings without a server, as {@code patchbay-testkit} does. Immutable.
  */
 public final class Router {
 
     /**
-     * A route and what its variables stand for.
+     * An endpoint and what the variables of its path stand for.
      *
-     * @param route serves the path
+     * @param endpoint serves the path
      * @param params the variables, decoded
      */
-    public record Match(Route route, Map<String, String> params) {}
+    public record Match(Endpoint endpoint, Map<String, String> params) {}
 
     private final Node root = new Node();
     private final UnaryOperator<String> decoder;
 
     /**
-     * The router that a server of these routes has.
+     * The router that a server of these endpoints has.
      *
      * @throws IllegalArgumentException where two of them match the same paths
      */
-    public static Router of(List<Route> routes) {
-        return new Router(routes, URIUtil::decodePath);
+    public static Router of(List<Endpoint> endpoints) {
+        return new Router(endpoints, URIUtil::decodePath);
     }
 
     /**
-     * Routes of any number of tables.
+     * Finds one of these.
      *
      * @param decoder undoes the percent-encoding of one segment
      * @throws IllegalArgumentException where two of them match the same paths
      */
-    Router(List<Route> routes, UnaryOperator<String> decoder) {
+    Router(List<Endpoint> endpoints, UnaryOperator<String> decoder) {
         this.decoder = decoder;
-        routes.forEach(this::add);
+        endpoints.forEach(this::add);
     }
 
-    /** The route of an encoded path, if there is one. */
+    /** What serves an encoded path, if something does. */
     public Optional<Match> match(String path) {
         if (!path.startsWith("/")) {
             return Optional.empty();
@@ -59,8 +59,8 @@ public final class Router {
         return find(root, segments, 0, values).map(leaf -> leaf.match(values));
     }
 
-    private void add(Route route) {
-        PathTemplate template = PathTemplate.parse(route.path());
+    private void add(Endpoint endpoint) {
+        PathTemplate template = PathTemplate.parse(endpoint.path());
         Node node = root;
         for (String segment : template.segments()) {
             node = node.child(segment);
@@ -69,9 +69,9 @@ public final class Router {
         if (before.isPresent()) {
             throw new IllegalArgumentException("Two routes serve the same paths: '"
                     + before.get().template.text() + "' of " + before.get().handler() + " and '" + template.text()
-                    + "' of " + route.binding().getClass().getName() + ". Give one of them another path.");
+                    + "' of " + endpoint.binding().getClass().getName() + ". Give one of them another path.");
         }
-        node.leaf = Optional.of(new Leaf(route, template));
+        node.leaf = Optional.of(new Leaf(endpoint, template));
     }
 
     private static Optional<Leaf> find(Node node, List<String> segments, int depth, Deque<String> values) {
@@ -93,17 +93,17 @@ public final class Router {
     }
 
     /** The end of a route. */
-    private record Leaf(Route route, PathTemplate template) {
+    private record Leaf(Endpoint endpoint, PathTemplate template) {
 
         Match match(Deque<String> values) {
             Map<String, String> params = new LinkedHashMap<>();
             Iterator<String> value = values.iterator();
             template.variables().forEach(name -> params.put(name, value.next()));
-            return new Match(route, Map.copyOf(params));
+            return new Match(endpoint, Map.copyOf(params));
         }
 
         String handler() {
-            return route.binding().getClass().getName();
+            return endpoint.binding().getClass().getName();
         }
     }
 

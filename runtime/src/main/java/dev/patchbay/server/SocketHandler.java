@@ -1,13 +1,16 @@
 package dev.patchbay.server;
 
 import dev.patchbay.admission.Admission;
+import dev.patchbay.admission.Origins;
 import dev.patchbay.admission.Refusal;
 import dev.patchbay.admission.Seat;
 import dev.patchbay.admission.Verdict;
+import dev.patchbay.message.Outbound;
+import dev.patchbay.mount.Endpoint;
 import dev.patchbay.session.SessionSettings;
 import dev.patchbay.socket.CloseReason;
+import dev.patchbay.socket.ConnectionInfo;
 import dev.patchbay.socket.Limits;
-import dev.patchbay.socket.Route;
 import dev.patchbay.transport.ReadEndPoint;
 import dev.patchbay.transport.Watchdog;
 import java.time.Duration;
@@ -44,23 +47,33 @@ public final class SocketHandler extends Handler.Wrapper implements Graceful {
     private static final Refusal STOPPING =
             new Refusal(HttpStatus.SERVICE_UNAVAILABLE_503, "The server is stopping", Map.of());
 
-    private final List<Route> routes;
+    private final List<Endpoint> endpoints;
     private final Router router;
     private final SessionSettings settings;
     private final Admission admission;
-    private final Compression compression;
+    private final Origins origins;
+    private final boolean compression;
+    private final Stopping stopping;
     private final WebSocketComponents components = new WebSocketComponents();
     private final Handshaker handshaker = new WebSocketMappings(components).getHandshaker();
     private final Configuration.Customizer nothing = new Configuration.ConfigurationCustomizer();
     private volatile Watchdog watchdog = new Watchdog();
     private volatile boolean draining;
 
-    SocketHandler(List<Route> routes, SessionSettings settings, Admission admission, Compression compression) {
-        this.routes = routes;
-        this.router = Router.of(routes);
+    SocketHandler(
+            List<Endpoint> endpoints,
+            SessionSettings settings,
+            Admission admission,
+            Origins origins,
+            boolean compression,
+            Stopping stopping) {
+        this.endpoints = endpoints;
+        this.router = Router.of(endpoints);
         this.settings = settings;
         this.admission = admission;
+        this.origins = origins;
         this.compression = compression;
+        this.stopping = stopping;
         installBean(components);
         installBean(settings.workers());
     }
@@ -70,24 +83,35 @@ public final class SocketHandler extends Handler.Wrapper implements Graceful {
         return watchdog.size();
     }
 
+    /** The connections that are open; see {@link SocketServer#sockets()}. */
+    public List<ConnectionInfo> sockets() {
+        return watchdog.infos();
+    }
+
+    /** Ends all connections of that name; see {@link SocketServer#disconnect}. */
+    public void disconnect(String id) {
+        settings.pubSub().broadcast(id, "disconnect", Outbound.text("{}"));
+    }
+
     @Override
     protected void doStart() throws Exception {
         super.doStart();
         draining = false;
         watchdog = new Watchdog(); // a handler may be started again after it was stopped
         watchdog.start(routeLimits().toList());
-        routes.forEach(route ->
-                LOG.info("{} -> {}", route.path(), route.binding().getClass().getName()));
+        endpoints.forEach(endpoint -> LOG.info(
+                "{} -> {}", endpoint.path(), endpoint.binding().getClass().getName()));
     }
 
     /**
-     * Closes every connection with 1012, behind the calls that wait in it. Called by Jetty before it stops its connectors,
+     * Closes every connection with 1012, batch by batch and behind the calls that wait in it. Called by Jetty before it stops its connectors,
      * where the server has a stop timeout.
      */
     @Override
     public CompletableFuture<Void> shutdown() {
         draining = true;
-        return watchdog.drain(CloseReason.of(CloseReason.SERVICE_RESTART)).toCompletableFuture();
+        return watchdog.drain(CloseReason.of(CloseReason.SERVICE_RESTART), stopping.drain(), settings.observer())
+                .toCompletableFuture();
     }
 
     @Override
@@ -102,10 +126,11 @@ public final class SocketHandler extends Handler.Wrapper implements Graceful {
         super.doStop();
     }
 
-    /** Shuts down, and waits until it is done or the close timeout is over. */
+    /** Shuts down, and waits until it is done, or the close timeout is over behind the last batch, or the stop timeout. */
     void drain() throws InterruptedException, ExecutionException {
-        Duration limit =
+        Duration closing =
                 routeLimits().map(Limits::closeTimeout).max(Duration::compareTo).orElse(Duration.ZERO);
+        Duration limit = stopping.limit(watchdog.size(), closing);
         try {
             shutdown().get(TimeUnit.NANOSECONDS.convert(limit), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
@@ -139,7 +164,8 @@ public final class SocketHandler extends Handler.Wrapper implements Graceful {
     }
 
     private void admit(Router.Match match, Request request, Response response, Callback callback) {
-        Verdict verdict = admission.admit(Requests.opening(request));
+        Verdict verdict =
+                admission.admit(Requests.opening(request), match.endpoint().origins(origins));
         if (verdict instanceof Seat seat) {
             upgrade(match, seat, request, response, callback);
         } else if (verdict instanceof Refusal refusal) {
@@ -148,7 +174,8 @@ public final class SocketHandler extends Handler.Wrapper implements Graceful {
     }
 
     private void upgrade(Router.Match match, Seat seat, Request request, Response response, Callback callback) {
-        Upgrade upgrade = new Upgrade(match, settings, watchdog, compression, seat);
+        Upgrade upgrade = new Upgrade(
+                match, settings, watchdog, Compression.when(match.endpoint().compresses(compression)), seat);
         Callback answered = Callback.from(callback::succeeded, failure -> {
             seat.leave();
             callback.failed(failure);
@@ -172,6 +199,6 @@ public final class SocketHandler extends Handler.Wrapper implements Graceful {
     }
 
     private Stream<Limits> routeLimits() {
-        return routes.stream().map(route -> route.binding().limits(settings.limits()));
+        return endpoints.stream().map(endpoint -> endpoint.limits(settings.limits()));
     }
 }

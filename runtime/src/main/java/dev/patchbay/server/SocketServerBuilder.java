@@ -2,58 +2,81 @@ package dev.patchbay.server;
 
 import dev.patchbay.admission.Admission;
 import dev.patchbay.admission.Origins;
+import dev.patchbay.mount.Endpoints;
+import dev.patchbay.mount.Mount;
 import dev.patchbay.observe.Observer;
+import dev.patchbay.observe.ParameterFilter;
 import dev.patchbay.pubsub.PubSub;
 import dev.patchbay.session.SessionSettings;
+import dev.patchbay.session.Timer;
 import dev.patchbay.socket.Limits;
 import dev.patchbay.socket.RateLimiter;
 import dev.patchbay.socket.Route;
+import dev.patchbay.socket.SocketBinding;
+import dev.patchbay.transport.Drain;
+import java.net.URI;
 import java.nio.file.Path;
 import java.security.KeyStore;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Server;
-import org.eclipse.jetty.util.ssl.SslContextFactory;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /** What a {@link SocketServer} is made of. Not for use by several threads. */
 public final class SocketServerBuilder {
 
-    private static final int DEFAULT_PORT = 8080;
     private static final int DEFAULT_CONNECTIONS = 100_000;
 
-    private final List<Route> routes;
-    private int port = DEFAULT_PORT;
-    private String host = "";
-    private Optional<SslContextFactory.Server> tls = Optional.empty();
+    private final Endpoints endpoints;
+    private final Door door = new Door();
     private Optional<Handler> next = Optional.empty();
     private Limits limits = Limits.defaults();
-    private Duration handshakeTimeout = Duration.ofSeconds(10);
     private Origins origins = Origins.sameHost();
     private Optional<RateLimiter> handshakeRate = Optional.empty();
     private int connections = DEFAULT_CONNECTIONS;
     private int connectionsPerAddress = Integer.MAX_VALUE;
-    private Compression compression = Compression.OFF;
+    private boolean compression;
+    private Stopping stopping = Stopping.DEFAULT;
     private Observer observer = Observer.NONE;
+    private ParameterFilter filter = ParameterFilter.DEFAULT;
     private PubSub pubSub = PubSub.local();
     private Optional<Executor> workers = Optional.empty();
 
     SocketServerBuilder(List<Route> routes) {
-        this.routes = routes;
+        endpoints = new Endpoints(routes);
+    }
+
+    /** Serves a socket at a path; see {@link #mount(String, SocketBinding, UnaryOperator)}. */
+    public SocketServerBuilder mount(String path, SocketBinding binding) {
+        return mount(path, binding, options -> options);
+    }
+
+    /**
+     * Serves a socket at a path, in place of what the tables, or a mount before, serve there.
+     *
+     * @param path with variables in braces; the WebSocket of a socket with channels is at {@code <path>/websocket}
+     * @param binding as the generated table has it: {@code routes.userSocket()}
+     * @param options what is different from what the socket's class and this builder say
+     */
+    public SocketServerBuilder mount(String path, SocketBinding binding, UnaryOperator<Mount> options) {
+        endpoints.mount(path, binding, options);
+        return this;
     }
 
     /** The port, 8080 unless said; 0 lets the system pick one, which {@link SocketServer#port()} tells. */
     public SocketServerBuilder port(int number) {
-        port = number;
+        door.port = number;
         return this;
     }
 
     /** The local address to listen on; all of them unless said. */
     public SocketServerBuilder host(String address) {
-        host = address;
+        door.host = address;
         return this;
     }
 
@@ -65,7 +88,7 @@ public final class SocketServerBuilder {
      * @throws IllegalArgumentException where they cannot be read
      */
     public SocketServerBuilder tls(Path certificateChain, Path privateKey) {
-        tls = Optional.of(Tls.of(certificateChain, privateKey));
+        door.tls = Optional.of(Tls.of(certificateChain, privateKey));
         return this;
     }
 
@@ -76,7 +99,7 @@ public final class SocketServerBuilder {
      * @param password of the keys
      */
     public SocketServerBuilder tls(KeyStore keys, char[] password) {
-        tls = Optional.of(Tls.of(keys, password));
+        door.tls = Optional.of(Tls.of(keys, password));
         return this;
     }
 
@@ -97,7 +120,7 @@ public final class SocketServerBuilder {
         if (timeout.isZero() || timeout.isNegative()) {
             throw new IllegalArgumentException("The handshake timeout must be positive, got " + timeout);
         }
-        handshakeTimeout = timeout;
+        door.handshakeTimeout = timeout;
         return this;
     }
 
@@ -131,6 +154,15 @@ public final class SocketServerBuilder {
         return this;
     }
 
+    /**
+     * The web pages that may connect: those whose origin passes. It is the only rule but {@link #anyOrigin()} that may let
+     * pages without a host in, whose origin is {@code null}. Called on the network thread; it must not block.
+     */
+    public SocketServerBuilder allowedOrigins(Predicate<URI> rule) {
+        origins = Origins.where(rule);
+        return this;
+    }
+
     /** Lets all web pages connect: right where nothing depends on cookies, client certificates or the network's borders. */
     public SocketServerBuilder anyOrigin() {
         origins = Origins.any();
@@ -139,7 +171,25 @@ public final class SocketServerBuilder {
 
     /** Compresses messages for clients that can (RFC 7692), at the cost of time. Limits count what is not compressed. */
     public SocketServerBuilder compression() {
-        compression = Compression.ON;
+        compression = true;
+        return this;
+    }
+
+    /**
+     * How a server that stops tells its connections to go, 10,000 every 2 seconds unless said: not all at once, because all of
+     * them come back elsewhere.
+     *
+     * @param batch so many at a time
+     * @param interval from one batch to the next
+     */
+    public SocketServerBuilder drain(int batch, Duration interval) {
+        stopping = new Stopping(new Drain(batch, interval), stopping.timeout());
+        return this;
+    }
+
+    /** How long {@link SocketServer#stop()} may take, 30 seconds unless said; what is left is cut then. */
+    public SocketServerBuilder stopTimeout(Duration timeout) {
+        stopping = new Stopping(stopping.drain(), timeout);
         return this;
     }
 
@@ -149,6 +199,15 @@ public final class SocketServerBuilder {
      */
     public SocketServerBuilder pubSub(PubSub topics) {
         pubSub = topics;
+        return this;
+    }
+
+    /**
+     * What is left out of the log: parameters and payloads whose names contain one of these words, in upper or lower case;
+     * {@code password} and {@code token} unless said.
+     */
+    public SocketServerBuilder filteredParameters(String... words) {
+        filter = ParameterFilter.of(words);
         return this;
     }
 
@@ -173,10 +232,15 @@ public final class SocketServerBuilder {
      * {@link #start()}'s.
      */
     public SocketHandler buildHandler() {
-        SessionSettings settings =
-                new SessionSettings(limits, workers.orElseGet(Workers::create), new GuardedObserver(observer), pubSub);
-        Admission admission = new Admission(origins, handshakeRate, connections, connectionsPerAddress);
-        SocketHandler handler = new SocketHandler(routes, settings, admission, compression);
+        SessionSettings settings = new SessionSettings(
+                limits,
+                workers.orElseGet(Workers::create),
+                new GuardedObserver(observer),
+                pubSub,
+                Timer.SYSTEM,
+                filter);
+        Admission admission = new Admission(handshakeRate, connections, connectionsPerAddress);
+        SocketHandler handler = new SocketHandler(endpoints.all(), settings, admission, origins, compression, stopping);
         next.ifPresent(handler::setHandler);
         return handler;
     }
@@ -190,9 +254,7 @@ public final class SocketServerBuilder {
         QueuedThreadPool threads = new QueuedThreadPool();
         threads.setName("patchbay-server");
         Server server = new Server(threads);
-        ReadConnector connector = new ReadConnector(server, tls, handshakeTimeout);
-        connector.setPort(port);
-        connector.setHost(host.isEmpty() ? null : host);
+        ReadConnector connector = door.connector(server);
         server.addConnector(connector);
         SocketHandler handler = buildHandler();
         server.setHandler(handler);
@@ -200,7 +262,7 @@ public final class SocketServerBuilder {
         try {
             server.start();
         } catch (Exception e) {
-            throw new IllegalStateException("The server could not be started on port " + port, e);
+            throw new IllegalStateException("The server could not be started on port " + door.port, e);
         }
         return new SocketServer(server, connector, handler);
     }

@@ -1,16 +1,16 @@
 package dev.patchbay.server;
 
 import dev.patchbay.admission.Seat;
+import dev.patchbay.mount.Agreement;
+import dev.patchbay.mount.Endpoint;
 import dev.patchbay.session.SessionSettings;
 import dev.patchbay.session.SocketSession;
-import dev.patchbay.session.Subprotocols;
 import dev.patchbay.socket.Handshake;
 import dev.patchbay.socket.Refused;
-import dev.patchbay.socket.SocketBinding;
 import dev.patchbay.socket.SocketCalls;
 import dev.patchbay.transport.FrameReceiver;
 import dev.patchbay.transport.Watchdog;
-import java.util.Optional;
+import java.time.Duration;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.websocket.core.FrameHandler;
@@ -30,6 +30,7 @@ final class Upgrade extends WebSocketNegotiator.AbstractNegotiator {
     private final SessionSettings settings;
     private final Watchdog watchdog;
     private final Compression compression;
+    private final HandshakeJournal journal;
     private final Seat seat;
 
     /**
@@ -43,9 +44,10 @@ final class Upgrade extends WebSocketNegotiator.AbstractNegotiator {
      */
     Upgrade(Router.Match match, SessionSettings settings, Watchdog watchdog, Compression compression, Seat seat) {
         this.match = match;
-        this.settings = settings.withLimits(match.route().binding().limits(settings.limits()));
+        this.settings = settings.withLimits(match.endpoint().limits(settings.limits()));
         this.watchdog = watchdog;
         this.compression = compression;
+        this.journal = new HandshakeJournal(settings.filter());
         this.seat = seat;
     }
 
@@ -54,28 +56,32 @@ final class Upgrade extends WebSocketNegotiator.AbstractNegotiator {
     public @Nullable FrameHandler negotiate(
             ServerUpgradeRequest request, ServerUpgradeResponse response, Callback callback) {
         response.setExtensions(compression.accept(request.getExtensions()));
-        SocketBinding binding = match.route().binding();
-        Optional<String> subprotocol = Subprotocols.agree(binding, request.getSubProtocols());
-        Handshake handshake = Handshakes.of(request, match.params(), subprotocol);
+        Endpoint endpoint = match.endpoint();
+        String path = Handshakes.path(request);
         try {
-            Subprotocols.check(binding, handshake);
-            SocketCalls calls = binding.connect(handshake);
-            subprotocol.ifPresent(response::setAcceptedSubProtocol);
+            Agreement agreement = Agreement.of(endpoint, request.getSubProtocols());
+            Handshake handshake = Handshakes.of(request, match.params(), agreement);
+            long start = System.nanoTime();
+            SocketCalls calls = endpoint.binding().connect(handshake);
+            Duration took = Duration.ofNanos(System.nanoTime() - start);
+            settings.observer().accepted(path, took);
+            journal.accepted(endpoint, handshake, took);
+            agreement.chosen().ifPresent(response::setAcceptedSubProtocol);
             return new FrameReceiver(new SocketSession(handshake, calls, settings), settings, watchdog, seat::leave);
         } catch (Refused refused) {
-            LOG.debug("Refused {} with {}: {}", handshake.path(), refused.status(), refused.reason());
-            answer(handshake, response, callback, refused.status(), refused.reason());
+            Refused answer = endpoint.answer(refused);
+            journal.refused(endpoint, path, answer);
+            answer(path, response, callback, answer.status(), answer.reason());
         } catch (Throwable failure) {
-            LOG.error("Connecting to {} failed; the handshake is answered with 500", handshake.path(), failure);
-            answer(handshake, response, callback, HttpStatus.INTERNAL_SERVER_ERROR_500, "");
+            LOG.error("Connecting to {} failed; the handshake is answered with 500", path, failure);
+            answer(path, response, callback, HttpStatus.INTERNAL_SERVER_ERROR_500, "");
         }
         return null;
     }
 
-    private void answer(
-            Handshake handshake, ServerUpgradeResponse response, Callback callback, int status, String text) {
+    private void answer(String path, ServerUpgradeResponse response, Callback callback, int status, String text) {
         seat.leave();
-        settings.observer().refused(handshake.path(), status);
+        settings.observer().refused(path, status);
         PlainText.write(response, callback, status, text);
     }
 }

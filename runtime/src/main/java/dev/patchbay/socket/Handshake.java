@@ -1,25 +1,31 @@
 package dev.patchbay.socket;
 
 import java.net.SocketAddress;
+import java.net.URI;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
  * The opening request of a connection (RFC 6455, section 4), as it came: a value that may be kept for as long as one
  * likes.
  *
+ * @param uri what was asked for, with scheme and host, percent-encoded
  * @param path the path, percent-decoded
  * @param pathParams the variables of the route's path, percent-decoded
  * @param queryParams the query's parameters, decoded, in the order of the request
  * @param headers the header fields; their names are looked up without regard to case
  * @param cookies the cookies by name
  * @param remoteAddress the peer's address
- * @param subprotocols what the client offers in {@code Sec-WebSocket-Protocol}, most wanted first
+ * @param subprotocols what the client offers in {@code Sec-WebSocket-Protocol}, most wanted first, without the token
  * @param subprotocol the one of them that was chosen, where the socket names some
+ * @param authToken the token that phoenix.js sends as {@code authToken}, among the subprotocols, where the mount takes one
  */
 public record Handshake(
+        URI uri,
         String path,
         Map<String, String> pathParams,
         Map<String, List<String>> queryParams,
@@ -27,7 +33,8 @@ public record Handshake(
         Map<String, String> cookies,
         SocketAddress remoteAddress,
         List<String> subprotocols,
-        Optional<String> subprotocol) {
+        Optional<String> subprotocol,
+        Optional<String> authToken) {
 
     /**
      * A variable of the route's path.
@@ -75,6 +82,31 @@ public record Handshake(
         return queryParams.getOrDefault(name, List.of()).stream()
                 .<T>map(value -> converted(400, name, value, conversion))
                 .toList();
+    }
+
+    /**
+     * The parameters of query and path as Phoenix reads them: {@code a[b]=c} is a map in a map, {@code l[]=1&l[]=2} a list, and
+     * every other value a {@code String}. Where a name comes again, the later value counts, and the path's last. Names that
+     * are nested deeper than {@value NestedParams#DEEPEST} times are taken as they are written.
+     */
+    public Map<String, Object> params() {
+        return NestedParams.of(queryParams, pathParams);
+    }
+
+    /** What the client says that it is. */
+    public Optional<String> userAgent() {
+        return header("User-Agent");
+    }
+
+    /** The header fields whose names start with {@code x-}, as the request has them. */
+    public Map<String, List<String>> xHeaders() {
+        Map<String, List<String>> found = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        headers.forEach((name, values) -> {
+            if (name.regionMatches(true, 0, "x-", 0, 2)) {
+                found.put(name, values);
+            }
+        });
+        return Collections.unmodifiableMap(found);
     }
 
     /** The first value of a header field. */

@@ -1,9 +1,12 @@
 package dev.patchbay.transport;
 
+import dev.patchbay.observe.Observer;
 import dev.patchbay.socket.CloseReason;
+import dev.patchbay.socket.ConnectionInfo;
 import dev.patchbay.socket.Limits;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -13,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,6 +27,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class Watchdog implements Clock {
 
+    private static final Optional<CloseReason> NOT = Optional.empty();
     private static final Duration LONGEST_TICK = Duration.ofSeconds(1);
     private static final int TICKS_PER_TIMEOUT = 10;
 
@@ -36,7 +41,7 @@ public final class Watchdog implements Clock {
     });
     private final CompletableFuture<Void> drained = new CompletableFuture<>();
     private final AtomicInteger unhandled = new AtomicInteger();
-    private volatile Optional<CloseReason> draining = Optional.empty();
+    private final AtomicReference<Optional<CloseReason>> draining = new AtomicReference<>(NOT);
     private volatile long now = System.nanoTime();
 
     /** Starts to tick, often enough for the shortest of the time limits of all these. */
@@ -69,21 +74,53 @@ public final class Watchdog implements Clock {
         return receivers.size();
     }
 
+    /** The connections that are open. */
+    public List<ConnectionInfo> infos() {
+        return receivers.stream().map(FrameReceiver::info).toList();
+    }
+
     /**
-     * Closes every connection behind the calls that wait in it, and those that open from now on.
+     * Closes every connection behind the calls that wait in it, batch by batch, and those that open from now on. Only the
+     * first call counts.
      *
      * @return completes when none is left, and every call is handled
      */
-    public CompletionStage<Void> drain(CloseReason reason) {
-        draining = Optional.of(reason);
-        receivers.forEach(receiver -> receiver.drain(reason));
+    public CompletionStage<Void> drain(CloseReason reason, Drain plan, Observer observer) {
+        if (draining.compareAndSet(NOT, Optional.of(reason))) {
+            List<FrameReceiver> all = List.copyOf(receivers);
+            List<List<FrameReceiver>> batches = plan.batches(all);
+            for (int round = 0; round < batches.size(); round++) {
+                List<FrameReceiver> batch = batches.get(round);
+                int number = round + 1;
+                Runnable task = () -> {
+                    LOG.info(
+                            "Draining {} of {} connections: {} of {}",
+                            batch.size(),
+                            all.size(),
+                            number,
+                            batches.size());
+                    observer.draining(batch.size(), all.size(), number, batches.size());
+                    batch.forEach(receiver -> receiver.drain(reason));
+                };
+                later(task, plan.interval().multipliedBy(round));
+            }
+        }
         noneLeft();
         return drained;
     }
 
+    @SuppressWarnings("FutureReturnValueIgnored") // a batch lets nothing escape
+    private void later(Runnable task, Duration delay) {
+        if (delay.isZero()) {
+            task.run();
+        } else {
+            timer.schedule(task, delay.toNanos(), TimeUnit.NANOSECONDS);
+        }
+    }
+
     /** Why connections are closed as soon as they open, if they are. */
     Optional<CloseReason> draining() {
-        return draining;
+        return draining.get();
     }
 
     @Override
@@ -108,7 +145,7 @@ public final class Watchdog implements Clock {
     }
 
     private void noneLeft() {
-        if (draining.isPresent() && unhandled.get() == 0) {
+        if (draining.get().isPresent() && unhandled.get() == 0) {
             drained.complete(null);
         }
     }

@@ -163,10 +163,8 @@ final class AdmissionTest {
 
     @Test
     void needsRoomForOneConnection() {
-        assertThatThrownBy(() -> new Admission(Origins.any(), Optional.empty(), 0, 1))
-                .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Admission(Origins.any(), Optional.empty(), 1, 0))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Admission(Optional.empty(), 0, 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Admission(Optional.empty(), 1, 0)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -58,8 +58,25 @@ final class ArchitectureTest {
     static final ArchRule TRANSPORT_KNOWS_SOCKETS = imports("transport", "session", "socket", "message", "observe");
 
     @ArchTest
-    static final ArchRule SERVER_PUTS_TOGETHER =
-            imports("server", "admission", "transport", "session", "socket", "pubsub", "codec", "message", "observe");
+    static final ArchRule SERVER_PUTS_TOGETHER = imports(
+            "server",
+            ANNOTATIONS,
+            "mount",
+            "channel",
+            "admission",
+            "transport",
+            "session",
+            "socket",
+            "pubsub",
+            "codec",
+            "message",
+            "observe");
+
+    @ArchTest
+    static final ArchRule MOUNTS_SAY_WHAT_IS_SERVED = imports("mount", "admission", "channel", "socket");
+
+    @ArchTest
+    static final ArchRule TOKENS_KNOW_CODECS = imports("token", "socket", "codec", "message");
 
     @ArchTest
     static final ArchRule ADMISSION_KNOWS_NO_NETWORK = imports("admission", "socket");
@@ -80,6 +97,8 @@ final class ArchitectureTest {
                     OURS + "channel",
                     OURS + "transport",
                     OURS + "admission",
+                    OURS + "mount",
+                    OURS + "token",
                     OURS + "server");
 
     @ArchTest

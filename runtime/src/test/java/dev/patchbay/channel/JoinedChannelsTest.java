@@ -13,6 +13,7 @@ import dev.patchbay.pubsub.PubSub;
 import dev.patchbay.socket.Handshake;
 import dev.patchbay.testing.TestChannel;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,7 +99,16 @@ final class JoinedChannelsTest {
 
     private JoinedChannels client(FakeConnection connection) {
         Handshake handshake = new Handshake(
-                "/", Map.of(), Map.of(), Map.of(), Map.of(), new InetSocketAddress(0), List.of(), Optional.empty());
+                URI.create("/"),
+                "/",
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                new InetSocketAddress(0),
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
         return new JoinedChannels(
                 List.of(new ChannelRoute("room:*", room)),
                 ChannelUser.anonymous(handshake),

@@ -53,6 +53,15 @@ final class JsonCodecTest {
     }
 
     @Test
+    void keepsTheNullsOfJsonOfAnyShape() {
+        JsonCodec<Object> any = JSON.of(Object.class);
+        String json = "{\"a\":[1,null,{\"b\":null}],\"c\":null}";
+        assertThat(again(any, any.decode(Inbound.Text.of(json))).string()).isEqualTo(json);
+        assertThat(again(any.map(), any.map().decode(Inbound.Text.of(json))).string())
+                .isEqualTo(json);
+    }
+
+    @Test
     void skipsWhatItDoesNotKnowAndLeavesOutWhatIsMissing() {
         Item item = items.decode(Inbound.Text.of(" {\"more\":{\"a\":[1,{}]},\"count\":3} "));
 

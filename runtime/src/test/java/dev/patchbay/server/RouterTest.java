@@ -3,6 +3,7 @@ package dev.patchbay.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.patchbay.mount.Endpoint;
 import dev.patchbay.socket.Route;
 import dev.patchbay.testing.TestSocket;
 import java.util.List;
@@ -70,7 +71,7 @@ final class RouterTest {
     @ValueSource(strings = {"/a/b", "/a/{y}", "/{x}/b", "/"})
     void refusesTwoRoutesOfOnePath(String path) {
         String other = path.replace('x', 'u').replace('y', 'v');
-        List<Route> routes = routes("/other", path, other).toList();
+        List<Endpoint> routes = routes("/other", path, other).toList();
 
         assertThatThrownBy(() -> new Router(routes, UnaryOperator.identity()))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -89,11 +90,11 @@ final class RouterTest {
         return new Router(routes(paths).toList(), UnaryOperator.identity());
     }
 
-    private static Stream<Route> routes(String... paths) {
-        return Stream.of(paths).map(path -> new Route(path, TestSocket.create()));
+    private static Stream<Endpoint> routes(String... paths) {
+        return Stream.of(paths).map(path -> Endpoint.of(new Route(path, TestSocket.create())));
     }
 
     private static Optional<String> path(Router router, String path) {
-        return router.match(path).map(match -> match.route().path());
+        return router.match(path).map(match -> match.endpoint().path());
     }
 }

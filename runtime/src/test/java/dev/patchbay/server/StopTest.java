@@ -3,6 +3,7 @@ package dev.patchbay.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.patchbay.observe.Observer;
 import dev.patchbay.socket.Answer;
 import dev.patchbay.socket.Route;
 import dev.patchbay.testing.Await;
@@ -17,8 +18,10 @@ import java.net.ConnectException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
@@ -41,6 +44,65 @@ final class StopTest {
             assertThat(socket.closed().code()).isEqualTo(1012);
             assertThat(socket.closed().code()).isEqualTo(1012);
             assertThat(server.server().connections()).isZero();
+        }
+    }
+
+    @Test
+    void tellsConnectionsToGoBatchByBatch() throws Exception {
+        BlockingQueue<String> batches = new LinkedBlockingQueue<>();
+        Observer observer = new Observer() {
+            @Override
+            public void draining(int batch, int all, int round, int rounds) {
+                batches.add(batch + " of " + all + ", " + round + " of " + rounds);
+            }
+        };
+        SocketServer server = SocketServer.builder(TestServer.table(new Route("/ws", TestSocket.echo())))
+                .port(0)
+                .observer(observer)
+                .drain(2, Duration.ofMillis(100))
+                .start();
+        List<RawClient> clients = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            clients.add(RawClient.open(server.port(), "/ws"));
+        }
+        Await.until("all are open", () -> server.connections() == 5);
+        long start = System.nanoTime();
+
+        server.stop();
+
+        assertThat(System.nanoTime() - start)
+                .isGreaterThanOrEqualTo(Duration.ofMillis(200).toNanos());
+        assertThat(batches).containsExactly("2 of 5, 1 of 3", "2 of 5, 2 of 3", "1 of 5, 3 of 3");
+        for (RawClient client : clients) {
+            assertThat(client.readClose().closeCode()).isEqualTo(1012);
+            client.close();
+        }
+    }
+
+    @Test
+    void cutsWhatIsLeftWhenTheStopTimeoutIsOver() throws Exception {
+        CountDownLatch goOn = new CountDownLatch(1);
+        CountDownLatch called = new CountDownLatch(1);
+        TestSocket socket = TestSocket.create().onText((text, connection) -> {
+            called.countDown();
+            Await.open(goOn);
+            return Answer.none();
+        });
+        try (TestServer server = TestServer.of(
+                        options -> options.stopTimeout(Duration.ofMillis(50)),
+                        TestServer.table(new Route("/ws", socket)));
+                RawClient client = server.open()) {
+            client.text("stay");
+            Await.open(called);
+            long start = System.nanoTime();
+
+            server.server().stop();
+
+            assertThat(System.nanoTime() - start)
+                    .isLessThan(Duration.ofSeconds(4).toNanos());
+            client.awaitEnd();
+        } finally {
+            goOn.countDown();
         }
     }
 

@@ -22,7 +22,7 @@ public final class TestChannels implements AutoCloseable {
     private TestChannels(Limits limits, List<ChannelRoute> routes) {
         server = TestServer.of(
                 builder -> builder.limits(limits).pubSub(pubSub),
-                TestServer.table(new Route(MOUNT, new Binding(routes))));
+                TestServer.table(new Route("/socket", new Binding(routes))));
     }
 
     /** With channels of the given limits. */

@@ -1,5 +1,7 @@
 package dev.patchbay.testkit;
 
+import dev.patchbay.mount.Endpoints;
+import dev.patchbay.mount.Mount;
 import dev.patchbay.observe.Observer;
 import dev.patchbay.pubsub.PubSub;
 import dev.patchbay.server.SocketServer;
@@ -7,6 +9,7 @@ import dev.patchbay.server.SocketServerBuilder;
 import dev.patchbay.socket.Limits;
 import dev.patchbay.socket.Route;
 import dev.patchbay.socket.Routes;
+import dev.patchbay.socket.SocketBinding;
 import dev.patchbay.testkit.memory.MemoryVenue;
 import dev.patchbay.testkit.network.NetworkVenue;
 import dev.patchbay.testkit.peer.Entry;
@@ -17,6 +20,7 @@ import java.net.http.HttpClient;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -177,13 +181,19 @@ public final class SocketTester implements AutoCloseable {
     /** What a tester in memory is made of, as {@link SocketServerBuilder}. */
     public static final class Builder {
 
-        private final List<Route> routes;
+        private final Endpoints endpoints;
         private Limits limits = Limits.defaults();
         private Observer observer = Observer.NONE;
         private PubSub pubSub = PubSub.local();
 
         private Builder(List<Route> routes) {
-            this.routes = routes;
+            this.endpoints = new Endpoints(routes);
+        }
+
+        /** Serves a socket at a path, as {@link SocketServerBuilder#mount}. */
+        public Builder mount(String path, SocketBinding binding, UnaryOperator<Mount> options) {
+            endpoints.mount(path, binding, options);
+            return this;
         }
 
         /** The bounds of every connection, {@link Limits#defaults()} unless said. */
@@ -206,7 +216,7 @@ public final class SocketTester implements AutoCloseable {
 
         /** A tester of these settings. */
         public SocketTester open() {
-            return new SocketTester(new MemoryVenue(routes, limits, observer, pubSub));
+            return new SocketTester(new MemoryVenue(endpoints.all(), limits, observer, pubSub));
         }
     }
 }

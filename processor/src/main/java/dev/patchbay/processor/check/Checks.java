@@ -2,6 +2,10 @@ package dev.patchbay.processor.check;
 
 import dev.patchbay.processor.diagnostic.CallbackProblem;
 import dev.patchbay.processor.diagnostic.Problems;
+import dev.patchbay.processor.model.ChannelClass;
+import dev.patchbay.processor.model.Endpoint;
+import dev.patchbay.processor.model.EventsInterface;
+import dev.patchbay.processor.model.Program;
 import dev.patchbay.processor.model.Shape;
 import dev.patchbay.processor.model.SocketClass;
 import dev.patchbay.processor.model.StrayCallback;
@@ -11,46 +15,76 @@ import java.util.List;
 /** Asks every rule. */
 public final class Checks {
 
-    private static final List<Rule> RULES = List.of(
+    private static final List<Rule<Endpoint>> RULES = List.of(
             new UnusableClass(),
             new UnusableConstructor(),
-            new NoHandler(),
             new InvisibleType(),
+            new UnusableCallback(),
+            new LostCallbacks(),
+            new DuplicateCallback(),
+            new UnfillableParameter(),
+            new MisplacedParameter(),
+            new SecondPayload(),
+            new RawSender(),
+            new PayloadWithoutCodec(),
+            new TwoCodecs(),
+            new UnsendableAnswer());
+
+    private static final List<Rule<SocketClass>> SOCKET_RULES = List.of(
+            new NoHandler(),
             new PathSyntax(),
             new Subprotocols(),
             new UnusableLimits(),
             new TypeProperty(),
-            new UnusableCallback(),
-            new LostCallbacks(),
-            new DuplicateCallback(),
             new MessageNames(),
             new DuplicateMessage(),
             new StreamedMessages(),
-            new UnfillableParameter(),
-            new MisplacedParameter(),
-            new SecondPayload(),
             new PathVariables(),
             new UnusableIdentity(),
-            new RawSender(),
-            new PayloadWithoutCodec(),
-            new TwoCodecs(),
-            new UnsendableAnswer(),
             new UnclearError());
 
-    private static final List<TableRule> TABLE_RULES = List.of(
+    private static final List<Rule<ChannelClass>> CHANNEL_RULES = List.of();
+
+    private static final List<Rule<EventsInterface>> EVENTS_RULES = List.of();
+
+    private static final List<Rule<Program>> PROGRAM_RULES = List.of();
+
+    private static final List<Rule<Table>> TABLE_RULES = List.of(
             new SamePath(), new NameClash(), new InvisibleDependency(), new SamePayloadName(), new TwoTypeProperties());
 
     private Checks() {}
 
     /** The mistakes in one class. */
-    public static Problems of(SocketClass socket) {
+    public static Problems of(Endpoint endpoint) {
         Problems problems = new Problems();
-        List<Rule> rules = socket.shape().kind().equals(Shape.CLASS) ? RULES : List.of(new UnusableClass());
-        rules.forEach(rule -> rule.check(socket, problems));
+        if (!endpoint.body().shape().kind().equals(Shape.CLASS)) {
+            new UnusableClass().check(endpoint, problems);
+            return problems;
+        }
+        RULES.forEach(rule -> rule.check(endpoint, problems));
+        if (endpoint instanceof SocketClass socket) {
+            SOCKET_RULES.forEach(rule -> rule.check(socket, problems));
+        } else if (endpoint instanceof ChannelClass channel) {
+            CHANNEL_RULES.forEach(rule -> rule.check(channel, problems));
+        }
         return problems;
     }
 
-    /** The mistakes between classes. */
+    /** The mistakes in an interface of events. */
+    public static Problems of(EventsInterface events) {
+        Problems problems = new Problems();
+        EVENTS_RULES.forEach(rule -> rule.check(events, problems));
+        return problems;
+    }
+
+    /** The mistakes between sockets, channels and events. */
+    public static Problems of(Program program) {
+        Problems problems = new Problems();
+        PROGRAM_RULES.forEach(rule -> rule.check(program, problems));
+        return problems;
+    }
+
+    /** The mistakes of the routing table. */
     public static Problems of(Table table) {
         Problems problems = new Problems();
         TABLE_RULES.forEach(rule -> rule.check(table, problems));
@@ -62,7 +96,21 @@ public final class Checks {
         Problems problems = new Problems();
         for (StrayCallback stray : strays) {
             String annotation = stray.kind().annotation();
-            problems.add(CallbackProblem.STRAY_CALLBACK, stray.origin(), annotation, stray.owner(), annotation);
+            String home = stray.kind().home().annotation();
+            if (stray.home().isPresent()) {
+                String found = stray.home().get().annotation();
+                problems.add(
+                        CallbackProblem.MISPLACED_CALLBACK, stray.origin(), annotation, home, stray.owner(), found);
+            } else {
+                problems.add(
+                        CallbackProblem.STRAY_CALLBACK,
+                        stray.origin(),
+                        annotation,
+                        stray.owner(),
+                        home,
+                        home,
+                        annotation);
+            }
         }
         return problems;
     }

@@ -4,21 +4,32 @@ import dev.patchbay.processor.diagnostic.CallbackProblem;
 import dev.patchbay.processor.diagnostic.Problems;
 import dev.patchbay.processor.model.Callback;
 import dev.patchbay.processor.model.Callback.Kind;
-import dev.patchbay.processor.model.SocketClass;
+import dev.patchbay.processor.model.Endpoint;
 import java.util.List;
 
 /** A second callback of a kind of which a class has one. */
-final class DuplicateCallback implements Rule {
+final class DuplicateCallback implements Rule<Endpoint> {
+
+    private static final List<Kind> SINGLE = List.of(
+            Kind.CONNECT,
+            Kind.CONNECTION_ID,
+            Kind.OPEN,
+            Kind.PING,
+            Kind.PONG,
+            Kind.CLOSE,
+            Kind.JOIN,
+            Kind.AFTER_JOIN,
+            Kind.LEAVE);
 
     @Override
-    public void check(SocketClass socket, Problems problems) {
-        for (Kind kind : List.of(Kind.CONNECT, Kind.OPEN, Kind.PING, Kind.PONG, Kind.CLOSE)) {
-            List<Callback> found = socket.callbacks(kind).toList();
-            found.stream().skip(1).forEach(second -> report(socket, found.get(0), second, problems));
+    public void check(Endpoint endpoint, Problems problems) {
+        for (Kind kind : SINGLE) {
+            List<Callback> found = endpoint.callbacks(kind).toList();
+            found.stream().skip(1).forEach(second -> report(endpoint, found.get(0), second, problems));
         }
     }
 
-    private static void report(SocketClass socket, Callback first, Callback second, Problems problems) {
+    private static void report(Endpoint endpoint, Callback first, Callback second, Problems problems) {
         String annotation = first.kind().annotation();
         if (second.isInheritedBeside(first)) {
             problems.add(
@@ -27,7 +38,7 @@ final class DuplicateCallback implements Rule {
                     first.name(),
                     "@" + annotation,
                     second.name(),
-                    socket.name());
+                    endpoint.name());
         } else {
             problems.add(CallbackProblem.DUPLICATE_CALLBACK, second.origin(), second.name(), annotation, first.name());
         }

@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Two callbacks that want the same messages. */
-final class DuplicateMessage implements Rule {
+final class DuplicateMessage implements Rule<SocketClass> {
 
     @Override
     public void check(SocketClass socket, Problems problems) {

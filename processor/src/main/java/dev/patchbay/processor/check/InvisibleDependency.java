@@ -8,7 +8,7 @@ import dev.patchbay.processor.model.SocketClass;
 import dev.patchbay.processor.model.Table;
 
 /** A dependency that the routing table cannot name. */
-final class InvisibleDependency implements TableRule {
+final class InvisibleDependency implements Rule<Table> {
 
     @Override
     public void check(Table table, Problems problems) {

@@ -2,15 +2,15 @@ package dev.patchbay.processor.check;
 
 import dev.patchbay.processor.diagnostic.CallbackProblem;
 import dev.patchbay.processor.diagnostic.Problems;
+import dev.patchbay.processor.model.Endpoint;
 import dev.patchbay.processor.model.LostCallback;
-import dev.patchbay.processor.model.SocketClass;
 
 /** A callback that is overridden without its annotation. */
-final class LostCallbacks implements Rule {
+final class LostCallbacks implements Rule<Endpoint> {
 
     @Override
-    public void check(SocketClass socket, Problems problems) {
-        for (LostCallback lost : socket.lost()) {
+    public void check(Endpoint endpoint, Problems problems) {
+        for (LostCallback lost : endpoint.body().lost()) {
             String annotation = lost.kind().annotation();
             problems.add(
                     CallbackProblem.LOST_CALLBACK,

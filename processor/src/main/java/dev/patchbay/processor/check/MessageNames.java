@@ -8,7 +8,7 @@ import dev.patchbay.processor.model.Callback.MessageName;
 import dev.patchbay.processor.model.SocketClass;
 
 /** A name that no message can have. */
-final class MessageNames implements Rule {
+final class MessageNames implements Rule<SocketClass> {
 
     @Override
     public void check(SocketClass socket, Problems problems) {

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Two sockets whose bindings would have the same name. */
-final class NameClash implements TableRule {
+final class NameClash implements Rule<Table> {
 
     @Override
     public void check(Table table, Problems problems) {

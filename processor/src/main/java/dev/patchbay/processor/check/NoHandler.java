@@ -5,11 +5,11 @@ import dev.patchbay.processor.diagnostic.Problems;
 import dev.patchbay.processor.model.SocketClass;
 
 /** A class that nobody would ever call. */
-final class NoHandler implements Rule {
+final class NoHandler implements Rule<SocketClass> {
 
     @Override
     public void check(SocketClass socket, Problems problems) {
-        if (socket.callbacks().isEmpty()) {
+        if (socket.callbacks().isEmpty() && !socket.hasChannels()) {
             problems.add(ClassProblem.NO_HANDLER, socket.origin(), socket.name());
         }
     }

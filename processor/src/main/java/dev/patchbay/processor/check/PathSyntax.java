@@ -11,7 +11,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 /** A path that is none. */
-final class PathSyntax implements Rule {
+final class PathSyntax implements Rule<SocketClass> {
 
     /** What it stands for; as it is where it stands for nothing. */
     private static String decoded(String path) {

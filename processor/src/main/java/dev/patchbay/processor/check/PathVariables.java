@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A variable of the path, or a parameter of the query, that cannot be what a parameter wants. */
-final class PathVariables implements Rule {
+final class PathVariables implements Rule<SocketClass> {
 
     @Override
     public void check(SocketClass socket, Problems problems) {

@@ -3,17 +3,17 @@ package dev.patchbay.processor.check;
 import dev.patchbay.processor.diagnostic.Origin;
 import dev.patchbay.processor.diagnostic.Problems;
 import dev.patchbay.processor.model.Callback;
+import dev.patchbay.processor.model.Endpoint;
 import dev.patchbay.processor.model.Parameter;
 import dev.patchbay.processor.model.Payload;
-import dev.patchbay.processor.model.SocketClass;
 import dev.patchbay.processor.model.Source;
 
 /** A payload that cannot be JSON. */
-final class PayloadWithoutCodec implements Rule {
+final class PayloadWithoutCodec implements Rule<Endpoint> {
 
     @Override
-    public void check(SocketClass socket, Problems problems) {
-        for (Callback callback : socket.callbacks()) {
+    public void check(Endpoint endpoint, Problems problems) {
+        for (Callback callback : endpoint.callbacks()) {
             callback.parameters().forEach(parameter -> check(parameter, problems));
             if (callback.kind().isAnswered()) {
                 callback.reply().payload().ifPresent(payload -> check(payload, callback.origin(), problems));

@@ -3,18 +3,18 @@ package dev.patchbay.processor.check;
 import com.palantir.javapoet.ParameterizedTypeName;
 import dev.patchbay.processor.diagnostic.ParameterProblem;
 import dev.patchbay.processor.diagnostic.Problems;
+import dev.patchbay.processor.model.Endpoint;
 import dev.patchbay.processor.model.Names;
 import dev.patchbay.processor.model.Parameter;
 import dev.patchbay.processor.model.Payload;
-import dev.patchbay.processor.model.SocketClass;
 import dev.patchbay.processor.model.Source;
 
 /** A typed sender of something that needs no codec. */
-final class RawSender implements Rule {
+final class RawSender implements Rule<Endpoint> {
 
     @Override
-    public void check(SocketClass socket, Problems problems) {
-        socket.parameters().forEach(parameter -> check(parameter, problems));
+    public void check(Endpoint endpoint, Problems problems) {
+        endpoint.parameters().forEach(parameter -> check(parameter, problems));
     }
 
     private static void check(Parameter parameter, Problems problems) {

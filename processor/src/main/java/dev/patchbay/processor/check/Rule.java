@@ -1,10 +1,13 @@
 package dev.patchbay.processor.check;
 
 import dev.patchbay.processor.diagnostic.Problems;
-import dev.patchbay.processor.model.SocketClass;
 
-/** Finds one kind of mistake in a class. */
-interface Rule {
+/**
+ * Finds one kind of mistake.
+ *
+ * @param <T> in what: a class, or all of them
+ */
+interface Rule<T> {
 
-    void check(SocketClass socket, Problems problems);
+    void check(T program, Problems problems);
 }

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Two sockets for the same requests. */
-final class SamePath implements TableRule {
+final class SamePath implements Rule<Table> {
 
     @Override
     public void check(Table table, Problems problems) {

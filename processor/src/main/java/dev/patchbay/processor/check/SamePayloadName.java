@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Two public payloads that avaje-jsonb would import by the same simple name into one class. */
-final class SamePayloadName implements TableRule {
+final class SamePayloadName implements Rule<Table> {
 
     @Override
     public void check(Table table, Problems problems) {

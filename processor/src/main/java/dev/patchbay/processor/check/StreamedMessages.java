@@ -8,7 +8,7 @@ import dev.patchbay.processor.model.SocketClass;
 import java.util.List;
 
 /** A message that is taken while it arrives, where that cannot be. */
-final class StreamedMessages implements Rule {
+final class StreamedMessages implements Rule<SocketClass> {
 
     @Override
     public void check(SocketClass socket, Problems problems) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Subprotocols that no client can ask for. */
-final class Subprotocols implements Rule {
+final class Subprotocols implements Rule<SocketClass> {
 
     /** RFC 7230, section 3.2.6: what a token is made of beside letters and digits. */
     private static final String MARKS = "!#$%&'*+-.^_`|~";

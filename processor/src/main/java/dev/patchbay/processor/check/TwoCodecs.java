@@ -6,9 +6,9 @@ import dev.patchbay.processor.diagnostic.PayloadProblem;
 import dev.patchbay.processor.diagnostic.Problems;
 import dev.patchbay.processor.model.Callback;
 import dev.patchbay.processor.model.Codec;
+import dev.patchbay.processor.model.Endpoint;
 import dev.patchbay.processor.model.Names;
 import dev.patchbay.processor.model.Payload;
-import dev.patchbay.processor.model.SocketClass;
 import dev.patchbay.processor.model.Source;
 import java.util.HashMap;
 import java.util.Map;
@@ -16,12 +16,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Two codecs for one type in one class. */
-final class TwoCodecs implements Rule {
+final class TwoCodecs implements Rule<Endpoint> {
 
     @Override
-    public void check(SocketClass socket, Problems problems) {
+    public void check(Endpoint endpoint, Problems problems) {
         Map<TypeName, Use> first = new HashMap<>();
-        for (Callback callback : socket.callbacks()) {
+        for (Callback callback : endpoint.callbacks()) {
             uses(callback).forEach(use -> {
                 Use before = first.putIfAbsent(use.payload().type(), use);
                 if (before != null && !before.codec().equals(use.codec())) {

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** A sealed interface whose cases two sockets tell apart in different ways. */
-final class TwoTypeProperties implements TableRule {
+final class TwoTypeProperties implements Rule<Table> {
 
     @Override
     public void check(Table table, Problems problems) {

@@ -7,7 +7,7 @@ import dev.patchbay.processor.model.Payload;
 import dev.patchbay.processor.model.SocketClass;
 
 /** A property for the names of messages that is none, or that nobody looks at. */
-final class TypeProperty implements Rule {
+final class TypeProperty implements Rule<SocketClass> {
 
     @Override
     public void check(SocketClass socket, Problems problems) {

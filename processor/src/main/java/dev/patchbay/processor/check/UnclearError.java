@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /** An {@code @OnError} that does not say which failures it is for, or says what another does. */
-final class UnclearError implements Rule {
+final class UnclearError implements Rule<SocketClass> {
 
     @Override
     public void check(SocketClass socket, Problems problems) {

@@ -4,22 +4,23 @@ import com.palantir.javapoet.TypeName;
 import dev.patchbay.processor.diagnostic.ParameterProblem;
 import dev.patchbay.processor.diagnostic.Problems;
 import dev.patchbay.processor.model.Callback;
+import dev.patchbay.processor.model.Endpoint;
 import dev.patchbay.processor.model.Names;
 import dev.patchbay.processor.model.Parameter;
 import dev.patchbay.processor.model.SocketClass;
 import dev.patchbay.processor.model.Source;
 
 /** A parameter for which there is no value. */
-final class UnfillableParameter implements Rule {
+final class UnfillableParameter implements Rule<Endpoint> {
 
     @Override
-    public void check(SocketClass socket, Problems problems) {
-        for (Callback callback : socket.callbacks()) {
-            callback.parameters().forEach(parameter -> check(parameter, callback, socket, problems));
+    public void check(Endpoint endpoint, Problems problems) {
+        for (Callback callback : endpoint.callbacks()) {
+            callback.parameters().forEach(parameter -> check(parameter, callback, endpoint, problems));
         }
     }
 
-    private static void check(Parameter parameter, Callback callback, SocketClass socket, Problems problems) {
+    private static void check(Parameter parameter, Callback callback, Endpoint endpoint, Problems problems) {
         String annotation = callback.kind().annotation();
         String takes = callback.kind().takes();
         String shown = parameter.shown();
@@ -30,16 +31,18 @@ final class UnfillableParameter implements Rule {
             problems.add(ParameterProblem.WILDCARD_TYPE, parameter.origin(), Names.shown(parameter.type()));
         } else if (source == Source.StrayPayload.INSTANCE) {
             problems.add(ParameterProblem.PAYLOAD_OUT_OF_PLACE, parameter.origin(), shown, annotation, takes);
+        } else if (source == Source.NoEvents.INSTANCE) {
+            problems.add(ParameterProblem.AUDIENCE_OF_NO_EVENTS, parameter.origin(), shown);
         } else if (source == Source.Miscoded.INSTANCE) {
             problems.add(ParameterProblem.CODEC_OUT_OF_PLACE, parameter.origin(), shown);
         } else if (source == Source.Nothing.INSTANCE) {
             problems.add(ParameterProblem.UNFILLABLE_PARAMETER, parameter.origin(), shown, annotation, takes);
         } else if (source == Source.Stranger.INSTANCE) {
-            stranger(parameter, callback, socket, problems);
+            stranger(parameter, callback, endpoint, problems);
         }
     }
 
-    private static void stranger(Parameter parameter, Callback callback, SocketClass socket, Problems problems) {
+    private static void stranger(Parameter parameter, Callback callback, Endpoint endpoint, Problems problems) {
         if (callback.kind() == Callback.Kind.CONNECT) {
             problems.add(
                     ParameterProblem.UNFILLABLE_PARAMETER,
@@ -48,11 +51,15 @@ final class UnfillableParameter implements Rule {
                     callback.kind().annotation(),
                     callback.kind().takes());
         } else {
-            problems.add(ParameterProblem.UNKNOWN_IDENTITY, parameter.origin(), parameter.shown(), identity(socket));
+            problems.add(ParameterProblem.UNKNOWN_IDENTITY, parameter.origin(), parameter.shown(), identity(endpoint));
         }
     }
 
-    private static String identity(SocketClass socket) {
+    private static String identity(Endpoint endpoint) {
+        if (!(endpoint instanceof SocketClass socket)) {
+            return "no socket that lists '" + endpoint.name()
+                    + "' has an @OnConnect that returns one. Let it, or hand it to" + " the constructor";
+        }
         return socket.identity()
                 .map(UnfillableParameter::returned)
                 .orElse("no @OnConnect of this class returns one. Write one, or hand it to the constructor");

@@ -4,24 +4,26 @@ import dev.patchbay.processor.diagnostic.AnswerProblem;
 import dev.patchbay.processor.diagnostic.Problems;
 import dev.patchbay.processor.model.Callback;
 import dev.patchbay.processor.model.Callback.Kind;
+import dev.patchbay.processor.model.Endpoint;
+import dev.patchbay.processor.model.Home;
 import dev.patchbay.processor.model.Names;
 import dev.patchbay.processor.model.Reply;
-import dev.patchbay.processor.model.SocketClass;
 
 /** A returned value that nobody can be sent. */
-final class UnsendableAnswer implements Rule {
+final class UnsendableAnswer implements Rule<Endpoint> {
 
     @Override
-    public void check(SocketClass socket, Problems problems) {
-        for (Callback callback : socket.callbacks()) {
-            boolean silent = callback.kind() == Kind.CLOSE || callback.kind().isControl();
+    public void check(Endpoint endpoint, Problems problems) {
+        for (Callback callback : endpoint.callbacks()) {
+            boolean silent = !callback.kind().isAnswered() && !callback.kind().isBefore();
             if (callback.reply() instanceof Reply.Unsendable unsendable && (!silent || isOfCodec(unsendable))) {
                 problems.add(
                         unsendable.code(),
                         callback.origin(),
                         Names.shown(callback.returns()),
                         unsendable.why(),
-                        callback.kind().annotation());
+                        callback.kind().annotation(),
+                        callback.kind().returns());
             } else if (silent && callback.reply() != Reply.None.INSTANCE) {
                 problems.add(
                         AnswerProblem.ANSWER_OUT_OF_PLACE,
@@ -38,8 +40,11 @@ final class UnsendableAnswer implements Rule {
     }
 
     private static String why(Kind kind) {
-        return kind == Kind.CLOSE
-                ? "nobody is left to take it in @OnClose"
+        if (kind == Kind.CLOSE || kind == Kind.LEAVE) {
+            return "nobody is left to take it in @" + kind.annotation();
+        }
+        return kind.home() == Home.CHANNEL
+                ? "@" + kind.annotation() + " answers no message of the client's: push it with a @Broadcasts interface"
                 : "@" + kind.annotation() + " sends nothing: a ping has been answered by then, and a pong is an answer";
     }
 }

@@ -10,7 +10,7 @@ import dev.patchbay.processor.model.Names;
 import dev.patchbay.processor.model.SocketClass;
 
 /** An identity whose type says nothing about whose it is. */
-final class UnusableIdentity implements Rule {
+final class UnusableIdentity implements Rule<SocketClass> {
 
     @Override
     public void check(SocketClass socket, Problems problems) {

@@ -9,7 +9,7 @@ import dev.patchbay.processor.model.Span;
 import java.util.Optional;
 
 /** Limits that are none, or that contradict each other. */
-final class UnusableLimits implements Rule {
+final class UnusableLimits implements Rule<SocketClass> {
 
     @Override
     public void check(SocketClass socket, Problems problems) {

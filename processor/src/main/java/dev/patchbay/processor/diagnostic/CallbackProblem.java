@@ -12,9 +12,9 @@ public enum CallbackProblem implements ProblemCode {
     INVISIBLE_CALLBACK(
             "'%s' is inherited from '%s' and cannot be called from the package '%s'. Make it public, or override"
                     + " it there."),
-    STRAY_CALLBACK(
-            "@%s is on a method of '%s', which is no @Socket - nobody calls it. Annotate the class with @Socket, or"
-                    + " remove @%s."),
+    STRAY_CALLBACK("@%s is on a method of '%s', which is no @%s - nobody calls it. Annotate the class with @%s, or"
+            + " remove @%s."),
+    MISPLACED_CALLBACK("@%s is a callback of a @%s, and '%s' is a @%s - nobody calls it. Remove it, or move it there."),
     SEVERAL_CALLBACKS("'%s' carries %s - one method answers one kind of event. Write a method for each."),
     DUPLICATE_MESSAGE(
             "'%s' takes the messages %s, as '%s' does already. Give one of them another name, or merge them."),

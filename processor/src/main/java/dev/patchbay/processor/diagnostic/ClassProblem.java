@@ -2,8 +2,8 @@ package dev.patchbay.processor.diagnostic;
 
 /** Mistakes in the class itself and its constructors. */
 public enum ClassProblem implements ProblemCode {
-    NOT_A_CLASS("@Socket is on '%s', which is %s - every connection gets an object of a class. Make it a class."),
-    ABSTRACT_CLASS("'%s' is abstract - every connection gets an object of it. Remove 'abstract', or move @Socket to a"
+    NOT_A_CLASS("@%s is on '%s', which is %s - every %s gets an object of a class. Make it a class."),
+    ABSTRACT_CLASS("'%s' is abstract - every %s gets an object of it. Remove 'abstract', or move @%s to a"
             + " subclass: inherited callbacks count."),
     GENERIC_CLASS("'%s' has type parameters - nobody says what they are when a connection opens. Remove them, or extend"
             + " it with a class that fixes them."),

@@ -29,7 +29,10 @@ public enum ParameterProblem implements ProblemCode {
             "'%s' reads the query parameter '%s' - the path '%s' has a variable of nearly that name. Did you mean '%s'?"),
     CODEC_OUT_OF_PLACE(
             "@Codec is on '%s', which is no payload - it names how a payload is read and written. Remove it, or put"
-                    + " it on the payload, a Sender or a Broadcaster.");
+                    + " it on the payload, a Sender or a Broadcaster."),
+    AUDIENCE_OF_NO_EVENTS(
+            "'%s' is an audience of something that is no interface with @Broadcasts - it lists the events that can be"
+                    + " sent. Name such an interface.");
 
     private final String template;
 

@@ -7,13 +7,13 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.patchbay.processor.model.Codec;
-import dev.patchbay.processor.model.SocketClass;
+import dev.patchbay.processor.model.Endpoint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
-/** What all connections of a socket share, and the binding's constructor. */
+/** What all connections of a socket, or all objects of a channel share, and the binding's constructor. */
 final class BindingFields {
 
     private final FieldNames fields;
@@ -26,6 +26,7 @@ final class BindingFields {
     // private final JsonCodec<Said> said;
     // private final TextCodec<Price> price = TextCodec.guarded(new PriceCodec());
     // private final Broadcaster<Said> saidBroadcaster;
+    // private final RoomEvents_Sender.Writer roomEvents;
     List<FieldSpec> fields() {
         List<FieldSpec> all = new ArrayList<>();
         fields.dependencies().forEach((type, name) -> all.add(field(type, name).build()));
@@ -35,10 +36,12 @@ final class BindingFields {
                 .forEach(field ->
                         all.add(field(ParameterizedTypeName.get(Spi.BROADCASTER, field.payload()), field.name())
                                 .build()));
+        fields.events()
+                .forEach((type, name) -> all.add(field(Spi.writer(type), name).build()));
         return all;
     }
 
-    private static FieldSpec codec(Codec codec, FieldNames.Field field) {
+    static FieldSpec codec(Codec codec, FieldNames.Field field) {
         if (codec instanceof Codec.Custom custom) {
             ClassName kind = custom.binary() ? Spi.BINARY_CODEC : Spi.TEXT_CODEC;
             return field(ParameterizedTypeName.get(kind, field.payload()), field.name())
@@ -53,18 +56,14 @@ final class BindingFields {
         return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.FINAL);
     }
 
-    /** Whether a binding's constructor asks for codecs, behind the dependencies. */
-    static boolean needCodecs(SocketClass socket) {
-        return new FieldNames(socket).codecs().keySet().stream().anyMatch(Codec::isJson);
-    }
-
     // public ChatSocket_Binding(Rooms rooms, JsonCodecs json) {
     //   this.rooms = rooms;
     //   this.said = json.of(Said.class);
     //   this.saidBroadcaster = new Broadcaster<>(pubSub, said);
+    //   this.roomEvents = new RoomEvents_Sender.Writer(json);
     // }
     Optional<MethodSpec> constructor() {
-        boolean json = fields.codecs().keySet().stream().anyMatch(Codec::isJson);
+        boolean json = fields.needCodecs();
         if (fields.dependencies().isEmpty() && !json) {
             return Optional.empty();
         }
@@ -85,15 +84,17 @@ final class BindingFields {
                         "this.$L = new $T<>($L, $L)",
                         field.name(),
                         Spi.BROADCASTER,
-                        fields.dependency(SocketClass.PUB_SUB),
+                        fields.dependency(Endpoint.PUB_SUB),
                         fields.codec(codec)));
+        fields.events()
+                .forEach((type, name) -> constructor.addStatement("this.$L = new $T(json)", name, Spi.writer(type)));
         return Optional.of(constructor.build());
     }
 
     // json.of(Said.class).list()
     // json.of(Page.class, Said.class)
     // json.<Page<Said>>of(Page.class, Said.class).list()
-    private static CodeBlock made(Codec codec, boolean inner) {
+    static CodeBlock made(Codec codec, boolean inner) {
         if (codec instanceof Codec.Many many) {
             String method = switch (many.shape()) {
                 case LIST -> "list";

@@ -35,7 +35,7 @@ public final class BindingFile {
                 .addAnnotations(JsonImports.of(socket))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addSuperinterface(Spi.SOCKET_BINDING);
-        if (socket.deprecated()) {
+        if (socket.body().deprecated()) {
             type.addAnnotation(Spi.deprecationIsMeant());
         }
         BindingFields shared = new BindingFields(fields);

@@ -23,7 +23,7 @@ final class CallsClass {
     CallsClass(SocketClass socket, FieldNames fields) {
         this.socket = socket;
         this.fields = fields;
-        this.calls = new CallCode(fields);
+        this.calls = CallCode.ofSocket(fields, "error");
         this.known = new ConnectionFields(socket, fields, calls);
     }
 
@@ -98,7 +98,7 @@ final class CallsClass {
         }
         return CodeBlock.builder()
                 .beginControlFlow("if (error instanceof $T e)", thrown(callback).type())
-                .add(calls.answered(callback, "e"))
+                .add(CallCode.ofSocket(fields, "e").answered(callback))
                 .endControlFlow()
                 .build();
     }

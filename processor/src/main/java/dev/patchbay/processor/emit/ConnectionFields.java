@@ -50,7 +50,7 @@ final class ConnectionFields {
         fields.variables()
                 .values()
                 .forEach(variable -> all.add(field(variable.parameter().type(), variable.name())));
-        fields.identity().ifPresent(name -> all.add(field(socket.identity().orElseThrow(), name)));
+        fields.identities().forEach((type, name) -> all.add(field(type, name)));
         return all;
     }
 
@@ -108,7 +108,7 @@ final class ConnectionFields {
     // handshake.pathParam("id", UUID::fromString)
     // handshake.queryParam("page", Integer::parseInt)
     // handshake.queryParams("tag", Function.identity())
-    private static CodeBlock converted(Source.Variable variable) {
+    static CodeBlock converted(Source.Variable variable) {
         String method = switch (variable.place()) {
             case PATH -> "pathParam";
             case QUERY_FIRST -> "queryParam";
@@ -123,7 +123,7 @@ final class ConnectionFields {
     }
 
     private CodeBlock connected(Callback connect) {
-        Optional<String> identity = fields.identity();
+        Optional<String> identity = fields.identities().values().stream().findFirst();
         if (identity.isEmpty()) {
             return calls.call(connect);
         }

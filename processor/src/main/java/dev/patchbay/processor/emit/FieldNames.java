@@ -1,12 +1,13 @@
 package dev.patchbay.processor.emit;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
-import dev.patchbay.processor.model.Callback;
 import dev.patchbay.processor.model.Codec;
+import dev.patchbay.processor.model.Endpoint;
+import dev.patchbay.processor.model.Home;
 import dev.patchbay.processor.model.Names;
 import dev.patchbay.processor.model.Parameter;
 import dev.patchbay.processor.model.Payload;
-import dev.patchbay.processor.model.SocketClass;
 import dev.patchbay.processor.model.Source;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -34,13 +35,30 @@ final class FieldNames {
             "optional",
             "value",
             "item",
+            "identity",
             "e");
+
+    /** The same in a channel's binding. */
+    private static final Set<String> CHANNEL_LOCALS = Set.of(
+            "channel",
+            "params",
+            "payload",
+            "context",
+            "event",
+            "info",
+            "reason",
+            "json",
+            "nothing",
+            "optional",
+            "reply",
+            "value");
 
     private final Map<TypeName, String> dependencies = new LinkedHashMap<>();
     private final Map<Codec, Field> codecs = new LinkedHashMap<>();
     private final Map<Codec, Field> broadcasters = new LinkedHashMap<>();
     private final Map<String, Variable> variables = new LinkedHashMap<>();
-    private final Optional<String> identity;
+    private final Map<TypeName, String> identities = new LinkedHashMap<>();
+    private final Map<ClassName, String> events = new LinkedHashMap<>();
 
     /** A codec's field and the type of its payload. */
     record Field(String name, TypeName payload) {}
@@ -48,17 +66,18 @@ final class FieldNames {
     /** A field with a part of the request. */
     record Variable(String name, Parameter parameter, Source.Variable source) {}
 
-    FieldNames(SocketClass socket) {
-        FreeNames free = new FreeNames(LOCALS);
-        socket.needs().forEach(type -> dependencies.put(type, free.take(Names.of(type))));
-        socket.payloads()
+    FieldNames(Endpoint endpoint) {
+        FreeNames free = new FreeNames(endpoint.home() == Home.CHANNEL ? CHANNEL_LOCALS : LOCALS);
+        endpoint.needs().forEach(type -> dependencies.put(type, free.take(Names.of(type))));
+        endpoint.payloads()
                 .filter(Payload.Coded.class::isInstance)
                 .forEach(payload -> addCodec((Payload.Coded) payload, free));
-        socket.parameters().forEach(parameter -> addBroadcaster(parameter, free));
-        socket.parameters().forEach(parameter -> addVariable(parameter, free));
-        this.identity = socket.identity()
-                .filter(type -> socket.callbacks().stream().anyMatch(FieldNames::takesIdentity))
-                .map(type -> free.take(Names.of(type)));
+        endpoint.parameters().forEach(parameter -> addBroadcaster(parameter, free));
+        endpoint.sources(Source.Events.class)
+                .forEach(source -> events.computeIfAbsent(source.type(), type -> free.take(Names.of(type))));
+        endpoint.parameters().forEach(parameter -> addVariable(parameter, free));
+        endpoint.sources(Source.Identity.class)
+                .forEach(source -> identities.computeIfAbsent(source.type(), type -> free.take(Names.of(type))));
     }
 
     private void addBroadcaster(Parameter parameter, FreeNames free) {
@@ -82,10 +101,6 @@ final class FieldNames {
         }
     }
 
-    private static boolean takesIdentity(Callback callback) {
-        return callback.sources(Source.Identity.class).findAny().isPresent();
-    }
-
     Map<TypeName, String> dependencies() {
         return dependencies;
     }
@@ -102,14 +117,24 @@ final class FieldNames {
         return variables;
     }
 
+    /** The writers of events, by their interfaces. */
+    Map<ClassName, String> events() {
+        return events;
+    }
+
     /** The identity's field, where some callback takes it. */
-    Optional<String> identity() {
-        return identity;
+    Map<TypeName, String> identities() {
+        return identities;
+    }
+
+    /** Whether the binding's constructor asks for codecs. */
+    boolean needCodecs() {
+        return !events.isEmpty() || codecs.keySet().stream().anyMatch(Codec::isJson);
     }
 
     /** Whether the calls use fields of the binding around them. */
     boolean bindingIsNeeded() {
-        return !dependencies.isEmpty() || !codecs.isEmpty();
+        return !dependencies.isEmpty() || !codecs.isEmpty() || !events.isEmpty();
     }
 
     String dependency(TypeName type) {
@@ -126,5 +151,13 @@ final class FieldNames {
 
     String variable(Source.Variable variable) {
         return Optional.ofNullable(variables.get(variable.name())).orElseThrow().name();
+    }
+
+    String identity(TypeName type) {
+        return Optional.ofNullable(identities.get(type)).orElseThrow();
+    }
+
+    String events(ClassName type) {
+        return Optional.ofNullable(events.get(type)).orElseThrow();
     }
 }

@@ -3,24 +3,28 @@ package dev.patchbay.processor.emit;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import dev.patchbay.processor.model.Endpoint;
 import dev.patchbay.processor.model.Payload;
-import dev.patchbay.processor.model.SocketClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
-/** Asks avaje-jsonb's processor for the adapters of a socket's payloads. */
+/** Asks avaje-jsonb's processor for the adapters of the payloads of a class. */
 final class JsonImports {
 
     private JsonImports() {}
 
-    static List<AnnotationSpec> of(SocketClass socket) {
+    static List<AnnotationSpec> of(Endpoint endpoint) {
+        return of(endpoint.payloads(), endpoint.discriminator());
+    }
+
+    static List<AnnotationSpec> of(Stream<Payload> payloads, String discriminator) {
         Set<ClassName> records = new TreeSet<>();
         TreeMap<ClassName, Payload.Union> unions = new TreeMap<>();
-        socket.payloads()
-                .filter(Payload.Json.class::isInstance)
+        payloads.filter(Payload.Json.class::isInstance)
                 .map(Payload.Json.class::cast)
                 .forEach(payload -> {
                     records.addAll(payload.imports());
@@ -30,7 +34,6 @@ final class JsonImports {
         if (!records.isEmpty()) {
             imports.add(records(records));
         }
-        String discriminator = socket.settings().discriminator();
         unions.values().forEach(union -> imports.add(union(union, discriminator)));
         return imports;
     }

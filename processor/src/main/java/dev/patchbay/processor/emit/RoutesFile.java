@@ -7,6 +7,8 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.patchbay.processor.model.ChannelClass;
+import dev.patchbay.processor.model.Endpoint;
 import dev.patchbay.processor.model.Names;
 import dev.patchbay.processor.model.SocketClass;
 import dev.patchbay.processor.model.Table;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -23,14 +26,22 @@ public final class RoutesFile {
 
     private static final TypeName ROUTE_LIST = ParameterizedTypeName.get(ClassName.get(List.class), Spi.ROUTE);
 
+    /** What a method without parameters cannot be called, and what the constructor has for itself. */
+    private static final Set<String> INHERITED = Set.of(
+            "json", "routes", "getClass", "hashCode", "toString", "notify", "notifyAll", "wait", "clone", "finalize");
+
     private final Table table;
     private final Map<TypeName, String> names = new LinkedHashMap<>();
-    private final boolean needsCodecs;
+    private final Map<ClassName, String> bindings = new LinkedHashMap<>();
 
     private RoutesFile(Table table) {
         this.table = table;
-        this.needsCodecs = table.sockets().stream().anyMatch(BindingFields::needCodecs);
-        FreeNames free = new FreeNames(Set.of("json", "routes"));
+        FreeNames free = new FreeNames(INHERITED);
+        table.endpoints()
+                .forEach(endpoint -> bindings.put(
+                        endpoint.type(),
+                        free.take(Names.decapitalised(
+                                String.join("", endpoint.type().simpleNames())))));
         table.dependencies().forEach(type -> names.put(type, free.take(Names.of(type))));
     }
 
@@ -42,65 +53,98 @@ public final class RoutesFile {
 
     // @Generated("dev.patchbay.processor.PatchbayProcessor")
     // public final class SocketRoutes implements Routes {
-    //   private final List<Route> routes;
+    //   private final SocketBinding chatSocket;
     private TypeSpec type() {
         TypeSpec.Builder type = TypeSpec.classBuilder(table.name())
-                .addJavadoc("Every socket of this program, by its path. Written by Patchbay.")
+                .addJavadoc(
+                        "Every socket of this program, by its path. Written by Patchbay.\n\n<pre>{@code\n$L}</pre>",
+                        RoutesText.of(table).replace("*/", "*&#47;"))
                 .addAnnotation(Spi.generated())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addSuperinterface(Spi.ROUTES)
-                .addField(ROUTE_LIST, "routes", Modifier.PRIVATE, Modifier.FINAL);
-        if (table.sockets().stream().anyMatch(SocketClass::deprecated)) {
+                .addSuperinterface(Spi.ROUTES);
+        table.sockets()
+                .forEach(
+                        socket -> type.addField(Spi.SOCKET_BINDING, binding(socket), Modifier.PRIVATE, Modifier.FINAL));
+        if (table.endpoints().anyMatch(endpoint -> endpoint.body().deprecated())) {
             type.addAnnotation(Spi.deprecationIsMeant());
         }
-        return type.addMethod(constructor()).addMethod(routes()).build();
+        type.addMethod(constructor()).addMethod(routes());
+        table.sockets().forEach(socket -> type.addMethod(access(socket)));
+        return type.build();
     }
 
     // @Inject
     // public SocketRoutes(Rooms rooms) {
     //   JsonCodecs json = JsonCodecs.create();
-    //   this.routes = List.of(
-    //       new Route("/ws/echo", new EchoSocket_Binding()),
-    //       new Route("/ws/chat/{room}", new ChatSocket_Binding(rooms, json)));
+    //   RoomChannel_Binding roomChannel = new RoomChannel_Binding(rooms, json);
+    //   this.chatSocket = new ChatSocket_Binding(rooms, roomChannel);
+    //   this.echoSocket = new EchoSocket_Binding();
     // }
     private MethodSpec constructor() {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
-                .addJavadoc(names.isEmpty() ? "Needs nothing." : "Takes what the sockets' constructors ask for.")
+                .addJavadoc(names.isEmpty() ? "Needs nothing." : "Takes what the constructors of the classes ask for.")
                 .addModifiers(Modifier.PUBLIC);
         if (table.injectable()) {
             constructor.addAnnotation(Spi.INJECT);
         }
         names.forEach((type, name) -> constructor.addParameter(type, name));
-        if (needsCodecs) {
+        if (table.endpoints().anyMatch(endpoint -> new FieldNames(endpoint).needCodecs())) {
             constructor.addStatement("$T json = $T.create()", Spi.JSON_CODECS, Spi.JSON_CODECS);
         }
-        CodeBlock rows = table.sockets().stream().map(this::row).collect(CodeBlock.joining(",\n"));
-        return constructor
-                .addStatement("this.routes = $T.of(\n$L)", List.class, rows)
-                .build();
+        for (ChannelClass channel : table.channels()) {
+            constructor.addStatement("$T $L = $L", channel.binding(), binding(channel), made(channel));
+        }
+        table.sockets().forEach(socket -> constructor.addStatement("this.$L = $L", binding(socket), made(socket)));
+        return constructor.build();
     }
 
-    // new Route("/ws/chat/{room}", new ChatSocket_Binding(rooms, json))
-    private CodeBlock row(SocketClass socket) {
-        Stream<String> json = BindingFields.needCodecs(socket) ? Stream.of("json") : Stream.empty();
-        CodeBlock arguments = Stream.concat(socket.needs().stream().map(this::name), json)
-                .map(name -> CodeBlock.of("$L", name))
-                .collect(CodeBlock.joining(", "));
-        return CodeBlock.of("new $T($S, new $T($L))", Spi.ROUTE, socket.path().text(), socket.binding(), arguments);
+    // new ChatSocket_Binding(rooms, json)
+    // new UserSocket_Binding(tokens, roomChannel)
+    private CodeBlock made(Endpoint endpoint) {
+        Stream<String> json = new FieldNames(endpoint).needCodecs() ? Stream.of("json") : Stream.empty();
+        Stream<String> channels = endpoint instanceof SocketClass socket
+                ? ChannelSocketFile.rows(socket, table.program()).stream().map(this::binding)
+                : Stream.empty();
+        String arguments = Stream.of(endpoint.needs().stream().map(this::name), json, channels)
+                .flatMap(all -> all)
+                .collect(Collectors.joining(", "));
+        return CodeBlock.of("new $T($L)", endpoint.binding(), arguments);
     }
 
     private String name(TypeName dependency) {
         return Optional.ofNullable(names.get(dependency)).orElseThrow();
     }
 
+    private String binding(Endpoint endpoint) {
+        return Optional.ofNullable(bindings.get(endpoint.type())).orElseThrow();
+    }
+
     // @Override
     // public List<Route> routes() {
-    //   return routes;
+    //   return List.of(
+    //       new Route("/ws/echo", echoSocket),
+    //       new Route("/ws/chat/{room}", chatSocket));
     // }
-    private static MethodSpec routes() {
+    private MethodSpec routes() {
+        CodeBlock rows = table.sockets().stream()
+                .map(socket ->
+                        CodeBlock.of("new $T($S, $L)", Spi.ROUTE, socket.path().text(), binding(socket)))
+                .collect(CodeBlock.joining(",\n"));
         return Overrides.method("routes")
                 .returns(ROUTE_LIST)
-                .addStatement("return routes")
+                .addStatement("return $T.of(\n$L)", List.class, rows)
+                .build();
+    }
+
+    // public SocketBinding chatSocket() {
+    //   return chatSocket;
+    // }
+    private MethodSpec access(SocketClass socket) {
+        return MethodSpec.methodBuilder(binding(socket))
+                .addJavadoc("{@link $T}, to be served at a path of the program's own.", socket.type())
+                .addModifiers(Modifier.PUBLIC)
+                .returns(Spi.SOCKET_BINDING)
+                .addStatement("return $L", binding(socket))
                 .build();
     }
 }

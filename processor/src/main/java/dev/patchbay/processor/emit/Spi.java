@@ -2,6 +2,7 @@ package dev.patchbay.processor.emit;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
+import dev.patchbay.processor.model.EventsInterface;
 
 /** The names that generated code mentions. */
 final class Spi {
@@ -28,12 +29,28 @@ final class Spi {
     static final ClassName TEXT_CODEC = codec("TextCodec");
 
     static final ClassName BROADCASTER = ClassName.get("dev.patchbay.pubsub", "Broadcaster");
+    static final ClassName CHANNEL_ANSWER = channel("ChannelAnswer");
+    static final ClassName CHANNEL_BINDING = channel("ChannelBinding");
+    static final ClassName CHANNEL_CALLS = channel("ChannelCalls");
+    static final ClassName CHANNEL_CONTEXT = channel("ChannelContext");
+    static final ClassName CHANNEL_PAYLOADS = channel("ChannelPayloads");
+    static final ClassName CHANNEL_ROUTE = channel("ChannelRoute");
+    static final ClassName CHANNEL_SOCKET_BINDING = channel("ChannelSocketBinding");
+    static final ClassName CHANNEL_USER = channel("ChannelUser");
+    static final ClassName AUDIENCE = channel("Audience");
+    static final ClassName EVENT_SINK = channel("EventSink");
+    static final ClassName LEAVE_REASON = channel("LeaveReason");
+    static final ClassName TOPIC_PARAMS = channel("TopicParams");
+    static final ClassName TOPIC_PATTERN = channel("TopicPattern");
+
     static final ClassName INJECT = ClassName.get("jakarta.inject", "Inject");
 
     static final ClassName INBOUND_TEXT = ClassName.get("dev.patchbay.message", "Inbound", "Text");
     static final ClassName INBOUND_BINARY = ClassName.get("dev.patchbay.message", "Inbound", "Binary");
     static final ClassName INBOUND = INBOUND_TEXT.enclosingClassName();
 
+    static final ClassName OUTBOUND = ClassName.get("dev.patchbay.message", "Outbound");
+    static final ClassName JSON_VALUE = ClassName.get("dev.patchbay.message", "JsonValue");
     static final ClassName JSON = ClassName.get("io.avaje.jsonb", "Json");
     static final ClassName JSON_IMPORT = JSON.nestedClass("Import");
     static final ClassName JSON_SUB_TYPE = JSON.nestedClass("SubType");
@@ -60,5 +77,14 @@ final class Spi {
 
     private static ClassName codec(String name) {
         return ClassName.get("dev.patchbay.codec", name);
+    }
+
+    private static ClassName channel(String name) {
+        return ClassName.get("dev.patchbay.channel", name);
+    }
+
+    /** The part of a generated sender that writes the payloads: {@code RoomEvents_Sender.Writer}. */
+    static ClassName writer(ClassName events) {
+        return EventsInterface.sender(events).nestedClass("Writer");
     }
 }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  *
  * @param kinds the annotations on it, one if all is well
  * @param method the method itself
- * @param message which messages it takes; empty for all that nobody else takes
+ * @param message which messages or events it takes; empty for all that nobody else takes
  * @param nonBlocking whether it promised not to block
  * @param parameters what it is called with
  * @param returns its return type
@@ -29,24 +29,45 @@ public record Callback(
 
     /** What it is called for. */
     public enum Kind {
-        CONNECT("OnConnect", "Handshake and @Param"),
-        OPEN("OnOpen", Kind.ALWAYS),
-        MESSAGE("OnMessage", "one payload, " + Kind.ALWAYS),
-        PING("OnPing", "ByteBuffer or byte[], " + Kind.ALWAYS),
-        PONG("OnPong", "ByteBuffer or byte[], " + Kind.ALWAYS),
-        ERROR("OnError", "one Throwable, " + Kind.ALWAYS),
-        CLOSE("OnClose", "CloseReason, " + Kind.ALWAYS);
+        CONNECT(Home.SOCKET, "OnConnect", "Handshake and @Param"),
+        CONNECTION_ID(Home.SOCKET, "ConnectionId", "the identity that @OnConnect returns, Handshake and @Param"),
+        OPEN(Home.SOCKET, "OnOpen", Kind.ALWAYS),
+        MESSAGE(Home.SOCKET, "OnMessage", "one payload, " + Kind.ALWAYS),
+        PING(Home.SOCKET, "OnPing", "ByteBuffer or byte[], " + Kind.ALWAYS),
+        PONG(Home.SOCKET, "OnPong", "ByteBuffer or byte[], " + Kind.ALWAYS),
+        ERROR(Home.SOCKET, "OnError", "one Throwable, " + Kind.ALWAYS),
+        CLOSE(Home.SOCKET, "OnClose", "CloseReason, " + Kind.ALWAYS),
+        JOIN(
+                Home.CHANNEL,
+                "OnJoin",
+                "one payload, ChannelContext, Handshake, PubSub, the identity that @OnConnect returns, and @Param"),
+        AFTER_JOIN(Home.CHANNEL, "AfterJoin", Kind.JOINED),
+        EVENT(Home.CHANNEL, "OnMessage", "one payload, LateReply<T>, " + Kind.JOINED),
+        INTERCEPT(Home.CHANNEL, "Intercept", "the payload of the event, " + Kind.JOINED),
+        INFO(Home.CHANNEL, "OnInfo", "one value, " + Kind.JOINED),
+        LEAVE(Home.CHANNEL, "OnLeave", "LeaveReason, " + Kind.JOINED);
 
         private static final String ALWAYS =
                 "Connection, Sender<T>, Broadcaster<T>, PubSub, Handshake, the identity that"
                         + " @OnConnect returns, and @Param";
 
+        private static final String JOINED =
+                "ChannelContext, interfaces with @Broadcasts, Audience<...> of them, PubSub, Handshake, the identity"
+                        + " that @OnConnect returns, and @Param";
+
+        private final Home home;
         private final String annotation;
         private final String takes;
 
-        Kind(String annotation, String takes) {
+        Kind(Home home, String annotation, String takes) {
+            this.home = home;
             this.annotation = annotation;
             this.takes = takes;
+        }
+
+        /** The classes that have it. */
+        public Home home() {
+            return home;
         }
 
         /** The simple name of its annotation. */
@@ -59,9 +80,35 @@ public record Callback(
             return takes;
         }
 
+        /** What it may return, for messages. */
+        public String returns() {
+            if (home == Home.SOCKET) {
+                return "void, a String, byte[] or ByteBuffer, a record or other JSON payload, an Optional, a"
+                        + " CompletionStage or a Flow.Publisher of those";
+            }
+            return this == INTERCEPT
+                    ? "a payload that is a JSON object, byte[] or ByteBuffer, or an Optional of those"
+                    : "void, JSON of any shape, byte[] or ByteBuffer, a Reply, an Optional or a CompletionStage of those";
+        }
+
         /** Whether what it returns goes to the client. */
         public boolean isAnswered() {
-            return this == OPEN || this == MESSAGE || this == ERROR;
+            return this == OPEN || this == MESSAGE || this == ERROR || this == INTERCEPT || isReplied();
+        }
+
+        /** Whether what it returns is the reply to a message of a channel. */
+        public boolean isReplied() {
+            return this == JOIN || this == EVENT;
+        }
+
+        /** Whether it takes the payload of a message of any type. */
+        public boolean takesPayload() {
+            return this == MESSAGE || this == INTERCEPT || isReplied();
+        }
+
+        /** Whether it is called while the connection or the channel does not exist yet. */
+        public boolean isBefore() {
+            return this == CONNECT || this == CONNECTION_ID || this == JOIN;
         }
 
         /** Whether it is called for a control frame (RFC 6455, section 5.5). */
@@ -90,7 +137,7 @@ public record Callback(
         INVISIBLE
     }
 
-    /** The value of {@code @OnMessage}. */
+    /** The value of {@code @OnMessage}, {@code @Intercept} or {@code @Event}. */
     public record MessageName(String text, Origin origin) {}
 
     public Kind kind() {
@@ -135,7 +182,10 @@ public record Callback(
     }
 
     Stream<Payload> payloads() {
-        Stream<Payload> sent = sources(Source.Outlet.class).map(Source.Outlet::payload);
+        Stream<Payload> sent = parameters.stream()
+                .map(Parameter::source)
+                .filter(source -> !(source instanceof Source.Message))
+                .flatMap(source -> source.carried().stream());
         Stream<Payload> returned = kind().isAnswered() ? reply.payload().stream() : Stream.empty();
         return Stream.of(payload().stream(), sent, returned).flatMap(stream -> stream);
     }

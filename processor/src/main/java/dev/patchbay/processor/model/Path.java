@@ -51,17 +51,21 @@ public record Path(String text, Origin origin) {
         if (stranger.isPresent()) {
             return Optional.of("contains '" + stranger.get() + "', which is never part of a path");
         }
-        return segments().stream().flatMap(segment -> fault(segment).stream()).findFirst();
+        return segments().stream()
+                .flatMap(segment -> segmentFault(segment).stream())
+                .findFirst();
     }
 
     private static boolean isStrange(int character) {
         return character == '?' || character == '#' || Character.isWhitespace(character);
     }
 
-    private static Optional<String> fault(String segment) {
-        if (segment.isEmpty()) {
-            return Optional.of("has an empty segment");
-        }
+    private static Optional<String> segmentFault(String segment) {
+        return segment.isEmpty() ? Optional.of("has an empty segment") : variableFault(segment);
+    }
+
+    /** What is wrong with the variable that a segment is, or with what looks like one. */
+    static Optional<String> variableFault(String segment) {
         if (segment.equals("{}")) {
             return Optional.of("has a variable without a name");
         }

@@ -17,11 +17,13 @@ public sealed interface Payload {
     enum Raw implements Payload {
         TEXT,
         BYTES,
-        BUFFER;
+        BUFFER,
+        /** JSON of any shape, as its text. */
+        JSON;
 
         @Override
         public boolean isBinary() {
-            return this != TEXT;
+            return this == BYTES || this == BUFFER;
         }
     }
 
@@ -61,8 +63,15 @@ public sealed interface Payload {
      * @param imports the records in it for which adapters must be generated
      * @param unions the sealed interfaces in it
      * @param shared those of both that are public: their adapters are registered together, whatever their packages
+     * @param isObject whether it is written as a JSON object, as all that is broadcast is
      */
-    record Json(TypeName type, Codec codec, List<ClassName> imports, List<Union> unions, List<ClassName> shared)
+    record Json(
+            TypeName type,
+            Codec codec,
+            List<ClassName> imports,
+            List<Union> unions,
+            List<ClassName> shared,
+            boolean isObject)
             implements Coded {}
 
     /**

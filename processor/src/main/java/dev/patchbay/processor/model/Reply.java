@@ -23,6 +23,9 @@ public sealed interface Reply {
     /** Every item of a publisher is sent. */
     record Items(Payload sent) implements Reply {}
 
+    /** It says itself what is replied: the runtime's {@code Reply}, with a payload or with {@code Void}. */
+    record Told(Optional<Payload> sent) implements Reply {}
+
     /** It cannot be sent, for a reason with a name. */
     record Unsendable(ProblemCode code, String why) implements Reply {}
 
@@ -36,6 +39,9 @@ public sealed interface Reply {
         }
         if (this instanceof Items items) {
             return Optional.of(items.sent());
+        }
+        if (this instanceof Told told) {
+            return told.sent();
         }
         return this instanceof Later later ? later.then().payload() : Optional.empty();
     }

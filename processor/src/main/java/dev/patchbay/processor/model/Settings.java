@@ -10,11 +10,12 @@ import java.util.Optional;
  * @param typeProperty where it was written, the property that names the handler
  * @param subprotocols the names, most wanted first
  * @param bounds the limits that are its own
+ * @param log where it was written, how connections are logged
  */
-public record Settings(Optional<Text> typeProperty, List<Text> subprotocols, List<Bound> bounds) {
+public record Settings(Optional<Text> typeProperty, List<Text> subprotocols, List<Bound> bounds, Optional<Text> log) {
 
     /** Where the program says nothing. */
-    private static final String TYPE = "type";
+    public static final String TYPE = "type";
 
     /** A text, and where it was written. */
     public record Text(String text, Origin origin) {}

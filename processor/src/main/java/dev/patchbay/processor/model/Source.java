@@ -1,5 +1,6 @@
 package dev.patchbay.processor.model;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.patchbay.processor.diagnostic.Origin;
 import java.util.Optional;
@@ -10,12 +11,17 @@ public sealed interface Source {
     /** The callbacks of a connection that exists. */
     String AFTERWARDS = "@OnOpen, @OnMessage, @OnPing, @OnPong, @OnError and @OnClose";
 
+    /** The callbacks of a channel that is joined. */
+    String JOINED = "@AfterJoin, @OnMessage, @Intercept, @OnInfo and @OnLeave of a channel";
+
     /** Something that the runtime hands over as it is. */
     enum Given implements Source {
         HANDSHAKE("socket.Handshake", "every callback"),
         CONNECTION("socket.Connection", Source.AFTERWARDS),
         CLOSE_REASON("socket.CloseReason", "@OnClose"),
-        PUB_SUB("pubsub.PubSub", Source.AFTERWARDS);
+        PUB_SUB("pubsub.PubSub", Source.AFTERWARDS),
+        CONTEXT("channel.ChannelContext", "every callback of a channel"),
+        LEAVE_REASON("channel.LeaveReason", "@OnLeave");
 
         private final String type;
         private final String where;
@@ -37,7 +43,8 @@ public sealed interface Source {
     }
 
     /**
-     * A part of the request: a variable of the path, or a parameter of the query.
+     * A part of the request: a variable of the path, or a parameter of the query; in a channel, a name in its topic, or a
+     * value that was given where the channel is listed.
      *
      * @param name its name there
      * @param place where in the request
@@ -48,7 +55,7 @@ public sealed interface Source {
 
     /** Where in the request, and in what form the parameter has it. */
     enum Place {
-        /** {@code String room}: in the path. */
+        /** {@code String room}: in the path, or in the topic. */
         PATH,
         /** {@code Optional<String> page}: the first of the query. */
         QUERY_FIRST,
@@ -57,15 +64,27 @@ public sealed interface Source {
     }
 
     /** What {@code @OnConnect} returned. */
-    enum Identity implements Source {
-        INSTANCE
-    }
+    record Identity(TypeName type) implements Source {}
 
     /** The payload of the message. */
     record Message(Payload payload) implements Source {}
 
     /** {@code Sender<T>} or {@code Broadcaster<T>}. */
     record Outlet(Way way, Payload payload) implements Source {}
+
+    /** An interface with {@code @Broadcasts}, for the topic of the channel. */
+    record Events(ClassName type, boolean audience) implements Source {}
+
+    /** {@code Audience} of something that is no interface with {@code @Broadcasts}. */
+    enum NoEvents implements Source {
+        INSTANCE
+    }
+
+    /** {@code LateReply<T>}; without a payload where {@code T} is {@code Void}. */
+    record Late(Optional<Payload> sent) implements Source {}
+
+    /** The value of an {@code @OnInfo}. */
+    record Info(TypeName type) implements Source {}
 
     /** Where an outlet leads. */
     enum Way {
@@ -126,5 +145,21 @@ public sealed interface Source {
     /** Nothing fills it. */
     enum Nothing implements Source {
         INSTANCE
+    }
+
+    /** The payload that it takes or sends. */
+    default Optional<Payload> carried() {
+        if (this instanceof Message message) {
+            return Optional.of(message.payload());
+        }
+        if (this instanceof Late late) {
+            return late.sent();
+        }
+        return this instanceof Outlet outlet ? Optional.of(outlet.payload()) : Optional.empty();
+    }
+
+    /** Whether it needs the topics of the program. */
+    default boolean usesTopics() {
+        return this == Given.PUB_SUB || (this instanceof Outlet outlet && outlet.way() == Way.BROADCASTER);
     }
 }

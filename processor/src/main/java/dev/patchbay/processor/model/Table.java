@@ -8,29 +8,51 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The routing table of a compilation.
  *
  * @param name the class that it will be
  * @param injectable whether its constructor can carry {@code @Inject}
- * @param sockets its rows, the more specific paths first
+ * @param program what it serves, the sockets with more specific paths first, the channels by name
  */
-public record Table(ClassName name, boolean injectable, List<SocketClass> sockets) {
+public record Table(ClassName name, boolean injectable, Program program) {
 
     /** The simple name where the program gives none. */
     public static final String NAME = "SocketRoutes";
 
     public Table {
-        sockets = sockets.stream()
+        List<SocketClass> sockets = program.sockets().stream()
                 .sorted(Comparator.comparing(SocketClass::path, Path.ORDER).thenComparing(SocketClass::type))
                 .toList();
+        List<ChannelClass> channels = program.channels().stream()
+                .sorted(Comparator.comparing(ChannelClass::type))
+                .toList();
+        program = new Program(sockets, channels, program.events());
+    }
+
+    /** Its rows. */
+    public List<SocketClass> sockets() {
+        return program.sockets();
+    }
+
+    /** The channels that some socket lists. */
+    public List<ChannelClass> channels() {
+        return program.channels().stream()
+                .filter(channel -> !program.listings(channel).isEmpty())
+                .toList();
+    }
+
+    /** The classes whose bindings it makes. */
+    public Stream<Endpoint> endpoints() {
+        return Stream.concat(sockets().stream(), channels().stream());
     }
 
     /** What its constructor asks for: every type once, in the order of the rows. */
     public Set<TypeName> dependencies() {
         Set<TypeName> types = new LinkedHashSet<>();
-        sockets.forEach(socket -> types.addAll(socket.needs()));
+        endpoints().forEach(endpoint -> types.addAll(endpoint.needs()));
         return types;
     }
 

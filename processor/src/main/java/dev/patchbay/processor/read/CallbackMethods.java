@@ -1,6 +1,7 @@
 package dev.patchbay.processor.read;
 
 import dev.patchbay.processor.model.Callback.Kind;
+import dev.patchbay.processor.model.Home;
 import dev.patchbay.processor.model.LostCallback;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,9 +16,11 @@ import javax.lang.model.util.ElementFilter;
 final class CallbackMethods {
 
     private final Javac javac;
+    private final Home home;
 
-    CallbackMethods(Javac javac) {
+    CallbackMethods(Javac javac, Home home) {
         this.javac = javac;
+        this.home = home;
     }
 
     /** Its own methods first, then those of its superclasses that nothing overrides. */
@@ -68,10 +71,17 @@ final class CallbackMethods {
         return lineage;
     }
 
-    /** The callbacks that a method is meant to be. */
+    /** The callbacks of such a class that a method is meant to be. */
     List<Kind> kinds(ExecutableElement method) {
         return Arrays.stream(Kind.values())
+                .filter(kind -> kind.home() == home)
                 .filter(kind -> javac.annotation(method, kind.annotation()).isPresent())
                 .toList();
+    }
+
+    /** Whether such a class has no callback with the annotation of a kind. */
+    boolean hasNone(Kind kind) {
+        return Arrays.stream(Kind.values())
+                .noneMatch(each -> each.home() == home && each.annotation().equals(kind.annotation()));
     }
 }

@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -23,35 +24,28 @@ import javax.lang.model.type.TypeMirror;
 final class CallbackReader {
 
     private final Javac javac;
-    private final TypeElement socket;
+    private final TypeElement type;
     private final CallbackMethods methods;
     private final Unresolved unresolved;
     private final ParameterReader parameters;
     private final PayloadReader payloads;
 
-    CallbackReader(Javac javac, TypeElement socket, Unresolved unresolved, String discriminator) {
+    CallbackReader(Javac javac, TypeElement type, EndpointReader.Setting setting, Unresolved unresolved) {
         this.javac = javac;
-        this.socket = socket;
-        this.methods = new CallbackMethods(javac);
+        this.type = type;
+        this.methods = new CallbackMethods(javac, setting.home());
         this.unresolved = unresolved;
-        this.payloads = new PayloadReader(javac, unresolved, discriminator);
-        this.parameters = new ParameterReader(javac, payloads, identity());
+        this.payloads = new PayloadReader(javac, unresolved, setting.home(), setting.discriminator());
+        this.parameters = new ParameterReader(javac, payloads, setting.identities());
     }
 
     List<Callback> read() {
-        return methods.of(socket).stream().map(this::callback).toList();
+        return methods.of(type).stream().map(this::callback).toList();
     }
 
     /** The type of a method as the class has it: an inherited type parameter is what the class says. */
     ExecutableType typeOf(ExecutableElement method) {
-        return (ExecutableType) javac.types().asMemberOf((DeclaredType) socket.asType(), method);
-    }
-
-    private Optional<TypeMirror> identity() {
-        return methods.of(socket).stream()
-                .filter(method -> methods.kinds(method).get(0) == Kind.CONNECT)
-                .<TypeMirror>map(method -> typeOf(method).getReturnType())
-                .findFirst();
+        return (ExecutableType) javac.types().asMemberOf((DeclaredType) type.asType(), method);
     }
 
     private Callback callback(ExecutableElement method) {
@@ -65,7 +59,7 @@ final class CallbackReader {
                 isNonBlocking(method),
                 parameters(kinds.get(0), method),
                 TypeName.get(returned),
-                new ReplyReader(javac, payloads, method).read(kinds.get(0), returned));
+                new ReplyReader(javac, payloads, method, kinds.get(0)).read(returned));
     }
 
     private Callback.Method method(ExecutableElement method) {
@@ -75,14 +69,19 @@ final class CallbackReader {
 
     private Optional<Callback.MessageName> messageName(ExecutableElement method) {
         return javac.annotation(method, Kind.MESSAGE.annotation())
-                .flatMap(annotation -> Javac.text(annotation)
-                        .map(text -> new Callback.MessageName(text, JavacOrigin.of(method, annotation))));
+                .flatMap(annotation -> Javac.text(annotation).map(text -> name(text, method, annotation)))
+                .or(() -> javac.annotation(method, Kind.INTERCEPT.annotation())
+                        .map(annotation -> name(Javac.text(annotation).orElse(""), method, annotation)));
+    }
+
+    private static Callback.MessageName name(String text, ExecutableElement method, AnnotationMirror annotation) {
+        return new Callback.MessageName(text, JavacOrigin.of(method, annotation));
     }
 
     private boolean isNonBlocking(ExecutableElement method) {
         return javac.annotation(method, "NonBlocking").isPresent()
                 || javac.annotation(Javac.owner(method), "NonBlocking").isPresent()
-                || javac.annotation(socket, "NonBlocking").isPresent();
+                || javac.annotation(type, "NonBlocking").isPresent();
     }
 
     private Set<Trait> traits(ExecutableElement method) {
@@ -99,7 +98,7 @@ final class CallbackReader {
         if (method.isVarArgs()) {
             traits.add(Trait.VARARGS);
         }
-        boolean near = javac.packageOf(method).equals(javac.packageOf(socket));
+        boolean near = javac.packageOf(method).equals(javac.packageOf(type));
         if (!near && !modifiers.contains(Modifier.PUBLIC)) {
             traits.add(Trait.INVISIBLE);
         }

@@ -3,10 +3,12 @@ package dev.patchbay.processor.read;
 import com.palantir.javapoet.TypeName;
 import dev.patchbay.processor.diagnostic.Origin;
 import dev.patchbay.processor.model.Callback.Kind;
+import dev.patchbay.processor.model.Home;
 import dev.patchbay.processor.model.Parameter;
 import dev.patchbay.processor.model.Payload;
 import dev.patchbay.processor.model.Source;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.VariableElement;
@@ -21,44 +23,47 @@ final class ParameterReader {
     private final Javac javac;
     private final PayloadReader payloads;
     private final ConversionReader conversions;
-    private final Optional<TypeMirror> identity;
+    private final List<TypeMirror> identities;
+    private final ChannelOutletReader outlets;
 
-    ParameterReader(Javac javac, PayloadReader payloads, Optional<TypeMirror> identity) {
+    ParameterReader(Javac javac, PayloadReader payloads, List<TypeMirror> identities) {
         this.javac = javac;
         this.payloads = payloads;
         this.conversions = new ConversionReader(javac);
-        this.identity = identity;
+        this.identities = identities;
+        this.outlets = new ChannelOutletReader(javac, payloads);
     }
 
     Parameter read(Kind kind, VariableElement parameter, TypeMirror type) {
         Source filled = javac.annotation(parameter, "Param")
-                .<Source>map(annotation -> variable(parameter, annotation, type))
+                .<Source>map(annotation -> variable(kind, parameter, annotation, type))
                 .orElseGet(() -> byType(kind, parameter, type));
-        boolean coded = filled instanceof Source.Message || filled instanceof Source.Outlet;
+        boolean coded = filled.carried().isPresent();
         boolean miscoded = !coded && javac.annotation(parameter, "Codec").isPresent();
         Source source = miscoded ? Source.Miscoded.INSTANCE : filled;
         return new Parameter(
                 parameter.getSimpleName().toString(), TypeName.get(type), source, JavacOrigin.of(parameter));
     }
 
-    private Source variable(VariableElement parameter, AnnotationMirror annotation, TypeMirror type) {
+    private Source variable(Kind kind, VariableElement parameter, AnnotationMirror annotation, TypeMirror type) {
         Optional<String> written = Javac.text(annotation);
         Origin origin = written.isPresent() ? JavacOrigin.of(parameter, annotation) : JavacOrigin.of(parameter);
         String name = written.orElse(parameter.getSimpleName().toString());
-        Source.Place place = place(type);
+        Source.Place place = place(kind, type);
         TypeMirror converted =
                 place == Source.Place.PATH ? type : Javac.arguments(type).get(0);
         return new Source.Variable(name, place, conversions.read(converted), origin);
     }
 
-    private static Source.Place place(TypeMirror type) {
+    private static Source.Place place(Kind kind, TypeMirror type) {
         if (Javac.isRaw(type)) {
             return Source.Place.PATH;
         }
         if (Javac.isNamed(type, "java.util.Optional")) {
             return Source.Place.QUERY_FIRST;
         }
-        return Javac.isNamed(type, "java.util.List") ? Source.Place.QUERY_ALL : Source.Place.PATH;
+        boolean all = kind.home() == Home.SOCKET && Javac.isNamed(type, "java.util.List");
+        return all ? Source.Place.QUERY_ALL : Source.Place.PATH;
     }
 
     private Source byType(Kind kind, VariableElement parameter, TypeMirror type) {
@@ -68,14 +73,13 @@ final class ParameterReader {
         if (given.isPresent()) {
             return given.get();
         }
-        if (javac.isSubtype(type, "java.lang.Throwable")) {
+        if (kind != Kind.INFO && javac.isSubtype(type, "java.lang.Throwable")) {
             int depth = CallbackMethods.lineage(Javac.element(type)).size();
             return new Source.Thrown(TypeName.get(type), depth);
         }
         boolean isIdentity = kind != Kind.CONNECT
-                && identity.filter(returned -> javac.types().isSameType(returned, type))
-                        .isPresent();
-        return isIdentity ? Source.Identity.INSTANCE : typed(kind, parameter, type);
+                && identities.stream().anyMatch(returned -> javac.types().isSameType(returned, type));
+        return isIdentity ? new Source.Identity(TypeName.get(type)) : typed(kind, parameter, type);
     }
 
     private Source typed(Kind kind, VariableElement parameter, TypeMirror type) {
@@ -92,17 +96,21 @@ final class ParameterReader {
             return new Source.Outlet(
                     way.get(), payloads.read(Javac.arguments(type).get(0), parameter));
         }
-        Optional<Payload.Streamed> streamed = PayloadReader.streamed(type);
+        return outlets.read(type, parameter).orElseGet(() -> received(kind, parameter, type));
+    }
+
+    private Source received(Kind kind, VariableElement parameter, TypeMirror type) {
+        if (kind == Kind.INFO) {
+            return new Source.Info(TypeName.get(type));
+        }
+        Optional<Payload.Streamed> streamed =
+                kind.home() == Home.SOCKET ? PayloadReader.streamed(type) : Optional.empty();
         if (streamed.isPresent()) {
             return kind == Kind.MESSAGE ? new Source.Message(streamed.get()) : Source.StrayPayload.INSTANCE;
         }
-        Payload payload = kind == Kind.MESSAGE ? payloads.received(type, parameter) : payloads.read(type, parameter);
-        return payload(kind, type, payload);
-    }
-
-    private static Source payload(Kind kind, TypeMirror type, Payload payload) {
+        Payload payload = kind.takesPayload() ? payloads.received(type, parameter) : payloads.read(type, parameter);
         boolean bytes = payload == Payload.Raw.BYTES || payload == Payload.Raw.BUFFER;
-        if (kind == Kind.MESSAGE || (kind.isControl() && bytes)) {
+        if (kind.takesPayload() || (kind.isControl() && bytes)) {
             return new Source.Message(payload);
         }
         return payload instanceof Payload.Unreadable ? unknown(type) : Source.StrayPayload.INSTANCE;

@@ -4,11 +4,13 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.patchbay.processor.diagnostic.PayloadProblem;
 import dev.patchbay.processor.model.Codec;
+import dev.patchbay.processor.model.Home;
 import dev.patchbay.processor.model.Payload;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -23,19 +25,23 @@ final class PayloadReader {
 
     private final Javac javac;
     private final Unresolved unresolved;
+    private final Home home;
     private final String discriminator;
     private final CodecReader codecs;
 
-    PayloadReader(Javac javac, Unresolved unresolved, String discriminator) {
+    PayloadReader(Javac javac, Unresolved unresolved, Home home, String discriminator) {
         this.javac = javac;
         this.unresolved = unresolved;
+        this.home = home;
         this.discriminator = discriminator;
         this.codecs = new CodecReader(javac, unresolved);
     }
 
     /** How the type comes in; other than what goes out, it may be JSON of any shape. */
     Payload received(TypeMirror type, Element place) {
-        boolean any = isAnything(type) && codecs.named(place, type).isEmpty();
+        boolean any = home == Home.SOCKET
+                && isAnything(type)
+                && codecs.named(place, type).isEmpty();
         return any ? json(type) : read(type, place);
     }
 
@@ -51,7 +57,7 @@ final class PayloadReader {
             return raw.map(plain -> codecs.raw(codec.get(), type, plain.isBinary()))
                     .orElseGet(() -> codecs.read(codec.get(), type));
         }
-        if (isAnything(type)) {
+        if (home == Home.SOCKET && isAnything(type)) {
             List<String> parts = List.of(Javac.shown(type), PayloadGraph.ITSELF, Description.of(type));
             return new Payload.Unreadable(TypeName.get(type), new Payload.Fault(PayloadProblem.NO_CODEC, parts));
         }
@@ -68,9 +74,13 @@ final class PayloadReader {
                 : Optional.empty();
     }
 
-    private static Optional<Payload.Raw> raw(TypeMirror type) {
-        if (Javac.isNamed(type, "java.lang.String")) {
+    /** In a channel, a text is JSON as everything else. */
+    private Optional<Payload.Raw> raw(TypeMirror type) {
+        if (home == Home.SOCKET && Javac.isNamed(type, "java.lang.String")) {
             return Optional.of(Payload.Raw.TEXT);
+        }
+        if (home == Home.CHANNEL && Javac.isNamed(type, "dev.patchbay.message.JsonValue")) {
+            return Optional.of(Payload.Raw.JSON);
         }
         if (type instanceof ArrayType array && array.getComponentType().getKind() == TypeKind.BYTE) {
             return Optional.of(Payload.Raw.BYTES);
@@ -84,7 +94,16 @@ final class PayloadReader {
         Codec codec = codec(type, graph);
         return graph.fault()
                 .<Payload>map(fault -> new Payload.Unreadable(name, fault))
-                .orElseGet(() -> new Payload.Json(name, codec, graph.imports(), graph.unions(), graph.shared()));
+                .orElseGet(() ->
+                        new Payload.Json(name, codec, graph.imports(), graph.unions(), graph.shared(), isObject(type)));
+    }
+
+    private static boolean isObject(TypeMirror type) {
+        Optional<Codec.Shape> shape = shape(type);
+        if (shape.isPresent() || type.getKind() != TypeKind.DECLARED) {
+            return shape.filter(Codec.Shape.MAP::equals).isPresent();
+        }
+        return !BuiltIn.contains(type) && !isAnything(type) && !Javac.is(Javac.element(type), ElementKind.ENUM);
     }
 
     private Codec codec(TypeMirror type, PayloadGraph graph) {

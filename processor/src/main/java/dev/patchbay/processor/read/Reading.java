@@ -1,21 +1,40 @@
 package dev.patchbay.processor.read;
 
 import dev.patchbay.processor.diagnostic.Origin;
-import dev.patchbay.processor.model.SocketClass;
 import java.util.List;
+import java.util.function.Function;
 
-/** What came of reading a class. */
-public sealed interface Reading {
+/**
+ * What came of reading a class.
+ *
+ * @param <T> what it is read as
+ */
+public sealed interface Reading<T> {
+
+    /** What it becomes where it is complete. */
+    <R> Reading<R> map(Function<? super T, R> next);
 
     /** All of it is known. */
-    record Complete(SocketClass socket) implements Reading {}
+    record Complete<T>(T read) implements Reading<T> {
+
+        @Override
+        public <R> Reading<R> map(Function<? super T, R> next) {
+            return new Complete<>(next.apply(read));
+        }
+    }
 
     /**
      * Some of its types are unknown so far.
      *
-     * @param socket the class
+     * @param type the class
      * @param missing their names
      * @param origin the class
      */
-    record Waiting(String socket, List<String> missing, Origin origin) implements Reading {}
+    record Waiting<T>(String type, List<String> missing, Origin origin) implements Reading<T> {
+
+        @Override
+        public <R> Reading<R> map(Function<? super T, R> next) {
+            return new Waiting<>(type, missing, origin);
+        }
+    }
 }

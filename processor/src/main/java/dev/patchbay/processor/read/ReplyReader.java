@@ -21,25 +21,34 @@ final class ReplyReader {
     private static final String FUTURE = "java.util.concurrent.Future";
     private static final String OPTIONAL = "java.util.Optional";
     private static final String PUBLISHER = "java.util.concurrent.Flow.Publisher";
+    private static final String REPLY = "dev.patchbay.channel.Reply";
     private static final List<String> PULLED = List.of("java.util.Iterator", "java.util.stream.BaseStream");
 
     private final Javac javac;
     private final PayloadReader payloads;
     private final ExecutableElement method;
+    private final Kind kind;
 
-    ReplyReader(Javac javac, PayloadReader payloads, ExecutableElement method) {
+    ReplyReader(Javac javac, PayloadReader payloads, ExecutableElement method, Kind kind) {
         this.javac = javac;
         this.payloads = payloads;
         this.method = method;
+        this.kind = kind;
     }
 
-    Reply read(Kind kind, TypeMirror type) {
+    Reply read(TypeMirror type) {
         boolean sends = kind.isAnswered() && type.getKind() != TypeKind.VOID;
         if (!sends && javac.annotation(method, "Codec").isPresent()) {
             return unsendable(AnswerProblem.CODEC_WITHOUT_ANSWER, type);
         }
-        if (kind == Kind.CONNECT) { // the identity, which is no payload
+        if (kind == Kind.CONNECT || kind == Kind.CONNECTION_ID) { // who it is, which is no payload
             return Reply.None.INSTANCE;
+        }
+        if (kind == Kind.INTERCEPT) {
+            return type.getKind() == TypeKind.VOID ? unsendable(AnswerProblem.NO_PAYLOAD, type) : now(type);
+        }
+        if (kind.isReplied() && javac.isSubtype(type, PUBLISHER)) {
+            return unsendable(AnswerProblem.PUBLISHER_IN_CHANNEL, type);
         }
         return type.getKind() == TypeKind.DECLARED ? declared(type) : now(type);
     }
@@ -102,9 +111,29 @@ final class ReplyReader {
         if (Javac.hasWildcard(type)) {
             return unsendable(ParameterProblem.WILDCARD_TYPE, type);
         }
+        if (Javac.isNamed(type, REPLY)) {
+            return told(type);
+        }
         return Javac.isNamed(type, OPTIONAL) && !Javac.isRaw(type)
                 ? perhaps(type, Javac.arguments(type).get(0))
                 : sent(payloads.read(type, method));
+    }
+
+    private Reply told(TypeMirror reply) {
+        if (!kind.isReplied()) {
+            return new Reply.Unsendable(AnswerProblem.UNSUPPORTED_ANSWER, "it is the reply to a message of a channel");
+        }
+        if (Javac.isRaw(reply)) {
+            return unsendable(AnswerProblem.RAW_REPLY, reply);
+        }
+        TypeMirror payload = Javac.arguments(reply).get(0);
+        if (Javac.isNamed(payload, "java.lang.Void")) {
+            return new Reply.Told(Optional.empty());
+        }
+        Reply sent = Javac.isNamed(payload, OPTIONAL)
+                ? unsendable(AnswerProblem.OPTIONAL_IN_REPLY, reply)
+                : sent(payloads.read(payload, method));
+        return sent instanceof Reply.Value given ? new Reply.Told(Optional.of(given.sent())) : sent;
     }
 
     private Reply perhaps(TypeMirror optional, TypeMirror value) {

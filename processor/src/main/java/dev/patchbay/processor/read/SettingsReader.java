@@ -7,6 +7,7 @@ import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 
 /** Reads what {@code @Socket} says beside the path. */
 final class SettingsReader {
@@ -20,7 +21,7 @@ final class SettingsReader {
     }
 
     Settings read() {
-        return new Settings(Javac.value(annotation, "typeProperty").map(this::text), subprotocols(), bounds());
+        return new Settings(Javac.value(annotation, "typeProperty").map(this::text), subprotocols(), bounds(), log());
     }
 
     private List<Settings.Text> subprotocols() {
@@ -28,6 +29,15 @@ final class SettingsReader {
                 .flatMap(value -> Javac.elements(value).stream())
                 .map(this::text)
                 .toList();
+    }
+
+    /** The name of the constant. */
+    private Optional<Settings.Text> log() {
+        return Javac.value(annotation, "log")
+                .filter(value -> value.getValue() instanceof VariableElement)
+                .map(value -> new Settings.Text(
+                        ((VariableElement) value.getValue()).getSimpleName().toString(),
+                        JavacOrigin.of(socket, annotation, value)));
     }
 
     private List<Settings.Bound> bounds() {

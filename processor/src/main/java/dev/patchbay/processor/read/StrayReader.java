@@ -1,7 +1,8 @@
 package dev.patchbay.processor.read;
 
-import dev.patchbay.processor.model.Callback.Kind;
+import dev.patchbay.processor.model.Home;
 import dev.patchbay.processor.model.StrayCallback;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,7 +14,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
-/** Finds callbacks in classes that are no sockets. */
+/** Finds callbacks in classes that do not have such callbacks. */
 public final class StrayReader {
 
     private final Javac javac;
@@ -22,17 +23,56 @@ public final class StrayReader {
         this.javac = javac;
     }
 
-    /** Callbacks of this round outside these classes. Those of an abstract class wait for a subclass to inherit them. */
-    public List<StrayCallback> read(RoundEnvironment round, List<TypeElement> sockets) {
-        CallbackMethods methods = new CallbackMethods(javac);
-        List<TypeElement> served = sockets.stream()
-                .flatMap(socket -> CallbackMethods.lineage(socket).stream())
+    /** Callbacks of this round that nobody calls. Those of an abstract class wait for a subclass to inherit them. */
+    public List<StrayCallback> read(RoundEnvironment round, List<TypeElement> sockets, List<TypeElement> channels) {
+        List<TypeElement> servedBySockets = lineages(sockets);
+        List<TypeElement> servedByChannels = lineages(channels);
+        List<StrayCallback> strays = new ArrayList<>();
+        for (TypeElement type : types(round)) {
+            boolean socket = servedBySockets.contains(type);
+            boolean channel = servedByChannels.contains(type);
+            if (socket != channel) {
+                strays.addAll(misplaced(type, socket ? Home.SOCKET : Home.CHANNEL));
+            } else if (!socket && !mayBeExtended(type)) {
+                strays.addAll(homeless(type));
+            }
+        }
+        return strays;
+    }
+
+    private static List<TypeElement> lineages(List<TypeElement> types) {
+        return types.stream()
+                .flatMap(type -> CallbackMethods.lineage(type).stream())
                 .toList();
+    }
+
+    private static List<TypeElement> types(RoundEnvironment round) {
         return round.getRootElements().stream()
                 .flatMap(root -> javacTypes(root).stream())
-                .filter(type -> !served.contains(type) && !mayBeExtended(type))
-                .flatMap(type -> ElementFilter.methodsIn(type.getEnclosedElements()).stream())
-                .flatMap(method -> stray(method, methods.kinds(method)).stream())
+                .toList();
+    }
+
+    private List<StrayCallback> misplaced(TypeElement type, Home home) {
+        CallbackMethods own = new CallbackMethods(javac, home);
+        return strays(type, home == Home.SOCKET ? Home.CHANNEL : Home.SOCKET, Optional.of(home)).stream()
+                .filter(stray -> own.hasNone(stray.kind()))
+                .toList();
+    }
+
+    private List<StrayCallback> homeless(TypeElement type) {
+        List<StrayCallback> strays = new ArrayList<>(strays(type, Home.SOCKET, Optional.empty()));
+        strays(type, Home.CHANNEL, Optional.empty()).stream()
+                .filter(stray -> new CallbackMethods(javac, Home.SOCKET).hasNone(stray.kind()))
+                .forEach(strays::add);
+        return strays;
+    }
+
+    private List<StrayCallback> strays(TypeElement type, Home kinds, Optional<Home> home) {
+        CallbackMethods methods = new CallbackMethods(javac, kinds);
+        return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+                .flatMap(method -> methods.kinds(method).stream()
+                        .limit(1)
+                        .map(kind -> new StrayCallback(kind, owner(method), home, JavacOrigin.of(method))))
                 .toList();
     }
 
@@ -50,8 +90,7 @@ public final class StrayReader {
                 : List.of();
     }
 
-    private static Optional<StrayCallback> stray(ExecutableElement method, List<Kind> kinds) {
-        String owner = Javac.owner(method).getSimpleName().toString();
-        return kinds.stream().findFirst().map(kind -> new StrayCallback(kind, owner, JavacOrigin.of(method)));
+    private static String owner(ExecutableElement method) {
+        return Javac.owner(method).getSimpleName().toString();
     }
 }

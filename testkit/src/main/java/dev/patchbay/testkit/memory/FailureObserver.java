@@ -1,6 +1,7 @@
 package dev.patchbay.testkit.memory;
 
 import dev.patchbay.observe.Observer;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -22,6 +23,11 @@ final class FailureObserver implements Observer {
     @Override
     public void refused(String path, int status) {
         next.refused(path, status);
+    }
+
+    @Override
+    public void accepted(String path, Duration took) {
+        next.accepted(path, took);
     }
 
     @Override
@@ -48,5 +54,40 @@ final class FailureObserver implements Observer {
     @Override
     public void closed(String connection, int code) {
         next.closed(connection, code);
+    }
+
+    @Override
+    public void joined(String connection, String topic, String status, Duration took) {
+        next.joined(connection, topic, status, took);
+    }
+
+    @Override
+    public void handled(String connection, String topic, String event, Duration took) {
+        next.handled(connection, topic, event, took);
+    }
+
+    @Override
+    public void pushed(String connection, String topic, String event, int bytes) {
+        next.pushed(connection, topic, event, bytes);
+    }
+
+    @Override
+    public void broadcast(String topic, String event, int bytes) {
+        next.broadcast(topic, event, bytes);
+    }
+
+    @Override
+    public void intercepted(String connection, String topic, String event, Duration took) {
+        next.intercepted(connection, topic, event, took);
+    }
+
+    @Override
+    public void left(String connection, String topic, String reason, Duration took) {
+        next.left(connection, topic, reason, took);
+    }
+
+    @Override
+    public void draining(int batch, int all, int round, int rounds) {
+        next.draining(batch, all, round, rounds);
     }
 }

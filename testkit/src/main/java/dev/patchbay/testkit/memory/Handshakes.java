@@ -1,5 +1,6 @@
 package dev.patchbay.testkit.memory;
 
+import dev.patchbay.mount.Agreement;
 import dev.patchbay.socket.Handshake;
 import dev.patchbay.testkit.peer.Opening;
 import java.net.InetAddress;
@@ -13,7 +14,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /** Makes the handshake that a server would have made of a request. */
@@ -24,16 +24,18 @@ final class Handshakes {
     private Handshakes() {}
 
     /** The handshake of a server's n-th client. */
-    static Handshake of(Opening opening, Map<String, String> pathParams, Optional<String> subprotocol, int client) {
+    static Handshake of(Opening opening, Map<String, String> pathParams, Agreement agreement, int client) {
         return new Handshake(
+                URI.create("http://localhost").resolve(opening.target()),
                 opening.target().getPath(),
                 pathParams,
                 queryParams(opening.target()),
                 headers(opening),
                 cookies(opening.headers().getOrDefault("Cookie", List.of())),
                 address(client),
-                opening.subprotocols(),
-                subprotocol);
+                agreement.offered(),
+                agreement.chosen(),
+                agreement.authToken());
     }
 
     private static SocketAddress address(int client) {

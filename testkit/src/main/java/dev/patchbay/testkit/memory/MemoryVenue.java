@@ -1,16 +1,15 @@
 package dev.patchbay.testkit.memory;
 
+import dev.patchbay.mount.Agreement;
+import dev.patchbay.mount.Endpoint;
 import dev.patchbay.observe.Observer;
 import dev.patchbay.pubsub.PubSub;
 import dev.patchbay.server.Router;
 import dev.patchbay.session.SessionSettings;
 import dev.patchbay.session.SocketSession;
-import dev.patchbay.session.Subprotocols;
 import dev.patchbay.socket.Handshake;
 import dev.patchbay.socket.Limits;
 import dev.patchbay.socket.Refused;
-import dev.patchbay.socket.Route;
-import dev.patchbay.socket.SocketBinding;
 import dev.patchbay.socket.SocketCalls;
 import dev.patchbay.testkit.peer.Audience;
 import dev.patchbay.testkit.peer.Entry;
@@ -36,9 +35,9 @@ public final class MemoryVenue implements Venue {
     private final AtomicInteger clients = new AtomicInteger();
     private final Set<MemoryPeer> peers = ConcurrentHashMap.newKeySet();
 
-    /** A server of these routes. */
-    public MemoryVenue(List<Route> routes, Limits limits, Observer observer, PubSub pubSub) {
-        this.router = Router.of(routes);
+    /** A server of these endpoints. */
+    public MemoryVenue(List<Endpoint> endpoints, Limits limits, Observer observer, PubSub pubSub) {
+        this.router = Router.of(endpoints);
         this.limits = limits;
         this.observer = observer;
         this.pubSub = pubSub;
@@ -50,16 +49,16 @@ public final class MemoryVenue implements Venue {
         if (match.isEmpty()) {
             return new Entry.Refused(404, "", Optional.empty());
         }
-        SocketBinding binding = match.get().route().binding();
-        Optional<String> subprotocol = Subprotocols.agree(binding, opening.subprotocols());
-        Handshake handshake = Handshakes.of(opening, match.get().params(), subprotocol, clients.incrementAndGet());
+        Endpoint endpoint = match.get().endpoint();
         try {
-            Subprotocols.check(binding, handshake);
-            return new Entry.Opened(open(binding, handshake, audience));
+            Agreement agreement = Agreement.of(endpoint, opening.subprotocols());
+            Handshake handshake = Handshakes.of(opening, match.get().params(), agreement, clients.incrementAndGet());
+            return new Entry.Opened(open(endpoint, handshake, audience));
         } catch (Refused refused) {
-            return refuse(handshake, refused.status(), refused.reason(), refused);
+            Refused answer = endpoint.answer(refused);
+            return refuse(opening, answer.status(), answer.reason(), refused);
         } catch (Throwable failure) {
-            return refuse(handshake, 500, "", failure);
+            return refuse(opening, 500, "", failure);
         }
     }
 
@@ -93,10 +92,10 @@ public final class MemoryVenue implements Venue {
         peers.remove(peer);
     }
 
-    private MemoryPeer open(SocketBinding binding, Handshake handshake, Audience audience) throws Throwable {
-        SocketCalls calls = binding.connect(handshake);
+    private MemoryPeer open(Endpoint endpoint, Handshake handshake, Audience audience) throws Throwable {
+        SocketCalls calls = endpoint.binding().connect(handshake);
         FailureObserver failures = new FailureObserver(observer);
-        SessionSettings settings = new SessionSettings(binding.limits(limits), turns, failures, pubSub);
+        SessionSettings settings = new SessionSettings(endpoint.limits(limits), turns, failures, pubSub);
         MemoryPeer peer = new MemoryPeer(
                 audience, new SocketSession(handshake, calls, settings), this, settings.limits(), failures);
         peers.add(peer);
@@ -104,8 +103,8 @@ public final class MemoryVenue implements Venue {
         return peer;
     }
 
-    private Entry refuse(Handshake handshake, int status, String text, Throwable cause) {
-        observer.refused(handshake.path(), status);
+    private Entry refuse(Opening opening, int status, String text, Throwable cause) {
+        observer.refused(opening.target().getPath(), status);
         return new Entry.Refused(status, text, Optional.of(cause));
     }
 }

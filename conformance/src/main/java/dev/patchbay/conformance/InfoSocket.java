@@ -1,0 +1,7 @@
+package dev.patchbay.conformance;
+
+import dev.patchbay.Socket;
+
+/** The socket of the mounts that let more of the handshake through. */
+@Socket(value = "/auth", channels = InfoChannel.class)
+public final class InfoSocket {}

@@ -1,0 +1,60 @@
+package dev.patchbay.conformance;
+
+import dev.patchbay.mount.Mount;
+import dev.patchbay.pubsub.PubSub;
+import dev.patchbay.server.SocketServer;
+import dev.patchbay.server.SocketServerBuilder;
+import dev.patchbay.socket.Refused;
+import java.time.Duration;
+
+/** Starts the application; the first argument is the port. */
+public final class Main {
+
+    private static final int MESSAGE_SIZE = 10_000_000;
+
+    private Main() {}
+
+    public static void main(String[] args) {
+        SocketServer server = start(args.length == 0 ? 4000 : Integer.parseInt(args[0]));
+        System.out.println("listening on " + server.port());
+        Runtime.getRuntime().addShutdownHook(new Thread(server::stop));
+    }
+
+    static SocketServer start(int port) {
+        SocketRoutes routes = new SocketRoutes();
+        PubSub pubSub = PubSub.local();
+        SocketServerBuilder server = SocketServer.builder(routes)
+                .pubSub(pubSub)
+                .port(port)
+                .allowedOrigins("//localhost")
+                .mount("/socket", routes.userSocket(), Main::large)
+                .mount("/quick", routes.userSocket(), mount -> silent(mount)
+                        .limits(limits -> limits.withIdleTimeout(Duration.ofMillis(600))))
+                .mount("/limited", routes.limitedSocket(), mount -> silent(mount)
+                        .limits(limits -> limits.withChannels(2)))
+                .mount("/origin", routes.userSocket(), mount -> silent(mount)
+                        .allowedOrigins("https://example.com", "//port.com:81", "//*.wild.com"))
+                .mount("/sub", routes.userSocket(), mount -> silent(mount).subprotocols("sip", "mqtt"))
+                .mount("/auth", routes.infoSocket(), Mount::authToken)
+                .mount("/small", routes.userSocket(), mount -> silent(mount)
+                        .limits(limits -> limits.withMessageSize(1000)))
+                .mount("/deflate", routes.userSocket(), mount -> silent(mount).compression())
+                .mount("/path/{v}", routes.infoSocket(), mount -> mount.websocketPath("/ws/{w}"));
+        return server.start();
+    }
+
+    /** A reason goes to the client, and messages may be large. */
+    private static Mount large(Mount mount) {
+        return mount.refusals(Main::told)
+                .limits(limits -> limits.withBacklog(4L * MESSAGE_SIZE).withMessageSize(MESSAGE_SIZE));
+    }
+
+    private static Refused told(Refused refused) {
+        return refused.reason().isEmpty() ? refused : new Refused(429, "no: \"" + refused.reason() + '"');
+    }
+
+    /** The client is not told why it is refused. */
+    private static Mount silent(Mount mount) {
+        return mount.refusals(refused -> new Refused());
+    }
+}

@@ -1,0 +1,110 @@
+package dev.patchbay.conformance;
+
+import dev.patchbay.Intercept;
+import dev.patchbay.OnMessage;
+import dev.patchbay.channel.Audience;
+import dev.patchbay.channel.ChannelContext;
+import dev.patchbay.channel.Reply;
+import dev.patchbay.message.JsonValue;
+import dev.patchbay.message.Outbound;
+import dev.patchbay.pubsub.PubSub;
+import io.avaje.jsonb.Json;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The events of a room that make others. */
+abstract class SendingRoom extends AnsweringRoom {
+
+    @OnMessage("push")
+    void push(Wanted wanted, ChannelContext context) {
+        context.push(wanted.event(), new JsonValue(wanted.payload()));
+    }
+
+    @OnMessage("push3_reply")
+    Reply<Void> pushThrice(Audience<RoomEvents> room) {
+        for (int n = 1; n <= 3; n++) {
+            room.me().counted(new RoomEvents.Counted(n));
+        }
+        return Reply.ok();
+    }
+
+    @OnMessage("pushlist")
+    void pushList(ChannelContext context) {
+        context.push("list", List.of(1, 2));
+    }
+
+    @OnMessage("timeout")
+    void tellSilence(Pause silence, ChannelContext context, Audience<RoomEvents> room) {
+        context.after(Duration.ofMillis(silence.ms()), room.me()::timedOut);
+    }
+
+    @OnMessage("bcast")
+    Reply<Void> broadcast(JsonValue payload, ChannelContext context) {
+        context.broadcast("msg", payload);
+        return Reply.ok();
+    }
+
+    @OnMessage("bcast_from")
+    Reply<Void> broadcastToOthers(JsonValue payload, ChannelContext context) {
+        context.broadcastFrom("msg", payload);
+        return Reply.ok();
+    }
+
+    @OnMessage("broadcast")
+    Reply<Void> relay(JsonValue payload, ChannelContext context) {
+        context.broadcastFrom("broadcast", payload);
+        return Reply.ok();
+    }
+
+    @OnMessage("shout")
+    void shout(JsonValue payload, ChannelContext context) {
+        context.broadcast("shout", payload);
+    }
+
+    @Intercept("shout")
+    Map<String, Object> heard(Map<String, Object> shout, User user) {
+        Map<String, Object> heard = new LinkedHashMap<>(shout);
+        heard.put("seen_by", user.id().orElse(null));
+        return heard;
+    }
+
+    @OnMessage("secret")
+    Reply<Void> secret(JsonValue payload, ChannelContext context) {
+        context.broadcast("secret", payload);
+        return Reply.ok();
+    }
+
+    @Intercept("secret")
+    Optional<Map<String, Object>> keepSecret() {
+        return Optional.empty();
+    }
+
+    @OnMessage("ep_bcast")
+    Reply<Void> broadcastElsewhere(Elsewhere wanted, PubSub pubSub) {
+        pubSub.broadcast(wanted.topic(), wanted.event(), Outbound.text(wanted.payload()));
+        return Reply.ok();
+    }
+
+    @OnMessage("bin_push")
+    void pushBytes(byte[] bytes, ChannelContext context) {
+        context.push("bin_push", bytes);
+    }
+
+    @OnMessage("bin_bcast")
+    void broadcastBytes(byte[] bytes, ChannelContext context) {
+        context.broadcast("bin_bcast", bytes);
+    }
+
+    @OnMessage("text_to_bin")
+    void answerTextWithBytes(Audience<RoomEvents> room) {
+        room.me().bytes(ByteBuffer.wrap(new byte[] {0, (byte) 0xff}));
+    }
+
+    record Wanted(String event, @Json.Raw String payload) {}
+
+    record Elsewhere(String topic, String event, @Json.Raw String payload) {}
+}

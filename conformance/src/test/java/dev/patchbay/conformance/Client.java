@@ -1,0 +1,87 @@
+package dev.patchbay.conformance;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.WebSocket;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** A WebSocket client that keeps what it receives, in the notation of the transcripts. */
+final class Client implements WebSocket.Listener {
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private final BlockingQueue<String> received = new LinkedBlockingQueue<>();
+    private final StringBuilder text = new StringBuilder();
+    private final WebSocket socket;
+
+    Client(int port, String target) {
+        URI uri = URI.create("ws://localhost:" + port + target);
+        socket = HTTP.newWebSocketBuilder()
+                .connectTimeout(Duration.ofSeconds(10))
+                .buildAsync(uri, this)
+                .join();
+    }
+
+    void send(String notation) {
+        if (notation.startsWith("BIN ")) {
+            socket.sendBinary(Frames.bytes(notation.substring(4)), true).join();
+        } else {
+            socket.sendText(Frames.text(notation), true).join();
+        }
+    }
+
+    void ping(String payload) {
+        socket.sendPing(ByteBuffer.wrap(payload.getBytes(StandardCharsets.UTF_8)))
+                .join();
+    }
+
+    void close() {
+        socket.sendClose(WebSocket.NORMAL_CLOSURE, "").join();
+    }
+
+    /** What comes next. */
+    String next() throws InterruptedException {
+        return next(Duration.ofSeconds(10));
+    }
+
+    /** What comes next, or {@code nothing}. */
+    String next(Duration patience) throws InterruptedException {
+        String next = received.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
+        return next == null ? "nothing" : next;
+    }
+
+    @Override
+    public @Nullable CompletionStage<?> onText(WebSocket webSocket, CharSequence data, boolean last) {
+        text.append(data);
+        if (last) {
+            received.add(text.toString());
+            text.setLength(0);
+        }
+        return WebSocket.Listener.super.onText(webSocket, data, last);
+    }
+
+    @Override
+    public @Nullable CompletionStage<?> onBinary(WebSocket webSocket, ByteBuffer data, boolean last) {
+        received.add(Frames.notation(data));
+        return WebSocket.Listener.super.onBinary(webSocket, data, last);
+    }
+
+    @Override
+    public @Nullable CompletionStage<?> onPong(WebSocket webSocket, ByteBuffer message) {
+        received.add("PONG " + StandardCharsets.UTF_8.decode(message));
+        return WebSocket.Listener.super.onPong(webSocket, message);
+    }
+
+    @Override
+    public @Nullable CompletionStage<?> onClose(WebSocket webSocket, int code, String reason) {
+        received.add("CLOSE " + code + " \"" + reason + '"');
+        return WebSocket.Listener.super.onClose(webSocket, code, reason);
+    }
+}

@@ -1,0 +1,70 @@
+package dev.patchbay.conformance;
+
+import dev.patchbay.server.SocketServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** The opening of a WebSocket by hand, because the JDK's client adds headers of its own and hides those of the answer. */
+final class Opening {
+
+    private final int port;
+    private final String target;
+    private final Map<String, String> headers = new LinkedHashMap<>(Map.of(
+            "Host", "localhost",
+            "Connection", "Upgrade",
+            "Upgrade", "websocket",
+            "Sec-WebSocket-Version", "13",
+            "Sec-WebSocket-Key", "dGhlIHNhbXBsZSBub25jZQ=="));
+
+    private Opening(int port, String target) {
+        this.port = port;
+        this.target = target;
+    }
+
+    static Opening at(SocketServer server, String target) {
+        return new Opening(server.port(), target);
+    }
+
+    Opening with(String header, String value) {
+        headers.put(header, value);
+        return this;
+    }
+
+    /** The status of the answer and, where there is one, its body: {@code 429 no: "full"}. */
+    String answer() {
+        String[] parts = response().split("\r\n\r\n", 2);
+        String status = parts[0].split(" ", 3)[1];
+        return status.equals("101") || parts[1].isEmpty() ? status : status + ' ' + parts[1];
+    }
+
+    /** A header of the answer, or empty. */
+    String header(String name) {
+        return response()
+                .lines()
+                .takeWhile(line -> !line.isEmpty())
+                .filter(line ->
+                        line.toLowerCase(Locale.ROOT).startsWith(name.toLowerCase(Locale.ROOT) + ": "))
+                .map(line -> line.substring(name.length() + 2))
+                .findFirst()
+                .orElse("");
+    }
+
+    private String response() {
+        try (Socket socket = new Socket("localhost", port)) {
+            socket.setSoTimeout(10_000);
+            StringBuilder request = new StringBuilder("GET " + target + " HTTP/1.1\r\n");
+            headers.forEach((name, value) ->
+                    request.append(name).append(": ").append(value).append("\r\n"));
+            socket.getOutputStream().write(request.append("\r\n").toString().getBytes(StandardCharsets.UTF_8));
+            socket.shutdownOutput();
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package dev.patchbay.conformance;
+
+import io.avaje.jsonb.Jsonb;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A conversation that was recorded from Phoenix.
+ *
+ * @param name says which mount it is had with
+ * @param log what the client sent ({@code > }) and the server answered ({@code < }), line by line
+ */
+record Scenario(String name, List<String> log) {
+
+    /** What is not built yet. */
+    private static final Set<String> NEED_PRESENCE = Set.of("presence");
+
+    /** All that a server without presence can have. */
+    static Stream<Scenario> all() {
+        return recorded()
+                .map(each -> (Map<?, ?>) each)
+                .map(each -> new Scenario((String) each.get("scenario"), strings(each.get("log"))))
+                .filter(scenario -> !NEED_PRESENCE.contains(scenario.name));
+    }
+
+    private static Stream<?> recorded() {
+        try (InputStream in = Objects.requireNonNull(Scenario.class.getResourceAsStream("/transcripts.json"))) {
+            return Jsonb.builder().build().type(Object.class).list().fromJson(in).stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> strings(Object list) {
+        return ((List<?>) list).stream().map(String::valueOf).toList();
+    }
+
+    /** The path and query of its connection. */
+    String target() {
+        if (name.startsWith("v1_")) {
+            return "/socket/websocket" + (name.contains("no_vsn") ? "" : "?vsn=1.0.0");
+        }
+        return mount() + "/websocket?vsn=2.0.0";
+    }
+
+    private String mount() {
+        if (name.startsWith("quick_")) {
+            return "/quick";
+        }
+        return name.equals("small_frame") ? "/small" : "/socket";
+    }
+
+    /**
+     * Its lines with the differences that are wanted: here a slow join delays only its own topic, so that the heartbeat behind
+     * it is answered first.
+     */
+    List<String> lines() {
+        if (!name.equals("slow_join_blocks")) {
+            return log;
+        }
+        List<String> answers = log.stream().filter(line -> line.startsWith("< [")).toList();
+        return Stream.of(
+                        log.stream().filter(line -> line.startsWith("> ")),
+                        Stream.of(answers.get(1), answers.get(0)),
+                        log.stream().filter(line -> line.startsWith("< CLOSE")))
+                .flatMap(lines -> lines)
+                .toList();
+    }
+}

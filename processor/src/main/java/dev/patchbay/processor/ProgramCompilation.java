@@ -1,0 +1,167 @@
+package dev.patchbay.processor;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.JavaFile;
+import dev.patchbay.processor.check.Checks;
+import dev.patchbay.processor.diagnostic.BuildProblem;
+import dev.patchbay.processor.diagnostic.Origin;
+import dev.patchbay.processor.diagnostic.Problem;
+import dev.patchbay.processor.diagnostic.Problems;
+import dev.patchbay.processor.diagnostic.Reporter;
+import dev.patchbay.processor.emit.WaitingFile;
+import dev.patchbay.processor.model.ChannelClass;
+import dev.patchbay.processor.model.EventsInterface;
+import dev.patchbay.processor.model.Program;
+import dev.patchbay.processor.model.SocketClass;
+import dev.patchbay.processor.model.Table;
+import dev.patchbay.processor.read.ChannelReader;
+import dev.patchbay.processor.read.EventsReader;
+import dev.patchbay.processor.read.Javac;
+import dev.patchbay.processor.read.JavacReporter;
+import dev.patchbay.processor.read.KnownTypes;
+import dev.patchbay.processor.read.Reading;
+import dev.patchbay.processor.read.SocketReader;
+import dev.patchbay.processor.read.StrayReader;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/**
+ * Wires the stages. A binding is written as soon as everything in its class is known; the table, and the bindings of sockets
+ * with channels, in the first round that brings nothing new, in which nothing waits any more. That round is never the last:
+ * the other bindings' round was before.
+ */
+final class ProgramCompilation implements Compilation {
+
+    private static final String INJECT = "jakarta.inject.Inject";
+    private static final String JSON = "io.avaje.jsonb.Json";
+
+    /** How many rounds in which nothing happens may pass while we wait. */
+    private static final int PATIENCE = 2;
+
+    private final Elements elements;
+    private final Javac javac;
+    private final Reporter reporter;
+    private final Problems problems = new Problems();
+    private final KnownTypes types = new KnownTypes();
+    private final ProgramWriter writer;
+    private final TableNaming naming;
+    private final Gathering<SocketClass> sockets;
+    private final Gathering<ChannelClass> channels;
+    private final Gathering<EventsInterface> events;
+    private final Set<String> waitingFiles = new HashSet<>();
+    private final Set<Problem> reported = new HashSet<>();
+    private boolean tableIsWritten;
+    private int idleRounds;
+
+    ProgramCompilation(ProcessingEnvironment environment) {
+        this.elements = environment.getElementUtils();
+        this.javac = new Javac(environment);
+        this.reporter = new JavacReporter(environment.getMessager());
+        this.writer = new ProgramWriter(elements, new SourceWriter(environment.getFiler(), problems));
+        this.naming =
+                new TableNaming(Optional.ofNullable(environment.getOptions().get(PatchbayProcessor.ROUTES)));
+        this.sockets = new Gathering<>(elements, "dev.patchbay.Socket");
+        this.channels = new Gathering<>(elements, "dev.patchbay.Channel");
+        this.events = new Gathering<>(elements, "dev.patchbay.Broadcasts");
+    }
+
+    @Override
+    public void process(RoundEnvironment round) {
+        List<TypeElement> found = new ArrayList<>(sockets.find(round));
+        found.addAll(channels.find(round));
+        found.addAll(events.find(round));
+        if (found.isEmpty() || RuntimeVersion.fits(javac, problems)) {
+            gather(round);
+        }
+        problems.all().stream().filter(reported::add).forEach(reporter::report);
+    }
+
+    private void gather(RoundEnvironment round) {
+        problems.addAll(Checks.of(new StrayReader(javac).read(round, sockets.known(), channels.known())));
+        types.add(round);
+        List<TypeElement> listing = sockets.known();
+        List<TypeElement> listed = channels.known();
+        SocketReader socketReader = new SocketReader(javac);
+        ChannelReader channelReader = new ChannelReader(javac);
+        Program read = new Program(
+                sockets.read(type -> socketReader.read(type, listed)),
+                channels.read(type -> channelReader.read(type, listing)),
+                events.read(new EventsReader(javac)::read));
+        check(read, round);
+        Program program = new Program(sockets.all(), channels.all(), events.all());
+        Optional<Table> table = naming.table(program, isInjectable(), problems);
+        table.ifPresent(known -> problems.addAll(Checks.of(known)));
+        if (problems.permitCode()) {
+            writer.write(read);
+        }
+        conclude(table, read.isEmpty(), round);
+    }
+
+    private void check(Program read, RoundEnvironment round) {
+        read.endpoints().forEach(endpoint -> problems.addAll(Checks.of(endpoint)));
+        read.events().forEach(each -> problems.addAll(Checks.of(each)));
+        if (tableIsWritten) {
+            read.endpoints().forEach(late -> problems.add(BuildProblem.LATE_SOCKET, late.origin(), late.name()));
+        }
+        if (round.processingOver()) {
+            waiting().forEach(this::complain);
+        }
+        if (waiting().isEmpty()) {
+            problems.addAll(Checks.of(new Program(sockets.all(), channels.all(), events.all())));
+        }
+    }
+
+    private void conclude(Optional<Table> table, boolean nothingIsNew, RoundEnvironment round) {
+        boolean waits = !waiting().isEmpty();
+        boolean settled = nothingIsNew || round.processingOver();
+        if (settled && !waits && problems.permitCode() && !tableIsWritten) {
+            table.ifPresent(known -> {
+                tableIsWritten = true;
+                writer.write(known);
+            });
+        } else if (waits && !round.processingOver()) {
+            keepAdaptersComing(round);
+        }
+    }
+
+    private List<Reading.Waiting<?>> waiting() {
+        List<Reading.Waiting<?>> waiting = new ArrayList<>(sockets.waiting());
+        waiting.addAll(channels.waiting());
+        waiting.addAll(events.waiting());
+        return waiting;
+    }
+
+    private void complain(Reading.Waiting<?> reading) {
+        String missing = "'" + String.join("', '", reading.missing()) + "'";
+        String advice = types.meant(reading.missing())
+                .map(name -> "Did you mean '" + name + "'?")
+                .orElse("Is an import missing, or the processor that generates it?");
+        problems.add(BuildProblem.UNRESOLVED_TYPE, reading.origin(), reading.type(), missing, advice);
+    }
+
+    /** Unless round after round brings nothing but our own: then nobody writes what we wait for. */
+    private void keepAdaptersComing(RoundEnvironment round) {
+        boolean idle = round.getRootElements().stream().allMatch(root -> waitingFiles.contains(root.toString()));
+        idleRounds = idle ? idleRounds + 1 : 0;
+        if (idleRounds <= PATIENCE && javac.knows(JSON)) {
+            TypeElement first = elements.getTypeElement(waiting().get(0).type());
+            JavaFile file = WaitingFile.of(ClassName.get(first), waitingFiles.size() + 1);
+            waitingFiles.add(SourceWriter.nameOf(file));
+            writer.write(file, Origin.NOWHERE, List.of(first));
+        }
+    }
+
+    /** Whether the classes are compiled where {@code @Inject} can be named. */
+    private boolean isInjectable() {
+        return sockets.all().stream()
+                .allMatch(socket ->
+                        javac.sees(elements.getTypeElement(socket.type().canonicalName()), INJECT));
+    }
+}

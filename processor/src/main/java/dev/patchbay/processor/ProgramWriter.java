@@ -1,0 +1,68 @@
+package dev.patchbay.processor;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.JavaFile;
+import dev.patchbay.processor.diagnostic.Origin;
+import dev.patchbay.processor.emit.BindingFile;
+import dev.patchbay.processor.emit.ChannelFile;
+import dev.patchbay.processor.emit.ChannelSocketFile;
+import dev.patchbay.processor.emit.RoutesFile;
+import dev.patchbay.processor.emit.RoutesText;
+import dev.patchbay.processor.emit.SenderFile;
+import dev.patchbay.processor.model.Program;
+import dev.patchbay.processor.model.SocketClass;
+import dev.patchbay.processor.model.Table;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** Writes every file of a program. */
+final class ProgramWriter {
+
+    /** Where people look for what is served. */
+    private static final String ROUTES_TEXT = "META-INF/patchbay/routes.txt";
+
+    private final Elements elements;
+    private final SourceWriter writer;
+
+    ProgramWriter(Elements elements, SourceWriter writer) {
+        this.elements = elements;
+        this.writer = writer;
+    }
+
+    /** The files that need one class alone. */
+    void write(Program read) {
+        read.sockets().stream()
+                .filter(socket -> !socket.hasChannels())
+                .forEach(socket -> write(BindingFile.of(socket), socket.origin(), elements(socket.type())));
+        read.channels().forEach(channel -> write(ChannelFile.of(channel), channel.origin(), elements(channel.type())));
+        read.events().forEach(events -> write(SenderFile.of(events), events.origin(), elements(events.type())));
+    }
+
+    /** The files that need all of them. */
+    void write(Table table) {
+        table.sockets().stream().filter(SocketClass::hasChannels).forEach(socket -> {
+            Stream<ClassName> channels = socket.channels().stream().map(row -> row.channel());
+            ClassName[] types =
+                    Stream.concat(Stream.of(socket.type()), channels).toArray(ClassName[]::new);
+            write(ChannelSocketFile.of(socket, table.program()), socket.origin(), elements(types));
+        });
+        List<TypeElement> all =
+                elements(table.endpoints().map(endpoint -> endpoint.type()).toArray(ClassName[]::new));
+        write(RoutesFile.of(table), Origin.NOWHERE, all);
+        writer.write(ROUTES_TEXT, RoutesText.of(table), all);
+    }
+
+    void write(JavaFile file, Origin origin, List<? extends Element> origins) {
+        writer.write(file, origin, origins);
+    }
+
+    private List<TypeElement> elements(ClassName... types) {
+        return Stream.of(types)
+                .distinct()
+                .map(type -> elements.getTypeElement(type.canonicalName()))
+                .toList();
+    }
+}

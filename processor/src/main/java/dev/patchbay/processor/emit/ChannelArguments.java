@@ -1,0 +1,95 @@
+package dev.patchbay.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.patchbay.processor.model.Callback;
+import dev.patchbay.processor.model.Endpoint;
+import dev.patchbay.processor.model.Parameter;
+import dev.patchbay.processor.model.Payload;
+import dev.patchbay.processor.model.Source;
+import java.nio.ByteBuffer;
+
+/** What a channel's callbacks are called with. */
+final class ChannelArguments implements CallCode.Arguments {
+
+    private final FieldNames fields;
+    private final AnswerCode answers;
+
+    ChannelArguments(FieldNames fields, AnswerCode answers) {
+        this.fields = fields;
+        this.answers = answers;
+    }
+
+    @Override
+    public CodeBlock of(Callback callback, Parameter parameter) {
+        Source source = parameter.source();
+        if (source instanceof Source.Given given) {
+            return given(given);
+        }
+        if (source instanceof Source.Variable variable) {
+            return CodeBlock.of("$L", fields.variable(variable));
+        }
+        if (source instanceof Source.Message message) {
+            return received(message.payload());
+        }
+        if (source instanceof Source.Events events) {
+            return events(events);
+        }
+        if (source instanceof Source.Late late) {
+            return late(late, parameter);
+        }
+        return source instanceof Source.Identity identity
+                ? CodeBlock.of("$L", fields.identity(identity.type()))
+                : CodeBlock.of("value");
+    }
+
+    // context.handshake()
+    private CodeBlock given(Source.Given given) {
+        return CodeBlock.of(
+                switch (given) {
+                    case HANDSHAKE -> "context.handshake()";
+                    case LEAVE_REASON, CLOSE_REASON -> "reason";
+                    case CONTEXT, CONNECTION -> "context";
+                    case PUB_SUB -> fields.dependency(Endpoint.PUB_SUB);
+                });
+    }
+
+    // roomEvents.to(context.all())
+    // roomEvents.audience(context)
+    private CodeBlock events(Source.Events events) {
+        String writer = fields.events(events.type());
+        return CodeBlock.of(events.audience() ? "$L.audience(context)" : "$L.to(context.all())", writer);
+    }
+
+    // context.lateReply(said)
+    private CodeBlock late(Source.Late late, Parameter parameter) {
+        if (late.sent().isPresent() && late.sent().get() instanceof Payload.Coded coded) {
+            return CodeBlock.of("context.lateReply($L)", fields.codec(coded.codec()));
+        }
+        return CodeBlock.of(
+                "context.<$T>lateReply($L)",
+                argument(parameter),
+                late.sent().map(answers::encoder).orElse(AnswerCode.NO_PAYLOAD));
+    }
+
+    private static TypeName argument(Parameter parameter) {
+        return ((ParameterizedTypeName) parameter.type()).typeArguments().get(0);
+    }
+
+    // newMessage.decode(ChannelPayloads.text(payload))
+    // ChannelPayloads.binary(payload).bytes()
+    private CodeBlock received(Payload payload) {
+        CodeBlock message =
+                CodeBlock.of("$T.$L(payload)", Spi.CHANNEL_PAYLOADS, payload.isBinary() ? "binary" : "text");
+        if (payload instanceof Payload.Coded coded) {
+            return CodeBlock.of("$L.decode($L)", fields.codec(coded.codec()), message);
+        }
+        if (payload == Payload.Raw.JSON) {
+            return CodeBlock.of("new $T($L.string())", Spi.JSON_VALUE, message);
+        }
+        return payload == Payload.Raw.BUFFER
+                ? CodeBlock.of("$T.wrap($L.bytes())", ByteBuffer.class, message)
+                : CodeBlock.of("$L.bytes()", message);
+    }
+}

@@ -1,0 +1,81 @@
+package dev.patchbay.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.patchbay.processor.model.Callback;
+import dev.patchbay.processor.model.Callback.Kind;
+import dev.patchbay.processor.model.ChannelClass;
+import javax.lang.model.element.Modifier;
+
+/** The class that calls a channel: {@code RoomChannel_Binding}. */
+public final class ChannelFile {
+
+    private static final String ANNOTATIONS = "dev.patchbay";
+
+    private final ChannelClass channel;
+    private final FieldNames fields;
+    private final ChannelCallsClass calls;
+
+    private ChannelFile(ChannelClass channel) {
+        this.channel = channel;
+        this.fields = new FieldNames(channel);
+        this.calls = new ChannelCallsClass(channel, fields);
+    }
+
+    public static JavaFile of(ChannelClass channel) {
+        return JavaFile.builder(channel.type().packageName(), new ChannelFile(channel).type())
+                .skipJavaLangImports(true)
+                .build();
+    }
+
+    // @Generated("dev.patchbay.processor.PatchbayProcessor")
+    // @Json.Import({NewMessage.class, Said.class})
+    // public final class RoomChannel_Binding implements ChannelBinding {
+    private TypeSpec type() {
+        TypeSpec.Builder type = TypeSpec.classBuilder(channel.binding())
+                .addJavadoc("Calls {@link $T}. Written by Patchbay from its annotations.", channel.type())
+                .addAnnotation(Spi.generated())
+                .addAnnotations(JsonImports.of(channel))
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addSuperinterface(Spi.CHANNEL_BINDING);
+        if (channel.body().deprecated()) {
+            type.addAnnotation(Spi.deprecationIsMeant());
+        }
+        BindingFields shared = new BindingFields(fields);
+        type.addFields(shared.fields());
+        shared.constructor().ifPresent(type::addMethod);
+        channel.settings().forEach((setting, constant) -> type.addMethod(setting(setting, constant)));
+        if (channel.callback(Kind.JOIN).filter(Callback::nonBlocking).isPresent()) {
+            type.addMethod(Overrides.constant("joinIsNonBlocking", true));
+        }
+        return type.addMethod(create()).addType(calls.type()).build();
+    }
+
+    // @Override
+    // public LogLevel logJoins() {
+    //   return LogLevel.OFF;
+    // }
+    private static MethodSpec setting(ChannelClass.Setting setting, String constant) {
+        ClassName type = ClassName.get(ANNOTATIONS, setting.type());
+        return Overrides.method(setting.attribute())
+                .returns(type)
+                .addStatement("return $T.$L", type, constant)
+                .build();
+    }
+
+    // @Override
+    // public ChannelCalls create(ChannelUser user, TopicParams params) throws Throwable {
+    //   return new Calls(user, params);
+    // }
+    private MethodSpec create() {
+        return Overrides.method("create")
+                .returns(Spi.CHANNEL_CALLS)
+                .addParameter(Spi.CHANNEL_USER, "user")
+                .addParameter(Spi.TOPIC_PARAMS, "params")
+                .addException(Throwable.class)
+                .addStatement("return new Calls($L)", calls.needsUser() ? "user, params" : "")
+                .build();
+    }
+}

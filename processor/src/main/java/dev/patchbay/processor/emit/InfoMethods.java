@@ -1,0 +1,74 @@
+package dev.patchbay.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import dev.patchbay.processor.model.Callback;
+import dev.patchbay.processor.model.Callback.Kind;
+import dev.patchbay.processor.model.ChannelClass;
+import dev.patchbay.processor.model.Source;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The methods that take what the program sends to a channel, and its end. */
+final class InfoMethods {
+
+    private final ChannelClass channel;
+    private final CallCode calls;
+
+    InfoMethods(ChannelClass channel, CallCode calls) {
+        this.channel = channel;
+        this.calls = calls;
+    }
+
+    List<MethodSpec> methods() {
+        List<MethodSpec> methods = new ArrayList<>();
+        if (channel.callback(Kind.INFO).isPresent()) {
+            methods.add(onInfo());
+        }
+        channel.callback(Kind.LEAVE).ifPresent(leave -> methods.add(onLeave(leave)));
+        return methods;
+    }
+
+    // @Override
+    // public boolean onInfo(Object info, ChannelContext context) throws Throwable {
+    //   if (info instanceof Tick value) {
+    //     channel.tick(value);
+    //     return true;
+    //   }
+    //   return false;
+    // }
+    private MethodSpec onInfo() {
+        CodeBlock.Builder body = CodeBlock.builder();
+        channel.callbacks(Kind.INFO)
+                .forEach(callback -> body.beginControlFlow("if (info instanceof $T value)", type(callback))
+                        .addStatement(calls.call(callback))
+                        .addStatement("return true")
+                        .endControlFlow());
+        return Overrides.method("onInfo")
+                .returns(TypeName.BOOLEAN)
+                .addParameter(Object.class, "info")
+                .addParameter(Spi.CHANNEL_CONTEXT, "context")
+                .addException(Throwable.class)
+                .addCode(body.addStatement("return false").build())
+                .build();
+    }
+
+    private static TypeName type(Callback callback) {
+        return callback.sources(Source.Info.class)
+                .findFirst()
+                .map(info -> info.type().box())
+                .orElseThrow();
+    }
+
+    // @Override
+    // public void onLeave(LeaveReason reason, ChannelContext context) throws Throwable {
+    private MethodSpec onLeave(Callback leave) {
+        return Overrides.method("onLeave")
+                .addParameter(Spi.LEAVE_REASON, "reason")
+                .addParameter(Spi.CHANNEL_CONTEXT, "context")
+                .addException(Throwable.class)
+                .addStatement(calls.call(leave))
+                .build();
+    }
+}

@@ -1,0 +1,82 @@
+package dev.patchbay.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.patchbay.processor.model.Endpoint;
+import dev.patchbay.processor.model.EventsInterface;
+import dev.patchbay.processor.model.Settings;
+import javax.lang.model.element.Modifier;
+
+/** The class that sends the events of an interface: {@code RoomEvents_Sender}. */
+public final class SenderFile {
+
+    private final EventsInterface events;
+    private final ClassName writer;
+
+    private SenderFile(EventsInterface events) {
+        this.events = events;
+        this.writer = Spi.writer(events.type());
+    }
+
+    public static JavaFile of(EventsInterface events) {
+        return JavaFile.builder(events.type().packageName(), new SenderFile(events).type())
+                .skipJavaLangImports(true)
+                .build();
+    }
+
+    // @Generated("dev.patchbay.processor.PatchbayProcessor")
+    // @Json.Import(Said.class)
+    // public final class RoomEvents_Sender {
+    //   private final PubSub pubSub;
+    //   private final Writer writer;
+    private TypeSpec type() {
+        return TypeSpec.classBuilder(events.sender())
+                .addJavadoc("Sends the events of {@link $T}. Written by Patchbay; any thread.", events.type())
+                .addAnnotation(Spi.generated())
+                .addAnnotations(JsonImports.of(events.payloads(), Settings.TYPE))
+                .addModifiers(events.isPublic() ? new Modifier[] {Modifier.PUBLIC} : new Modifier[0])
+                .addModifiers(Modifier.FINAL)
+                .addField(field(Endpoint.PUB_SUB, "pubSub"))
+                .addField(field(writer, "writer"))
+                .addMethod(constructor())
+                .addMethod(topic())
+                .addType(new SenderWriter(events).type())
+                .build();
+    }
+
+    private static FieldSpec field(ClassName type, String name) {
+        return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.FINAL).build();
+    }
+
+    // public RoomEvents_Sender(PubSub pubSub) {
+    //   this.pubSub = pubSub;
+    //   this.writer = new Writer(JsonCodecs.create());
+    // }
+    private MethodSpec constructor() {
+        return MethodSpec.constructorBuilder()
+                .addJavadoc("Over the program's topics; to be made once and kept.")
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(Endpoint.PUB_SUB, "pubSub")
+                .addStatement("this.pubSub = pubSub")
+                .addStatement("this.writer = new $T($T.create())", writer, Spi.JSON_CODECS)
+                .build();
+    }
+
+    // public RoomEvents topic(String topic) {
+    //   return writer.to(EventSink.topic(pubSub, topic));
+    // }
+    private MethodSpec topic() {
+        String topics = events.topics().isEmpty() ? "" : events.topics().get(0).text();
+        return MethodSpec.methodBuilder("topic")
+                .addJavadoc(CodeBlock.of("To everybody in a topic such as {@code $L}, on all nodes.", topics))
+                .addModifiers(Modifier.PUBLIC)
+                .returns(events.type())
+                .addParameter(String.class, "topic")
+                .addStatement("return writer.to($T.topic(pubSub, topic))", Spi.EVENT_SINK)
+                .build();
+    }
+}

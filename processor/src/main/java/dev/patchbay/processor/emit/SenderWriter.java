@@ -1,0 +1,135 @@
+package dev.patchbay.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.patchbay.processor.model.Callback;
+import dev.patchbay.processor.model.Codec;
+import dev.patchbay.processor.model.EventsInterface;
+import dev.patchbay.processor.model.Parameter;
+import dev.patchbay.processor.model.Payload;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+
+/** The nested class of a sender that writes the payloads, for topics and for channels. */
+final class SenderWriter {
+
+    private static final Set<String> LOCALS = Set.of("sink", "json", "context", "payload");
+
+    private final EventsInterface events;
+    private final Map<Codec, FieldNames.Field> codecs = new LinkedHashMap<>();
+
+    SenderWriter(EventsInterface events) {
+        this.events = events;
+        FreeNames free = new FreeNames(LOCALS);
+        events.payloads()
+                .filter(Payload.Coded.class::isInstance)
+                .map(Payload.Coded.class::cast)
+                .forEach(payload -> codecs.computeIfAbsent(
+                        payload.codec(),
+                        codec -> new FieldNames.Field(
+                                free.take(codec.name()), payload.type().box())));
+    }
+
+    // public static final class Writer {
+    //   private final JsonCodec<Said> said;
+    TypeSpec type() {
+        TypeSpec.Builder type = TypeSpec.classBuilder("Writer")
+                .addJavadoc("Writes the payloads; for bindings.")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL);
+        codecs.forEach((codec, field) -> type.addField(BindingFields.codec(codec, field)));
+        return type.addMethod(constructor())
+                .addMethod(to())
+                .addMethod(audience())
+                .addType(sent())
+                .build();
+    }
+
+    // public Writer(JsonCodecs json) {
+    //   this.said = json.of(Said.class);
+    // }
+    private MethodSpec constructor() {
+        MethodSpec.Builder constructor =
+                MethodSpec.constructorBuilder().addModifiers(Modifier.PUBLIC).addParameter(Spi.JSON_CODECS, "json");
+        codecs.forEach((codec, field) -> {
+            if (codec.isJson()) {
+                constructor.addStatement("this.$L = $L", field.name(), BindingFields.made(codec, false));
+            }
+        });
+        return constructor.build();
+    }
+
+    // public RoomEvents to(EventSink sink) {
+    //   return new Sent(sink);
+    // }
+    private MethodSpec to() {
+        return MethodSpec.methodBuilder("to")
+                .addModifiers(Modifier.PUBLIC)
+                .returns(events.type())
+                .addParameter(Spi.EVENT_SINK, "sink")
+                .addStatement("return new Sent(sink)")
+                .build();
+    }
+
+    // public Audience<RoomEvents> audience(ChannelContext context) {
+    //   return new Audience<>(to(context.all()), to(context.others()), to(context.me()));
+    // }
+    private MethodSpec audience() {
+        return MethodSpec.methodBuilder("audience")
+                .addModifiers(Modifier.PUBLIC)
+                .returns(ParameterizedTypeName.get(Spi.AUDIENCE, events.type()))
+                .addParameter(Spi.CHANNEL_CONTEXT, "context")
+                .addStatement(
+                        "return new $T<>(to(context.all()), to(context.others()), to(context.me()))", Spi.AUDIENCE)
+                .build();
+    }
+
+    // private final class Sent implements RoomEvents {
+    //   private final EventSink sink;
+    private TypeSpec sent() {
+        TypeSpec.Builder type = TypeSpec.classBuilder("Sent")
+                .addModifiers(Modifier.PRIVATE)
+                .addModifiers(codecs.isEmpty() ? new Modifier[] {Modifier.STATIC} : new Modifier[0])
+                .addModifiers(Modifier.FINAL)
+                .addSuperinterface(events.type())
+                .addField(FieldSpec.builder(Spi.EVENT_SINK, "sink", Modifier.PRIVATE, Modifier.FINAL)
+                        .build())
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addParameter(Spi.EVENT_SINK, "sink")
+                        .addStatement("this.sink = sink")
+                        .build());
+        events.events().forEach(event -> type.addMethod(event(event)));
+        return type.build();
+    }
+
+    // @Override
+    // public void newMessage(Said payload) {
+    //   sink.send("new_msg", said.encode(payload));
+    // }
+    private MethodSpec event(EventsInterface.Event event) {
+        String name = event.name().map(Callback.MessageName::text).orElseThrow();
+        MethodSpec.Builder method = Overrides.method(event.method());
+        Optional<TypeName> payload =
+                event.parameters().stream().map(Parameter::type).findFirst();
+        payload.ifPresent(type -> method.addParameter(type, "payload"));
+        return event.payload()
+                .map(sent -> method.addStatement("sink.send($S, $L)", name, encoded(sent)))
+                .orElseGet(() -> method.addStatement("sink.send($S)", name))
+                .build();
+    }
+
+    private CodeBlock encoded(Payload payload) {
+        if (payload instanceof Payload.Coded coded) {
+            String codec =
+                    Optional.ofNullable(codecs.get(coded.codec())).orElseThrow().name();
+            return CodeBlock.of("$L.encode(payload)", codec);
+        }
+        return CodeBlock.of("$T.binary(payload)", Spi.OUTBOUND);
+    }
+}

@@ -1,0 +1,92 @@
+package dev.patchbay.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.patchbay.processor.diagnostic.Origin;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A class of the program whose methods Patchbay calls. */
+public sealed interface Endpoint permits SocketClass, ChannelClass {
+
+    /** The topics of the program. */
+    ClassName PUB_SUB = ClassName.get("dev.patchbay.pubsub", "PubSub");
+
+    EndpointBody body();
+
+    Home home();
+
+    /** The property of a JSON object that names the case of a sealed interface. */
+    String discriminator();
+
+    default ClassName type() {
+        return body().type();
+    }
+
+    default Origin origin() {
+        return body().origin();
+    }
+
+    default List<Callback> callbacks() {
+        return body().callbacks();
+    }
+
+    /** The name of the generated caller: {@code Outer_Inner_Binding}. */
+    default ClassName binding() {
+        return ClassName.get(type().packageName(), String.join("_", type().simpleNames()) + "_Binding");
+    }
+
+    /** {@code ChatSocket}, or {@code Outer.Inner}. */
+    default String name() {
+        return String.join(".", type().simpleNames());
+    }
+
+    default Stream<Callback> callbacks(Callback.Kind kind) {
+        return callbacks().stream().filter(callback -> callback.kind() == kind);
+    }
+
+    /** The callback of a kind of which there is at most one. */
+    default Optional<Callback> callback(Callback.Kind kind) {
+        return callbacks(kind).findFirst();
+    }
+
+    default Stream<Parameter> parameters() {
+        return callbacks().stream().flatMap(callback -> callback.parameters().stream());
+    }
+
+    /** The parameters of all callbacks that are filled in one way. */
+    default <S extends Source> Stream<S> sources(Class<S> way) {
+        return callbacks().stream().flatMap(callback -> callback.sources(way));
+    }
+
+    /** What the constructor asks for. */
+    default List<Constructor.Dependency> dependencies() {
+        return constructor().map(Constructor::dependencies).orElse(List.of());
+    }
+
+    /** What the binding asks for: every type of the constructor's once, and the topics where a callback uses them. */
+    default Set<TypeName> needs() {
+        Set<TypeName> types = new LinkedHashSet<>();
+        dependencies().forEach(dependency -> types.add(dependency.type()));
+        if (parameters().anyMatch(parameter -> parameter.source().usesTopics())) {
+            types.add(PUB_SUB);
+        }
+        return types;
+    }
+
+    /** The constructor that the binding calls: the one with {@code @Inject}, or the only one. */
+    default Optional<Constructor> constructor() {
+        return body().constructors().stream()
+                .filter(Constructor::usable)
+                .min(Comparator.comparing(constructor -> !constructor.chosen()));
+    }
+
+    /** Every payload that it takes, returns or sends. */
+    default Stream<Payload> payloads() {
+        return callbacks().stream().flatMap(Callback::payloads);
+    }
+}

@@ -1,0 +1,42 @@
+package dev.patchbay.processor.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Everything of a compilation that Patchbay serves.
+ *
+ * @param sockets its sockets
+ * @param channels its channels
+ * @param events its interfaces with {@code @Broadcasts}
+ */
+public record Program(List<SocketClass> sockets, List<ChannelClass> channels, List<EventsInterface> events) {
+
+    /** Who is listed where. */
+    public record Listing(SocketClass socket, Listed row) {}
+
+    public boolean isEmpty() {
+        return sockets.isEmpty() && channels.isEmpty() && events.isEmpty();
+    }
+
+    public Stream<Endpoint> endpoints() {
+        return Stream.concat(sockets.stream(), channels.stream());
+    }
+
+    /** The channel that a row names, where it is one of this compilation. */
+    public Optional<ChannelClass> channel(Listed row) {
+        return channels.stream()
+                .filter(channel -> channel.type().equals(row.channel()))
+                .findFirst();
+    }
+
+    /** The rows that name a channel. */
+    public List<Listing> listings(ChannelClass channel) {
+        return sockets.stream()
+                .flatMap(socket -> socket.channels().stream()
+                        .filter(row -> row.channel().equals(channel.type()))
+                        .map(row -> new Listing(socket, row)))
+                .toList();
+    }
+}

@@ -1,0 +1,49 @@
+package dev.patchbay.processor.read;
+
+import com.palantir.javapoet.ClassName;
+import dev.patchbay.processor.model.Source;
+import java.util.Optional;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads the parameters through which a channel sends: events, and a late reply. */
+final class ChannelOutletReader {
+
+    private static final String AUDIENCE = "dev.patchbay.channel.Audience";
+    private static final String LATE_REPLY = "dev.patchbay.channel.LateReply";
+
+    private final Javac javac;
+    private final PayloadReader payloads;
+
+    ChannelOutletReader(Javac javac, PayloadReader payloads) {
+        this.javac = javac;
+        this.payloads = payloads;
+    }
+
+    /** Empty for a parameter of another kind; a type without type arguments where it has parameters is read before. */
+    Optional<Source> read(TypeMirror type, VariableElement parameter) {
+        if (isEvents(type)) {
+            return Optional.of(new Source.Events(ClassName.get(Javac.element(type)), false));
+        }
+        if (Javac.isNamed(type, AUDIENCE)) {
+            TypeMirror events = Javac.arguments(type).get(0);
+            return Optional.of(
+                    isEvents(events)
+                            ? new Source.Events(ClassName.get(Javac.element(events)), true)
+                            : Source.NoEvents.INSTANCE);
+        }
+        if (Javac.isNamed(type, LATE_REPLY)) {
+            TypeMirror payload = Javac.arguments(type).get(0);
+            boolean nothing = Javac.isNamed(payload, "java.lang.Void");
+            return Optional.of(
+                    new Source.Late(nothing ? Optional.empty() : Optional.of(payloads.read(payload, parameter))));
+        }
+        return Optional.empty();
+    }
+
+    private boolean isEvents(TypeMirror type) {
+        return type.getKind() == TypeKind.DECLARED
+                && javac.annotation(Javac.element(type), "Broadcasts").isPresent();
+    }
+}

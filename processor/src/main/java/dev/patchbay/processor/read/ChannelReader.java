@@ -1,0 +1,70 @@
+package dev.patchbay.processor.read;
+
+import dev.patchbay.processor.model.ChannelClass;
+import dev.patchbay.processor.model.ChannelClass.Setting;
+import dev.patchbay.processor.model.Home;
+import dev.patchbay.processor.model.Settings;
+import dev.patchbay.processor.model.Topic;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads a class with {@code @Channel}. */
+public final class ChannelReader {
+
+    private final Javac javac;
+
+    public ChannelReader(Javac javac) {
+        this.javac = javac;
+    }
+
+    /**
+     * Reads a class.
+     *
+     * @param sockets those that may list it: they say who can be connected
+     */
+    public Reading<ChannelClass> read(TypeElement type, List<TypeElement> sockets) {
+        Unresolved unresolved = new Unresolved();
+        EndpointReader.Setting setting =
+                new EndpointReader.Setting(Home.CHANNEL, Settings.TYPE, identities(type, sockets));
+        return new EndpointReader(javac, type, setting, unresolved)
+                .read()
+                .map(body -> new ChannelClass(body, topics(javac, type, "Channel"), settings(type)));
+    }
+
+    private List<TypeMirror> identities(TypeElement channel, List<TypeElement> sockets) {
+        return sockets.stream()
+                .filter(socket -> new ListingReader(javac, socket, new Unresolved()).lists(channel))
+                .flatMap(socket -> SocketReader.identity(javac, socket).stream())
+                .filter(identity -> identity.getKind() != TypeKind.VOID)
+                .toList();
+    }
+
+    /** The topics that an annotation names. */
+    static List<Topic> topics(Javac javac, TypeElement type, String annotation) {
+        return javac.annotation(type, annotation).stream()
+                .flatMap(found -> Javac.value(found, "value").stream()
+                        .flatMap(array -> Javac.elements(array).stream())
+                        .map(value -> new Topic(String.valueOf(value.getValue()), JavacOrigin.of(type, found, value))))
+                .toList();
+    }
+
+    private Map<Setting, String> settings(TypeElement type) {
+        Map<Setting, String> settings = new EnumMap<>(Setting.class);
+        AnnotationMirror annotation = javac.annotation(type, "Channel").orElseThrow();
+        for (Setting setting : Setting.values()) {
+            Javac.value(annotation, setting.attribute())
+                    .map(value -> value.getValue())
+                    .filter(VariableElement.class::isInstance)
+                    .ifPresent(constant -> settings.put(
+                            setting,
+                            ((VariableElement) constant).getSimpleName().toString()));
+        }
+        return settings;
+    }
+}

@@ -1,0 +1,113 @@
+package dev.patchbay.processor.read;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.patchbay.processor.model.Callback;
+import dev.patchbay.processor.model.Constructor;
+import dev.patchbay.processor.model.EndpointBody;
+import dev.patchbay.processor.model.HiddenType;
+import dev.patchbay.processor.model.Home;
+import dev.patchbay.processor.model.Shape;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.NestingKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+
+/** Reads a class whose methods Patchbay calls. */
+final class EndpointReader {
+
+    /** By name: Patchbay does not depend on it. */
+    private static final String INJECT = "jakarta.inject.Inject";
+
+    private final Javac javac;
+    private final TypeElement type;
+    private final Unresolved unresolved;
+    private final CallbackMethods methods;
+    private final CallbackReader callbacks;
+
+    /**
+     * What has to be known before a class is read.
+     *
+     * @param home what kind of class it is
+     * @param discriminator the property that tells the cases of a sealed interface apart
+     * @param identities what a callback can be told of who is connected
+     */
+    record Setting(Home home, String discriminator, List<TypeMirror> identities) {}
+
+    EndpointReader(Javac javac, TypeElement type, Setting setting, Unresolved unresolved) {
+        this.javac = javac;
+        this.type = type;
+        this.unresolved = unresolved;
+        this.methods = new CallbackMethods(javac, setting.home());
+        this.callbacks = new CallbackReader(javac, type, setting, unresolved);
+    }
+
+    Reading<EndpointBody> read() {
+        unresolved.look(type.getSuperclass());
+        List<Callback> read = callbacks.read();
+        List<ExecutableElement> constructors = ElementFilter.constructorsIn(type.getEnclosedElements());
+        List<Constructor> made = constructors.stream().map(this::constructor).toList();
+        if (!unresolved.names().isEmpty()) {
+            return new Reading.Waiting<>(type.getQualifiedName().toString(), unresolved.names(), JavacOrigin.of(type));
+        }
+        List<ExecutableElement> called = new ArrayList<>(methods.of(type));
+        called.addAll(constructors);
+        return new Reading.Complete<>(new EndpointBody(
+                ClassName.get(type),
+                shape(type),
+                made,
+                read,
+                hidden(called),
+                methods.lost(type),
+                new DeprecationReader(javac).read(type, called),
+                JavacOrigin.of(type)));
+    }
+
+    private List<HiddenType> hidden(List<ExecutableElement> called) {
+        HiddenTypeReader hidden = new HiddenTypeReader(javac, type);
+        for (ExecutableElement method : called) {
+            boolean own = method.getKind() == ElementKind.CONSTRUCTOR;
+            hidden.look(method, own ? (ExecutableType) method.asType() : callbacks.typeOf(method));
+        }
+        return hidden.found();
+    }
+
+    private static Shape shape(TypeElement type) {
+        boolean nested = type.getNestingKind() == NestingKind.MEMBER;
+        return new Shape(
+                Description.of(type.getKind()),
+                nested ? Javac.owner(type).getSimpleName().toString() : "",
+                type.getModifiers().contains(Modifier.ABSTRACT),
+                Javac.isPrivate(type),
+                Javac.isInner(type),
+                !type.getTypeParameters().isEmpty());
+    }
+
+    private Constructor constructor(ExecutableElement constructor) {
+        constructor.getParameters().forEach(parameter -> unresolved.look(parameter.asType()));
+        List<Constructor.Dependency> dependencies = constructor.getParameters().stream()
+                .map(parameter ->
+                        new Constructor.Dependency(TypeName.get(parameter.asType()), isPublic(parameter.asType())))
+                .toList();
+        boolean usable = !constructor.getModifiers().contains(Modifier.PRIVATE);
+        return new Constructor(
+                usable,
+                javac.isAnnotated(constructor, INJECT),
+                dependencies,
+                !constructor.getThrownTypes().isEmpty(),
+                JavacOrigin.of(constructor));
+    }
+
+    private static boolean isPublic(TypeMirror type) {
+        return type.getKind() != TypeKind.DECLARED
+                || (Javac.isPublic(Javac.element(type))
+                        && Javac.arguments(type).stream().allMatch(EndpointReader::isPublic));
+    }
+}

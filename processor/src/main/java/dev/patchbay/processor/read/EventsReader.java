@@ -1,0 +1,86 @@
+package dev.patchbay.processor.read;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.patchbay.processor.model.Callback;
+import dev.patchbay.processor.model.EventsInterface;
+import dev.patchbay.processor.model.Home;
+import dev.patchbay.processor.model.Parameter;
+import dev.patchbay.processor.model.Settings;
+import dev.patchbay.processor.model.Source;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+
+/** Reads an interface with {@code @Broadcasts}. */
+public final class EventsReader {
+
+    private final Javac javac;
+
+    public EventsReader(Javac javac) {
+        this.javac = javac;
+    }
+
+    public Reading<EventsInterface> read(TypeElement type) {
+        Unresolved unresolved = new Unresolved();
+        PayloadReader payloads = new PayloadReader(javac, unresolved, Home.CHANNEL, Settings.TYPE);
+        HiddenTypeReader hidden = new HiddenTypeReader(javac, type);
+        List<EventsInterface.Event> events = new ArrayList<>();
+        for (ExecutableElement method : abstractMethods(type)) {
+            ExecutableType own = (ExecutableType) javac.types().asMemberOf((DeclaredType) type.asType(), method);
+            hidden.look(method, own);
+            events.add(event(method, own, payloads, unresolved));
+        }
+        if (!unresolved.names().isEmpty()) {
+            return new Reading.Waiting<>(type.getQualifiedName().toString(), unresolved.names(), JavacOrigin.of(type));
+        }
+        return new Reading.Complete<>(new EventsInterface(
+                ClassName.get(type),
+                Description.of(type.getKind()),
+                Javac.isPublic(type),
+                !type.getTypeParameters().isEmpty(),
+                ChannelReader.topics(javac, type, "Broadcasts"),
+                events,
+                hidden.found(),
+                JavacOrigin.of(type)));
+    }
+
+    /** Inherited ones, too: the sender has to implement them. */
+    private List<ExecutableElement> abstractMethods(TypeElement type) {
+        return ElementFilter.methodsIn(javac.elements().getAllMembers(type)).stream()
+                .filter(method -> method.getModifiers().contains(Modifier.ABSTRACT))
+                .toList();
+    }
+
+    private EventsInterface.Event event(
+            ExecutableElement method, ExecutableType own, PayloadReader payloads, Unresolved unresolved) {
+        List<Parameter> parameters = new ArrayList<>();
+        for (int i = 0; i < own.getParameterTypes().size(); i++) {
+            TypeMirror type = own.getParameterTypes().get(i);
+            unresolved.look(type);
+            parameters.add(new Parameter(
+                    method.getParameters().get(i).getSimpleName().toString(),
+                    TypeName.get(type),
+                    new Source.Message(
+                            payloads.read(type, method.getParameters().get(i))),
+                    JavacOrigin.of(method.getParameters().get(i))));
+        }
+        Optional<Callback.MessageName> name = javac.annotation(method, "Event")
+                .map(annotation -> new Callback.MessageName(
+                        Javac.text(annotation).orElse(""), JavacOrigin.of(method, annotation)));
+        return new EventsInterface.Event(
+                method.getSimpleName().toString(),
+                TypeName.get(own.getReturnType()),
+                !method.getTypeParameters().isEmpty(),
+                name,
+                parameters,
+                JavacOrigin.of(method));
+    }
+}

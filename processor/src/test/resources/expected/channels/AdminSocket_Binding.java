@@ -1,0 +1,34 @@
+package demo;
+
+import dev.patchbay.channel.ChannelBinding;
+import dev.patchbay.channel.ChannelRoute;
+import dev.patchbay.channel.ChannelSocketBinding;
+import dev.patchbay.channel.ChannelUser;
+import dev.patchbay.socket.Handshake;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls {@link AdminSocket}. Written by Patchbay from its annotations.
+ */
+@Generated("dev.patchbay.processor.PatchbayProcessor")
+public final class AdminSocket_Binding implements ChannelSocketBinding {
+  private final List<ChannelRoute> channels;
+
+  public AdminSocket_Binding(ChannelBinding lobbyChannel) {
+    this.channels = List.of(
+        new ChannelRoute("lobby", lobbyChannel),
+        new ChannelRoute("lobby:*", lobbyChannel));
+  }
+
+  @Override
+  public ChannelUser accept(Handshake handshake) throws Throwable {
+    return new ChannelUser(handshake, Optional.empty(), Optional.empty());
+  }
+
+  @Override
+  public List<ChannelRoute> channels() {
+    return channels;
+  }
+}

@@ -1,0 +1,69 @@
+package demo;
+
+import dev.patchbay.LogLevel;
+import dev.patchbay.UnknownEvent;
+import dev.patchbay.channel.ChannelAnswer;
+import dev.patchbay.channel.ChannelBinding;
+import dev.patchbay.channel.ChannelCalls;
+import dev.patchbay.channel.ChannelContext;
+import dev.patchbay.channel.ChannelPayloads;
+import dev.patchbay.channel.ChannelUser;
+import dev.patchbay.channel.TopicParams;
+import dev.patchbay.codec.JsonCodec;
+import dev.patchbay.codec.JsonCodecs;
+import dev.patchbay.message.Inbound;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls {@link LobbyChannel}. Written by Patchbay from its annotations.
+ */
+@Generated("dev.patchbay.processor.PatchbayProcessor")
+public final class LobbyChannel_Binding implements ChannelBinding {
+  private final JsonCodec<Object> object;
+
+  public LobbyChannel_Binding(JsonCodecs json) {
+    this.object = json.of(Object.class);
+  }
+
+  @Override
+  public UnknownEvent unknownEvents() {
+    return UnknownEvent.REPLY;
+  }
+
+  @Override
+  public LogLevel logJoins() {
+    return LogLevel.OFF;
+  }
+
+  @Override
+  public boolean joinIsNonBlocking() {
+    return true;
+  }
+
+  @Override
+  public ChannelCalls create(ChannelUser user, TopicParams params) throws Throwable {
+    return new Calls();
+  }
+
+  private final class Calls implements ChannelCalls {
+    private final LobbyChannel channel = new LobbyChannel();
+
+    @Override
+    public ChannelAnswer onJoin(Inbound payload, ChannelContext context) throws Throwable {
+      channel.join();
+      return ChannelAnswer.none();
+    }
+
+    @Override
+    public boolean isNonBlocking(String event) {
+      return true;
+    }
+
+    @Override
+    public ChannelAnswer onMessage(String event, Inbound payload, ChannelContext context) throws
+        Throwable {
+      return ChannelAnswer.payload(channel.everything(object.decode(ChannelPayloads.text(payload)),
+          context), object);
+    }
+  }
+}

@@ -1,0 +1,219 @@
+package demo;
+
+import dev.patchbay.channel.ChannelAnswer;
+import dev.patchbay.channel.ChannelBinding;
+import dev.patchbay.channel.ChannelCalls;
+import dev.patchbay.channel.ChannelContext;
+import dev.patchbay.channel.ChannelPayloads;
+import dev.patchbay.channel.ChannelUser;
+import dev.patchbay.channel.LeaveReason;
+import dev.patchbay.channel.TopicParams;
+import dev.patchbay.codec.JsonCodec;
+import dev.patchbay.codec.JsonCodecs;
+import dev.patchbay.message.Broadcast;
+import dev.patchbay.message.Inbound;
+import dev.patchbay.message.JsonValue;
+import dev.patchbay.message.Outbound;
+import io.avaje.jsonb.Json;
+import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls {@link RoomChannel}. Written by Patchbay from its annotations.
+ */
+@Generated("dev.patchbay.processor.PatchbayProcessor")
+@Json.Import({RoomChannel.Count.class, RoomChannel.History.class, RoomChannel.Join.class,
+        RoomChannel.NewMessage.class, RoomEvents.Said.class})
+public final class RoomChannel_Binding implements ChannelBinding {
+  private final Rooms rooms;
+
+  private final JsonCodec<RoomChannel.Join> join;
+
+  private final JsonCodec<RoomChannel.History> history;
+
+  private final JsonCodec<RoomChannel.NewMessage> newMessage;
+
+  private final JsonCodec<RoomChannel.Count> count;
+
+  private final JsonCodec<List<RoomChannel.Count>> countList;
+
+  private final JsonCodec<Map<String, Object>> objectMap;
+
+  private final JsonCodec<Object> object;
+
+  private final JsonCodec<String> string;
+
+  private final JsonCodec<RoomEvents.Said> said;
+
+  private final RoomEvents_Sender.Writer roomEvents;
+
+  public RoomChannel_Binding(Rooms rooms, JsonCodecs json) {
+    this.rooms = rooms;
+    this.join = json.of(RoomChannel.Join.class);
+    this.history = json.of(RoomChannel.History.class);
+    this.newMessage = json.of(RoomChannel.NewMessage.class);
+    this.count = json.of(RoomChannel.Count.class);
+    this.countList = json.of(RoomChannel.Count.class).list();
+    this.objectMap = json.of(Object.class).map();
+    this.object = json.of(Object.class);
+    this.string = json.of(String.class);
+    this.said = json.of(RoomEvents.Said.class);
+    this.roomEvents = new RoomEvents_Sender.Writer(json);
+  }
+
+  @Override
+  public ChannelCalls create(ChannelUser user, TopicParams params) throws Throwable {
+    return new Calls(user, params);
+  }
+
+  private final class Calls implements ChannelCalls {
+    private final RoomChannel channel = new RoomChannel(rooms);
+
+    private final String room;
+
+    private final Optional<String> place;
+
+    private final UserSocket.User user;
+
+    Calls(ChannelUser user, TopicParams params) {
+      this.room = params.get("room");
+      this.place = params.find("place");
+      this.user = user.identity(UserSocket.User.class);
+    }
+
+    @Override
+    public ChannelAnswer onJoin(Inbound payload, ChannelContext context) throws Throwable {
+      return ChannelAnswer.payload(channel.join(join.decode(ChannelPayloads.text(payload)), room,
+          user, context), history);
+    }
+
+    @Override
+    public boolean hasAfterJoin() {
+      return true;
+    }
+
+    @Override
+    public void afterJoin(ChannelContext context) throws Throwable {
+      channel.enter(roomEvents.to(context.all()), context.handshake());
+    }
+
+    @Override
+    public boolean isNonBlocking(String event) {
+      return switch (event) {
+        case "ping" -> true;
+        default -> false;
+      };
+    }
+
+    @Override
+    public ChannelAnswer onMessage(String event, Inbound payload, ChannelContext context) throws
+        Throwable {
+      switch (event) {
+        case "new_msg" -> {
+          channel.say(newMessage.decode(ChannelPayloads.text(payload)), user,
+              roomEvents.to(context.all()));
+          return ChannelAnswer.none();
+        }
+        case "typing" -> {
+          channel.typing(user, roomEvents.audience(context), place);
+          return ChannelAnswer.none();
+        }
+        case "ping" -> {
+          return ChannelAnswer.optional(channel.ping(count.decode(ChannelPayloads.text(payload))),
+              value -> ChannelAnswer.payload(value, count));
+        }
+        case "count" -> {
+          return ChannelAnswer.later(channel.count(), value -> ChannelAnswer.payload(value,
+              countList));
+        }
+        case "status" -> {
+          return ChannelAnswer.reply(channel.status(objectMap.decode(ChannelPayloads.text(payload))),
+              count);
+        }
+        case "stop" -> {
+          return ChannelAnswer.reply(channel.stop(), nothing -> Outbound.text("{}"));
+        }
+        case "echo" -> {
+          return ChannelAnswer.payload(channel.echo(new JsonValue(ChannelPayloads.text(payload).string())),
+              json -> Outbound.text(json.text()));
+        }
+        case "any" -> {
+          return ChannelAnswer.later(channel.any(object.decode(ChannelPayloads.text(payload))),
+              reply -> ChannelAnswer.reply(reply, object));
+        }
+        case "text" -> {
+          return ChannelAnswer.payload(channel.text(string.decode(ChannelPayloads.text(payload))),
+              string);
+        }
+        case "bytes" -> {
+          return ChannelAnswer.binary(channel.bytes(ChannelPayloads.binary(payload).bytes()));
+        }
+        case "buffer" -> {
+          return ChannelAnswer.reply(channel.buffer(ByteBuffer.wrap(ChannelPayloads.binary(payload).bytes())),
+              Outbound::binary);
+        }
+        case "later" -> {
+          channel.later(count.decode(ChannelPayloads.text(payload)), context.lateReply(count));
+          return ChannelAnswer.none();
+        }
+        case "later_bytes" -> {
+          channel.laterBytes(ChannelPayloads.binary(payload).bytes(),
+              context.<byte[]>lateReply(Outbound::binary));
+          return ChannelAnswer.none();
+        }
+        case "later_none" -> {
+          channel.laterNone(context.<Void>lateReply(nothing -> Outbound.text("{}")));
+          return ChannelAnswer.none();
+        }
+        default -> {
+          return ChannelAnswer.unhandled();
+        }
+      }
+    }
+
+    @Override
+    public boolean intercepts(String event) {
+      return switch (event) {
+        case "new_msg", "typing" -> true;
+        default -> false;
+      };
+    }
+
+    @Override
+    public Optional<Outbound> onIntercept(String event, Inbound payload, ChannelContext context)
+        throws Throwable {
+      switch (event) {
+        case "new_msg" -> {
+          return channel.see(said.decode(ChannelPayloads.text(payload)), user).map(said::encode);
+        }
+        case "typing" -> {
+          return Optional.of(said.encode(channel.seeTyping(said.decode(ChannelPayloads.text(payload)))));
+        }
+        default -> {
+          return Optional.empty();
+        }
+      }
+    }
+
+    @Override
+    public boolean onInfo(Object info, ChannelContext context) throws Throwable {
+      if (info instanceof Integer value) {
+        channel.tick(value);
+        return true;
+      }
+      if (info instanceof Broadcast value) {
+        channel.heard(value, context);
+        return true;
+      }
+      return false;
+    }
+
+    @Override
+    public void onLeave(LeaveReason reason, ChannelContext context) throws Throwable {
+      channel.leave(reason);
+    }
+  }
+}

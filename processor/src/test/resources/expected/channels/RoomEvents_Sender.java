@@ -1,0 +1,84 @@
+package demo;
+
+import dev.patchbay.channel.Audience;
+import dev.patchbay.channel.ChannelContext;
+import dev.patchbay.channel.EventSink;
+import dev.patchbay.codec.JsonCodec;
+import dev.patchbay.codec.JsonCodecs;
+import dev.patchbay.message.Outbound;
+import dev.patchbay.pubsub.PubSub;
+import io.avaje.jsonb.Json;
+import javax.annotation.processing.Generated;
+
+/**
+ * Sends the events of {@link RoomEvents}. Written by Patchbay; any thread.
+ */
+@Generated("dev.patchbay.processor.PatchbayProcessor")
+@Json.Import({RoomEvents.Said.class})
+public final class RoomEvents_Sender {
+  private final PubSub pubSub;
+
+  private final Writer writer;
+
+  /**
+   * Over the program's topics; to be made once and kept.
+   */
+  public RoomEvents_Sender(PubSub pubSub) {
+    this.pubSub = pubSub;
+    this.writer = new Writer(JsonCodecs.create());
+  }
+
+  /**
+   * To everybody in a topic such as {@code room:{room}}, on all nodes.
+   */
+  public RoomEvents topic(String topic) {
+    return writer.to(EventSink.topic(pubSub, topic));
+  }
+
+  /**
+   * Writes the payloads; for bindings.
+   */
+  public static final class Writer {
+    private final JsonCodec<RoomEvents.Said> said;
+
+    public Writer(JsonCodecs json) {
+      this.said = json.of(RoomEvents.Said.class);
+    }
+
+    public RoomEvents to(EventSink sink) {
+      return new Sent(sink);
+    }
+
+    public Audience<RoomEvents> audience(ChannelContext context) {
+      return new Audience<>(to(context.all()), to(context.others()), to(context.me()));
+    }
+
+    private final class Sent implements RoomEvents {
+      private final EventSink sink;
+
+      Sent(EventSink sink) {
+        this.sink = sink;
+      }
+
+      @Override
+      public void newMessage(RoomEvents.Said payload) {
+        sink.send("new_msg", said.encode(payload));
+      }
+
+      @Override
+      public void picture(byte[] payload) {
+        sink.send("picture", Outbound.binary(payload));
+      }
+
+      @Override
+      public void cleared() {
+        sink.send("cleared");
+      }
+
+      @Override
+      public void typing(RoomEvents.Said payload) {
+        sink.send("typing", said.encode(payload));
+      }
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package demo;
+
+import dev.patchbay.codec.JsonCodecs;
+import dev.patchbay.socket.Route;
+import dev.patchbay.socket.Routes;
+import dev.patchbay.socket.SocketBinding;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * Every socket of this program, by its path. Written by Patchbay.
+ *
+ * <pre>{@code
+ * /admin           demo.AdminSocket
+ *   lobby          demo.LobbyChannel
+ *   lobby:*        demo.LobbyChannel
+ *     *            LobbyChannel.everything
+ * /socket          demo.UserSocket
+ *   room:{room}    demo.RoomChannel
+ *     new_msg      RoomChannel.say
+ *     typing       RoomChannel.typing
+ *     ping         RoomChannel.ping
+ *     count        RoomChannel.count
+ *     status       RoomChannel.status
+ *     stop         RoomChannel.stop
+ *     echo         RoomChannel.echo
+ *     any          RoomChannel.any
+ *     text         RoomChannel.text
+ *     bytes        RoomChannel.bytes
+ *     buffer       RoomChannel.buffer
+ *     later        RoomChannel.later
+ *     later_bytes  RoomChannel.laterBytes
+ *     later_none   RoomChannel.laterNone
+ *   lobby          demo.LobbyChannel
+ *   lobby:*        demo.LobbyChannel
+ *   static:{room}  demo.RoomChannel
+ * }</pre>
+ */
+@Generated("dev.patchbay.processor.PatchbayProcessor")
+public final class SocketRoutes implements Routes {
+  private final SocketBinding adminSocket;
+
+  private final SocketBinding userSocket;
+
+  /**
+   * Takes what the constructors of the classes ask for.
+   */
+  public SocketRoutes(Rooms rooms) {
+    JsonCodecs json = JsonCodecs.create();
+    LobbyChannel_Binding lobbyChannel = new LobbyChannel_Binding(json);
+    RoomChannel_Binding roomChannel = new RoomChannel_Binding(rooms, json);
+    this.adminSocket = new AdminSocket_Binding(lobbyChannel);
+    this.userSocket = new UserSocket_Binding(roomChannel, lobbyChannel);
+  }
+
+  @Override
+  public List<Route> routes() {
+    return List.of(
+        new Route("/admin", adminSocket),
+        new Route("/socket", userSocket));
+  }
+
+  /**
+   * {@link AdminSocket}, to be served at a path of the program's own.
+   */
+  public SocketBinding adminSocket() {
+    return adminSocket;
+  }
+
+  /**
+   * {@link UserSocket}, to be served at a path of the program's own.
+   */
+  public SocketBinding userSocket() {
+    return userSocket;
+  }
+}

@@ -1,0 +1,47 @@
+package demo;
+
+import dev.patchbay.LogLevel;
+import dev.patchbay.channel.ChannelBinding;
+import dev.patchbay.channel.ChannelRoute;
+import dev.patchbay.channel.ChannelSocketBinding;
+import dev.patchbay.channel.ChannelUser;
+import dev.patchbay.channel.TopicPattern;
+import dev.patchbay.socket.Handshake;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls {@link UserSocket}. Written by Patchbay from its annotations.
+ */
+@Generated("dev.patchbay.processor.PatchbayProcessor")
+public final class UserSocket_Binding implements ChannelSocketBinding {
+  private final List<ChannelRoute> channels;
+
+  public UserSocket_Binding(ChannelBinding roomChannel, ChannelBinding lobbyChannel) {
+    this.channels = List.of(
+        new ChannelRoute("room:{room}", roomChannel),
+        new ChannelRoute("lobby", lobbyChannel),
+        new ChannelRoute("lobby:*", lobbyChannel),
+        new ChannelRoute(new TopicPattern("static:{room}"), roomChannel, Map.ofEntries(Map.entry("place", "attic"))));
+  }
+
+  @Override
+  public LogLevel log() {
+    return LogLevel.DEBUG;
+  }
+
+  @Override
+  public ChannelUser accept(Handshake handshake) throws Throwable {
+    UserSocket socket = new UserSocket();
+    UserSocket.User user = Objects.requireNonNull(socket.connect(handshake), "UserSocket.connect returned no UserSocket.User");
+    return new ChannelUser(handshake, Optional.of(user), Optional.of(socket.id(user)));
+  }
+
+  @Override
+  public List<ChannelRoute> channels() {
+    return channels;
+  }
+}

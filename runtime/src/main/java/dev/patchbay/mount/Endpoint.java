@@ -1,0 +1,79 @@
+package dev.patchbay.mount;
+
+import dev.patchbay.admission.Origins;
+import dev.patchbay.channel.ChannelSocketBinding;
+import dev.patchbay.socket.Limits;
+import dev.patchbay.socket.Refused;
+import dev.patchbay.socket.Route;
+import dev.patchbay.socket.SocketBinding;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** One place at which WebSockets are served: a socket, and what its mount says. Immutable. */
+public final class Endpoint {
+
+    private static final String CHANNELS = "/websocket";
+
+    private final String path;
+    private final SocketBinding binding;
+    private final Mount mount;
+
+    private Endpoint(String path, SocketBinding binding, Mount mount) {
+        this.path = path;
+        this.binding = binding;
+        this.mount = mount;
+    }
+
+    /** A row of a routing table, of whose mount nothing is said. */
+    public static Endpoint of(Route route) {
+        return of(route, mount -> mount);
+    }
+
+    /** A socket at a path of its mount. */
+    public static Endpoint of(Route route, UnaryOperator<Mount> options) {
+        Mount mount = options.apply(new Mount());
+        String behind = mount.websocketPath().orElse(route.binding() instanceof ChannelSocketBinding ? CHANNELS : "");
+        String at = route.path();
+        boolean slash = at.endsWith("/") && !behind.isEmpty();
+        return new Endpoint((slash ? at.substring(0, at.length() - 1) : at) + behind, route.binding(), mount);
+    }
+
+    /** Where the WebSocket is, with variables in braces. */
+    public String path() {
+        return path;
+    }
+
+    /** The caller of the class that serves it. */
+    public SocketBinding binding() {
+        return binding;
+    }
+
+    /** The bounds of its connections. */
+    public Limits limits(Limits server) {
+        return mount.limits().apply(binding.limits(server));
+    }
+
+    /** The web pages that may connect. */
+    @SuppressWarnings("exports") // for the server alone
+    public Origins origins(Origins server) {
+        return mount.origins().orElse(server);
+    }
+
+    /** Whether messages are compressed for clients that can. */
+    public boolean compresses(boolean server) {
+        return server || mount.compresses();
+    }
+
+    /** How a refusal is answered. */
+    public Refused answer(Refused refused) {
+        return mount.refusals().apply(refused);
+    }
+
+    List<String> subprotocols() {
+        return mount.ownSubprotocols().orElseGet(binding::subprotocols);
+    }
+
+    boolean takesAuthToken() {
+        return mount.takesAuthToken();
+    }
+}

@@ -1,0 +1,37 @@
+package dev.patchbay.mount;
+
+import dev.patchbay.socket.Route;
+import dev.patchbay.socket.SocketBinding;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/** What is served: the rows of tables, and mounts beside them or in their place. Not for use by several threads. */
+public final class Endpoints {
+
+    private final List<Route> rows;
+    private final Map<String, Endpoint> mounts = new LinkedHashMap<>();
+
+    /** The rows of tables. */
+    public Endpoints(List<Route> rows) {
+        this.rows = rows;
+    }
+
+    /** Serves a socket at a path, in place of what the tables, or a mount before, serve there. */
+    public void mount(String path, SocketBinding binding, UnaryOperator<Mount> options) {
+        mounts.put(path, Endpoint.of(new Route(path, binding), options));
+    }
+
+    /** All places. */
+    public List<Endpoint> all() {
+        List<Endpoint> all = new ArrayList<>();
+        rows.stream()
+                .filter(row -> !mounts.containsKey(row.path()))
+                .map(Endpoint::of)
+                .forEach(all::add);
+        all.addAll(mounts.values());
+        return all;
+    }
+}

@@ -1,0 +1,5 @@
+/** Where sockets are served, and what is said about each place. */
+@NullMarked
+package dev.patchbay.mount;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+package dev.patchbay.server;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.eclipse.jetty.http.HttpURI;
+
+/** A request's URI as Java's: browsers leave characters as they are in a query that RFC 3986 wants encoded. */
+final class RequestUri {
+
+    private static final Pattern LONE_PERCENT = Pattern.compile("%(?![0-9A-Fa-f]{2})");
+    private static final Pattern STRANGE = Pattern.compile("[^%A-Za-z0-9\\-._~!$&'()*+,;=:@/?]");
+
+    private RequestUri() {}
+
+    static URI of(HttpURI uri) {
+        String host = uri.getAuthority() == null ? "" : uri.getScheme() + "://" + uri.getAuthority();
+        return URI.create(host + encoded(uri.getPathQuery()));
+    }
+
+    private static String encoded(String pathAndQuery) {
+        String percents = LONE_PERCENT.matcher(pathAndQuery).replaceAll("%25");
+        return STRANGE.matcher(percents).replaceAll(strange -> encodedCharacter(strange.group()));
+    }
+
+    private static String encodedCharacter(String character) {
+        StringBuilder bytes = new StringBuilder();
+        for (byte b : character.getBytes(StandardCharsets.UTF_8)) {
+            bytes.append(String.format(Locale.ROOT, "%%%02X", b & 0xFF));
+        }
+        return bytes.toString();
+    }
+}

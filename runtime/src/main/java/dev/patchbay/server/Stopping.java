@@ -1,0 +1,24 @@
+package dev.patchbay.server;
+
+import dev.patchbay.transport.Drain;
+import java.time.Duration;
+
+/**
+ * How a server stops.
+ *
+ * @param drain how its connections are told to go
+ * @param timeout how long that may take; what is left is cut then
+ */
+record Stopping(Drain drain, Duration timeout) {
+
+    /** Phoenix's: 30 seconds. */
+    static final Stopping DEFAULT = new Stopping(Drain.DEFAULT, Duration.ofSeconds(30));
+
+    /** How long to wait for so many connections, each of which has so long to close. */
+    Duration limit(int connections, Duration closing) {
+        Duration all = closing.compareTo(timeout) > 0
+                ? timeout
+                : drain.time(connections).plus(closing);
+        return all.compareTo(timeout) > 0 ? timeout : all;
+    }
+}

@@ -1,0 +1,130 @@
+package dev.patchbay.token;
+
+import dev.patchbay.codec.DecodeException;
+import dev.patchbay.codec.JsonCodec;
+import dev.patchbay.codec.JsonCodecs;
+import dev.patchbay.message.Inbound;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Base64;
+import java.util.Optional;
+
+/**
+ * Signs data as tokens, and verifies them: JSON and the time, with HMAC-SHA256 (RFC 2104). A token is not encrypted, everybody
+ * can read what is in it. It is made of characters that stand in a URL as they are. Immutable, and used from any thread.
+ *
+ * <pre>{@code
+ * Tokens<UserId> tokens = Tokens.of(secret, "user socket", UserId.class);
+ * String token = tokens.sign(new UserId(42));
+ * UserId user = tokens.verify(handshake.authToken()).orRefuse();
+ * }</pre>
+ *
+ * @param <T> the data: what a JSON codec is generated for, or {@code String}, or a box
+ */
+public final class Tokens<T> {
+
+    /** A day, in seconds, as Phoenix's. */
+    private static final Duration DEFAULT_AGE = Duration.ofSeconds(86_400);
+
+    private static final int SHORTEST_SECRET = 32;
+    private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
+
+    private final Signature signature;
+    private final JsonCodec<T> codec;
+    private final Duration maxAge;
+    private final InstantSource clock;
+
+    private Tokens(Signature signature, JsonCodec<T> codec, Duration maxAge, InstantSource clock) {
+        this.signature = signature;
+        this.codec = codec;
+        this.maxAge = maxAge;
+        this.clock = clock;
+    }
+
+    /**
+     * Tokens of one kind, that are valid for a day.
+     *
+     * @param secret the program's own, the same on all nodes; at least 32 bytes of UTF-8
+     * @param salt what the tokens are for: one that was signed for something else is invalid
+     * @param data what is signed
+     * @throws IllegalArgumentException where the secret is shorter, or no JSON codec was generated for the data
+     */
+    public static <T> Tokens<T> of(String secret, String salt, Class<T> data) {
+        byte[] key = secret.getBytes(StandardCharsets.UTF_8);
+        if (key.length < SHORTEST_SECRET) {
+            throw new IllegalArgumentException(
+                    "A secret needs at least " + SHORTEST_SECRET + " bytes, got " + key.length
+                            + ". Make one with 'openssl rand -base64 48', and keep it out of the program's source");
+        }
+        return new Tokens<>(Signature.of(key, salt), JsonCodecs.create().of(data), DEFAULT_AGE, InstantSource.system());
+    }
+
+    /**
+     * The same, valid for another time.
+     *
+     * @throws IllegalArgumentException where it is not positive
+     */
+    public Tokens<T> maxAge(Duration age) {
+        if (age.isNegative() || age.isZero()) {
+            throw new IllegalArgumentException("A token's age must be positive, got " + age);
+        }
+        return new Tokens<>(signature, codec, age, clock);
+    }
+
+    /** The same with another time than the system's. */
+    public Tokens<T> clock(InstantSource time) {
+        return new Tokens<>(signature, codec, maxAge, time);
+    }
+
+    /** A token of this data, signed now. */
+    public String sign(T data) {
+        ByteBuffer json = codec.encode(data).payload();
+        ByteBuffer content = ByteBuffer.allocate(Long.BYTES + json.remaining());
+        content.putLong(clock.millis()).put(json);
+        String text = BASE64.encodeToString(content.array());
+        return text + "." + signature(text);
+    }
+
+    /** What a token is. */
+    public Verification<T> verify(String token) {
+        int dot = token.indexOf('.');
+        if (dot < 0 || !isSigned(token.substring(0, dot), token.substring(dot + 1))) {
+            return new Verification.Invalid<>();
+        }
+        ByteBuffer content = ByteBuffer.wrap(Base64.getUrlDecoder().decode(token.substring(0, dot)));
+        Instant signedAt = Instant.ofEpochMilli(content.getLong());
+        if (signedAt.plus(maxAge).isBefore(clock.instant())) {
+            return new Verification.Expired<>(signedAt);
+        }
+        byte[] json = new byte[content.remaining()];
+        content.get(json);
+        return read(json, signedAt);
+    }
+
+    /** What a token is, if there is one. */
+    public Verification<T> verify(Optional<String> token) {
+        return token.map(this::verify).orElseGet(Verification.Missing::new);
+    }
+
+    private Verification<T> read(byte[] json, Instant signedAt) {
+        try {
+            return new Verification.Valid<>(codec.decode(new Inbound.Text(json)), signedAt);
+        } catch (DecodeException signedAsAnotherType) {
+            return new Verification.Invalid<>();
+        }
+    }
+
+    /** Compares texts, because several texts of Base64 may mean the same bytes; in a time that tells nothing of them. */
+    private boolean isSigned(String text, String mac) {
+        return MessageDigest.isEqual(
+                signature(text).getBytes(StandardCharsets.UTF_8), mac.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String signature(String text) {
+        return BASE64.encodeToString(signature.of(text.getBytes(StandardCharsets.UTF_8)));
+    }
+}
