@@ -8,6 +8,7 @@ import dev.patchbay.socket.CloseReason;
 import dev.patchbay.socket.Connection;
 import dev.patchbay.socket.Handshake;
 import dev.patchbay.socket.SocketCalls;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -22,7 +23,8 @@ final class ChannelClient implements SocketCalls {
     private final ChannelSocketBinding binding;
     private final ChannelUser user;
     private final Protocol protocol;
-    private Optional<JoinedChannels> channels = Optional.empty(); // for the session's calls only, one at a time
+    private volatile Optional<JoinedChannels> channels = Optional.empty(); // may be looked at at any time
+    private Optional<Eviction> eviction = Optional.empty(); // for the session's calls only, one at a time
 
     private ChannelClient(ChannelSocketBinding binding, ChannelUser user, Protocol protocol) {
         this.binding = binding;
@@ -41,6 +43,8 @@ final class ChannelClient implements SocketCalls {
             throw new IllegalStateException("Channels are served behind a SocketSession, got " + connection);
         }
         channels = Optional.of(new JoinedChannels(binding.channels(), user, new ClientWire(served, protocol)));
+        eviction = Optional.of(new Eviction(connection));
+        user.id().ifPresent(id -> served.settings().pubSub().subscribe(id, eviction.get()));
         return Answer.none();
     }
 
@@ -69,7 +73,20 @@ final class ChannelClient implements SocketCalls {
 
     @Override
     public void onClose(CloseReason reason, Connection connection) {
-        channels.ifPresent(JoinedChannels::close);
+        channels.ifPresent(joined -> {
+            eviction.ifPresent(joined.settings().pubSub()::unsubscribeAll);
+            joined.close();
+        });
+    }
+
+    @Override
+    public Optional<String> userId() {
+        return user.id();
+    }
+
+    @Override
+    public List<String> topics() {
+        return channels.map(JoinedChannels::topics).orElse(List.of());
     }
 
     @Override

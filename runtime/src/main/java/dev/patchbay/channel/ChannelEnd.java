@@ -119,11 +119,13 @@ final class ChannelEnd {
 
     private void leave(LeaveReason reason) {
         leaving = true;
+        long start = System.nanoTime();
         try {
             session.calls().onLeave(reason, session.context());
         } catch (Throwable failure) {
             report(failure, "failed while it ended");
         }
         leaving = false;
+        session.journal().left(reason, start);
     }
 }

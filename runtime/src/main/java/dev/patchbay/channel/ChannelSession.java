@@ -44,6 +44,7 @@ final class ChannelSession {
     private final InfoLane infos = new InfoLane(this);
     private final SilenceAlarm alarm = new SilenceAlarm(this);
     private final SessionContext context = new SessionContext(this);
+    private final Journal journal = new Journal(this);
     private volatile ChannelCalls calls = NOT_YET;
 
     ChannelSession(JoinedChannels home, String topic, Envelope join, ChannelBinding binding) {
@@ -205,6 +206,10 @@ final class ChannelSession {
 
     SilenceAlarm alarm() {
         return alarm;
+    }
+
+    Journal journal() {
+        return journal;
     }
 
     SessionContext context() {

@@ -57,7 +57,7 @@ final class ClientWire {
 
     /** A broadcast: the same bytes for all who speak this version; throws as {@link #push}. */
     void deliver(Broadcast broadcast) {
-        connection.post(broadcast.frame(protocol, writing));
+        connection.deliver(broadcast.frame(protocol, writing));
     }
 
     /** A message of so many bytes was not sent. */

@@ -17,6 +17,7 @@ final class JoinCall implements Mailbox.Call, Turn.Outcome {
     private final ChannelSession session;
     private final TopicParams params;
     private final Optional<ChannelSession> before;
+    private final long start = System.nanoTime();
     private boolean replaced;
 
     JoinCall(ChannelSession session, TopicParams params, Optional<ChannelSession> before) {
@@ -71,6 +72,7 @@ final class JoinCall implements Mailbox.Call, Turn.Outcome {
         session.wire().post(frame);
         session.lane().open();
         settle();
+        session.journal().joined(reply.status(), start);
         if (stops || session.end().isAskedFor()) {
             return session.end().over(LeaveReason.STOPPED);
         }
@@ -88,6 +90,7 @@ final class JoinCall implements Mailbox.Call, Turn.Outcome {
             session.home().free(session);
             session.wire().post(frame);
             settle();
+            session.journal().joined(reply.status(), start);
             session.end().forget();
         }
         return Mailbox.DONE;

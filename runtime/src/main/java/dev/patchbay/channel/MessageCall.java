@@ -6,6 +6,7 @@ import dev.patchbay.message.Envelope;
 import dev.patchbay.message.JsonValue;
 import dev.patchbay.session.Mailbox;
 import dev.patchbay.socket.Refused;
+import java.util.OptionalLong;
 import java.util.concurrent.CompletionStage;
 
 /** One message of a client, in its channel's turn. */
@@ -14,6 +15,7 @@ final class MessageCall implements Mailbox.Call, Turn.Outcome {
     private final ChannelSession session;
     private final String event;
     private final Envelope message;
+    private OptionalLong start = OptionalLong.empty();
     private boolean done;
 
     MessageCall(ChannelSession session, String event, Envelope message) {
@@ -44,6 +46,7 @@ final class MessageCall implements Mailbox.Call, Turn.Outcome {
             return done(session.end().over(LeaveReason.LEFT));
         }
         session.context().handles(message);
+        start = OptionalLong.of(System.nanoTime());
         return new Turn(this::onMessage, this).run();
     }
 
@@ -104,6 +107,7 @@ final class MessageCall implements Mailbox.Call, Turn.Outcome {
         if (!done) {
             done = true;
             session.context().handlesNothing();
+            start.ifPresent(then -> session.journal().handled(event, message.payload(), then));
             session.room().leave();
         }
         return next;

@@ -107,12 +107,18 @@ final class SessionContext implements ChannelContext {
 
     @Override
     public EventSink all() {
-        return (event, payload) -> session.settings().pubSub().broadcast(checked(event, payload));
+        return (event, payload) -> {
+            session.settings().pubSub().broadcast(checked(event, payload));
+            session.journal().broadcast(event, payload);
+        };
     }
 
     @Override
     public EventSink others() {
-        return (event, payload) -> session.settings().pubSub().broadcastFrom(session.lane(), checked(event, payload));
+        return (event, payload) -> {
+            session.settings().pubSub().broadcastFrom(session.lane(), checked(event, payload));
+            session.journal().broadcast(event, payload);
+        };
     }
 
     @Override
@@ -123,6 +129,7 @@ final class SessionContext implements ChannelContext {
                 session.wire().dropped(payload.size()); // the client has joined anew, and takes nothing of this join
             } else {
                 session.wire().push(new Push(joinRef(), JsonValue.NULL, topic(), event, payload));
+                session.journal().pushed(event, payload);
             }
         };
     }

@@ -1,9 +1,11 @@
 package dev.patchbay.channel;
 
 import dev.patchbay.message.Broadcast;
+import dev.patchbay.message.Outbound;
 import dev.patchbay.pubsub.Subscriber;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The broadcasts of a channel's own topic, on their way to its client: past the mailbox, but for those that the channel
@@ -75,10 +77,11 @@ final class TopicLane implements Subscriber {
 
     private void intercept(Broadcast broadcast) {
         String event = broadcast.event();
-        session.post(
-                broadcast.payload().size(),
-                () -> session.calls()
-                        .onIntercept(event, broadcast.inbound(), session.context())
-                        .ifPresent(payload -> session.context().me().send(event, payload)));
+        session.post(broadcast.payload().size(), () -> {
+            long start = System.nanoTime();
+            Optional<Outbound> seen = session.calls().onIntercept(event, broadcast.inbound(), session.context());
+            session.journal().intercepted(event, start);
+            seen.ifPresent(payload -> session.context().me().send(event, payload));
+        });
     }
 }

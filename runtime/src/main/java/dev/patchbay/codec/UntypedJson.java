@@ -1,10 +1,12 @@
 package dev.patchbay.codec;
 
+import dev.patchbay.message.Inbound;
 import dev.patchbay.message.JsonValue;
 import dev.patchbay.message.Outbound;
 import io.avaje.jsonb.JsonType;
 import io.avaje.jsonb.Jsonb;
 import java.nio.ByteBuffer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Values whose type nobody wrote down, as JSON: maps, lists, strings, numbers, JSON as it came, and what some handler names as a
@@ -25,9 +27,29 @@ public final class UntypedJson {
                 : new Outbound.Text(ByteBuffer.wrap(Any.TYPE.toJsonBytes(value)));
     }
 
-    /** Found when it is first asked for: a program that types everything never does. */
+    /**
+     * Reads a value.
+     *
+     * @throws DecodeException where it is no JSON
+     */
+    public static @Nullable Object decode(Inbound.Text message) {
+        try {
+            return Any.TYPE.fromJson(message.utf8());
+        } catch (RuntimeException | StackOverflowError failure) {
+            throw new DecodeException("", "expected JSON", failure);
+        }
+    }
+
+    static Jsonb jsonb() {
+        return Any.JSONB;
+    }
+
+    /**
+     * Made once, because avaje-jsonb looks for all adapters again, and keeps them, for each that is not its default; and only when
+     * it is asked for: a program that types everything never does.
+     */
     private static final class Any {
-        private static final JsonType<Object> TYPE =
-                Jsonb.builder().serializeNulls(true).build().type(Object.class);
+        private static final Jsonb JSONB = Jsonb.builder().serializeNulls(true).build();
+        private static final JsonType<Object> TYPE = JSONB.type(Object.class);
     }
 }

@@ -15,6 +15,9 @@ public sealed interface Outbound {
     /** The length of the payload in bytes. */
     int size();
 
+    /** Puts the payload into a buffer that has room for it, without the view that {@link #payload} would make. */
+    void copyTo(ByteBuffer buffer);
+
     /** The text message that a string is. */
     static Text text(String text) {
         return new Text(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
@@ -39,6 +42,11 @@ public sealed interface Outbound {
         }
 
         @Override
+        public void copyTo(ByteBuffer buffer) {
+            copy(utf8, buffer);
+        }
+
+        @Override
         public int size() {
             return utf8.remaining();
         }
@@ -53,8 +61,19 @@ public sealed interface Outbound {
         }
 
         @Override
+        public void copyTo(ByteBuffer buffer) {
+            copy(bytes, buffer);
+        }
+
+        @Override
         public int size() {
             return bytes.remaining();
         }
+    }
+
+    private static void copy(ByteBuffer from, ByteBuffer to) {
+        int at = to.position();
+        to.put(at, from, from.position(), from.remaining());
+        to.position(at + from.remaining());
     }
 }

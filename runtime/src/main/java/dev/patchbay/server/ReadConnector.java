@@ -1,10 +1,13 @@
 package dev.patchbay.server;
 
+import dev.patchbay.transport.FlushRound;
 import dev.patchbay.transport.ReadEndPoint;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.SocketChannel;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.jetty.io.ManagedSelector;
 import org.eclipse.jetty.io.SocketChannelEndPoint;
 import org.eclipse.jetty.server.ConnectionFactory;
@@ -26,6 +29,7 @@ final class ReadConnector extends ServerConnector {
      */
     private static final int ACCEPT_QUEUE = 4096;
 
+    private final Map<ManagedSelector, FlushRound> rounds = new ConcurrentHashMap<>();
     private final Duration handshakeTimeout;
 
     /**
@@ -60,7 +64,13 @@ final class ReadConnector extends ServerConnector {
 
     @Override
     protected SocketChannelEndPoint newEndPoint(SocketChannel channel, ManagedSelector selector, SelectionKey key) {
-        ReadEndPoint endPoint = new ReadEndPoint(channel, selector, key, getScheduler(), handshakeTimeout);
+        ReadEndPoint endPoint = new ReadEndPoint(
+                channel,
+                selector,
+                rounds.computeIfAbsent(selector, FlushRound::new),
+                key,
+                getScheduler(),
+                handshakeTimeout);
         endPoint.setIdleTimeout(getIdleTimeout());
         return endPoint;
     }

@@ -5,9 +5,11 @@ import dev.patchbay.admission.Origins;
 import dev.patchbay.admission.Refusal;
 import dev.patchbay.admission.Seat;
 import dev.patchbay.admission.Verdict;
+import dev.patchbay.message.Outbound;
 import dev.patchbay.mount.Endpoint;
 import dev.patchbay.session.SessionSettings;
 import dev.patchbay.socket.CloseReason;
+import dev.patchbay.socket.ConnectionInfo;
 import dev.patchbay.socket.Limits;
 import dev.patchbay.transport.ReadEndPoint;
 import dev.patchbay.transport.Watchdog;
@@ -79,6 +81,16 @@ public final class SocketHandler extends Handler.Wrapper implements Graceful {
     /** How many connections are open. */
     public int connections() {
         return watchdog.size();
+    }
+
+    /** The connections that are open; see {@link SocketServer#sockets()}. */
+    public List<ConnectionInfo> sockets() {
+        return watchdog.infos();
+    }
+
+    /** Ends all connections of that name; see {@link SocketServer#disconnect}. */
+    public void disconnect(String id) {
+        settings.pubSub().broadcast(id, "disconnect", Outbound.text("{}"));
     }
 
     @Override

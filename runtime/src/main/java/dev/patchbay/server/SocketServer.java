@@ -1,6 +1,11 @@
 package dev.patchbay.server;
 
+import dev.patchbay.socket.ConnectionInfo;
 import dev.patchbay.socket.Routes;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.eclipse.jetty.server.Server;
 
@@ -43,6 +48,33 @@ public final class SocketServer implements AutoCloseable {
     /** How many connections are open. */
     public int connections() {
         return handler.connections();
+    }
+
+    /** The connections that are open, each as it is at this moment; made by looking at all of them. */
+    public List<ConnectionInfo> sockets() {
+        return handler.sockets();
+    }
+
+    /** The connections whose {@code @ConnectionId} is this; made by looking at all connections. */
+    public List<ConnectionInfo> connectionsOf(String id) {
+        return sockets().stream()
+                .filter(socket -> socket.userId().equals(Optional.of(id)))
+                .toList();
+    }
+
+    /** How many channels of this server are joined to each topic, sorted; made by looking at all connections. */
+    public Map<String, Integer> topics() {
+        Map<String, Integer> joined = new TreeMap<>();
+        sockets().forEach(socket -> socket.topics().forEach(topic -> joined.merge(topic, 1, Integer::sum)));
+        return joined;
+    }
+
+    /**
+     * Ends all connections whose {@code @ConnectionId} is this, with 1001, on all nodes. The same as
+     * {@code pubSub.broadcast(id, "disconnect", ...)}, which any program may do that has the {@code PubSub}.
+     */
+    public void disconnect(String id) {
+        handler.disconnect(id);
     }
 
     /**

@@ -5,8 +5,10 @@ import dev.patchbay.admission.Origins;
 import dev.patchbay.mount.Endpoints;
 import dev.patchbay.mount.Mount;
 import dev.patchbay.observe.Observer;
+import dev.patchbay.observe.ParameterFilter;
 import dev.patchbay.pubsub.PubSub;
 import dev.patchbay.session.SessionSettings;
+import dev.patchbay.session.Timer;
 import dev.patchbay.socket.Limits;
 import dev.patchbay.socket.RateLimiter;
 import dev.patchbay.socket.Route;
@@ -41,6 +43,7 @@ public final class SocketServerBuilder {
     private boolean compression;
     private Stopping stopping = Stopping.DEFAULT;
     private Observer observer = Observer.NONE;
+    private ParameterFilter filter = ParameterFilter.DEFAULT;
     private PubSub pubSub = PubSub.local();
     private Optional<Executor> workers = Optional.empty();
 
@@ -199,6 +202,15 @@ public final class SocketServerBuilder {
         return this;
     }
 
+    /**
+     * What is left out of the log: parameters and payloads whose names contain one of these words, in upper or lower case;
+     * {@code password} and {@code token} unless said.
+     */
+    public SocketServerBuilder filteredParameters(String... words) {
+        filter = ParameterFilter.of(words);
+        return this;
+    }
+
     /** Is told what happens; nobody unless said. */
     public SocketServerBuilder observer(Observer told) {
         observer = told;
@@ -220,8 +232,13 @@ public final class SocketServerBuilder {
      * {@link #start()}'s.
      */
     public SocketHandler buildHandler() {
-        SessionSettings settings =
-                new SessionSettings(limits, workers.orElseGet(Workers::create), new GuardedObserver(observer), pubSub);
+        SessionSettings settings = new SessionSettings(
+                limits,
+                workers.orElseGet(Workers::create),
+                new GuardedObserver(observer),
+                pubSub,
+                Timer.SYSTEM,
+                filter);
         Admission admission = new Admission(handshakeRate, connections, connectionsPerAddress);
         SocketHandler handler = new SocketHandler(endpoints.all(), settings, admission, origins, compression, stopping);
         next.ifPresent(handler::setHandler);

@@ -30,6 +30,7 @@ final class Upgrade extends WebSocketNegotiator.AbstractNegotiator {
     private final SessionSettings settings;
     private final Watchdog watchdog;
     private final Compression compression;
+    private final HandshakeJournal journal;
     private final Seat seat;
 
     /**
@@ -46,6 +47,7 @@ final class Upgrade extends WebSocketNegotiator.AbstractNegotiator {
         this.settings = settings.withLimits(match.endpoint().limits(settings.limits()));
         this.watchdog = watchdog;
         this.compression = compression;
+        this.journal = new HandshakeJournal(settings.filter());
         this.seat = seat;
     }
 
@@ -61,12 +63,14 @@ final class Upgrade extends WebSocketNegotiator.AbstractNegotiator {
             Handshake handshake = Handshakes.of(request, match.params(), agreement);
             long start = System.nanoTime();
             SocketCalls calls = endpoint.binding().connect(handshake);
-            settings.observer().accepted(path, Duration.ofNanos(System.nanoTime() - start));
+            Duration took = Duration.ofNanos(System.nanoTime() - start);
+            settings.observer().accepted(path, took);
+            journal.accepted(endpoint, handshake, took);
             agreement.chosen().ifPresent(response::setAcceptedSubProtocol);
             return new FrameReceiver(new SocketSession(handshake, calls, settings), settings, watchdog, seat::leave);
         } catch (Refused refused) {
             Refused answer = endpoint.answer(refused);
-            LOG.debug("Refused {} with {}: {}", path, answer.status(), answer.reason());
+            journal.refused(endpoint, path, answer);
             answer(path, response, callback, answer.status(), answer.reason());
         } catch (Throwable failure) {
             LOG.error("Connecting to {} failed; the handshake is answered with 500", path, failure);

@@ -16,7 +16,7 @@ final class PeerConnection implements ServedConnection {
     private static final int MAX_PING_BYTES = 125;
     private static final AtomicLong IDS = new AtomicLong();
 
-    private final long id = IDS.incrementAndGet();
+    private final String id = Long.toString(IDS.incrementAndGet(), Character.MAX_RADIX);
     private final Handshake handshake;
     private final SessionSettings settings;
     private volatile Wire wire = ClosedWire.INSTANCE;
@@ -68,7 +68,12 @@ final class PeerConnection implements ServedConnection {
 
     @Override
     public void deliver(Broadcast broadcast) {
-        post(broadcast.payload());
+        deliver(broadcast.payload());
+    }
+
+    @Override
+    public void deliver(Outbound message) {
+        wireFor(message).deliver(message);
     }
 
     @Override
@@ -82,7 +87,7 @@ final class PeerConnection implements ServedConnection {
 
     @Override
     public String id() {
-        return Long.toString(id, Character.MAX_RADIX);
+        return id;
     }
 
     @Override

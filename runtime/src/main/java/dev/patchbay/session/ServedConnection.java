@@ -12,6 +12,11 @@ public interface ServedConnection extends Connection {
     /** Sends a message whose fate nobody waits for. Where the connection has ended, the observer is told. */
     void post(Outbound message);
 
+    /** Sends what was broadcast: as {@link #post}, though it may wait a moment, see {@link Wire#deliver}. */
+    default void deliver(Outbound message) {
+        post(message);
+    }
+
     /** As {@link Wire#cork()}. */
     void cork();
 

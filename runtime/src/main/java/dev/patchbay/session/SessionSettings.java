@@ -1,6 +1,7 @@
 package dev.patchbay.session;
 
 import dev.patchbay.observe.Observer;
+import dev.patchbay.observe.ParameterFilter;
 import dev.patchbay.pubsub.PubSub;
 import dev.patchbay.socket.Limits;
 import java.util.concurrent.Executor;
@@ -13,16 +14,18 @@ import java.util.concurrent.Executor;
  * @param observer is told what happens
  * @param pubSub the topics that connections may listen to; they leave them when they end
  * @param timer what is to happen later
+ * @param filter keeps secrets out of the log
  */
-public record SessionSettings(Limits limits, Executor workers, Observer observer, PubSub pubSub, Timer timer) {
+public record SessionSettings(
+        Limits limits, Executor workers, Observer observer, PubSub pubSub, Timer timer, ParameterFilter filter) {
 
-    /** Settings with the time of the JVM. */
+    /** Settings with the time of the JVM, and the filter that nobody changed. */
     public SessionSettings(Limits limits, Executor workers, Observer observer, PubSub pubSub) {
-        this(limits, workers, observer, pubSub, Timer.SYSTEM);
+        this(limits, workers, observer, pubSub, Timer.SYSTEM, ParameterFilter.DEFAULT);
     }
 
     /** The same with other limits. */
     public SessionSettings withLimits(Limits others) {
-        return new SessionSettings(others, workers, observer, pubSub, timer);
+        return new SessionSettings(others, workers, observer, pubSub, timer, filter);
     }
 }

@@ -3,6 +3,7 @@ package dev.patchbay.session;
 import dev.patchbay.message.Inbound;
 import dev.patchbay.socket.Answer;
 import dev.patchbay.socket.CloseReason;
+import dev.patchbay.socket.ConnectionInfo;
 import dev.patchbay.socket.Handshake;
 import dev.patchbay.socket.SocketCalls;
 import java.io.ByteArrayInputStream;
@@ -139,6 +140,11 @@ public final class SocketSession {
         mailbox.stopWaiting();
         accept(() -> answers.handleLast(attempt(() -> calls.onClose(reason, connection))), calls.closeIsNonBlocking());
         accept(Mailbox.Call.of(() -> calls.ended().thenRun(last)), true);
+    }
+
+    /** What can be said of it at this moment. Any thread. */
+    public ConnectionInfo info() {
+        return new ConnectionInfo(id(), connection.path(), connection.remoteAddress(), calls.userId(), calls.topics());
     }
 
     /** The name of its connection. */

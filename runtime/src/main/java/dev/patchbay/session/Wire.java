@@ -24,6 +24,11 @@ public interface Wire {
     /** Sends a message whose fate nobody waits for, which is cheaper. */
     void post(Outbound message);
 
+    /** Sends a message that was broadcast: as {@link #post}, though it may wait a moment for others to the same peer. */
+    default void deliver(Outbound message) {
+        post(message);
+    }
+
     /** Sends a ping with at most 125 bytes; as {@link #send}. */
     CompletionStage<Void> ping(ByteBuffer payload);
 

@@ -4,6 +4,8 @@ import dev.patchbay.message.Inbound;
 import java.io.InputStream;
 import java.io.Reader;
 import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
@@ -97,6 +99,16 @@ public interface SocketCalls {
 
     /** The connection has ended. The default stands for a class without {@code @OnClose}. */
     default void onClose(CloseReason reason, Connection connection) throws Throwable {}
+
+    /** The name that the program gave the connection, if it did. Any thread. */
+    default Optional<String> userId() {
+        return Optional.empty();
+    }
+
+    /** The topics whose channels are joined at this moment, sorted. Any thread. */
+    default List<String> topics() {
+        return List.of();
+    }
 
     /** Completes when nothing that {@code onClose} began runs any more; asked for behind it. */
     default CompletionStage<Void> ended() {

@@ -4,9 +4,11 @@ import dev.patchbay.message.Inbound;
 import dev.patchbay.session.SessionSettings;
 import dev.patchbay.session.SocketSession;
 import dev.patchbay.socket.CloseReason;
+import dev.patchbay.socket.ConnectionInfo;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.Optional;
+import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.websocket.core.CloseStatus;
 import org.eclipse.jetty.websocket.core.CoreSession;
@@ -56,6 +58,10 @@ public final class FrameReceiver implements FrameHandler {
         session.closeAfterCalls(reason);
     }
 
+    ConnectionInfo info() {
+        return session.info();
+    }
+
     /** Called at every tick of the watchdog. */
     void checkTimes() {
         JettyWire open = wire;
@@ -72,16 +78,29 @@ public final class FrameReceiver implements FrameHandler {
         core.setIdleTimeout(Duration.ZERO); // the watchdog's business
         core.setAutoFragment(true); // brings a large frame in pieces,
         core.setMaxFrameSize(0); // so that its size is counted as it comes and it is never held as a whole
-        JettyWire opened = new JettyWire(session.id(), core, settings, watchdog);
+        JettyWire opened = new JettyWire(session.id(), core, output(core), settings, watchdog);
         wire = opened;
         watchdog.add(this);
-        if (core instanceof WebSocketCoreSession jetty) {
-            ReadEndPoint.of(jetty.getConnection().getEndPoint()).ifPresent(socket -> socket.listen(opened));
-        }
+        endPoint(core).flatMap(ReadEndPoint::of).ifPresent(socket -> socket.listen(opened));
         callback.succeeded();
         session.open(opened);
         watchdog.draining().ifPresent(this::drain); // it began after the others were closed
         opened.demand();
+    }
+
+    /** Frames are written straight to a socket of ours that has neither TLS nor extensions above it. */
+    private static FrameOutput output(CoreSession core) {
+        return endPoint(core)
+                .filter(ReadEndPoint.class::isInstance)
+                .filter(socket -> core.getNegotiatedExtensions().isEmpty())
+                .<FrameOutput>map(socket -> ((ReadEndPoint) socket).takeOver(core.getByteBufferPool()))
+                .orElseGet(() -> new CoreOutput(core));
+    }
+
+    private static Optional<EndPoint> endPoint(CoreSession core) {
+        return core instanceof WebSocketCoreSession jetty
+                ? Optional.of(jetty.getConnection().getEndPoint())
+                : Optional.empty();
     }
 
     @Override

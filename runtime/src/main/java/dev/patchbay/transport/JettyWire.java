@@ -16,7 +16,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.websocket.core.CoreSession;
-import org.eclipse.jetty.websocket.core.Frame;
 import org.eclipse.jetty.websocket.core.OpCode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,8 +25,11 @@ public final class JettyWire implements Wire, ReadEndPoint.Listener {
 
     private static final Logger LOG = LoggerFactory.getLogger(JettyWire.class);
 
+    private static final Outbound EMPTY = Outbound.binary(new byte[0]);
+
     private final String connection;
     private final CoreSession core;
+    private final FrameOutput output;
     private final SessionSettings settings;
     private final Clock clock;
     private final SendWindow window;
@@ -40,12 +42,13 @@ public final class JettyWire implements Wire, ReadEndPoint.Listener {
     private volatile long receivedAt;
     private volatile long closingAt;
 
-    JettyWire(String connection, CoreSession core, SessionSettings settings, Clock clock) {
+    JettyWire(String connection, CoreSession core, FrameOutput output, SessionSettings settings, Clock clock) {
         this.connection = connection;
         this.core = core;
+        this.output = output;
         this.settings = settings;
         this.clock = clock;
-        this.window = new SendWindow(core, settings.limits().backlog(), clock, this::lost);
+        this.window = new SendWindow(output, settings.limits().backlog(), clock, this::lost);
         this.heartbeat = new Heartbeat(settings.limits().pingInterval(), clock.now());
         this.receivedAt = clock.now();
     }
@@ -53,24 +56,29 @@ public final class JettyWire implements Wire, ReadEndPoint.Listener {
     @Override
     public CompletionStage<Void> send(Outbound message) {
         CompletableFuture<Void> written = new CompletableFuture<>();
-        send(frame(message), written);
+        send(opCode(message), message, written);
         return written;
     }
 
     @Override
     public void post(Outbound message) {
-        send(frame(message), SendWindow.NOBODY);
+        send(opCode(message), message, SendWindow.NOBODY);
+    }
+
+    @Override
+    public void deliver(Outbound message) {
+        send(opCode(message), message, SendWindow.NOBODY, true);
     }
 
     @Override
     public CompletionStage<Void> ping(ByteBuffer payload) {
         CompletableFuture<Void> written = new CompletableFuture<>();
-        send(new Frame(OpCode.PING, payload), written);
+        send(OpCode.PING, Outbound.binary(payload), written);
         return written;
     }
 
     void pong(byte[] payload) {
-        send(new Frame(OpCode.PONG, ByteBuffer.wrap(payload)), SendWindow.NOBODY);
+        send(OpCode.PONG, Outbound.binary(payload), SendWindow.NOBODY);
     }
 
     @Override
@@ -78,7 +86,7 @@ public final class JettyWire implements Wire, ReadEndPoint.Listener {
         if (startClosing()) {
             closedWith = Optional.of(reason);
             Runnable close = () -> core.close(reason.code(), reason.reason(), Callback.NOOP);
-            core.flush(Callback.from(close, failure -> close.run()));
+            output.flush(Callback.from(close, failure -> close.run()));
         }
     }
 
@@ -186,7 +194,7 @@ public final class JettyWire implements Wire, ReadEndPoint.Listener {
 
     private void beat() {
         switch (heartbeat.at(clock.now(), receivedAt)) {
-            case PING -> send(new Frame(OpCode.PING), SendWindow.NOBODY);
+            case PING -> send(OpCode.PING, EMPTY, SendWindow.NOBODY);
             case GIVE_UP -> close(CloseReason.of(CloseReason.GOING_AWAY));
             case NOTHING -> {}
         }
@@ -196,16 +204,19 @@ public final class JettyWire implements Wire, ReadEndPoint.Listener {
         return nanos > TimeUnit.NANOSECONDS.convert(limit); // which knows for ever, too
     }
 
-    private static Frame frame(Outbound message) {
-        byte opCode = message instanceof Outbound.Text ? OpCode.TEXT : OpCode.BINARY;
-        return new Frame(opCode, message.payload());
+    private static byte opCode(Outbound message) {
+        return message instanceof Outbound.Text ? OpCode.TEXT : OpCode.BINARY;
     }
 
-    private void send(Frame frame, CompletableFuture<Void> written) {
-        int size = frame.getPayloadLength();
+    private void send(byte opCode, Outbound payload, CompletableFuture<Void> written) {
+        send(opCode, payload, written, false);
+    }
+
+    private void send(byte opCode, Outbound payload, CompletableFuture<Void> written, boolean soon) {
+        int size = payload.size();
         if (!isOpen()) {
             drop(size, "the connection is closed", written);
-        } else if (!window.send(frame, written)) {
+        } else if (!window.send(opCode, payload, written, soon)) {
             drop(size, "too much is waiting for a peer that does not read", written);
             overflow();
         }
@@ -235,6 +246,7 @@ public final class JettyWire implements Wire, ReadEndPoint.Listener {
         if (startClosing()) {
             closedWith = Optional.of(CloseReason.of(CloseReason.TRY_AGAIN_LATER));
             LOG.warn("The peer of connection {} {}; it is closed with 1013", connection, why);
+            output.drop();
             core.close(CloseReason.TRY_AGAIN_LATER, "", Callback.NOOP);
         }
     }

@@ -6,6 +6,7 @@ import java.nio.channels.SelectionKey;
 import java.nio.channels.SocketChannel;
 import java.time.Duration;
 import java.util.Optional;
+import org.eclipse.jetty.io.ByteBufferPool;
 import org.eclipse.jetty.io.Connection;
 import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.io.ManagedSelector;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * the largest cost of a small message. It tells the wire when a read begins and ends, so that all replies to what one
  * read brought are written with one system call.
  */
-public final class ReadEndPoint extends SocketChannelEndPoint {
+public final class ReadEndPoint extends SocketChannelEndPoint implements SocketOutput.Network {
 
     /** Is told of reads, on the selector's thread, and of writes that are not done at once, on any. */
     interface Listener {
@@ -49,22 +50,27 @@ public final class ReadEndPoint extends SocketChannelEndPoint {
     };
 
     private final HandshakeTimer handshake;
+    private final FlushRound round;
     private volatile Listener listener = NONE;
+    private volatile @Nullable SocketOutput output;
     private Read read = new Read(Callback.NOOP);
     private boolean drained;
 
     /**
      * Made by the connector for every accepted socket.
      *
+     * @param round of its selector
      * @param handshakeTimeout how long a whole request may take
      */
     public ReadEndPoint(
             SocketChannel channel,
             ManagedSelector selector,
+            FlushRound round,
             SelectionKey key,
             Scheduler scheduler,
             Duration handshakeTimeout) {
         super(channel, selector, key, scheduler);
+        this.round = round;
         handshake = new HandshakeTimer(this, scheduler, handshakeTimeout);
     }
 
@@ -98,6 +104,28 @@ public final class ReadEndPoint extends SocketChannelEndPoint {
 
     void listen(Listener reads) {
         listener = reads;
+    }
+
+    /** From now on frames are written by the output that this returns, and what Jetty writes goes through it too. */
+    SocketOutput takeOver(ByteBufferPool pool) {
+        SocketOutput taken = new SocketOutput(this, pool, round);
+        output = taken;
+        return taken;
+    }
+
+    @Override
+    public void write(Callback callback, ByteBuffer... buffers) {
+        SocketOutput taken = output;
+        if (taken == null) {
+            super.write(callback, buffers);
+        } else {
+            taken.writeForJetty(callback, buffers);
+        }
+    }
+
+    @Override
+    public void writeRest(Callback callback, ByteBuffer... buffers) {
+        super.write(callback, buffers);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.patchbay.transport;
 
+import dev.patchbay.message.Outbound;
 import dev.patchbay.socket.Limits;
 import dev.patchbay.socket.MessageDroppedException;
 import java.util.ArrayList;
@@ -9,8 +10,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.jetty.util.Callback;
-import org.eclipse.jetty.websocket.core.CoreSession;
-import org.eclipse.jetty.websocket.core.Frame;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,13 +24,15 @@ final class SendWindow {
     /** For a message whose fate nobody waits for. */
     static final CompletableFuture<Void> NOBODY = new CompletableFuture<>();
 
+    private static final List<CompletableFuture<Void>> ALONE = List.of();
+
     /** Is told of what was taken and did not reach the network, which may be several frames that were written together. */
     @FunctionalInterface
     interface Losses {
         void lost(long payloadBytes);
     }
 
-    private final CoreSession core;
+    private final FrameOutput output;
     private final long backlog;
     private final Clock clock;
     private final Losses losses;
@@ -43,13 +44,13 @@ final class SendWindow {
     /**
      * An empty window.
      *
-     * @param core takes the frames
+     * @param output takes the frames
      * @param backlog the bound, in bytes
      * @param clock tells when something was written last
      * @param losses is told of what did not reach the network
      */
-    SendWindow(CoreSession core, long backlog, Clock clock, Losses losses) {
-        this.core = core;
+    SendWindow(FrameOutput output, long backlog, Clock clock, Losses losses) {
+        this.output = output;
         this.backlog = backlog;
         this.clock = clock;
         this.losses = losses;
@@ -58,19 +59,24 @@ final class SendWindow {
     /**
      * Sends a frame.
      *
+     * @param opCode what kind of frame
+     * @param payload its payload
      * @param written completes when the frame was handed to the network
+     * @param soon whether it may wait a moment for others; nobody waits for its fate then
      * @return whether there was room; where not, nothing happened
      */
-    boolean send(Frame frame, CompletableFuture<Void> written) {
-        long cost = frame.getPayloadLength() + (long) Limits.FRAME_COST;
+    boolean send(byte opCode, Outbound payload, CompletableFuture<Void> written, boolean soon) {
+        long cost = payload.size() + (long) Limits.FRAME_COST;
         if (!reserve(cost)) {
             return false;
         }
         Cork cork = heldByThisThread();
-        if (cork == null) {
-            core.sendFrame(frame, new Written(cost, 1, List.of(written)), false);
+        if (cork != null) {
+            cork.send(opCode, payload, cost, written);
+        } else if (soon) {
+            output.sendSoon(opCode, payload, new Written(cost, 1, ALONE));
         } else {
-            cork.send(frame, cost, written);
+            output.send(opCode, payload, new Written(cost, 1, List.of(written)), false);
         }
         return true;
     }
@@ -157,7 +163,7 @@ final class SendWindow {
             frames = 0;
             waiting = List.of();
             holder.set(null); // last, because another thread may hold it from now on
-            gathered.ifPresent(core::flush);
+            gathered.ifPresent(output::flush);
         }
 
         private Cork following() {
@@ -170,14 +176,14 @@ final class SendWindow {
             return other == null ? made : other;
         }
 
-        private void send(Frame frame, long frameCost, CompletableFuture<Void> written) {
+        private void send(byte opCode, Outbound payload, long frameCost, CompletableFuture<Void> written) {
             cost += frameCost;
             frames++;
             if (written != NOBODY) {
                 waiting = waiting.isEmpty() ? new ArrayList<>() : waiting;
                 waiting.add(written);
             }
-            core.sendFrame(frame, Callback.NOOP, true);
+            output.send(opCode, payload, Callback.NOOP, true);
         }
     }
 

@@ -2,6 +2,7 @@ package dev.patchbay.transport;
 
 import dev.patchbay.observe.Observer;
 import dev.patchbay.socket.CloseReason;
+import dev.patchbay.socket.ConnectionInfo;
 import dev.patchbay.socket.Limits;
 import java.time.Duration;
 import java.util.Collection;
@@ -71,6 +72,11 @@ public final class Watchdog implements Clock {
     /** How many connections are open. */
     public int size() {
         return receivers.size();
+    }
+
+    /** The connections that are open. */
+    public List<ConnectionInfo> infos() {
+        return receivers.stream().map(FrameReceiver::info).toList();
     }
 
     /**

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 final class ArchitectureTest {
 
     private static final String OURS = "dev.patchbay.";
+    private static final String ANNOTATIONS = "";
     private static final String JETTY = "org.eclipse.jetty..";
 
     @ArchTest
@@ -42,11 +43,24 @@ final class ArchitectureTest {
     static final ArchRule PUBSUB_KNOWS_NO_SOCKETS = imports("pubsub", "codec", "message");
 
     @ArchTest
+    static final ArchRule CHANNEL_KNOWS_NO_NETWORK =
+            imports("channel", ANNOTATIONS, "session", "socket", "pubsub", "codec", "message", "observe");
+
+    @ArchTest
+    static final ArchRule NOTHING_BELOW_KNOWS_CHANNELS = noClasses()
+            .that()
+            .resideInAnyPackage(OURS + "session", OURS + "socket", OURS + "pubsub", OURS + "codec", OURS + "message")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(OURS + "channel");
+
+    @ArchTest
     static final ArchRule TRANSPORT_KNOWS_SOCKETS = imports("transport", "session", "socket", "message", "observe");
 
     @ArchTest
     static final ArchRule SERVER_PUTS_TOGETHER = imports(
             "server",
+            ANNOTATIONS,
             "mount",
             "channel",
             "admission",
@@ -80,6 +94,7 @@ final class ArchitectureTest {
                     OURS + "pubsub",
                     OURS + "socket",
                     OURS + "session",
+                    OURS + "channel",
                     OURS + "transport",
                     OURS + "admission",
                     OURS + "mount",
@@ -122,7 +137,7 @@ final class ArchitectureTest {
 
     private static ArchRule imports(String name, String... others) {
         String[] allowed = Stream.concat(Stream.of(name), Stream.of(others))
-                .map(other -> OURS + other)
+                .map(other -> other.isEmpty() ? "dev.patchbay" : OURS + other)
                 .toArray(String[]::new);
         DescribedPredicate<JavaClass> ours = resideInAPackage("dev.patchbay..");
         return noClasses()

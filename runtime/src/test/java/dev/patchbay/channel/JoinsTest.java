@@ -7,7 +7,7 @@ import dev.patchbay.message.Outbound;
 import dev.patchbay.socket.Limits;
 import dev.patchbay.socket.Refused;
 import dev.patchbay.testing.Await;
-import dev.patchbay.testing.RawClient;
+import dev.patchbay.testing.PhoenixClient;
 import dev.patchbay.testing.TestChannel;
 import dev.patchbay.testing.TestChannels;
 import java.util.Map;
@@ -20,16 +20,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Joining a topic (Phoenix Channels, sections "dispatch" and "join"). */
 final class JoinsTest {
 
-    private static final String JOIN = "[\"1\",\"1\",\"room:a\",\"phx_join\",{}]";
-    private static final String JOINED = "[\"1\",\"1\",\"room:a\",\"phx_reply\",{\"status\":\"ok\",\"response\":{}}]";
+    private static final String JOIN = "['1','1','room:a','phx_join',{}]";
+    private static final String JOINED = "['1','1','room:a','phx_reply',{'status':'ok','response':{}}]";
 
     @ParameterizedTest
     @ValueSource(strings = {"?vsn=2.0.0", "?vsn=2.0.5", "?vsn=1.0.0&vsn=2.0.0"})
     void speaksVersionTwo(String query) throws Exception {
         try (TestChannels channels = TestChannels.of(TestChannel.create());
-                RawClient client = channels.open(query)) {
-            assertThat(client.ask("[null,\"9\",\"phoenix\",\"heartbeat\",{}]"))
-                    .isEqualTo("[null,\"9\",\"phoenix\",\"phx_reply\",{\"status\":\"ok\",\"response\":{}}]");
+                PhoenixClient client = channels.open(query)) {
+            assertThat(client.ask("[null,'9','phoenix','heartbeat',{}]"))
+                    .isEqualTo("[null,'9','phoenix','phx_reply',{'status':'ok','response':{}}]");
         }
     }
 
@@ -37,10 +37,10 @@ final class JoinsTest {
     @ValueSource(strings = {"?vsn=1.0.0", "?vsn=1.0.9", ""})
     void speaksVersionOne(String query) throws Exception {
         try (TestChannels channels = TestChannels.of(TestChannel.create());
-                RawClient client = channels.open(query)) {
-            assertThat(client.ask("{\"topic\":\"room:a\",\"event\":\"phx_join\",\"payload\":{},\"ref\":\"1\"}"))
-                    .isEqualTo("{\"topic\":\"room:a\",\"event\":\"phx_reply\",\"payload\":"
-                            + "{\"status\":\"ok\",\"response\":{}},\"ref\":\"1\"}");
+                PhoenixClient client = channels.open(query)) {
+            assertThat(client.ask("{'topic':'room:a','event':'phx_join','payload':{},'ref':'1'}"))
+                    .isEqualTo("{'topic':'room:a','event':'phx_reply','payload':"
+                            + "{'status':'ok','response':{}},'ref':'1'}");
         }
     }
 
@@ -57,9 +57,9 @@ final class JoinsTest {
     void answersWithWhatTheHandlerReturns() throws Exception {
         TestChannel room = TestChannel.create().onJoin((payload, context) -> TestChannel.ok(payload));
         try (TestChannels channels = TestChannels.of(room);
-                RawClient client = channels.open()) {
-            assertThat(client.ask("[\"7\",8,\"room:a\",\"phx_join\",[1]]"))
-                    .isEqualTo("[\"7\",8,\"room:a\",\"phx_reply\",{\"status\":\"ok\",\"response\":[1]}]");
+                PhoenixClient client = channels.open()) {
+            assertThat(client.ask("['7',8,'room:a','phx_join',[1]]"))
+                    .isEqualTo("['7',8,'room:a','phx_reply',{'status':'ok','response':[1]}]");
         }
     }
 
@@ -69,8 +69,8 @@ final class JoinsTest {
         ChannelRoute route =
                 new ChannelRoute(new TopicPattern("room:{room}:user:{id}"), room, Map.of("static", "yes", "id", "no"));
         try (TestChannels channels = TestChannels.of(Limits.defaults(), route);
-                RawClient client = channels.open()) {
-            client.ask("[\"1\",\"1\",\"room:a:user:7\",\"phx_join\",{}]");
+                PhoenixClient client = channels.open()) {
+            client.ask("['1','1','room:a:user:7','phx_join',{}]");
 
             assertThat(room.created().values())
                     .containsExactlyInAnyOrderEntriesOf(Map.of("static", "yes", "room", "a", "id", "7"));
@@ -83,9 +83,9 @@ final class JoinsTest {
             throw new Refused("unauthorized");
         });
         try (TestChannels channels = TestChannels.of(room);
-                RawClient client = channels.open()) {
+                PhoenixClient client = channels.open()) {
             assertThat(client.ask(JOIN)).isEqualTo(refusal("unauthorized"));
-            assertThat(client.ask("[\"1\",\"2\",\"room:a\",\"echo\",{}]")).isEqualTo(unmatched("2"));
+            assertThat(client.ask("['1','2','room:a','echo',{}]")).isEqualTo(PhoenixClient.unmatched("room:a", "2"));
             assertThat(channels.pubSub().topics()).isEmpty();
             assertThat(room.leaves()).isZero();
         }
@@ -106,17 +106,14 @@ final class JoinsTest {
             default -> new ChannelAnswer.Replied("teapot", Outbound.text("1"));
         });
         try (TestChannels channels = TestChannels.of(room);
-                RawClient client = channels.open()) {
-            assertThat(join(client, "raise"))
-                    .isEqualTo("{\"status\":\"error\",\"response\":{\"reason\":\"join crashed\"}}");
-            assertThat(join(client, "early"))
-                    .isEqualTo("{\"status\":\"error\",\"response\":{\"reason\":\"join crashed\"}}");
-            assertThat(join(client, "late"))
-                    .isEqualTo("{\"status\":\"error\",\"response\":{\"reason\":\"join crashed\"}}");
+                PhoenixClient client = channels.open()) {
+            assertThat(join(client, "raise")).isEqualTo("{'status':'error','response':{'reason':'join crashed'}}");
+            assertThat(join(client, "early")).isEqualTo("{'status':'error','response':{'reason':'join crashed'}}");
+            assertThat(join(client, "late")).isEqualTo("{'status':'error','response':{'reason':'join crashed'}}");
             assertThat(join(client, "undecodable"))
-                    .isEqualTo("{\"status\":\"error\",\"response\":{\"reason\":\"invalid payload\"}}");
-            assertThat(join(client, "unreasoned")).isEqualTo("{\"status\":\"error\",\"response\":{}}");
-            assertThat(join(client, "teapot")).isEqualTo("{\"status\":\"teapot\",\"response\":1}");
+                    .isEqualTo("{'status':'error','response':{'reason':'invalid payload'}}");
+            assertThat(join(client, "unreasoned")).isEqualTo("{'status':'error','response':{}}");
+            assertThat(join(client, "teapot")).isEqualTo("{'status':'teapot','response':1}");
             assertThat(channels.pubSub().topics()).isEmpty();
         }
     }
@@ -124,29 +121,29 @@ final class JoinsTest {
     @Test
     void knowsNoOtherTopics() throws Exception {
         try (TestChannels channels = TestChannels.of(TestChannel.create());
-                RawClient client = channels.open()) {
-            assertThat(client.ask("[\"1\",\"1\",\"hall:a\",\"phx_join\",{}]"))
-                    .isEqualTo("[null,\"1\",\"hall:a\",\"phx_reply\",{\"status\":\"error\",\"response\":"
-                            + "{\"reason\":\"unmatched topic\"}}]");
-            assertThat(client.ask("[\"1\",\"2\",null,\"phx_join\",{}]"))
-                    .isEqualTo("[null,\"2\",null,\"phx_reply\",{\"status\":\"error\",\"response\":"
-                            + "{\"reason\":\"unmatched topic\"}}]");
-            assertThat(client.ask("[\"1\",\"3\",\"hall:a\",\"phx_leave\",{}]"))
-                    .isEqualTo("[\"1\",\"3\",\"hall:a\",\"phx_reply\",{\"status\":\"ok\",\"response\":{}}]");
+                PhoenixClient client = channels.open()) {
+            assertThat(client.ask("['1','1','hall:a','phx_join',{}]"))
+                    .isEqualTo("[null,'1','hall:a','phx_reply',{'status':'error','response':"
+                            + "{'reason':'unmatched topic'}}]");
+            assertThat(client.ask("['1','2',null,'phx_join',{}]"))
+                    .isEqualTo("[null,'2',null,'phx_reply',{'status':'error','response':"
+                            + "{'reason':'unmatched topic'}}]");
+            assertThat(client.ask("['1','3','hall:a','phx_leave',{}]"))
+                    .isEqualTo("['1','3','hall:a','phx_reply',{'status':'ok','response':{}}]");
         }
     }
 
     @Test
     void joinsNoMoreChannelsThanTheLimitAndRejoinsAtTheLimit() throws Exception {
         try (TestChannels channels = TestChannels.of(Limits.defaults().withChannels(1), TestChannel.create());
-                RawClient client = channels.open()) {
+                PhoenixClient client = channels.open()) {
             assertThat(client.ask(JOIN)).isEqualTo(JOINED);
-            assertThat(client.ask("[\"2\",\"2\",\"room:b\",\"phx_join\",{}]"))
-                    .isEqualTo("[\"2\",\"2\",\"room:b\",\"phx_reply\",{\"status\":\"error\",\"response\":"
-                            + "{\"reason\":\"too many channels joined\"}}]");
-            assertThat(client.ask("[\"3\",\"3\",\"room:a\",\"phx_join\",{}]"))
-                    .isEqualTo("[\"3\",\"3\",\"room:a\",\"phx_reply\",{\"status\":\"ok\",\"response\":{}}]");
-            assertThat(client.readText()).isEqualTo("[\"1\",\"1\",\"room:a\",\"phx_close\",{}]");
+            assertThat(client.ask("['2','2','room:b','phx_join',{}]"))
+                    .isEqualTo("['2','2','room:b','phx_reply',{'status':'error','response':"
+                            + "{'reason':'too many channels joined'}}]");
+            assertThat(client.ask("['3','3','room:a','phx_join',{}]"))
+                    .isEqualTo("['3','3','room:a','phx_reply',{'status':'ok','response':{}}]");
+            assertThat(client.readText()).isEqualTo("['1','1','room:a','phx_close',{}]");
         }
     }
 
@@ -160,15 +157,15 @@ final class JoinsTest {
             return ChannelAnswer.none();
         });
         try (TestChannels channels = TestChannels.of(room);
-                RawClient client = channels.open()) {
-            client.text("[\"1\",\"1\",\"room:slow\",\"phx_join\",{}]");
-            client.text("[\"1\",\"2\",\"room:slow\",\"echo\",{}]");
-            assertThat(client.ask("[null,\"3\",\"phoenix\",\"heartbeat\",{}]")).contains("\"3\"");
-            assertThat(client.ask("[\"4\",\"4\",\"room:b\",\"phx_join\",{}]")).contains("\"4\"");
+                PhoenixClient client = channels.open()) {
+            client.text("['1','1','room:slow','phx_join',{}]");
+            client.text("['1','2','room:slow','echo',{}]");
+            assertThat(client.ask("[null,'3','phoenix','heartbeat',{}]")).contains("'3'");
+            assertThat(client.ask("['4','4','room:b','phx_join',{}]")).contains("'4'");
             open.countDown();
 
-            assertThat(client.readText()).startsWith("[\"1\",\"1\"");
-            assertThat(client.readText()).startsWith("[\"1\",\"2\"");
+            assertThat(client.readText()).startsWith("['1','1'");
+            assertThat(client.readText()).startsWith("['1','2'");
         }
     }
 
@@ -177,17 +174,16 @@ final class JoinsTest {
         CompletableFuture<ChannelAnswer> decision = new CompletableFuture<>();
         TestChannel room = TestChannel.create().onJoin((payload, context) -> new ChannelAnswer.Later(decision));
         try (TestChannels channels = TestChannels.of(room);
-                RawClient client = channels.open()) {
+                PhoenixClient client = channels.open()) {
             client.text(JOIN);
-            client.text("[\"1\",\"2\",\"room:a\",\"echo\",{}]");
-            client.text("[\"1\",\"3\",\"room:a\",\"phx_leave\",{}]");
-            client.ask("[null,\"4\",\"phoenix\",\"heartbeat\",{}]");
+            client.text("['1','2','room:a','echo',{}]");
+            client.text("['1','3','room:a','phx_leave',{}]");
+            client.ask("[null,'4','phoenix','heartbeat',{}]");
             decision.completeExceptionally(new Refused("no"));
 
             assertThat(client.readText()).isEqualTo(refusal("no"));
-            assertThat(client.readText()).isEqualTo(unmatched("2"));
-            assertThat(client.readText())
-                    .isEqualTo("[\"1\",\"3\",\"room:a\",\"phx_reply\",{\"status\":\"ok\",\"response\":{}}]");
+            assertThat(client.readText()).isEqualTo(PhoenixClient.unmatched("room:a", "2"));
+            assertThat(client.readText()).isEqualTo("['1','3','room:a','phx_reply',{'status':'ok','response':{}}]");
         }
     }
 
@@ -195,31 +191,31 @@ final class JoinsTest {
     void aClientWithoutAJoinRefIsKnownByTheRefOfItsJoin() throws Exception {
         TestChannel room = TestChannel.create().afterJoin(context -> context.push("hello", Map.of()));
         try (TestChannels channels = TestChannels.of(room);
-                RawClient client = channels.open()) {
-            assertThat(client.ask("[null,\"5\",\"room:a\",\"phx_join\",{}]"))
-                    .isEqualTo("[null,\"5\",\"room:a\",\"phx_reply\",{\"status\":\"ok\",\"response\":{}}]");
-            assertThat(client.readText()).isEqualTo("[\"5\",null,\"room:a\",\"hello\",{}]");
-            client.text("[\"5\",\"6\",\"room:a\",\"echo\",{}]"); // stale: of no join
-            assertThat(client.ask("[null,\"7\",\"room:a\",\"echo\",{}]"))
-                    .isEqualTo("[\"5\",\"7\",\"room:a\",\"phx_reply\",{\"status\":\"ok\",\"response\":{}}]");
-            assertThat(client.ask("[null,\"8\",\"room:a\",\"phx_leave\",{}]")).startsWith("[\"5\",\"8\"");
-            assertThat(client.readText()).isEqualTo("[null,null,\"room:a\",\"phx_close\",{}]");
+                PhoenixClient client = channels.open()) {
+            assertThat(client.ask("[null,'5','room:a','phx_join',{}]"))
+                    .isEqualTo("[null,'5','room:a','phx_reply',{'status':'ok','response':{}}]");
+            assertThat(client.readText()).isEqualTo("['5',null,'room:a','hello',{}]");
+            client.text("['5','6','room:a','echo',{}]"); // stale: of no join
+            assertThat(client.ask("[null,'7','room:a','echo',{}]"))
+                    .isEqualTo("['5','7','room:a','phx_reply',{'status':'ok','response':{}}]");
+            assertThat(client.ask("[null,'8','room:a','phx_leave',{}]")).startsWith("['5','8'");
+            assertThat(client.readText()).isEqualTo("[null,null,'room:a','phx_close',{}]");
         }
     }
 
     @Test
     void whatIsSentAfterTheJoinComesInItsOrder() throws Exception {
         TestChannel room = TestChannel.create()
-                .onJoin((payload, context) -> TestChannel.ok("{\"hello\":\"world\"}"))
+                .onJoin((payload, context) -> TestChannel.ok("{'hello':'world'}"))
                 .afterJoin(context -> {
                     context.broadcast("user_entered", Map.of("a", 1));
                     context.push("joined", Map.of("b", 2));
                 });
         try (TestChannels channels = TestChannels.of(room);
-                RawClient client = channels.open()) {
-            assertThat(client.ask(JOIN)).contains("{\"hello\":\"world\"}");
-            assertThat(client.readText()).isEqualTo("[null,null,\"room:a\",\"user_entered\",{\"a\":1}]");
-            assertThat(client.readText()).isEqualTo("[\"1\",null,\"room:a\",\"joined\",{\"b\":2}]");
+                PhoenixClient client = channels.open()) {
+            assertThat(client.ask(JOIN)).contains("{'hello':'world'}");
+            assertThat(client.readText()).isEqualTo("[null,null,'room:a','user_entered',{'a':1}]");
+            assertThat(client.readText()).isEqualTo("['1',null,'room:a','joined',{'b':2}]");
         }
     }
 
@@ -227,30 +223,24 @@ final class JoinsTest {
     void whatIsNoMessageOfTheProtocolClosesTheConnection() throws Exception {
         TestChannel room = TestChannel.create();
         try (TestChannels channels = TestChannels.of(room);
-                RawClient client = channels.open()) {
+                PhoenixClient client = channels.open()) {
             client.ask(JOIN);
             client.text("[1,2]");
 
-            assertThat(client.readClose().closeCode()).isEqualTo(1011);
-            client.awaitEnd();
+            assertThat(client.raw().readClose().closeCode()).isEqualTo(1011);
+            client.raw().awaitEnd();
             assertThat(room.left()).isEqualTo(LeaveReason.CLOSED);
         }
     }
 
-    private static String join(RawClient client, String room) throws Exception {
-        String reply = client.ask("[\"1\",\"1\",\"room:" + room + "\",\"phx_join\",{}]");
-        String start = "[\"1\",\"1\",\"room:" + room + "\",\"phx_reply\",";
+    private static String join(PhoenixClient client, String room) throws Exception {
+        String reply = client.ask("['1','1','room:" + room + "','phx_join',{}]");
+        String start = "['1','1','room:" + room + "','phx_reply',";
         assertThat(reply).startsWith(start);
         return reply.substring(start.length(), reply.length() - 1);
     }
 
     private static String refusal(String reason) {
-        return "[\"1\",\"1\",\"room:a\",\"phx_reply\",{\"status\":\"error\",\"response\":{\"reason\":\"" + reason
-                + "\"}}]";
-    }
-
-    private static String unmatched(String ref) {
-        return "[null,\"" + ref + "\",\"room:a\",\"phx_reply\",{\"status\":\"error\",\"response\":"
-                + "{\"reason\":\"unmatched topic\"}}]";
+        return "['1','1','room:a','phx_reply',{'status':'error','response':{'reason':'" + reason + "'}}]";
     }
 }

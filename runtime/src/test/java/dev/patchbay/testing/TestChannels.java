@@ -22,7 +22,7 @@ public final class TestChannels implements AutoCloseable {
     private TestChannels(Limits limits, List<ChannelRoute> routes) {
         server = TestServer.of(
                 builder -> builder.limits(limits).pubSub(pubSub),
-                TestServer.table(new Route(MOUNT, new Binding(routes))));
+                TestServer.table(new Route("/socket", new Binding(routes))));
     }
 
     /** With channels of the given limits. */
@@ -41,13 +41,13 @@ public final class TestChannels implements AutoCloseable {
     }
 
     /** A client of version 2. */
-    public RawClient open() throws IOException {
+    public PhoenixClient open() throws IOException {
         return open("?vsn=2.0.0");
     }
 
     /** A client with a query of its own. */
-    public RawClient open(String query) throws IOException {
-        return RawClient.open(server.port(), MOUNT + query);
+    public PhoenixClient open(String query) throws IOException {
+        return new PhoenixClient(RawClient.open(server.port(), MOUNT + query));
     }
 
     /** The status of the answer to a handshake that is refused. */

@@ -3,18 +3,15 @@ package dev.patchbay.transport;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.patchbay.message.Outbound;
 import dev.patchbay.socket.Limits;
 import dev.patchbay.socket.MessageDroppedException;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.jetty.util.Callback;
-import org.eclipse.jetty.websocket.core.CoreSession;
-import org.eclipse.jetty.websocket.core.Frame;
 import org.eclipse.jetty.websocket.core.OpCode;
-import org.eclipse.jetty.websocket.core.OutgoingEntry;
 import org.junit.jupiter.api.Test;
 
 final class SendWindowTest {
@@ -30,7 +27,7 @@ final class SendWindowTest {
     void countsWhatWaitsUntilItIsWritten() {
         CompletableFuture<Void> written = new CompletableFuture<>();
 
-        assertThat(window.send(frame(100), written)).isTrue();
+        assertThat(send(100, written)).isTrue();
         assertThat(window.queued()).isEqualTo(COST);
         assertThat(written).isNotDone();
         network.write();
@@ -42,30 +39,30 @@ final class SendWindowTest {
     @Test
     void refusesTheMessageThatGoesBeyondTheBacklog() {
         for (int i = 0; i < 3; i++) {
-            assertThat(window.send(frame(100), SendWindow.NOBODY)).isTrue();
+            assertThat(send(100, SendWindow.NOBODY)).isTrue();
         }
 
-        assertThat(window.send(frame(0), SendWindow.NOBODY)).isFalse();
+        assertThat(send(0, SendWindow.NOBODY)).isFalse();
         assertThat(window.queued()).isEqualTo(3 * COST);
         assertThat(network.frames).hasSize(3);
         network.write();
-        assertThat(window.send(frame(0), SendWindow.NOBODY)).isTrue();
+        assertThat(send(0, SendWindow.NOBODY)).isTrue();
     }
 
     @Test
     void takesAMessageLargerThanTheBacklogIntoAnEmptyWindowOnly() {
-        assertThat(window.send(frame(100_000), SendWindow.NOBODY)).isTrue();
-        assertThat(window.send(frame(0), SendWindow.NOBODY)).isFalse();
+        assertThat(send(100_000, SendWindow.NOBODY)).isTrue();
+        assertThat(send(0, SendWindow.NOBODY)).isFalse();
         network.write();
 
-        assertThat(window.send(frame(0), SendWindow.NOBODY)).isTrue();
-        assertThat(window.send(frame(100_000), SendWindow.NOBODY)).isFalse();
+        assertThat(send(0, SendWindow.NOBODY)).isTrue();
+        assertThat(send(100_000, SendWindow.NOBODY)).isFalse();
     }
 
     @Test
     void failsWhatCouldNotBeWritten() {
         CompletableFuture<Void> written = new CompletableFuture<>();
-        window.send(frame(100), written);
+        send(100, written);
         network.fail();
 
         assertThatThrownBy(written::join).hasCauseInstanceOf(MessageDroppedException.class);
@@ -76,8 +73,8 @@ final class SendWindowTest {
     @Test
     void tellsOfAllThatWasHeldBackAndCouldNotBeWritten() {
         window.runStarts();
-        window.send(frame(100), SendWindow.NOBODY);
-        window.send(frame(20), SendWindow.NOBODY);
+        send(100, SendWindow.NOBODY);
+        send(20, SendWindow.NOBODY);
         window.runEnds();
         network.fail();
 
@@ -89,8 +86,8 @@ final class SendWindowTest {
     void holdsBackWhatOneThreadSendsAndWritesItWithOneFlush() {
         CompletableFuture<Void> written = new CompletableFuture<>();
         window.runStarts();
-        window.send(frame(100), SendWindow.NOBODY);
-        window.send(frame(100), written);
+        send(100, SendWindow.NOBODY);
+        send(100, written);
         assertThat(network.flushes).isZero();
         assertThat(network.batched).isEqualTo(2);
         window.runEnds();
@@ -103,9 +100,49 @@ final class SendWindowTest {
     }
 
     @Test
+    void holdsBackWhatSeveralThreadsSendAndWritesEachWithOneFlush() throws Exception {
+        window.runStarts();
+        send(10, SendWindow.NOBODY);
+        Thread other = new Thread(() -> {
+            window.runStarts();
+            send(10, SendWindow.NOBODY);
+            send(10, SendWindow.NOBODY);
+            window.runEnds();
+        });
+        other.start();
+        other.join();
+        assertThat(network.flushes).isEqualTo(1);
+        assertThat(network.batched).isEqualTo(3);
+        send(10, SendWindow.NOBODY);
+        assertThat(network.batched).isEqualTo(4);
+        window.runEnds();
+        assertThat(network.flushes).isEqualTo(2);
+        window.runEnds();
+        assertThat(network.flushes).as("there was nothing to end").isEqualTo(2);
+        network.write();
+
+        assertThat(window.queued()).isZero();
+    }
+
+    @Test
+    void moreRunsThanItHoldsBackAreWrittenAsTheyCome() throws Exception {
+        for (int i = 0; i < 8; i++) {
+            Thread holder = new Thread(window::runStarts); // and never ends
+            holder.start();
+            holder.join();
+        }
+        window.runStarts();
+        send(10, SendWindow.NOBODY);
+
+        assertThat(network.batched).isZero();
+        window.runEnds();
+        assertThat(network.flushes).isZero();
+    }
+
+    @Test
     void holdsBackNothingOfOtherThreads() throws Exception {
         window.runStarts();
-        Thread other = new Thread(() -> window.send(frame(100), SendWindow.NOBODY));
+        Thread other = new Thread(() -> send(100, SendWindow.NOBODY));
         other.start();
         other.join();
 
@@ -118,8 +155,8 @@ final class SendWindowTest {
     void isStuckWhileSomethingWaitsAndNothingIsWritten() {
         now.set(1_000);
         assertThat(window.stuckFor()).isZero();
-        window.send(frame(100), SendWindow.NOBODY);
-        window.send(frame(100), SendWindow.NOBODY);
+        send(100, SendWindow.NOBODY);
+        send(100, SendWindow.NOBODY);
         now.set(1_500);
         assertThat(window.stuckFor()).isEqualTo(500);
         network.writeOne();
@@ -140,30 +177,44 @@ final class SendWindowTest {
         };
         self[0] = new SendWindow(network, 1000, clock, lost::add);
         now.set(Long.MAX_VALUE / 2);
-        self[0].send(frame(100), SendWindow.NOBODY);
+        self[0].send(OpCode.BINARY, payload(100), SendWindow.NOBODY, false);
 
         assertThat(seen)
                 .as("what waits while the time of the last progress is still old")
                 .containsOnly(0L);
     }
 
-    private static Frame frame(int size) {
-        return new Frame(OpCode.BINARY, ByteBuffer.allocate(size));
+    private boolean send(int size, CompletableFuture<Void> written) {
+        return window.send(OpCode.BINARY, payload(size), written, false);
+    }
+
+    private static Outbound payload(int size) {
+        return Outbound.binary(new byte[size]);
     }
 
     /** Writes when it is told to. */
-    private static final class Network extends CoreSession.Empty {
+    private static final class Network implements FrameOutput {
 
         private final List<Callback> frames = new ArrayList<>();
         private int batched;
         private int flushes;
 
         @Override
-        public void sendFrame(OutgoingEntry entry) {
-            if (entry.isBatch()) {
+        public void send(byte opCode, Outbound payload, Callback callback, boolean hold) {
+            if (hold) {
                 batched++;
             }
-            frames.add(entry.getCallback());
+            frames.add(callback);
+        }
+
+        @Override
+        public void sendSoon(byte opCode, Outbound payload, Callback callback) {
+            frames.add(callback);
+        }
+
+        @Override
+        public void drop() {
+            fail();
         }
 
         @Override

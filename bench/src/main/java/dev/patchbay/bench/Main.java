@@ -1,0 +1,51 @@
+package dev.patchbay.bench;
+
+import dev.patchbay.bench.load.Load;
+import dev.patchbay.bench.peer.Peers;
+import dev.patchbay.bench.report.Table;
+import dev.patchbay.bench.serve.Patchbay;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/** The commands of {@code bench.jar}. */
+public final class Main {
+
+    private static final String USAGE = """
+            usage: bench.jar serve [port]           Patchbay, 9100 unless said; figures of its process on the next port
+                   bench.jar peer <name> [port]     nio, netty, undertow, jetty-api or jetty-core
+                   bench.jar load <name>=<value>... see docs/benchmarks.md
+                   bench.jar table <file>           medians and ratios of what load wrote
+            """;
+
+    private Main() {}
+
+    public static void main(String[] args) throws Exception {
+        String command = args.length == 0 ? "" : args[0];
+        String[] rest = args.length == 0 ? args : Arrays.copyOfRange(args, 1, args.length);
+        switch (command) {
+            case "serve" -> serve(Patchbay.NAME, port(rest, 0));
+            case "peer" -> serve(rest[0], port(rest, 1));
+            case "load" -> System.out.println(Load.run(rest));
+            case "table" -> System.out.print(Table.of(Path.of(rest[0])));
+            default -> {
+                System.err.print(USAGE);
+                System.exit(2);
+            }
+        }
+    }
+
+    private static void serve(String name, int port) throws Exception {
+        Probe.open(port + 1);
+        if (name.equals(Patchbay.NAME)) {
+            Patchbay.start(port);
+        } else {
+            Peers.start(name, port);
+        }
+        System.out.println(name + " listens on port " + port + ", process "
+                + ProcessHandle.current().pid());
+    }
+
+    private static int port(String[] args, int at) {
+        return args.length > at ? Integer.parseInt(args[at]) : 9100;
+    }
+}

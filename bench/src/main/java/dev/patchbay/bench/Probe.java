@@ -1,0 +1,44 @@
+package dev.patchbay.bench;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+
+/** Tells the load generator what only the server's own process knows, when asked; otherwise it does nothing. */
+final class Probe {
+
+    private Probe() {}
+
+    /**
+     * Answers {@code GET /} with process id, bytes allocated so far by the threads that live, and with {@code /?gc} bytes of
+     * heap in use after a full collection, as three numbers.
+     */
+    static void open(int port) throws IOException {
+        HttpServer http = HttpServer.create(new InetSocketAddress("localhost", port), 0);
+        http.createContext("/", exchange -> {
+            boolean collect = "gc".equals(exchange.getRequestURI().getQuery());
+            byte[] answer = (ProcessHandle.current().pid() + " " + allocated() + " " + (collect ? heap() : 0))
+                    .getBytes(StandardCharsets.US_ASCII);
+            exchange.sendResponseHeaders(200, answer.length);
+            exchange.getResponseBody().write(answer);
+            exchange.close();
+        });
+        http.start();
+    }
+
+    private static long allocated() {
+        var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long sum = 0;
+        for (long bytes : threads.getThreadAllocatedBytes(threads.getAllThreadIds())) {
+            sum += Math.max(0, bytes);
+        }
+        return sum;
+    }
+
+    private static long heap() {
+        System.gc();
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+    }
+}

@@ -1,0 +1,57 @@
+package dev.patchbay.bench.load;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/** The process that is measured: what the operating system says of it, and what it says itself. */
+final class ServerProcess {
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final int probe;
+    private final long pid;
+
+    ServerProcess(int probe) throws IOException, InterruptedException {
+        this.probe = probe;
+        this.pid = ask("")[0];
+    }
+
+    /** The processor time that it has used so far, of all its threads, in the kernel and outside (ticks of 10 ms). */
+    Duration cpu() {
+        return ProcessHandle.of(pid)
+                .flatMap(process -> process.info().totalCpuDuration())
+                .orElseThrow(() -> new IllegalStateException("The server's process " + pid + " is gone"));
+    }
+
+    /** Bytes that its living threads have allocated so far. */
+    long allocatedBytes() throws IOException, InterruptedException {
+        return ask("")[1];
+    }
+
+    /** Bytes of heap in use after a full collection. */
+    long heapBytes() throws IOException, InterruptedException {
+        return ask("?gc")[2];
+    }
+
+    /** Bytes of memory that it holds (VmRSS). */
+    long residentBytes() throws IOException {
+        for (String line : Files.readAllLines(Path.of("/proc", Long.toString(pid), "status"))) {
+            if (line.startsWith("VmRSS:")) {
+                return Long.parseLong(line.replaceAll("\\D", "")) * 1024;
+            }
+        }
+        throw new IOException("No VmRSS for process " + pid);
+    }
+
+    private long[] ask(String query) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + probe + "/" + query))
+                .build();
+        String[] words = http.send(request, BodyHandlers.ofString()).body().split(" ");
+        return new long[] {Long.parseLong(words[0]), Long.parseLong(words[1]), Long.parseLong(words[2])};
+    }
+}

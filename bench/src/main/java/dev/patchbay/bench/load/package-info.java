@@ -1,0 +1,5 @@
+/** The load generator: one selector thread, closed loop. */
+@NullMarked
+package dev.patchbay.bench.load;
+
+import org.jspecify.annotations.NullMarked;

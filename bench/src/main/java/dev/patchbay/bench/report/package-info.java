@@ -1,0 +1,5 @@
+/** What was measured, as a table of medians and ratios. */
+@NullMarked
+package dev.patchbay.bench.report;
+
+import org.jspecify.annotations.NullMarked;

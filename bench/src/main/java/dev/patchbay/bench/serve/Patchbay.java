@@ -1,0 +1,22 @@
+package dev.patchbay.bench.serve;
+
+import dev.patchbay.pubsub.PubSub;
+import dev.patchbay.server.SocketServer;
+
+/** Patchbay with all its bounds on, as a user gets it. */
+public final class Patchbay {
+
+    /** What it is called in tables. */
+    public static final String NAME = "patchbay";
+
+    private Patchbay() {}
+
+    /** Starts it; it ends with the process. */
+    public static SocketServer start(int port) {
+        PubSub pubSub = PubSub.local();
+        return SocketServer.builder(new SocketRoutes(pubSub))
+                .pubSub(pubSub)
+                .port(port)
+                .start();
+    }
+}

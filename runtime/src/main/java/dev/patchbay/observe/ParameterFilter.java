@@ -1,0 +1,60 @@
+package dev.patchbay.observe;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps out of the log what is nobody's business: values whose names contain certain words, in upper or lower case. */
+public final class ParameterFilter {
+
+    /** As Phoenix's: {@code password} and {@code token}. */
+    public static final ParameterFilter DEFAULT = of("password", "token");
+
+    private static final String FILTERED = "[FILTERED]";
+
+    private final List<String> words;
+
+    private ParameterFilter(List<String> words) {
+        this.words = words;
+    }
+
+    /** Values whose names contain one of these are left out. */
+    public static ParameterFilter of(String... words) {
+        return new ParameterFilter(List.of(words));
+    }
+
+    /** What may be logged of maps and lists, in one line; other values are themselves. */
+    public String show(@Nullable Object value) {
+        return String.valueOf(filtered(value)).replaceAll("\\p{Cntrl}", " ");
+    }
+
+    private @Nullable Object filtered(@Nullable Object value) {
+        if (value instanceof Map<?, ?> map) {
+            Map<String, @Nullable Object> shown = new LinkedHashMap<>();
+            map.forEach((name, inner) -> shown.put(String.valueOf(name), isSecret(name) ? FILTERED : filtered(inner)));
+            return shown;
+        }
+        if (value instanceof List<?> list) {
+            List<@Nullable Object> shown = new ArrayList<>();
+            list.forEach(inner -> shown.add(filtered(inner)));
+            return shown;
+        }
+        return value;
+    }
+
+    private boolean isSecret(Object name) {
+        String text = String.valueOf(name);
+        return words.stream().anyMatch(word -> contains(text, word));
+    }
+
+    private static boolean contains(String text, String word) {
+        for (int at = 0; at + word.length() <= text.length(); at++) {
+            if (text.regionMatches(true, at, word, 0, word.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

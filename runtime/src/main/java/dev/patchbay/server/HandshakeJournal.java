@@ -1,0 +1,56 @@
+package dev.patchbay.server;
+
+import dev.patchbay.LogLevel;
+import dev.patchbay.channel.ChannelSocketBinding;
+import dev.patchbay.mount.Endpoint;
+import dev.patchbay.observe.ParameterFilter;
+import dev.patchbay.socket.Handshake;
+import dev.patchbay.socket.Refused;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
+
+/** Logs who came and who was not let in: for sockets with channels at the level of their class, for others as a detail. */
+final class HandshakeJournal {
+
+    private static final Logger LOG = LoggerFactory.getLogger(HandshakeJournal.class);
+
+    private final ParameterFilter filter;
+
+    HandshakeJournal(ParameterFilter filter) {
+        this.filter = filter;
+    }
+
+    void accepted(Endpoint endpoint, Handshake handshake, Duration took) {
+        if (isLogged(endpoint)) {
+            double millis = took.toNanos() / 1_000_000.0;
+            LOG.atLevel(level(endpoint))
+                    .log(
+                            "CONNECTED TO {} in {} ms, parameters {}",
+                            endpoint.path(),
+                            millis,
+                            filter.show(handshake.params()));
+        }
+    }
+
+    /** The path is the one that was asked for, without its query, in which there may be secrets. */
+    void refused(Endpoint endpoint, String path, Refused answer) {
+        if (isLogged(endpoint)) {
+            LOG.atLevel(level(endpoint))
+                    .log("REFUSED CONNECTION TO {} with {}: {}", filter.show(path), answer.status(), answer.reason());
+        }
+    }
+
+    private static boolean isLogged(Endpoint endpoint) {
+        return wanted(endpoint) != LogLevel.OFF && LOG.isEnabledForLevel(level(endpoint));
+    }
+
+    private static Level level(Endpoint endpoint) {
+        return wanted(endpoint) == LogLevel.INFO ? Level.INFO : Level.DEBUG;
+    }
+
+    private static LogLevel wanted(Endpoint endpoint) {
+        return endpoint.binding() instanceof ChannelSocketBinding channels ? channels.log() : LogLevel.DEBUG;
+    }
+}

@@ -1,0 +1,27 @@
+package dev.patchbay.transport;
+
+import dev.patchbay.message.Outbound;
+import org.eclipse.jetty.util.Callback;
+
+/** Where frames are written: in the order in which they were sent, from any thread. */
+interface FrameOutput {
+
+    /**
+     * Sends one whole frame.
+     *
+     * @param opCode RFC 6455, section 5.2
+     * @param payload its payload
+     * @param callback is told when the network took it, or that it did not
+     * @param hold whether it may be held back until something that may not is sent, or until {@link #flush}
+     */
+    void send(byte opCode, Outbound payload, Callback callback, boolean hold);
+
+    /** Sends one whole frame that may wait for others to the same connection, though not for anybody to flush. */
+    void sendSoon(byte opCode, Outbound payload, Callback callback);
+
+    /** Writes what is held back, and tells when everything before it was written. */
+    void flush(Callback callback);
+
+    /** Forgets what waits for a peer that does not read, as far as no part of it was written. */
+    void drop();
+}

@@ -1,0 +1,98 @@
+package dev.patchbay.channel;
+
+import dev.patchbay.message.Broadcast;
+import dev.patchbay.message.Outbound;
+import dev.patchbay.observe.Observer;
+import dev.patchbay.pubsub.PubSub;
+import dev.patchbay.session.ServedConnection;
+import dev.patchbay.session.SessionSettings;
+import dev.patchbay.socket.CloseReason;
+import dev.patchbay.socket.Limits;
+import java.net.InetSocketAddress;
+import java.net.SocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
+
+/** A connection without a network, which remembers what it was asked for; for one thread. */
+final class FakeConnection implements ServedConnection {
+
+    final List<Outbound> posts = new ArrayList<>();
+    final List<String> log = new ArrayList<>();
+    Runnable onPost = () -> {};
+    private final SessionSettings settings;
+
+    FakeConnection(PubSub pubSub, Executor workers) {
+        settings = new SessionSettings(Limits.defaults(), workers, Observer.NONE, pubSub);
+    }
+
+    @Override
+    public SessionSettings settings() {
+        return settings;
+    }
+
+    @Override
+    public void post(Outbound message) {
+        onPost.run();
+        posts.add(message);
+        log.add(StandardCharsets.UTF_8.decode(message.payload()).toString());
+    }
+
+    @Override
+    public void deliver(Outbound message) {
+        post(message);
+    }
+
+    @Override
+    public void cork() {
+        log.add("cork");
+    }
+
+    @Override
+    public void uncork() {
+        log.add("uncork");
+    }
+
+    @Override
+    public String id() {
+        return "fake";
+    }
+
+    @Override
+    public SocketAddress remoteAddress() {
+        return InetSocketAddress.createUnresolved("nowhere", 1);
+    }
+
+    @Override
+    public boolean isOpen() {
+        return true;
+    }
+
+    @Override
+    public CompletionStage<Void> send(Outbound message) {
+        post(message);
+        return CompletableFuture.completedStage(null);
+    }
+
+    @Override
+    public CompletionStage<Void> ping(ByteBuffer payload) {
+        return CompletableFuture.completedStage(null);
+    }
+
+    @Override
+    public void close(CloseReason reason) {
+        log.add("close " + reason.code());
+    }
+
+    @Override
+    public long queuedBytes() {
+        return 0;
+    }
+
+    @Override
+    public void deliver(Broadcast broadcast) {}
+}

@@ -1,0 +1,151 @@
+package dev.patchbay.channel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.patchbay.codec.Protocol;
+import dev.patchbay.message.Broadcast;
+import dev.patchbay.message.Envelope;
+import dev.patchbay.message.Inbound;
+import dev.patchbay.message.Outbound;
+import dev.patchbay.message.Push;
+import dev.patchbay.message.ReplyMessage;
+import dev.patchbay.pubsub.PubSub;
+import dev.patchbay.socket.Handshake;
+import dev.patchbay.testing.TestChannel;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import org.junit.jupiter.api.Test;
+
+/** The channels of clients without a network, on the test's thread. */
+final class JoinedChannelsTest {
+
+    private static final int CLIENTS = 50;
+
+    private final PubSub pubSub = PubSub.local();
+    private final CountingProtocol protocol = new CountingProtocol();
+    private final TestChannel room = TestChannel.create();
+    private final Queue<Runnable> tasks = new ArrayDeque<>();
+
+    @Test
+    void aBroadcastIsEncodedOnceAndItsBytesAreShared() {
+        List<FakeConnection> connections = new ArrayList<>();
+        for (int i = 0; i < CLIENTS; i++) {
+            FakeConnection connection = new FakeConnection(pubSub, Runnable::run);
+            client(connection).receive(message("['1','1','room:a','phx_join',{}]"));
+            connections.add(connection);
+        }
+        pubSub.broadcast("room:a", "msg", Outbound.text("{}"));
+
+        assertThat(protocol.broadcasts).isEqualTo(1);
+        assertThat(connections.stream()
+                        .map(connection -> connection.posts.get(1))
+                        .distinct())
+                .hasSize(1);
+        Outbound shared = connections.get(0).posts.get(1);
+        assertThat(connections)
+                .allSatisfy(connection -> assertThat(connection.posts.get(1)).isSameAs(shared));
+    }
+
+    @Test
+    void whatIsBroadcastWhileAJoinIsBeingAnsweredComesBehindTheAnswer() {
+        FakeConnection connection = new FakeConnection(pubSub, Runnable::run);
+        connection.onPost = () -> {
+            connection.onPost = () -> {};
+            pubSub.broadcast("room:a", "at once", Outbound.text("{}"));
+        };
+        JoinedChannels client = client(connection);
+        room.onJoin((payload, context) -> {
+            pubSub.broadcast("room:a", "too early", Outbound.text("{}"));
+            return ChannelAnswer.none();
+        });
+        client.receive(message("['1','1','room:a','phx_join',{}]"));
+        pubSub.broadcast("room:a", "msg", Outbound.text("{}"));
+
+        assertThat(connection.log)
+                .containsExactly(
+                        "cork",
+                        json("['1','1','room:a','phx_reply',{'status':'ok','response':{}}]"),
+                        json("[null,null,'room:a','at once',{}]"),
+                        "uncork",
+                        json("[null,null,'room:a','msg',{}]"));
+    }
+
+    @Test
+    void aRunOfAChannelIsWrittenTogether() {
+        FakeConnection connection = new FakeConnection(pubSub, tasks::add);
+        JoinedChannels client = client(connection);
+        client.receive(message("['1','1','room:a','phx_join',{}]"));
+        for (int ref = 2; ref < 12; ref++) {
+            client.receive(message("['1','" + ref + "','room:a','echo',{}]"));
+        }
+        client.receive(message("[null,'12','phoenix','heartbeat',{}]"));
+        while (!tasks.isEmpty()) {
+            tasks.remove().run();
+        }
+
+        assertThat(connection.log).hasSize(14);
+        assertThat(connection.log.get(0))
+                .as("the heartbeat, which waits for nobody")
+                .contains("\"12\"");
+        assertThat(connection.log.get(1)).isEqualTo("cork");
+        assertThat(connection.log.get(13)).isEqualTo("uncork");
+    }
+
+    private JoinedChannels client(FakeConnection connection) {
+        Handshake handshake = new Handshake(
+                URI.create("/"),
+                "/",
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                new InetSocketAddress(0),
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
+        return new JoinedChannels(
+                List.of(new ChannelRoute("room:*", room)),
+                ChannelUser.anonymous(handshake),
+                new ClientWire(connection, protocol));
+    }
+
+    private static Envelope message(String text) {
+        return Protocol.V2.decode(Inbound.Text.of(json(text)));
+    }
+
+    private static String json(String text) {
+        return text.replace('\'', '"');
+    }
+
+    private static final class CountingProtocol implements Protocol {
+
+        private int broadcasts;
+
+        @Override
+        public Envelope decode(Inbound message) {
+            return Protocol.V2.decode(message);
+        }
+
+        @Override
+        public Outbound encode(Push push) {
+            return Protocol.V2.encode(push);
+        }
+
+        @Override
+        public Outbound encode(ReplyMessage reply) {
+            return Protocol.V2.encode(reply);
+        }
+
+        @Override
+        public Outbound encode(Broadcast broadcast) {
+            broadcasts++;
+            return Protocol.V2.encode(broadcast);
+        }
+    }
+}
