@@ -70,9 +70,9 @@ final class JoinCall implements Mailbox.Call, Turn.Outcome {
         }
         session.settings().pubSub().subscribe(session.topic(), session.lane());
         session.wire().post(frame);
-        session.journal().joined(reply.status(), start);
         session.lane().open();
         settle();
+        session.journal().joined(reply.status(), start);
         if (stops || session.end().isAskedFor()) {
             return session.end().over(LeaveReason.STOPPED);
         }
@@ -89,8 +89,8 @@ final class JoinCall implements Mailbox.Call, Turn.Outcome {
         if (session.moves(Phase.JOINING, Phase.REFUSED)) {
             session.home().free(session);
             session.wire().post(frame);
-            session.journal().joined(reply.status(), start);
             settle();
+            session.journal().joined(reply.status(), start);
             session.end().forget();
         }
         return Mailbox.DONE;

@@ -21,12 +21,13 @@ final class JoinedChannels {
     private final ChannelUser user;
     private final ClientWire wire;
     private final Map<String, ChannelSession> channels = new ConcurrentHashMap<>(4);
-    private final Headcount headcount = new Headcount();
+    private final Headcount headcount;
 
     JoinedChannels(List<ChannelRoute> routes, ChannelUser user, ClientWire wire) {
         this.routes = routes;
         this.user = user;
         this.wire = wire;
+        this.headcount = new Headcount(2 * limit());
     }
 
     /** Takes a message; the answer says when the next one may come. */
@@ -130,13 +131,12 @@ final class JoinedChannels {
         ChannelSession channel = new ChannelSession(this, topic, message, route.binding());
         channels.put(topic, channel); // its slot was free, or is so now, whatever becomes of this join
         channel.join(before, TopicParams.of(names, route.with()));
-        return Answer.none();
+        return headcount.whenFewer();
     }
 
-    /** Channels whose join or clean-up takes its time count, too, lest a client leaves ever more of them behind. */
+    /** To join a topic again is always possible: its slot is free. */
     private boolean isFull(Optional<ChannelSession> before) {
-        int others = before.isPresent() ? channels.size() - 1 : channels.size();
-        return others >= limit() || headcount.living() >= 2 * limit();
+        return before.isEmpty() && channels.size() >= limit();
     }
 
     private int limit() {

@@ -144,8 +144,12 @@ final class BoundsTest {
     }
 
     @Test
-    void channelsThatAreLeftAndStillCleanUpCountTwice() throws Exception {
-        room.onLeave((reason, context) -> Await.open(open));
+    void aClientThatLeavesTooManyChannelsBehindIsHeldUpUntilOneHasCleanedUp() throws Exception {
+        BlockingQueue<Long> closedAtJoin = new LinkedBlockingQueue<>();
+        room.onLeave((reason, context) -> Await.open(open)).onJoin((payload, context) -> {
+            closedAtJoin.add(open.getCount());
+            return ChannelAnswer.none();
+        });
         try (TestChannels channels = TestChannels.of(Limits.defaults().withChannels(2), room);
                 PhoenixClient client = channels.open()) {
             for (int ref = 1; ref <= 4; ref++) {
@@ -155,9 +159,10 @@ final class BoundsTest {
                 }
             }
             client.text("['5','5','room:a','phx_join',{}]");
-            client.expect(
-                    "['5','5','room:a','phx_reply',{'status':'error','response':{'reason':'too many channels joined'}}]");
+            Await.until("it is received", () -> channels.server().recorder().received() == 5);
             open.countDown();
+            client.expect(ok("room:a", "5", "5"), "['4','4','room:a','phx_close',{}]");
+            assertThat(closedAtJoin).containsExactly(1L, 1L, 1L, 1L, 0L);
         }
     }
 

@@ -43,6 +43,11 @@ final class FakeConnection implements ServedConnection {
     }
 
     @Override
+    public void deliver(Outbound message) {
+        post(message);
+    }
+
+    @Override
     public void cork() {
         log.add("cork");
     }

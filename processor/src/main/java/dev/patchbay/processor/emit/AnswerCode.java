@@ -74,15 +74,19 @@ final class AnswerCode {
     }
 
     private static boolean isPlain(Payload payload) {
-        return payload instanceof Payload.Raw && payload != Payload.Raw.JSON;
+        return payload instanceof Payload.Raw && payload != Payload.Raw.JSON && payload != Payload.Raw.ANY;
     }
 
     // said
     // Outbound::binary
     // json -> Outbound.text(json.text())
+    // any -> any
     CodeBlock encoder(Payload payload) {
         if (payload instanceof Payload.Coded coded) {
             return CodeBlock.of("$L", fields.codec(coded.codec()));
+        }
+        if (payload == Payload.Raw.ANY) {
+            return CodeBlock.of("any -> any");
         }
         return payload == Payload.Raw.JSON
                 ? CodeBlock.of("json -> $T.text(json.text())", Spi.OUTBOUND)

@@ -19,7 +19,9 @@ public sealed interface Payload {
         BYTES,
         BUFFER,
         /** JSON of any shape, as its text. */
-        JSON;
+        JSON,
+        /** JSON or bytes: the runtime's {@code Inbound} on its way in, and {@code Outbound} on its way out. */
+        ANY;
 
         @Override
         public boolean isBinary() {
