@@ -51,7 +51,7 @@ final class AnswerCode {
     private CodeBlock sent(Payload payload, CodeBlock value) {
         return isPlain(payload)
                 ? CodeBlock.of("$T.$L($L)", type, kind(payload), value)
-                : CodeBlock.of("$T.payload($L,$W$L)", type, value, encoder(payload));
+                : CodeBlock.of("$T.payload($L, $L)", type, value, encoder(payload));
     }
 
     // Answer::text

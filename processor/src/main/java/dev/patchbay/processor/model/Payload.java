@@ -13,6 +13,14 @@ public sealed interface Payload {
         return false;
     }
 
+    /** Whether it can be pushed and broadcast: a JSON object, or bytes. */
+    default boolean isPushed() {
+        return isBinary()
+                || this instanceof Own
+                || this instanceof Unreadable
+                || (this instanceof Json json && json.isObject());
+    }
+
     /** The message as it came. */
     enum Raw implements Payload {
         TEXT,
