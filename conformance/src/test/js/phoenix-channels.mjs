@@ -6,4 +6,6 @@ import { Story } from './story.mjs';
 const [name, url] = process.argv.slice(2);
 const { Socket } = createRequire(import.meta.url)(name);
 
-await run(name, step => new Story({ Socket, url, options: {}, binary: false }).tell(step));
+const options = { reconnectAfterMs: () => 1000 }; // it joins once more when a join takes longer than this
+
+await run(name, step => new Story({ Socket, url, options, joinRefs: false }).tell(step));

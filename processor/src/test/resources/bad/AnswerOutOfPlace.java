@@ -1,9 +1,13 @@
 // [AnswerOutOfPlace] 'A.close' returns 'String', but nobody is left to take it in @OnClose. Return void.
 // [AnswerOutOfPlace] 'A.ping' returns 'ByteBuffer', but @OnPing sends nothing: a ping has been answered by then, and a pong is an answer. Return void.
+// [AnswerOutOfPlace] 'Room.enter' returns 'int', but @AfterJoin answers no message of the client's: push it with a @Broadcasts interface. Return void.
+// [AnswerOutOfPlace] 'Room.hear' returns 'int', but @OnInfo answers no message of the client's: push it with a @Broadcasts interface. Return void.
+// [AnswerOutOfPlace] 'Room.leave' returns 'int', but nobody is left to take it in @OnLeave. Return void.
 // = A value is returned where nothing can be sent.
 package bad;
 
 import dev.patchbay.*;
+import dev.patchbay.channel.*;
 import dev.patchbay.codec.*;
 import dev.patchbay.socket.*;
 import java.nio.ByteBuffer;
@@ -20,5 +24,26 @@ final class A {
     @OnPing
     ByteBuffer ping(ByteBuffer payload) { // problem
         return payload;
+    }
+}
+
+@Socket(value = "/channels", channels = Room.class)
+final class Listing1 {}
+
+@Channel("room:{room}")
+final class Room {
+    @AfterJoin
+    int enter() { // problem
+        return 1;
+    }
+
+    @OnInfo
+    int hear(String text) { // problem
+        return 1;
+    }
+
+    @OnLeave
+    int leave() { // problem
+        return 1;
     }
 }

@@ -1,9 +1,11 @@
 // [NoConversion] Text of the request cannot become 'Thread'. Take a String, a primitive, a UUID, an enum, or a type with a public static valueOf(String), fromString(String) or parse(CharSequence).
 // [NoConversion] Text of the request cannot become 'Optional<Thread>'. Take a String, a primitive, a UUID, an enum, or a type with a public static valueOf(String), fromString(String) or parse(CharSequence).
+// [NoConversion] Text of the request cannot become 'List<String>'. Take a String, a primitive, a UUID, an enum, or a type with a public static valueOf(String), fromString(String) or parse(CharSequence).
 // = Text of the request cannot become a value of the parameter's type.
 package bad;
 
 import dev.patchbay.*;
+import dev.patchbay.channel.*;
 import dev.patchbay.codec.*;
 import dev.patchbay.socket.*;
 import java.nio.ByteBuffer;
@@ -16,4 +18,13 @@ final class A {
     void open(
             @Param Thread room, // problem
             @Param Optional<Thread> page) {} // problem
+}
+
+@Socket(value = "/channels", channels = Room.class)
+final class Listing1 {}
+
+@Channel("room:{room}")
+final class Room {
+    @OnJoin
+    void join(@Param List<String> room) {} // problem
 }

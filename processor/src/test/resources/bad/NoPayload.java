@@ -17,11 +17,12 @@ final class A {}
 final class B {
     record Said(String body) {}
 
-    @OnMessage("said")
-    void said(ChannelContext context) {
-        context.broadcast("said", Map.of());
-    }
-
     @Intercept("said")
     void see(Said said) {} // problem
+}
+
+@Broadcasts("room:{room}")
+interface Events {
+    @Event("said")
+    void said(Map<String, Object> said);
 }

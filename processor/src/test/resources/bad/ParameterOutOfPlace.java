@@ -3,10 +3,16 @@
 // [ParameterOutOfPlace] 'CloseReason reason' cannot be filled in @OnMessage, but only in @OnClose - this callback takes one payload, Connection, Sender<T>, Broadcaster<T>, PubSub, Handshake, the identity that @OnConnect returns, and @Param.
 // [ParameterOutOfPlace] 'CloseReason reason' cannot be filled in @OnPing, but only in @OnClose - this callback takes ByteBuffer or byte[], Connection, Sender<T>, Broadcaster<T>, PubSub, Handshake, the identity that @OnConnect returns, and @Param.
 // [ParameterOutOfPlace] 'RuntimeException failure' cannot be filled in @OnClose, but only in @OnError - this callback takes CloseReason, Connection, Sender<T>, Broadcaster<T>, PubSub, Handshake, the identity that @OnConnect returns, and @Param.
+// [ParameterOutOfPlace] 'RoomEvents events' cannot be filled in @OnJoin, but only in @AfterJoin, @OnMessage, @Intercept, @OnInfo and @OnLeave of a channel - this callback takes one payload, ChannelContext, Handshake, PubSub, the identity that @OnConnect returns, and @Param.
+// [ParameterOutOfPlace] 'Sender<Integer> sender' cannot be filled in @OnMessage, but only in @OnOpen, @OnMessage, @OnPing, @OnPong, @OnError and @OnClose - this callback takes one payload, LateReply<T>, ChannelContext, interfaces with @Broadcasts, Audience<...> of them, PubSub, Handshake, the identity that @OnConnect returns, and @Param.
+// [ParameterOutOfPlace] 'LateReply<Integer> reply' cannot be filled in @AfterJoin, but only in @OnMessage of a channel - this callback takes ChannelContext, interfaces with @Broadcasts, Audience<...> of them, PubSub, Handshake, the identity that @OnConnect returns, and @Param.
+// [ParameterOutOfPlace] 'Connection connection' cannot be filled in @Intercept, but only in @OnOpen, @OnMessage, @OnPing, @OnPong, @OnError and @OnClose - this callback takes the payload of the event, ChannelContext, interfaces with @Broadcasts, Audience<...> of them, PubSub, Handshake, the identity that @OnConnect returns, and @Param.
+// [ParameterOutOfPlace] 'CloseReason reason' cannot be filled in @OnLeave, but only in @OnClose - this callback takes LeaveReason, ChannelContext, interfaces with @Broadcasts, Audience<...> of them, PubSub, Handshake, the identity that @OnConnect returns, and @Param.
 // = A callback takes something that only another callback can have.
 package bad;
 
 import dev.patchbay.*;
+import dev.patchbay.channel.*;
 import dev.patchbay.codec.*;
 import dev.patchbay.socket.*;
 import java.nio.ByteBuffer;
@@ -30,4 +36,33 @@ final class A {
 
     @OnClose
     void close(RuntimeException failure, Sender<Said> sender) {} // problem
+}
+
+@Socket(value = "/channels", channels = Room.class)
+final class Listing1 {}
+
+@Channel("room:{room}")
+final class Room {
+    @OnJoin
+    void join(RoomEvents events) {} // problem
+
+    @OnMessage("say")
+    void say(Sender<Integer> sender) {} // problem
+
+    @AfterJoin
+    void enter(LateReply<Integer> reply) {} // problem
+
+    @Intercept("cleared")
+    Map<String, Object> see(Connection connection) { // problem
+        return Map.of();
+    }
+
+    @OnLeave
+    void leave(CloseReason reason) {} // problem
+}
+
+@Broadcasts("room:{room}")
+interface RoomEvents {
+    @Event("cleared")
+    void cleared();
 }

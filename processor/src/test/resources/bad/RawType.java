@@ -1,9 +1,12 @@
 // [RawType] 'List numbers' is used without its type arguments - they say what to decode. Write 'List<E>'.
 // [RawType] 'Sender sender' is used without its type arguments - they say what to decode. Write 'Sender<T>'.
+// [RawType] 'Audience events' is used without its type arguments - they say what to decode. Write 'Audience<E>'.
+// [RawType] 'LateReply reply' is used without its type arguments - they say what to decode. Write 'LateReply<T>'.
 // = A generic type is used without its arguments.
 package bad;
 
 import dev.patchbay.*;
+import dev.patchbay.channel.*;
 import dev.patchbay.codec.*;
 import dev.patchbay.socket.*;
 import java.nio.ByteBuffer;
@@ -17,4 +20,16 @@ final class A {
 
     @OnOpen
     void open(Sender sender) {} // problem
+}
+
+@Socket(value = "/channels", channels = Room.class)
+final class Listing1 {}
+
+@Channel("room:{room}")
+final class Room {
+    @AfterJoin
+    void enter(Audience events) {} // problem
+
+    @OnMessage("say")
+    void say(LateReply reply) {} // problem
 }

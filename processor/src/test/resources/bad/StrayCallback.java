@@ -1,8 +1,10 @@
 // [StrayCallback] @OnMessage is on a method of 'A', which is no @Socket - nobody calls it. Annotate the class with @Socket, or remove @OnMessage.
+// [StrayCallback] @OnJoin is on a method of 'NoChannel', which is no @Channel - nobody calls it. Annotate the class with @Channel, or remove @OnJoin.
 // = A callback is in a class that is no socket.
 package bad;
 
 import dev.patchbay.*;
+import dev.patchbay.channel.*;
 import dev.patchbay.codec.*;
 import dev.patchbay.socket.*;
 import java.nio.ByteBuffer;
@@ -27,4 +29,9 @@ final class C {
     String echo(String text) {
         return text;
     }
+}
+
+final class NoChannel {
+    @OnJoin
+    void join() {} // problem
 }

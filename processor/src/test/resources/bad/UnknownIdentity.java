@@ -1,9 +1,11 @@
 // [UnknownIdentity] Nothing can fill 'A.Account account' - @OnConnect returns 'A.User'. Take that, or hand it to the constructor.
 // [UnknownIdentity] Nothing can fill 'A.User user' - no @OnConnect of this class returns one. Write one, or hand it to the constructor.
+// [UnknownIdentity] Nothing can fill 'Room.User user' - no socket that lists 'Room' has an @OnConnect that returns one. Let it, or hand it to the constructor.
 // = A parameter is of a type that `@OnConnect` does not return.
 package bad;
 
 import dev.patchbay.*;
+import dev.patchbay.channel.*;
 import dev.patchbay.codec.*;
 import dev.patchbay.socket.*;
 import java.nio.ByteBuffer;
@@ -29,4 +31,15 @@ final class A {
 final class B {
     @OnOpen
     void open(A.User user) {} // problem
+}
+
+@Socket(value = "/channels", channels = Room.class)
+final class Listing1 {}
+
+@Channel("room:{room}")
+final class Room {
+    static final class User {}
+
+    @AfterJoin
+    void enter(User user) {} // problem
 }

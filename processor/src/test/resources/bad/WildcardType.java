@@ -1,9 +1,12 @@
 // [WildcardType] 'List<? extends Number>' has a wildcard - nobody says what to decode. Name the type.
 // [WildcardType] 'List<?>' has a wildcard - nobody says what to decode. Name the type.
+// [WildcardType] 'LateReply<?>' has a wildcard - nobody says what to decode. Name the type.
+// [WildcardType] 'Reply<?>' has a wildcard - nobody says what to decode. Name the type.
 // = A payload has a wildcard, so that nobody knows what to decode.
 package bad;
 
 import dev.patchbay.*;
+import dev.patchbay.channel.*;
 import dev.patchbay.codec.*;
 import dev.patchbay.socket.*;
 import java.nio.ByteBuffer;
@@ -18,5 +21,19 @@ final class A {
     @OnMessage("b")
     List<?> answer() { // problem
         return List.of();
+    }
+}
+
+@Socket(value = "/channels", channels = Room.class)
+final class Listing1 {}
+
+@Channel("room:{room}")
+final class Room {
+    @OnMessage("say")
+    void say(LateReply<?> reply) {} // problem
+
+    @OnMessage("ask")
+    Reply<?> ask() { // problem
+        return Reply.ok();
     }
 }

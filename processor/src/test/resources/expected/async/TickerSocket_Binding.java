@@ -58,8 +58,8 @@ public final class TickerSocket_Binding implements SocketBinding {
               optional -> Answer.optional(optional, value -> Answer.payload(value, tick)));
         }
         case "next" -> {
-          return Answer.later(socket.next(wish.decode(message)), value -> Answer.payload(value,
-              tick));
+          return Answer.later(socket.next(wish.decode(message)),
+              value -> Answer.payload(value, tick));
         }
         case "watch" -> {
           return Answer.later(socket.watch(wish.decode(message)), nothing -> Answer.none());

@@ -126,8 +126,8 @@ public final class RoomChannel_Binding implements ChannelBinding {
               value -> ChannelAnswer.payload(value, count));
         }
         case "count" -> {
-          return ChannelAnswer.later(channel.count(), value -> ChannelAnswer.payload(value,
-              countList));
+          return ChannelAnswer.later(channel.count(),
+              value -> ChannelAnswer.payload(value, countList));
         }
         case "status" -> {
           return ChannelAnswer.reply(channel.status(objectMap.decode(ChannelPayloads.text(payload))),
@@ -137,16 +137,14 @@ public final class RoomChannel_Binding implements ChannelBinding {
           return ChannelAnswer.reply(channel.stop(), nothing -> Outbound.text("{}"));
         }
         case "echo" -> {
-          return ChannelAnswer.payload(channel.echo(new JsonValue(ChannelPayloads.text(payload).string())),
-              json -> Outbound.text(json.text()));
+          return ChannelAnswer.payload(channel.echo(new JsonValue(ChannelPayloads.text(payload).string())), json -> Outbound.text(json.text()));
         }
         case "any" -> {
           return ChannelAnswer.later(channel.any(object.decode(ChannelPayloads.text(payload))),
               reply -> ChannelAnswer.reply(reply, object));
         }
         case "text" -> {
-          return ChannelAnswer.payload(channel.text(string.decode(ChannelPayloads.text(payload))),
-              string);
+          return ChannelAnswer.payload(channel.text(string.decode(ChannelPayloads.text(payload))), string);
         }
         case "bytes" -> {
           return ChannelAnswer.binary(channel.bytes(ChannelPayloads.binary(payload).bytes()));

@@ -54,14 +54,14 @@ public final class PriceSocket_Binding implements SocketBinding {
 
     @Override
     public Answer onText(Inbound.Text message, Connection connection) throws Throwable {
-      return Answer.optional(socket.price(price.decode(message)), value -> Answer.payload(value,
-          price));
+      return Answer.optional(socket.price(price.decode(message)),
+          value -> Answer.payload(value, price));
     }
 
     @Override
     public Answer onBinary(Inbound.Binary message, Connection connection) throws Throwable {
-      return Answer.later(socket.picture(picture.decode(message)), value -> Answer.payload(value,
-          picture));
+      return Answer.later(socket.picture(picture.decode(message)),
+          value -> Answer.payload(value, picture));
     }
 
     @Override

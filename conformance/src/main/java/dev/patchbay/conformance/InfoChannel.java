@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 public final class InfoChannel {
 
     @OnJoin
-    Info join(Handshake handshake) {
+    Map<String, Object> join(Handshake handshake) {
         String info = handshake.pathParams().isEmpty() ? headers(handshake) : "uri: " + handshake.uri();
-        return new Info(info, handshake.params());
+        return Map.of("info", info, "params", handshake.params());
     }
 
     private static String headers(Handshake handshake) {
@@ -29,6 +29,4 @@ public final class InfoChannel {
     private static String quoted(String text) {
         return '"' + text + '"';
     }
-
-    record Info(String info, Map<String, Object> params) {}
 }

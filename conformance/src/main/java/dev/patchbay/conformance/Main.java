@@ -21,23 +21,31 @@ public final class Main {
     }
 
     static SocketServer start(int port) {
-        SocketRoutes routes = new SocketRoutes();
         PubSub pubSub = PubSub.local();
+        SocketRoutes routes = new SocketRoutes(pubSub);
         SocketServerBuilder server = SocketServer.builder(routes)
                 .pubSub(pubSub)
                 .port(port)
                 .allowedOrigins("//localhost")
                 .mount("/socket", routes.userSocket(), Main::large)
-                .mount("/quick", routes.userSocket(), mount -> silent(mount)
-                        .limits(limits -> limits.withIdleTimeout(Duration.ofMillis(600))))
-                .mount("/limited", routes.limitedSocket(), mount -> silent(mount)
-                        .limits(limits -> limits.withChannels(2)))
-                .mount("/origin", routes.userSocket(), mount -> silent(mount)
-                        .allowedOrigins("https://example.com", "//port.com:81", "//*.wild.com"))
+                .mount(
+                        "/quick",
+                        routes.userSocket(),
+                        mount -> silent(mount).limits(limits -> limits.withIdleTimeout(Duration.ofMillis(600))))
+                .mount(
+                        "/limited",
+                        routes.limitedSocket(),
+                        mount -> silent(mount).limits(limits -> limits.withChannels(2)))
+                .mount(
+                        "/origin",
+                        routes.userSocket(),
+                        mount -> silent(mount).allowedOrigins("https://example.com", "//port.com:81", "//*.wild.com"))
                 .mount("/sub", routes.userSocket(), mount -> silent(mount).subprotocols("sip", "mqtt"))
                 .mount("/auth", routes.infoSocket(), Mount::authToken)
-                .mount("/small", routes.userSocket(), mount -> silent(mount)
-                        .limits(limits -> limits.withMessageSize(1000)))
+                .mount(
+                        "/small",
+                        routes.userSocket(),
+                        mount -> silent(mount).limits(limits -> limits.withMessageSize(1000)))
                 .mount("/deflate", routes.userSocket(), mount -> silent(mount).compression())
                 .mount("/path/{v}", routes.infoSocket(), mount -> mount.websocketPath("/ws/{w}"));
         return server.start();

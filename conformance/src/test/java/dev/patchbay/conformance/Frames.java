@@ -27,9 +27,7 @@ final class Frames {
         }
         int length = Integer.parseInt(shortened.group(3));
         String end = "\"}]";
-        return shortened.group(1)
-                + "x".repeat(length - shortened.group(1).length() - end.length())
-                + end;
+        return shortened.group(1) + "x".repeat(length - shortened.group(1).length() - end.length()) + end;
     }
 
     static ByteBuffer bytes(String notation) {

@@ -69,7 +69,9 @@ final class HandshakesTest {
         "/origin, http://evilwild.com, 403",
     })
     void checksTheOrigin(String mount, String origin, String answer) {
-        assertThat(Opening.at(server, mount + "/websocket").with("Origin", origin).answer())
+        assertThat(Opening.at(server, mount + "/websocket")
+                        .with("Origin", origin)
+                        .answer())
                 .isEqualTo(answer);
     }
 

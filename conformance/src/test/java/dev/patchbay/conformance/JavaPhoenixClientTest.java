@@ -53,6 +53,7 @@ final class JavaPhoenixClientTest {
 
     @Test
     void isRefused() throws Exception {
+        socket.setRejoinAfterMs(tries -> TIMEOUT);
         hear("deny", socket.channel("room:deny", Map.of()).join(TIMEOUT));
         expect("deny error {reason=unauthorized}");
         hear("nope", socket.channel("nope", Map.of()).join(TIMEOUT));

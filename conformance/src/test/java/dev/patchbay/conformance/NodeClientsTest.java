@@ -37,7 +37,9 @@ final class NodeClientsTest {
         try (SocketServer server = Main.start(0)) {
             Process node = start("node", script, client, "ws://localhost:" + server.port());
             try {
-                assertThat(node.waitFor(50, TimeUnit.SECONDS)).as(client + " ends").isTrue();
+                assertThat(node.waitFor(50, TimeUnit.SECONDS))
+                        .as(client + " ends")
+                        .isTrue();
                 assertThat(node.exitValue()).as(() -> output(node)).isZero();
             } finally {
                 node.destroyForcibly();

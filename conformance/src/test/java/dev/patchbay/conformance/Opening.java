@@ -47,8 +47,7 @@ final class Opening {
         return response()
                 .lines()
                 .takeWhile(line -> !line.isEmpty())
-                .filter(line ->
-                        line.toLowerCase(Locale.ROOT).startsWith(name.toLowerCase(Locale.ROOT) + ": "))
+                .filter(line -> line.toLowerCase(Locale.ROOT).startsWith(name.toLowerCase(Locale.ROOT) + ": "))
                 .map(line -> line.substring(name.length() + 2))
                 .findFirst()
                 .orElse("");

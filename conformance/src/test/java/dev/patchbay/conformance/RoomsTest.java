@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 final class RoomsTest {
 
     private static final String JOIN = "[\"1\",\"1\",\"room:a\",\"phx_join\",{}]";
-    private static final String JOINED =
-            "[\"1\",\"1\",\"room:a\",\"phx_reply\",{\"status\":\"ok\",\"response\":{}}]";
+    private static final String JOINED = "[\"1\",\"1\",\"room:a\",\"phx_reply\",{\"status\":\"ok\",\"response\":{}}]";
 
     private final SocketServer server = Main.start(0);
 

@@ -22,14 +22,17 @@ final class Snippet {
     private static final Pattern NAME = Pattern.compile("class (\\w+)");
     private static final String IMPORTS = """
             import dev.patchbay.*;
+            import dev.patchbay.channel.*;
             import dev.patchbay.codec.*;
             import dev.patchbay.message.*;
+            import dev.patchbay.mount.*;
             import dev.patchbay.observe.*;
             import dev.patchbay.pubsub.*;
             import dev.patchbay.server.*;
             import dev.patchbay.socket.*;
             import dev.patchbay.testkit.*;
             import dev.patchbay.testkit.contract.*;
+            import dev.patchbay.token.*;
             import java.nio.ByteBuffer;
             import java.time.*;
             import java.util.List;

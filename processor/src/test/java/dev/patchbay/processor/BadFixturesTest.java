@@ -70,7 +70,8 @@ class BadFixturesTest {
         Compilation compilation = javac().withProcessors(new PatchbayProcessor())
                 .withOptions(options.isEmpty() ? List.of() : List.of(options.substring("// options: ".length())))
                 .compile(Fixtures.sources("bad", name));
-        return Stream.concat(compilation.errors().stream(), compilation.warnings().stream())
+        return Stream.of(compilation.errors(), compilation.warnings(), compilation.notes())
+                .flatMap(List::stream)
                 .filter(error -> message(error).startsWith("["))
                 .collect(Collectors.toList());
     }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import dev.patchbay.processor.diagnostic.AnswerProblem;
 import dev.patchbay.processor.diagnostic.BuildProblem;
 import dev.patchbay.processor.diagnostic.CallbackProblem;
+import dev.patchbay.processor.diagnostic.ChannelProblem;
 import dev.patchbay.processor.diagnostic.ClassProblem;
 import dev.patchbay.processor.diagnostic.ParameterProblem;
 import dev.patchbay.processor.diagnostic.PayloadProblem;
@@ -40,6 +41,7 @@ final class ProblemsPage {
                 section("Parameters", ParameterProblem.values()),
                 section("Payloads and codecs", PayloadProblem.values()),
                 section("Answers", AnswerProblem.values()),
+                section("Channels", ChannelProblem.values()),
                 section("The build", BuildProblem.values()));
         return Fixtures.read(Fixtures.ROOT.resolve("problems-top.md")) + sections.collect(joining());
     }
@@ -50,7 +52,7 @@ final class ProblemsPage {
     }
 
     private static String problem(ProblemCode code) {
-        String kind = code.isWarning() ? " (warning)" : "";
+        String kind = code.isNote() ? " (note)" : code.isWarning() ? " (warning)" : "";
         return "\n### " + code.title() + kind + "\n\n" + (MEANINGS.containsKey(code) ? bare(code) : shown(code));
     }
 

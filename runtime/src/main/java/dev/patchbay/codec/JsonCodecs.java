@@ -10,17 +10,14 @@ import io.avaje.jsonb.Types;
 public final class JsonCodecs {
 
     private final Jsonb jsonb;
-    private final Jsonb untyped;
 
-    private JsonCodecs(Jsonb jsonb, Jsonb untyped) {
+    private JsonCodecs(Jsonb jsonb) {
         this.jsonb = jsonb;
-        this.untyped = untyped;
     }
 
     /** Codecs over every adapter on the class path. */
     public static JsonCodecs create() {
-        return new JsonCodecs(
-                Jsonb.builder().build(), Jsonb.builder().serializeNulls(true).build());
+        return new JsonCodecs(Jsonb.builder().build());
     }
 
     /**
@@ -30,7 +27,7 @@ public final class JsonCodecs {
      * @throws IllegalArgumentException where no adapter was generated for it
      */
     public <T> JsonCodec<T> of(Class<T> type) {
-        Jsonb own = type == Object.class ? untyped : jsonb;
+        Jsonb own = type == Object.class ? UntypedJson.jsonb() : jsonb;
         return new JsonCodec<>(own, own.type(type));
     }
 

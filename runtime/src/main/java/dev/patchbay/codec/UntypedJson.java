@@ -40,9 +40,16 @@ public final class UntypedJson {
         }
     }
 
-    /** Found when it is first asked for: a program that types everything never does. */
+    static Jsonb jsonb() {
+        return Any.JSONB;
+    }
+
+    /**
+     * Made once, because avaje-jsonb looks for all adapters again, and keeps them, for each that is not its default; and only when
+     * it is asked for: a program that types everything never does.
+     */
     private static final class Any {
-        private static final JsonType<Object> TYPE =
-                Jsonb.builder().serializeNulls(true).build().type(Object.class);
+        private static final Jsonb JSONB = Jsonb.builder().serializeNulls(true).build();
+        private static final JsonType<Object> TYPE = JSONB.type(Object.class);
     }
 }

@@ -24,8 +24,6 @@ import java.util.concurrent.Executor;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.eclipse.jetty.server.Handler;
-import org.eclipse.jetty.server.Server;
-import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /** What a {@link SocketServer} is made of. Not for use by several threads. */
 public final class SocketServerBuilder {
@@ -175,13 +173,7 @@ public final class SocketServerBuilder {
         return this;
     }
 
-    /**
-     * How a server that stops tells its connections to go, 10,000 every 2 seconds unless said: not all at once, because all of
-     * them come back elsewhere.
-     *
-     * @param batch so many at a time
-     * @param interval from one batch to the next
-     */
+    /** How many connections a server that stops tells to go at once, and how often: 10,000 every 2 seconds unless said. */
     public SocketServerBuilder drain(int batch, Duration interval) {
         stopping = new Stopping(new Drain(batch, interval), stopping.timeout());
         return this;
@@ -251,19 +243,6 @@ public final class SocketServerBuilder {
      * @throws IllegalStateException where it cannot, because the port is taken for instance
      */
     public SocketServer start() {
-        QueuedThreadPool threads = new QueuedThreadPool();
-        threads.setName("patchbay-server");
-        Server server = new Server(threads);
-        ReadConnector connector = door.connector(server);
-        server.addConnector(connector);
-        SocketHandler handler = buildHandler();
-        server.setHandler(handler);
-        server.setErrorHandler(new PlainErrors());
-        try {
-            server.start();
-        } catch (Exception e) {
-            throw new IllegalStateException("The server could not be started on port " + door.port, e);
-        }
-        return new SocketServer(server, connector, handler);
+        return door.open(buildHandler());
     }
 }

@@ -13,7 +13,9 @@ public interface ServedConnection extends Connection {
     void post(Outbound message);
 
     /** Sends what was broadcast: as {@link #post}, though it may wait a moment, see {@link Wire#deliver}. */
-    void deliver(Outbound message);
+    default void deliver(Outbound message) {
+        post(message);
+    }
 
     /** As {@link Wire#cork()}. */
     void cork();

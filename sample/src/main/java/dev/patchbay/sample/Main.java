@@ -1,9 +1,13 @@
 package dev.patchbay.sample;
 
-import dev.patchbay.pubsub.PubSub;
 import dev.patchbay.server.SocketServer;
+import java.util.Optional;
+import java.util.UUID;
 
-/** Starts the sample; the first argument is the port, 8080 unless said. */
+/**
+ * Starts the sample; the first argument is the port, 8080 unless said. The environment's {@code SECRET} signs invitations;
+ * without it they are good until the program ends.
+ */
 public final class Main {
 
     private Main() {}
@@ -16,9 +20,9 @@ public final class Main {
     }
 
     static SocketServer start(int port) {
-        PubSub pubSub = PubSub.local();
-        return SocketServer.builder(new SocketRoutes(pubSub))
-                .pubSub(pubSub)
+        String secret = Optional.ofNullable(System.getenv("SECRET"))
+                .orElseGet(() -> UUID.randomUUID().toString());
+        return SocketServer.builder(new SocketRoutes(new Rooms(), new Invitations(secret)))
                 .handler(new Page())
                 .port(port)
                 .start();

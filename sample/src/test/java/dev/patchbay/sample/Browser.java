@@ -77,6 +77,18 @@ final class Browser implements AutoCloseable {
         driver.findElement(By.cssSelector("#" + form + " button")).click();
     }
 
+    void click(String element) {
+        waitFor().until(ExpectedConditions.elementToBeClickable(By.id(element))).click();
+    }
+
+    /** Where a link leads. */
+    String link(String element) {
+        return Optional.ofNullable(waitFor()
+                        .until(ExpectedConditions.presenceOfElementLocated(By.id(element)))
+                        .getAttribute("href"))
+                .orElseThrow();
+    }
+
     void awaitText(String element, String text) {
         waitFor().until(ExpectedConditions.textToBePresentInElementLocated(By.id(element), text));
     }

@@ -40,6 +40,23 @@ final class ChatPageTest {
     }
 
     @Test
+    void aPrivateRoomIsOpenedByItsLinkOnly() {
+        try (SocketServer server = Main.start(0);
+                Browser browser = Browser.start()) {
+            enter(browser, server.port(), "ada");
+            browser.click("invite");
+            String link = browser.link("link");
+            browser.open(link);
+            enterName(browser, "bob");
+            browser.awaitText("place", "private");
+            browser.open(link + "forged");
+            browser.type("name", "eve");
+            browser.submit("enter");
+            browser.awaitText("notice", "ask for an invitation");
+        }
+    }
+
+    @Test
     void aTabSaysThatTheConnectionIsGoneAndComesBack() {
         SocketServer first = Main.start(0);
         int port = first.port();
@@ -62,9 +79,13 @@ final class ChatPageTest {
 
     private static String enter(Browser browser, int port, String name) {
         String tab = browser.open("http://localhost:" + port + "/");
+        enterName(browser, name);
+        return tab;
+    }
+
+    private static void enterName(Browser browser, String name) {
         browser.type("name", name);
         browser.submit("enter");
         browser.awaitText("log", name + " came in");
-        return tab;
     }
 }

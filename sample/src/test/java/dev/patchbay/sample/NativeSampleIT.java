@@ -22,10 +22,12 @@ final class NativeSampleIT {
             Client echo = new Client(port, "/ws/echo");
             echo.send("hello");
             assertThat(echo.next()).isEqualTo("hello");
-            Client chat = new Client(port, "/ws/chat/native?name=ada");
-            assertThat(chat.next()).contains("Entered");
-            chat.send("{\"type\":\"say\",\"text\":\"hello\"}");
-            assertThat(chat.next()).contains("Said").contains("hello");
+            Client chat = new Client(port, "/chat/websocket?vsn=2.0.0&name=ada");
+            chat.send("[\"1\",\"1\",\"room:native\",\"phx_join\",{}]");
+            assertThat(chat.next()).contains("\"messages\":[]");
+            assertThat(chat.next()).contains("entered");
+            chat.send("[\"1\",\"2\",\"room:native\",\"invite\",{}]");
+            assertThat(chat.next()).contains("\"token\":");
         } finally {
             process.destroy();
         }

@@ -41,6 +41,8 @@ final class NoReflectionTest {
     @Test
     void looksAtTheRuntimeAndAtGeneratedClasses() {
         assertThat(CLASSES.contain(ChatSocket_Binding.class)).isTrue();
+        assertThat(CLASSES.contain(RoomChannel_Binding.class)).isTrue();
+        assertThat(CLASSES.contain(RoomEvents_Sender.class)).isTrue();
         assertThat(CLASSES.contain(SocketRoutes.class)).isTrue();
         assertThat(CLASSES.contain(dev.patchbay.session.SocketSession.class)).isTrue();
     }

@@ -55,10 +55,12 @@ final class NoReflectionTraceTest {
             Client echo = new Client(server.port(), "/ws/echo");
             echo.send("hello");
             echo.next();
-            Client chat = new Client(server.port(), "/ws/chat/trace?name=ada");
-            chat.send("{\"type\":\"say\",\"text\":\"hello\"}");
-            chat.send("{\"type\":\"say\",\"text\":3}");
-            assertThat(List.of(chat.next(), chat.next(), chat.next())).anyMatch(text -> text.contains("Rejected"));
+            Client chat = new Client(server.port(), "/chat/websocket?vsn=2.0.0&name=ada");
+            chat.send("[\"1\",\"1\",\"room:trace\",\"phx_join\",{}]");
+            chat.send("[\"1\",\"2\",\"room:trace\",\"say\",{\"text\":\"hello\"}]");
+            chat.send("[\"1\",\"3\",\"room:trace\",\"say\",{\"text\":{}}]");
+            List<String> heard = List.of(chat.next(), chat.next(), chat.next(), chat.next(), chat.next());
+            assertThat(heard).anyMatch(text -> text.contains("invalid payload"));
             chat.close();
         }
     }

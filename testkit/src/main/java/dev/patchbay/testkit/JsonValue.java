@@ -2,11 +2,13 @@ package dev.patchbay.testkit;
 
 import io.avaje.json.JsonReader;
 import io.avaje.json.stream.JsonStream;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * JSON as a value: two texts that mean the same are equal, whatever the order of their properties, their white space and
@@ -43,6 +45,28 @@ record JsonValue(Object value) {
         return value instanceof Map<?, ?> map
                 ? Optional.ofNullable(map.get(name)).map(JsonValue::new)
                 : Optional.empty();
+    }
+
+    /** As compact JSON. */
+    String text() {
+        if (value instanceof Map<?, ?> map) {
+            return map.entrySet().stream()
+                    .map(entry -> Payloads.write(String.valueOf(entry.getKey())) + ":"
+                            + new JsonValue(entry.getValue()).text())
+                    .collect(Collectors.joining(",", "{", "}"));
+        }
+        if (value instanceof List<?> list) {
+            return list.stream()
+                    .map(element -> new JsonValue(element).text())
+                    .collect(Collectors.joining(",", "[", "]"));
+        }
+        if (value instanceof String string) {
+            return Payloads.write(string);
+        }
+        if (value instanceof BigDecimal number) {
+            return number.toPlainString();
+        }
+        return value == Null.NULL ? "null" : value.toString();
     }
 
     private static Object read(JsonReader reader) {

@@ -29,6 +29,14 @@ public final class TestClient {
         this.typeProperty = typeProperty;
     }
 
+    Peer peer() {
+        return peer;
+    }
+
+    Transcript transcript() {
+        return transcript;
+    }
+
     /** Sends a text message. */
     public TestClient send(String text) {
         examiner.open("'" + text + "'");

@@ -22,6 +22,7 @@ public final class Checks {
             new UnusableCallback(),
             new LostCallbacks(),
             new DuplicateCallback(),
+            new VariableTypes(),
             new UnfillableParameter(),
             new MisplacedParameter(),
             new SecondPayload(),
@@ -41,13 +42,22 @@ public final class Checks {
             new StreamedMessages(),
             new PathVariables(),
             new UnusableIdentity(),
-            new UnclearError());
+            new UnclearError(),
+            new ChannelSockets());
 
-    private static final List<Rule<ChannelClass>> CHANNEL_RULES = List.of();
+    private static final List<Rule<ChannelClass>> CHANNEL_RULES =
+            List.of(new ChannelEvents(), new InterceptedPayload(), new ChannelInfo(), new TwoReplies());
 
-    private static final List<Rule<EventsInterface>> EVENTS_RULES = List.of();
+    private static final List<Rule<EventsInterface>> EVENTS_RULES = List.of(new UnusableEvents(), new EventPayloads());
 
-    private static final List<Rule<Program>> PROGRAM_RULES = List.of();
+    private static final List<Rule<Program>> PROGRAM_RULES = List.of(
+            new ListedChannels(),
+            new TopicSyntax(),
+            new TopicOrder(),
+            new TopicNames(),
+            new IdentityOfChannels(),
+            new InterceptedEvents(),
+            new EventsElsewhere());
 
     private static final List<Rule<Table>> TABLE_RULES = List.of(
             new SamePath(), new NameClash(), new InvisibleDependency(), new SamePayloadName(), new TwoTypeProperties());

@@ -10,8 +10,6 @@ import dev.patchbay.processor.model.Parameter;
 import dev.patchbay.processor.model.Path;
 import dev.patchbay.processor.model.SocketClass;
 import dev.patchbay.processor.model.Source;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /** A variable of the path, or a parameter of the query, that cannot be what a parameter wants. */
@@ -19,18 +17,14 @@ final class PathVariables implements Rule<SocketClass> {
 
     @Override
     public void check(SocketClass socket, Problems problems) {
-        Map<String, Use> first = new HashMap<>();
         for (Callback callback : socket.callbacks()) {
             for (Parameter parameter : callback.parameters()) {
                 if (parameter.source() instanceof Source.Variable variable) {
                     checkName(parameter, variable, socket.path(), problems);
-                    checkType(variable, new Use(parameter, callback), first, problems);
                 }
             }
         }
     }
-
-    private record Use(Parameter parameter, Callback callback) {}
 
     private static void checkName(Parameter parameter, Source.Variable variable, Path path, Problems problems) {
         if (path.fault().isPresent()) {
@@ -82,22 +76,5 @@ final class PathVariables implements Rule<SocketClass> {
                 "Optional<" + type + ">",
                 "List<" + type + ">",
                 variable.name());
-    }
-
-    private static void checkType(Source.Variable variable, Use use, Map<String, Use> first, Problems problems) {
-        Parameter parameter = use.parameter();
-        if (variable.conversion().isEmpty()) {
-            problems.add(ParameterProblem.NO_CONVERSION, parameter.origin(), Names.shown(parameter.type()));
-        }
-        Use before = first.putIfAbsent(variable.name(), use);
-        if (before != null && !before.parameter().type().equals(parameter.type())) {
-            problems.add(
-                    ParameterProblem.VARIABLE_OF_TWO_TYPES,
-                    parameter.origin(),
-                    variable.name(),
-                    Names.shown(parameter.type()),
-                    Names.shown(before.parameter().type()),
-                    before.callback().name());
-        }
     }
 }

@@ -3,9 +3,9 @@ package dev.patchbay.processor.check;
 import com.palantir.javapoet.ClassName;
 import dev.patchbay.processor.diagnostic.Problems;
 import dev.patchbay.processor.diagnostic.SettingProblem;
+import dev.patchbay.processor.model.Endpoint;
 import dev.patchbay.processor.model.Names;
 import dev.patchbay.processor.model.Payload;
-import dev.patchbay.processor.model.SocketClass;
 import dev.patchbay.processor.model.Table;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -17,16 +17,16 @@ final class TwoTypeProperties implements Rule<Table> {
 
     @Override
     public void check(Table table, Problems problems) {
-        Map<ClassName, SocketClass> first = new HashMap<>();
-        for (SocketClass socket : table.sockets()) {
-            for (ClassName union : unions(socket)) {
-                SocketClass before = first.putIfAbsent(union, socket);
-                if (before != null && !discriminator(before).equals(discriminator(socket))) {
+        Map<ClassName, Endpoint> first = new HashMap<>();
+        for (Endpoint endpoint : table.endpoints().toList()) {
+            for (ClassName union : unions(endpoint)) {
+                Endpoint before = first.putIfAbsent(union, endpoint);
+                if (before != null && !discriminator(before).equals(discriminator(endpoint))) {
                     problems.add(
                             SettingProblem.TYPE_PROPERTIES_DISAGREE,
-                            socket.origin(),
+                            endpoint.origin(),
                             Names.shown(union),
-                            discriminator(socket),
+                            discriminator(endpoint),
                             discriminator(before),
                             before.name());
                 }
@@ -34,13 +34,13 @@ final class TwoTypeProperties implements Rule<Table> {
         }
     }
 
-    private static String discriminator(SocketClass socket) {
-        return socket.settings().discriminator();
+    private static String discriminator(Endpoint endpoint) {
+        return endpoint.discriminator();
     }
 
-    private static Set<ClassName> unions(SocketClass socket) {
+    private static Set<ClassName> unions(Endpoint endpoint) {
         Set<ClassName> unions = new LinkedHashSet<>();
-        socket.payloads()
+        endpoint.payloads()
                 .filter(Payload.Json.class::isInstance)
                 .flatMap(payload -> ((Payload.Json) payload).unions().stream())
                 .forEach(union -> unions.add(union.type()));

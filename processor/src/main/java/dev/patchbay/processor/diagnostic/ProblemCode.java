@@ -14,6 +14,7 @@ public sealed interface ProblemCode
                 ParameterProblem,
                 PayloadProblem,
                 AnswerProblem,
+                ChannelProblem,
                 BuildProblem {
 
     /** The constant's name. */
@@ -27,6 +28,11 @@ public sealed interface ProblemCode
         return false;
     }
 
+    /** Whether it is no more than worth knowing. */
+    default boolean isNote() {
+        return false;
+    }
+
     /** Every mistake, in the order of a program's parts. */
     static List<ProblemCode> all() {
         return Stream.<ProblemCode[]>of(
@@ -36,6 +42,7 @@ public sealed interface ProblemCode
                         ParameterProblem.values(),
                         PayloadProblem.values(),
                         AnswerProblem.values(),
+                        ChannelProblem.values(),
                         BuildProblem.values())
                 .flatMap(Arrays::stream)
                 .toList();

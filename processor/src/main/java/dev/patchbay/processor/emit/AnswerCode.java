@@ -51,7 +51,7 @@ final class AnswerCode {
     private CodeBlock sent(Payload payload, CodeBlock value) {
         return isPlain(payload)
                 ? CodeBlock.of("$T.$L($L)", type, kind(payload), value)
-                : CodeBlock.of("$T.payload($L,$W$L)", type, value, encoder(payload));
+                : CodeBlock.of("$T.payload($L, $L)", type, value, encoder(payload));
     }
 
     // Answer::text
@@ -74,15 +74,19 @@ final class AnswerCode {
     }
 
     private static boolean isPlain(Payload payload) {
-        return payload instanceof Payload.Raw && payload != Payload.Raw.JSON;
+        return payload instanceof Payload.Raw && payload != Payload.Raw.JSON && payload != Payload.Raw.ANY;
     }
 
     // said
     // Outbound::binary
     // json -> Outbound.text(json.text())
+    // any -> any
     CodeBlock encoder(Payload payload) {
         if (payload instanceof Payload.Coded coded) {
             return CodeBlock.of("$L", fields.codec(coded.codec()));
+        }
+        if (payload == Payload.Raw.ANY) {
+            return CodeBlock.of("any -> any");
         }
         return payload == Payload.Raw.JSON
                 ? CodeBlock.of("json -> $T.text(json.text())", Spi.OUTBOUND)

@@ -80,6 +80,9 @@ final class ChannelArguments implements CallCode.Arguments {
     // newMessage.decode(ChannelPayloads.text(payload))
     // ChannelPayloads.binary(payload).bytes()
     private CodeBlock received(Payload payload) {
+        if (payload == Payload.Raw.ANY) {
+            return CodeBlock.of("payload");
+        }
         CodeBlock message =
                 CodeBlock.of("$T.$L(payload)", Spi.CHANNEL_PAYLOADS, payload.isBinary() ? "binary" : "text");
         if (payload instanceof Payload.Coded coded) {

@@ -13,13 +13,23 @@ public sealed interface Payload {
         return false;
     }
 
+    /** Whether it can be pushed and broadcast: a JSON object, or bytes. */
+    default boolean isPushed() {
+        return isBinary()
+                || this instanceof Own
+                || this instanceof Unreadable
+                || (this instanceof Json json && json.isObject());
+    }
+
     /** The message as it came. */
     enum Raw implements Payload {
         TEXT,
         BYTES,
         BUFFER,
         /** JSON of any shape, as its text. */
-        JSON;
+        JSON,
+        /** JSON or bytes: the runtime's {@code Inbound} on its way in, and {@code Outbound} on its way out. */
+        ANY;
 
         @Override
         public boolean isBinary() {

@@ -31,6 +31,21 @@ public record Program(List<SocketClass> sockets, List<ChannelClass> channels, Li
                 .findFirst();
     }
 
+    /** Every topic that a channel serves, or would serve if it were listed. */
+    public List<Topic> topics(ChannelClass channel) {
+        List<Topic> listed = listings(channel).stream()
+                .flatMap(listing -> listing.row().topics(channel).stream())
+                .distinct()
+                .toList();
+        return listed.isEmpty() ? channel.topics() : listed;
+    }
+
+    /** Whether some topic of a channel is one of those that events go to. */
+    public boolean meet(EventsInterface events, ChannelClass channel) {
+        return topics(channel).stream()
+                .anyMatch(topic -> events.topics().stream().anyMatch(topic::overlaps));
+    }
+
     /** The rows that name a channel. */
     public List<Listing> listings(ChannelClass channel) {
         return sockets.stream()

@@ -3,6 +3,7 @@ package dev.patchbay.processor.model;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.patchbay.processor.diagnostic.Origin;
+import java.util.List;
 import java.util.Optional;
 
 /** What fills a parameter. */
@@ -83,8 +84,13 @@ public sealed interface Source {
     /** {@code LateReply<T>}; without a payload where {@code T} is {@code Void}. */
     record Late(Optional<Payload> sent) implements Source {}
 
-    /** The value of an {@code @OnInfo}. */
-    record Info(TypeName type) implements Source {}
+    /**
+     * The value of an {@code @OnInfo}.
+     *
+     * @param type its type
+     * @param wider the types that take it, too
+     */
+    record Info(TypeName type, List<TypeName> wider) implements Source {}
 
     /** Where an outlet leads. */
     enum Way {

@@ -41,7 +41,8 @@ public final class ChannelReader {
         return sockets.stream()
                 .filter(socket -> new ListingReader(javac, socket, new Unresolved()).lists(channel))
                 .flatMap(socket -> SocketReader.identity(javac, socket).stream())
-                .filter(identity -> identity.getKind() != TypeKind.VOID)
+                .filter(identity -> identity.getKind() != TypeKind.VOID
+                        && Javac.arguments(identity).isEmpty())
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -110,6 +111,15 @@ public final class Javac {
         return types.directSupertypes(type).stream()
                 .flatMap(supertype -> as(supertype, qualifiedName).stream())
                 .findFirst();
+    }
+
+    /** Everything that a type is, too, without type arguments. */
+    List<TypeName> wider(TypeMirror type) {
+        return types.directSupertypes(type).stream()
+                .flatMap(supertype ->
+                        Stream.concat(Stream.of(TypeName.get(types.erasure(supertype))), wider(supertype).stream()))
+                .distinct()
+                .toList();
     }
 
     /** The element of a declared type. */

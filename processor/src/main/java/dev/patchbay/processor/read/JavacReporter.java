@@ -1,6 +1,7 @@
 package dev.patchbay.processor.read;
 
 import dev.patchbay.processor.diagnostic.Problem;
+import dev.patchbay.processor.diagnostic.ProblemCode;
 import dev.patchbay.processor.diagnostic.Reporter;
 import java.util.List;
 import java.util.Objects;
@@ -22,7 +23,7 @@ public final class JavacReporter implements Reporter {
 
     @Override
     public void report(Problem problem) {
-        Diagnostic.Kind kind = problem.code().isWarning() ? Diagnostic.Kind.WARNING : Diagnostic.Kind.ERROR;
+        Diagnostic.Kind kind = kind(problem.code());
         if (!(problem.origin() instanceof JavacOrigin origin)) {
             messager.printMessage(kind, problem.message());
         } else if (problem.code().isWarning() && isSuppressed(origin.element())) {
@@ -43,6 +44,13 @@ public final class JavacReporter implements Reporter {
                     origin.annotation().get(),
                     origin.value().get());
         }
+    }
+
+    private static Diagnostic.Kind kind(ProblemCode code) {
+        if (code.isNote()) {
+            return Diagnostic.Kind.NOTE;
+        }
+        return code.isWarning() ? Diagnostic.Kind.WARNING : Diagnostic.Kind.ERROR;
     }
 
     /** Whether it, or something around it, carries {@code @SuppressWarnings("patchbay")}. */

@@ -101,7 +101,7 @@ final class ParameterReader {
 
     private Source received(Kind kind, VariableElement parameter, TypeMirror type) {
         if (kind == Kind.INFO) {
-            return new Source.Info(TypeName.get(type));
+            return new Source.Info(TypeName.get(type), javac.wider(type));
         }
         Optional<Payload.Streamed> streamed =
                 kind.home() == Home.SOCKET ? PayloadReader.streamed(type) : Optional.empty();

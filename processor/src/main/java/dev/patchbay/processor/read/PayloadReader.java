@@ -18,6 +18,8 @@ import javax.lang.model.type.TypeMirror;
 /** Finds out how a type travels: as it is, as JSON, or not at all. */
 final class PayloadReader {
 
+    private static final String INBOUND = "dev.patchbay.message.Inbound";
+    private static final String OUTBOUND = "dev.patchbay.message.Outbound";
     private static final Map<String, Codec.Shape> COLLECTIONS = Map.of(
             "java.util.List", Codec.Shape.LIST,
             "java.util.Set", Codec.Shape.SET,
@@ -39,10 +41,17 @@ final class PayloadReader {
 
     /** How the type comes in; other than what goes out, it may be JSON of any shape. */
     Payload received(TypeMirror type, Element place) {
+        if (home == Home.CHANNEL && isMessage(type)) {
+            return Javac.isNamed(type, INBOUND) ? Payload.Raw.ANY : json(type);
+        }
         boolean any = home == Home.SOCKET
                 && isAnything(type)
                 && codecs.named(place, type).isEmpty();
         return any ? json(type) : read(type, place);
+    }
+
+    private static boolean isMessage(TypeMirror type) {
+        return Javac.isNamed(type, INBOUND) || Javac.isNamed(type, OUTBOUND);
     }
 
     private static boolean isAnything(TypeMirror type) {
@@ -81,6 +90,9 @@ final class PayloadReader {
         }
         if (home == Home.CHANNEL && Javac.isNamed(type, "dev.patchbay.message.JsonValue")) {
             return Optional.of(Payload.Raw.JSON);
+        }
+        if (home == Home.CHANNEL && Javac.isNamed(type, OUTBOUND)) {
+            return Optional.of(Payload.Raw.ANY);
         }
         if (type instanceof ArrayType array && array.getComponentType().getKind() == TypeKind.BYTE) {
             return Optional.of(Payload.Raw.BYTES);

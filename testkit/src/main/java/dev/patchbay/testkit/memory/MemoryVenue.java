@@ -3,6 +3,7 @@ package dev.patchbay.testkit.memory;
 import dev.patchbay.mount.Agreement;
 import dev.patchbay.mount.Endpoint;
 import dev.patchbay.observe.Observer;
+import dev.patchbay.observe.ParameterFilter;
 import dev.patchbay.pubsub.PubSub;
 import dev.patchbay.server.Router;
 import dev.patchbay.session.SessionSettings;
@@ -16,6 +17,7 @@ import dev.patchbay.testkit.peer.Entry;
 import dev.patchbay.testkit.peer.Opening;
 import dev.patchbay.testkit.peer.Venue;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +34,7 @@ public final class MemoryVenue implements Venue {
     private final PubSub pubSub;
     private final Turns turns = new Turns();
     private final ManualClock clock = new ManualClock();
+    private final ManualTimer timer = new ManualTimer(clock);
     private final AtomicInteger clients = new AtomicInteger();
     private final Set<MemoryPeer> peers = ConcurrentHashMap.newKeySet();
 
@@ -74,13 +77,22 @@ public final class MemoryVenue implements Venue {
 
     @Override
     public void advance(Duration duration) {
-        clock.advance(duration);
-        peers.forEach(MemoryPeer::checkTimes);
+        Instant target = clock.instant().plus(duration);
+        for (Optional<Instant> due = timer.next(target); due.isPresent(); due = timer.next(target)) {
+            moveTo(due.get());
+        }
+        moveTo(target);
     }
 
     @Override
     public void close() {
         peers.forEach(MemoryPeer::drain);
+    }
+
+    private void moveTo(Instant time) {
+        clock.advance(Duration.between(clock.instant(), time));
+        turns.execute(timer::ring);
+        peers.forEach(MemoryPeer::checkTimes);
     }
 
     Turns turns() {
@@ -95,7 +107,8 @@ public final class MemoryVenue implements Venue {
     private MemoryPeer open(Endpoint endpoint, Handshake handshake, Audience audience) throws Throwable {
         SocketCalls calls = endpoint.binding().connect(handshake);
         FailureObserver failures = new FailureObserver(observer);
-        SessionSettings settings = new SessionSettings(endpoint.limits(limits), turns, failures, pubSub);
+        SessionSettings settings =
+                new SessionSettings(endpoint.limits(limits), turns, failures, pubSub, timer, ParameterFilter.DEFAULT);
         MemoryPeer peer = new MemoryPeer(
                 audience, new SocketSession(handshake, calls, settings), this, settings.limits(), failures);
         peers.add(peer);

@@ -43,7 +43,7 @@ final class MemoryWire implements Wire {
             dropped.accept(message.size());
             return late();
         }
-        deliver(message);
+        tell(message);
         return written();
     }
 
@@ -117,7 +117,7 @@ final class MemoryWire implements Wire {
     }
 
     /** Two threads may send at once, but an audience is told one thing at a time. */
-    private void deliver(Outbound message) {
+    private void tell(Outbound message) {
         synchronized (sending) {
             if (message instanceof Outbound.Text) {
                 audience.text(StandardCharsets.UTF_8.decode(message.payload()).toString());

@@ -1,0 +1,32 @@
+package dev.patchbay.processor.check;
+
+import dev.patchbay.processor.diagnostic.ChannelProblem;
+import dev.patchbay.processor.diagnostic.Problems;
+import dev.patchbay.processor.model.EventsInterface;
+import dev.patchbay.processor.model.Names;
+import dev.patchbay.processor.model.Parameter;
+import dev.patchbay.processor.model.Payload;
+import java.util.Optional;
+
+/** Payloads of events that no client can get. */
+final class EventPayloads implements Rule<EventsInterface> {
+
+    @Override
+    public void check(EventsInterface events, Problems problems) {
+        for (EventsInterface.Event event : events.events()) {
+            event.parameters().forEach(parameter -> check(parameter, problems));
+        }
+    }
+
+    private static void check(Parameter parameter, Problems problems) {
+        Optional<Payload> sent = parameter.source().carried();
+        if (sent.isPresent() && sent.get() instanceof Payload.Unreadable unreadable) {
+            problems.add(
+                    unreadable.fault().code(),
+                    parameter.origin(),
+                    unreadable.fault().parts().toArray());
+        } else if (sent.isPresent() && !sent.get().isPushed()) {
+            problems.add(ChannelProblem.PAYLOAD_NOT_AN_OBJECT, parameter.origin(), Names.shown(parameter.type()));
+        }
+    }
+}

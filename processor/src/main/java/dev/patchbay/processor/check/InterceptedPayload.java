@@ -1,0 +1,23 @@
+package dev.patchbay.processor.check;
+
+import dev.patchbay.processor.diagnostic.ChannelProblem;
+import dev.patchbay.processor.diagnostic.Problems;
+import dev.patchbay.processor.model.Callback.Kind;
+import dev.patchbay.processor.model.ChannelClass;
+import dev.patchbay.processor.model.Names;
+
+/** An intercepted payload that no client can get. */
+final class InterceptedPayload implements Rule<ChannelClass> {
+
+    @Override
+    public void check(ChannelClass channel, Problems problems) {
+        channel.callbacks(Kind.INTERCEPT)
+                .forEach(callback -> callback.reply()
+                        .payload()
+                        .filter(payload -> !payload.isPushed())
+                        .ifPresent(payload -> problems.add(
+                                ChannelProblem.PAYLOAD_NOT_AN_OBJECT,
+                                callback.origin(),
+                                Names.shown(callback.returns()))));
+    }
+}

@@ -1,0 +1,71 @@
+package dev.patchbay.processor.check;
+
+import com.palantir.javapoet.TypeName;
+import dev.patchbay.processor.diagnostic.ChannelProblem;
+import dev.patchbay.processor.diagnostic.ClassProblem;
+import dev.patchbay.processor.diagnostic.Problems;
+import dev.patchbay.processor.model.Callback;
+import dev.patchbay.processor.model.EventsInterface;
+import dev.patchbay.processor.model.EventsInterface.Event;
+import dev.patchbay.processor.model.HiddenType;
+import dev.patchbay.processor.model.Names;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Events that no sender can send. */
+final class UnusableEvents implements Rule<EventsInterface> {
+
+    private static final String RESERVED = "phx_";
+
+    @Override
+    public void check(EventsInterface events, Problems problems) {
+        if (!events.kind().equals(EventsInterface.INTERFACE)) {
+            problems.add(ChannelProblem.NOT_AN_INTERFACE, events.origin(), events.name(), events.kind());
+            return;
+        }
+        if (events.isGeneric()) {
+            problems.add(ChannelProblem.GENERIC_EVENTS, events.origin(), events.name());
+        }
+        for (HiddenType hidden : events.hidden()) {
+            String home = events.type().packageName();
+            problems.add(ClassProblem.INVISIBLE_TYPE, hidden.origin(), hidden.name(), hidden.why(), home);
+        }
+        Map<String, Event> first = new HashMap<>();
+        for (Event event : events.events()) {
+            String method = events.name() + "." + event.method();
+            fault(event).ifPresent(fault -> problems.add(ChannelProblem.UNUSABLE_EVENT, event.origin(), method, fault));
+            event.name().ifPresent(name -> checkName(name, method, problems));
+            event.name().ifPresent(name -> {
+                Event before = first.putIfAbsent(name.text(), event);
+                if (before != null) {
+                    String other = events.name() + "." + before.method();
+                    problems.add(ChannelProblem.SAME_EVENT, name.origin(), method, name.text(), other);
+                }
+            });
+        }
+    }
+
+    private static Optional<String> fault(Event event) {
+        if (event.name().isEmpty()) {
+            return Optional.of("has no @Event");
+        }
+        if (event.isGeneric()) {
+            return Optional.of("has type parameters");
+        }
+        if (!event.returns().equals(TypeName.VOID)) {
+            return Optional.of("returns '" + Names.shown(event.returns()) + "'");
+        }
+        return event.parameters().size() > 1
+                ? Optional.of("takes " + event.parameters().size() + " parameters")
+                : Optional.empty();
+    }
+
+    private static void checkName(Callback.MessageName name, String method, Problems problems) {
+        if (name.text().isBlank()) {
+            problems.add(ChannelProblem.BLANK_EVENT, name.origin(), method);
+        } else if (name.text().startsWith(RESERVED)) {
+            problems.add(ChannelProblem.RESERVED_EVENT, name.origin(), name.text(), method);
+        }
+    }
+}

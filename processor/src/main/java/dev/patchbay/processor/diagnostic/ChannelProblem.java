@@ -1,0 +1,77 @@
+package dev.patchbay.processor.diagnostic;
+
+/** Mistakes in channels, their topics and their events. */
+public enum ChannelProblem implements ProblemCode {
+    TOPIC_SYNTAX("The topic '%s' %s. Write for example 'lobby', 'room:*' or 'room:{room}'."),
+    WILDCARD_NOT_LAST(
+            "The topic '%s' has a wildcard before its end - it stands for the rest of a topic. Put it last, or write"
+                    + " '{name}' for what stands between two colons."),
+    REPEATED_TOPIC_NAME("The topic '%s' has the name '%s' twice - one value would hide the other. Rename one."),
+    NO_TOPIC("'%s' names no topic - nobody could join it. Write for example '%s'."),
+    SAME_TOPIC("'%s' lists '%s' for '%s', which '%s' has there already as '%s' - only the first is asked. Remove one."),
+    UNREACHABLE_TOPIC(
+            "'%s' never gets to '%s' of '%s' - '%s' of '%s' stands before it and takes all its topics. List it before"
+                    + " that."),
+    OVERLAPPING_TOPICS(
+            "In '%s' both '%s' of '%s' and '%s' of '%s' match '%s' - the one that is listed first serves it, '%s'."),
+    UNLISTED_CHANNEL("No socket lists '%s' - nobody can join it. Name it in a @Socket(channels = ...)."),
+    NOT_A_CHANNEL(
+            "'%s' lists '%s', which is no @Channel - there is nothing to join. Annotate the class, or remove it."),
+    FOREIGN_CHANNEL(
+            "'%s' lists '%s', which was compiled elsewhere - its binding's constructor is not known here. Compile the two"
+                    + " together, or extend it with a @Channel of this compilation."),
+    SOCKET_AND_CHANNEL(
+            "'%s' is both a @Socket and a @Channel - one object is a connection's, the other is a client's in one topic."
+                    + " Make two classes."),
+    NOT_A_VALUE("'%s' is no value for a listed channel - handlers read it by its name. Write 'name=value'."),
+    RESERVED_EVENT(
+            "The event '%s' is the protocol's own, as all that start with phx_ are - '%s' cannot have it. Rename it."),
+    BLANK_EVENT("The event of '%s' is blank - clients name what they send and hear. Write a name."),
+    DUPLICATE_EVENT("'%s' takes %s, as '%s' does already. Give one of them another event, or merge them."),
+    UNSENT_EVENT("'%s' waits for '%s', which no @Broadcasts interface of these topics sends.%s"),
+    UNKNOWN_TOPIC_NAME("'%s' reads '%s', which the topic '%s' in '%s' does not have - it has %s. %s"),
+    OPTIONAL_TOPIC_NAME("'%s' reads '%s', which every topic of '%s' has. Write '%s'."),
+    PAYLOAD_NOT_AN_OBJECT(
+            "'%s' is no JSON object - clients get nothing else from a push or a broadcast, except bytes. Put it in a"
+                    + " record."),
+    IDENTITY_NOT_GIVEN("'%s' is asked of every socket that lists '%s' - '%s' %s. Return it there from @OnConnect."),
+    CALLBACK_BESIDE_CHANNELS(
+            "'%s' has channels, which take all its messages - '%s' would never be called. Move @%s to a channel, or to a"
+                    + " socket of its own."),
+    CONNECTION_ID_WITHOUT_CHANNELS(
+            "'%s' names connections, and '%s' has no channels - nobody asks for the name. Remove it."),
+    UNUSABLE_CONNECTION_ID("'%s' returns '%s' - a name is a text. Return String, or Optional<String>."),
+    NOT_AN_INTERFACE("@Broadcasts is on '%s', which is %s - javac writes what implements it. Make it an interface."),
+    GENERIC_EVENTS("'%s' has type parameters - nobody says what they are when an event is sent. Name the types."),
+    UNUSABLE_EVENT("'%s' %s - an event is a method that returns void and takes its payload. Write it as one."),
+    SAME_EVENT("'%s' sends '%s', as '%s' does already - clients could not tell them apart. Rename one."),
+    EVENTS_OF_OTHER_TOPICS(
+            "'%s' sends the events of '%s', and '%s' serves other topics ('%s') - nobody would expect them there."),
+    NOT_ONE_VALUE("'%s' takes %s - the one value of @OnInfo says what it is for. Take exactly one."),
+    GENERIC_INFO("'%s' cannot be told from others by its type arguments when it arrives. Put it in a record."),
+    UNREACHABLE_INFO(
+            "'%s' never gets a '%s' - '%s' stands before it and takes every '%s'. Put it first, or remove it."),
+    TWO_REPLIES(
+            "'%s' takes a LateReply and returns '%s' - a message has one reply. Return void, or take no LateReply.");
+
+    private final String template;
+
+    ChannelProblem(String template) {
+        this.template = template;
+    }
+
+    @Override
+    public String template() {
+        return template;
+    }
+
+    @Override
+    public boolean isWarning() {
+        return this == UNLISTED_CHANNEL || this == UNSENT_EVENT || this == EVENTS_OF_OTHER_TOPICS || isNote();
+    }
+
+    @Override
+    public boolean isNote() {
+        return this == OVERLAPPING_TOPICS;
+    }
+}

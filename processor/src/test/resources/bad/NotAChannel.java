@@ -1,0 +1,16 @@
+// [NotAChannel] 'A' lists 'B', which is no @Channel - there is nothing to join. Annotate the class, or remove it.
+// = A socket lists a class that is no channel.
+package bad;
+
+import dev.patchbay.*;
+import dev.patchbay.channel.*;
+import dev.patchbay.message.*;
+import dev.patchbay.pubsub.*;
+import dev.patchbay.socket.*;
+import java.util.*;
+import java.util.concurrent.*;
+
+@Socket(value = "/a", channels = B.class) // problem
+final class A {}
+
+final class B {}

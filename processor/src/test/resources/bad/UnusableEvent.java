@@ -1,0 +1,28 @@
+// [UnusableEvent] 'Events.forgotten' has no @Event - an event is a method that returns void and takes its payload. Write it as one.
+// [UnusableEvent] 'Events.said' returns 'boolean' - an event is a method that returns void and takes its payload. Write it as one.
+// [UnusableEvent] 'Events.two' takes 2 parameters - an event is a method that returns void and takes its payload. Write it as one.
+// [UnusableEvent] 'Events.generic' has type parameters - an event is a method that returns void and takes its payload. Write it as one.
+// = A method of an interface of events is no event.
+package bad;
+
+import dev.patchbay.*;
+import dev.patchbay.channel.*;
+import dev.patchbay.message.*;
+import dev.patchbay.pubsub.*;
+import dev.patchbay.socket.*;
+import java.util.*;
+import java.util.concurrent.*;
+
+@Broadcasts("room:{room}")
+interface Events {
+    void forgotten(Map<String, Object> said); // problem
+
+    @Event("said")
+    boolean said(Map<String, Object> said); // problem
+
+    @Event("two")
+    void two(Map<String, Object> said, Map<String, Object> other); // problem
+
+    @Event("generic")
+    <T> void generic(Map<String, Object> said); // problem
+}

@@ -1,0 +1,34 @@
+package dev.patchbay.sample;
+
+import dev.patchbay.Channel;
+import dev.patchbay.OnJoin;
+import dev.patchbay.Param;
+import dev.patchbay.channel.ChannelContext;
+import dev.patchbay.socket.Refused;
+
+/** One guest in a room that takes a token to get in. */
+@Channel("private:{room}")
+public final class PrivateRoomChannel extends Conversation {
+
+    private final Invitations invitations;
+
+    PrivateRoomChannel(Rooms rooms, Invitations invitations) {
+        super(rooms);
+        this.invitations = invitations;
+    }
+
+    @OnJoin
+    History join(Ticket ticket, @Param String room, ChannelContext context) {
+        if (!invitations.admits(ticket.token(), room)) {
+            throw new Refused("This room is private: ask for an invitation");
+        }
+        return new History(rooms.history(context.topic()));
+    }
+
+    record Ticket(String token) {
+
+        Ticket {
+            token = token == null ? "" : token;
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package dev.patchbay.testkit;
+
+import dev.patchbay.codec.DecodeException;
+import dev.patchbay.testkit.peer.Peer;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** What a client of channels has received and no expectation has taken yet. */
+final class Inbox {
+
+    private final Peer peer;
+    private final Transcript transcript;
+    private final Examiner examiner;
+    private final List<Frame> frames = new ArrayList<>();
+    private Optional<Received.Closed> end = Optional.empty();
+
+    Inbox(Peer peer, Transcript transcript) {
+        this.peer = peer;
+        this.transcript = transcript;
+        this.examiner = new Examiner(peer, transcript);
+    }
+
+    /** Takes the first message of a kind, waiting for it. What is of another kind stays. */
+    Frame next(String expected, Predicate<Frame> kind) {
+        Optional<Frame> found = take(kind);
+        while (found.isEmpty()) {
+            Received received = end.<Received>map(closed -> closed)
+                    .or(transcript::nextMessage)
+                    .orElseThrow(() -> examiner.complaint(expected, "nothing of that kind, for as long as one waits"));
+            if (received instanceof Received.Closed closed) {
+                end = Optional.of(closed);
+                throw examiner.complaint(expected, closed.toString());
+            }
+            keep(received);
+            found = take(kind);
+        }
+        return found.get();
+    }
+
+    /** No message of a kind may be here. */
+    void none(String unexpected, Predicate<Frame> kind) {
+        peer.settle();
+        for (Optional<Received> received = transcript.presentMessage();
+                received.isPresent();
+                received = transcript.presentMessage()) {
+            keep(received.get());
+        }
+        take(kind).ifPresent(frame -> {
+            throw examiner.complaint("no " + unexpected, frame.payload().toString());
+        });
+    }
+
+    /** Takes the end, whatever else was received before it. */
+    Received.Closed end() {
+        while (end.isEmpty()) {
+            keep(transcript
+                    .nextMessage()
+                    .orElseThrow(
+                            () -> examiner.complaint("the end of the connection", "none, for as long as one waits")));
+        }
+        return end.get();
+    }
+
+    /** The payload has to be this one. */
+    void check(String expected, Frame frame, Object payload) {
+        if (!Contents.matches(frame.payload(), payload)) {
+            throw examiner.complaint(
+                    expected + " with " + Contents.shown(payload),
+                    frame.payload().toString());
+        }
+    }
+
+    /** The payload as a type. */
+    <T> T read(String expected, Frame frame, Class<T> type) {
+        try {
+            return Contents.read(frame.payload(), type);
+        } catch (DecodeException e) {
+            throw examiner.complaint(
+                    expected + " with a " + type.getSimpleName(), frame.payload() + " (" + e.getMessage() + ")");
+        }
+    }
+
+    AssertionError complaint(String expected, String came) {
+        return examiner.complaint(expected, came);
+    }
+
+    private void keep(Received received) {
+        if (received instanceof Received.Closed closed) {
+            end = Optional.of(closed);
+        } else {
+            frames.add(Frame.of(received)
+                    .orElseThrow(() -> examiner.complaint("a message of Phoenix Channels", received.toString())));
+        }
+    }
+
+    private Optional<Frame> take(Predicate<Frame> kind) {
+        for (Iterator<Frame> left = frames.iterator(); left.hasNext(); ) {
+            Frame frame = left.next();
+            if (kind.test(frame)) {
+                left.remove();
+                return Optional.of(frame);
+            }
+        }
+        return Optional.empty();
+    }
+}

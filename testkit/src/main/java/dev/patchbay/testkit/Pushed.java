@@ -1,0 +1,78 @@
+package dev.patchbay.testkit;
+
+/** A message that a test sent to a channel. Every {@code expect} throws an {@link AssertionError} where it is disappointed. */
+public final class Pushed {
+
+    private final Inbox inbox;
+    private final String topic;
+    private final String event;
+    private final String ref;
+
+    Pushed(Inbox inbox, String topic, String event, String ref) {
+        this.inbox = inbox;
+        this.topic = topic;
+        this.event = event;
+        this.ref = ref;
+    }
+
+    /** The ref that it was sent with. */
+    public String ref() {
+        return ref;
+    }
+
+    /** Expects a reply of {@code ok}, whatever is in it. */
+    public void expectOk() {
+        expectReply("ok");
+    }
+
+    /** Expects a reply of {@code ok} with this payload. */
+    public void expectOk(Object payload) {
+        expectReply("ok", payload);
+    }
+
+    /** Expects a reply of {@code ok} with a payload of this type, and returns it. */
+    public <T> T expectOk(Class<T> type) {
+        return inbox.read(reply("ok"), next("ok"), type);
+    }
+
+    /** Expects a reply of {@code error} with this payload. */
+    public void expectError(Object payload) {
+        expectReply("error", payload);
+    }
+
+    /** Expects a reply of this status, whatever is in it. */
+    public void expectReply(String status) {
+        next(status);
+    }
+
+    /** Expects a reply of this status with this payload: a typed one, a {@code Map}, a {@code JsonValue}, or bytes. */
+    public void expectReply(String status, Object payload) {
+        inbox.check(reply(status), next(status), payload);
+    }
+
+    /**
+     * Expects that no reply is here. In memory everything has happened that needs nothing but what was sent; over the network
+     * it says only that nothing came before the answer to a ping that is sent now.
+     */
+    public void expectNoReply() {
+        inbox.none("reply to '" + event + "'", this::isReply);
+    }
+
+    Frame next(String status) {
+        Frame frame = inbox.next(reply(status), this::isReply);
+        if (!frame.status().orElse("").equals(status)) {
+            throw inbox.complaint(reply(status), frame.status().orElse("none") + " with " + frame.payload());
+        }
+        return frame;
+    }
+
+    private boolean isReply(Frame frame) {
+        return frame.topic().equals(topic)
+                && frame.event().equals(Frame.REPLY)
+                && frame.ref().filter(ref::equals).isPresent();
+    }
+
+    private String reply(String status) {
+        return "the reply " + status + " to '" + event + "' on " + topic;
+    }
+}

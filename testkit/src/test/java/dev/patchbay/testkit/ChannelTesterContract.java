@@ -1,0 +1,156 @@
+package dev.patchbay.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.patchbay.message.JsonValue;
+import dev.patchbay.message.Outbound;
+import dev.patchbay.pubsub.PubSub;
+import dev.patchbay.testkit.RoomChannel.Say;
+import dev.patchbay.testkit.RoomChannel.Welcome;
+import dev.patchbay.testkit.RoomEvents.Said;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What holds of channels in memory and over the network alike. */
+abstract class ChannelTesterContract {
+
+    final PubSub pubSub = PubSub.local();
+
+    /** The tester of the sockets of this module, with these topics. */
+    abstract ChannelTester tester();
+
+    @Test
+    void joinsWithTheIdentityOfTheConnection() {
+        TestChannel room = tester().connect("/rooms?user=ada").join("room:a");
+
+        room.expectJoined(new Welcome("a", "ada")).expectJoined(Map.of("room", "a", "user", "ada"));
+        assertThat(room.joined(Welcome.class).user()).isEqualTo("ada");
+    }
+
+    @Test
+    void takesHeadersIntoTheHandshake() {
+        tester().withHeader("X-User", "eve").connect("/rooms").join("room:a").expectJoined(new Welcome("a", "eve"));
+        assertThat(tester().expectRefused(403, "/rooms").text()).isEqualTo("who?");
+    }
+
+    @Test
+    void expectsRefusedJoins() {
+        TestConnection ada = tester().connect("/rooms?user=ada");
+
+        ada.tryJoin("room:secret").expectError(Map.of("reason", "not for you"));
+        ada.tryJoin("nowhere", new Say("x")).expectError(new JsonValue("{\"reason\":\"unmatched topic\"}"));
+        assertThatThrownBy(() -> ada.join("room:secret"))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContainingAll("the reply ok to 'phx_join' on room:secret", "not for you");
+        ada.heartbeat();
+    }
+
+    @Test
+    void readsRepliesInWhateverOrderTheyAreAskedFor() {
+        TestChannel room = tester().connect("/rooms?user=ada").join("room:a");
+
+        Pushed one = room.push("echo", new Say("one"));
+        Pushed two = room.push("fail", Map.of("text", "two"));
+        Pushed three = room.push("bytes", new byte[] {1, 2});
+
+        three.expectOk(new byte[] {1, 2});
+        two.expectError(new Say("two"));
+        assertThat(one.expectOk(Say.class)).isEqualTo(new Say("one"));
+    }
+
+    @Test
+    void tellsPushesFromBroadcasts() {
+        ChannelTester tester = tester();
+        TestChannel ada = tester.connect("/rooms?user=ada").join("room:a");
+        TestChannel bob = tester.connect("/rooms?user=bob").join("room:a");
+        ada.expectBroadcast("said", new Said("bob", "hello"));
+        bob.expectNo("said");
+
+        ada.push("say", new Say("hi")).expectNoReply();
+        ada.push("whisper", new Say("you there"));
+
+        assertThat(bob.expectBroadcast("said", Said.class)).isEqualTo(new Said("ada", "hi"));
+        bob.expectPush("whispered", new Said("ada", "psst"));
+        ada.expectBroadcast("said", new Said("ada", "hi")).expectNo("whispered");
+    }
+
+    @Test
+    void hearsWhatTheProgramBroadcasts() {
+        TestChannel ada = tester().connect("/rooms?user=ada").join("room:a");
+
+        new RoomEvents_Sender(pubSub).topic("room:a").said(new Said("program", "news"));
+        pubSub.broadcast("room:a", "raw", Outbound.text("{\"a\":1}"));
+
+        ada.expectBroadcast("said", new Said("program", "news")).expectBroadcast("raw", Map.of("a", 1));
+    }
+
+    @Test
+    void leavesStopsAndCrashes() {
+        TestConnection connection = tester().connect("/rooms?user=ada");
+        TestChannel watcher = tester().connect("/rooms?user=bob").join("room:a");
+        TestChannel room = connection.join("room:a");
+        watcher.expectBroadcast("said", new Said("ada", "hello"));
+        room.leave();
+        watcher.expectBroadcast("said", new Said("ada", "bye"));
+        connection.tryJoin("room:a").expectOk();
+
+        TestChannel stopped = connection.join("room:b");
+        stopped.push("stop").expectOk();
+        stopped.expectEnd();
+
+        TestChannel crashed = connection.join("room:b");
+        crashed.push("crash").expectNoReply();
+        crashed.expectCrash();
+        crashed.push("echo").expectError(Map.of("reason", "unmatched topic"));
+    }
+
+    @Test
+    void saysWhatWasExpectedAndWhatCame() {
+        TestChannel room = tester().withPatience(Duration.ofMillis(200))
+                .connect("/rooms?user=ada")
+                .join("room:a");
+        Pushed echo = room.push("echo", new Say("one"));
+
+        assertThatThrownBy(() -> echo.expectOk(new Say("two")))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContainingAll(
+                        "expected the reply ok to 'echo' on room:a with {\"text\":\"two\"}",
+                        "but got  text: {\"text\":\"one\"}",
+                        "1. text: [\"1\",\"1\",\"room:a\"");
+        assertThatThrownBy(() -> room.expectPush("never", Map.of()))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("expected a push of 'never' on room:a");
+    }
+
+    @Test
+    void seesTheEndOfTheConnection() {
+        TestConnection connection = tester().connect("/rooms?user=ada");
+        TestChannel room = connection.join("room:a");
+
+        pubSub.broadcast("visitor:ada", "disconnect", Outbound.text("{}"));
+
+        connection.expectClosed(1001);
+        assertThat(connection.isOpen()).isFalse();
+        assertThatThrownBy(() -> room.expectPush("never", Map.of()))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("closed with 1001");
+    }
+
+    @Test
+    void closesAndVanishes() {
+        TestChannel watcher = tester().connect("/rooms?user=bob").join("room:a");
+        TestConnection one = tester().connect("/rooms?user=ada");
+        one.join("room:a");
+        TestConnection two = tester().connect("/rooms?user=eve");
+        two.join("room:a");
+        watcher.expectBroadcast("said", new Said("ada", "hello")).expectBroadcast("said", new Said("eve", "hello"));
+
+        one.close();
+        one.expectClosed(1000);
+        watcher.expectBroadcast("said", new Said("ada", "bye"));
+        two.vanish();
+        watcher.expectBroadcast("said", new Said("eve", "bye"));
+    }
+}
