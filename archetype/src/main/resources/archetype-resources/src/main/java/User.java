@@ -1,0 +1,4 @@
+package ${package};
+
+/** Who is connected. */
+public record User(String name) {}
