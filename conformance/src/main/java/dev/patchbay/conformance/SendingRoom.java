@@ -65,6 +65,7 @@ abstract class SendingRoom extends AnsweringRoom {
         room.shout(payload);
     }
 
+    @SuppressWarnings("patchbay") // it is broadcast untyped, with whatever came
     @Intercept("shout")
     Map<String, Object> heard(Map<String, Object> shout, User user) {
         Map<String, Object> heard = new LinkedHashMap<>(shout);
@@ -78,6 +79,7 @@ abstract class SendingRoom extends AnsweringRoom {
         return Reply.ok();
     }
 
+    @SuppressWarnings("patchbay") // as above
     @Intercept("secret")
     Optional<Map<String, Object>> keepSecret() {
         return Optional.empty();
