@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
 # Measures Patchbay beside its peers on this machine and prints medians. docs/benchmarks.md says how to read it.
-#   ROUNDS=5 WARMUP=3 SECONDS_EACH=4 bench/run.sh [echo|json|fan-out|idle|channels ...]
+#   ROUNDS=5 WARMUP=3 SECONDS_EACH=4 bench/run.sh [echo|json|channels|fan-out|idle ...]
 set -euo pipefail
 cd "$(dirname "$0")"
 [ -f target/bench.jar ] || (cd .. && mvn -q -B package -DskipTests -Dspotless.check.skip -pl bench -am)
 rounds=${ROUNDS:-5} warmup=${WARMUP:-3} each=${SECONDS_EACH:-4}
-[ $# -gt 0 ] || set -- echo json fan-out idle
+[ $# -gt 0 ] || set -- echo json channels fan-out idle
 out=$(mktemp -d)
 lines=$out/lines
 pids=()
@@ -66,6 +66,18 @@ fan-out_round() {
     done
     load nio 9110 path=/room mode=fan-out connections=500 in-flight=$d
     load jetty-api 9140 path=/room mode=fan-out connections=500 in-flight=$d
+  done
+}
+
+channels_round() {
+  for topic in bench-nb bench; do
+    first="[\"1\",\"1\",\"$topic:1\",\"phx_join\",{}]"
+    for d in 1 16; do
+      load "$topic-echo" 9100 path='/socket/websocket?vsn=2.0.0' in-flight=$d first="$first" \
+        payload="[\"1\",\"2\",\"$topic:1\",\"echo\",{\"note\":\"as good as any\"}]"
+      load "$topic-shout" 9100 path='/socket/websocket?vsn=2.0.0' mode=fan-out connections=500 \
+        in-flight=$d first="$first" payload="[\"1\",\"2\",\"$topic:1\",\"shout\",{\"note\":\"as good as any\"}]"
+    done
   done
 }
 

@@ -1,4 +1,4 @@
-// [OverlappingTopics] In 'A' both 'room:lobby' of 'B' and 'room:*' of 'C' match 'room:lobby' - the one that is listed first serves it, 'B'.
+// [OverlappingTopics] In 'A' the channel that is listed first serves a topic that others match, too: 'room:lobby' (B) before 'room:*' (C).
 // = Two channels of a socket match the same topic. The first one listed serves it, as in Phoenix, and javac only says so.
 package bad;
 

@@ -61,10 +61,11 @@ abstract class SendingRoom extends AnsweringRoom {
     }
 
     @OnMessage("shout")
-    void shout(JsonValue payload, ChannelContext context) {
-        context.broadcast("shout", payload);
+    void shout(Map<String, Object> payload, RoomEvents room) {
+        room.shout(payload);
     }
 
+    @SuppressWarnings("patchbay") // it is broadcast untyped, with whatever came
     @Intercept("shout")
     Map<String, Object> heard(Map<String, Object> shout, User user) {
         Map<String, Object> heard = new LinkedHashMap<>(shout);
@@ -73,11 +74,12 @@ abstract class SendingRoom extends AnsweringRoom {
     }
 
     @OnMessage("secret")
-    Reply<Void> secret(JsonValue payload, ChannelContext context) {
-        context.broadcast("secret", payload);
+    Reply<Void> secret(Map<String, Object> payload, RoomEvents room) {
+        room.secret(payload);
         return Reply.ok();
     }
 
+    @SuppressWarnings("patchbay") // as above
     @Intercept("secret")
     Optional<Map<String, Object>> keepSecret() {
         return Optional.empty();

@@ -133,6 +133,55 @@ class GeneratedCodeTest {
     }
 
     @Test
+    void callsChannelsAndSendsTheirEvents() throws Exception {
+        assertThat(run("channels").toArray())
+                .containsExactly(
+                        "Optional[user:Ada] DEBUG",
+                        "room:{room} {}",
+                        "lobby {}",
+                        "lobby:* {}",
+                        "static:{room} {place=attic}",
+                        "ok {\"said\":[{\"name\":\"Ada\",\"body\":\"room:attic 3\"}]}",
+                        "all cleared {}",
+                        "all new_msg {\"name\":\"Ada\",\"body\":\"hi\"}",
+                        "new_msg: None",
+                        "others typing {\"name\":\"Ada\",\"body\":\"nowhere\"}",
+                        "me cleared {}",
+                        "typing: None",
+                        "others typing {\"name\":\"Ada\",\"body\":\"attic\"}",
+                        "me cleared {}",
+                        "typing: None",
+                        "ping: None",
+                        "ping: ok {\"count\":2}",
+                        "count: later ok [{\"count\":1}]",
+                        "status: teapot {\"count\":2}",
+                        "stop: stop behind None",
+                        "echo: ok null",
+                        "any: later ok [1,\"two\"]",
+                        "text: ok \"text\"",
+                        "bytes: ok binary raw",
+                        "buffer: ok binary wrapped",
+                        "late ok {\"count\":5}",
+                        "later: None",
+                        "late error binary bytes",
+                        "later_bytes: None",
+                        "late ok",
+                        "later_none: None",
+                        "unknown: Unhandled",
+                        "bytes: expected a binary payload, got JSON",
+                        "ping: expected JSON, got a binary payload",
+                        "true false true false",
+                        "own Optional.empty",
+                        "bob's Optional[{\"name\":\"Bob\",\"body\":\"b\"}]",
+                        "true true false",
+                        "tick 7",
+                        "heard flash",
+                        "left LEFT",
+                        "refused unauthorized",
+                        "room:attic new_msg {\"name\":\"program\",\"body\":\"hi\"}");
+    }
+
+    @Test
     void isBuiltByALibraryOfInjection() throws Exception {
         List<Path> files = new ArrayList<>(Fixtures.files("run", "inject"));
         files.addAll(Fixtures.files("run", "StubConnection"));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** All rounds of all measurements, by what was measured and by what. */
 final class Measurements {
@@ -31,6 +32,35 @@ final class Measurements {
                 "what", "cpu us", "(least-most)", "rate/s", "p50 us", "p99 us", "p99.9", "alloc B", "heap B", "rss B"));
         rows.forEach((what, figures) -> table.append(row(what, figures)));
         return table.toString();
+    }
+
+    /** What one costs of another, in processor time: the median of the rounds' ratios, least and most. */
+    String ratios() {
+        StringBuilder table = new StringBuilder(
+                String.format("%-44s %8s %17s %8s%n", "ratio of processor time", "median", "(least-most)", "at most"));
+        for (Ratio ratio : Ratio.PROMISES) {
+            List<Double> one = cpu(ratio.one());
+            List<Double> other = cpu(ratio.other());
+            int rounds = Math.min(one.size(), other.size());
+            if (rounds > 0) {
+                List<Double> each = IntStream.range(0, rounds)
+                        .mapToObj(round -> one.get(round) / other.get(round))
+                        .sorted()
+                        .toList();
+                table.append(String.format(
+                        Locale.ROOT,
+                        "%-44s %8.2f %17s %8.2f%n",
+                        ratio.what(),
+                        median(each),
+                        String.format(Locale.ROOT, "(%.2f-%.2f)", each.get(0), each.get(rounds - 1)),
+                        ratio.atMost()));
+            }
+        }
+        return table.toString();
+    }
+
+    private List<Double> cpu(String what) {
+        return rows.getOrDefault(what, Map.of()).getOrDefault("cpu-us", List.of());
     }
 
     private static String row(String what, Map<String, List<Double>> figures) {

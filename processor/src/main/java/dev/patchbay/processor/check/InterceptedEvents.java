@@ -8,10 +8,12 @@ import dev.patchbay.processor.model.Callback.Kind;
 import dev.patchbay.processor.model.Callback.MessageName;
 import dev.patchbay.processor.model.ChannelClass;
 import dev.patchbay.processor.model.Program;
+import dev.patchbay.processor.model.Source;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Interceptors that nobody keeps busy, and payloads that clients cannot get. */
+/** Interceptors that nobody keeps busy. */
 final class InterceptedEvents implements Rule<Program> {
 
     @Override
@@ -23,20 +25,21 @@ final class InterceptedEvents implements Rule<Program> {
                     .flatMap(event -> event.name().stream())
                     .map(MessageName::text)
                     .collect(Collectors.toSet());
-            channel.callbacks(Kind.INTERCEPT).forEach(callback -> check(callback, sent, problems));
+            boolean untyped = channel.sources(Source.Given.class).anyMatch(Source.Given.CONTEXT::equals);
+            channel.callbacks(Kind.INTERCEPT).forEach(callback -> check(callback, sent, untyped, problems));
         }
     }
 
-    private static void check(Callback callback, Set<String> sent, Problems problems) {
-        callback.message()
-                .filter(name -> !sent.contains(name.text()) && !name.text().isBlank())
-                .ifPresent(name -> problems.add(
-                        ChannelProblem.UNSENT_EVENT,
-                        name.origin(),
-                        callback.name(),
-                        name.text(),
-                        Suggestion.nearest(name.text(), sent)
-                                .map(meant -> " Did you mean '" + meant + "'?")
-                                .orElse("")));
+    /** Where the channel can send without types, only a name that is nearly right is suspicious. */
+    private static void check(Callback callback, Set<String> sent, boolean untyped, Problems problems) {
+        for (MessageName name : callback.message().stream().toList()) {
+            Optional<String> meant = Suggestion.nearest(name.text(), sent);
+            boolean known = name.text().isBlank() || sent.contains(name.text());
+            if (!known && (meant.isPresent() || !untyped)) {
+                String advice =
+                        meant.map(near -> " Did you mean '" + near + "'?").orElse("");
+                problems.add(ChannelProblem.UNSENT_EVENT, name.origin(), callback.name(), name.text(), advice);
+            }
+        }
     }
 }

@@ -7,22 +7,34 @@ import dev.patchbay.processor.model.SocketClass;
 import dev.patchbay.processor.model.Topic;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Topics of one socket that more than one row takes. */
 final class TopicOrder implements Rule<Program> {
 
     /** A row of a socket's table. */
-    private record Row(Topic topic, String channel) {}
+    private record Row(Topic topic, String channel) {
+
+        @Override
+        public String toString() {
+            return "'" + topic.text() + "' (" + channel + ")";
+        }
+    }
 
     @Override
     public void check(Program program, Problems problems) {
         for (SocketClass socket : program.sockets()) {
             List<Row> before = new ArrayList<>();
+            List<String> overlaps = new ArrayList<>();
             rows(socket, program).forEach(row -> {
-                check(row, before, socket, problems);
+                check(row, before, overlaps, socket, problems);
                 before.add(row);
             });
+            if (!overlaps.isEmpty()) {
+                String all = String.join(", ", overlaps);
+                problems.add(ChannelProblem.OVERLAPPING_TOPICS, socket.origin(), socket.name(), all);
+            }
         }
     }
 
@@ -34,25 +46,17 @@ final class TopicOrder implements Rule<Program> {
                                 .map(topic -> new Row(topic, channel.name()))));
     }
 
-    private static void check(Row row, List<Row> before, SocketClass socket, Problems problems) {
-        for (Row first : before) {
-            if (first.topic().covers(row.topic())) {
-                hidden(row, first, socket, problems);
-                return;
-            }
+    private static void check(Row row, List<Row> before, List<String> overlaps, SocketClass socket, Problems problems) {
+        Optional<Row> covering = before.stream()
+                .filter(first -> first.topic().covers(row.topic()))
+                .findFirst();
+        if (covering.isPresent()) {
+            hidden(row, covering.get(), socket, problems);
+            return;
         }
         before.stream()
                 .filter(first -> first.topic().overlaps(row.topic()))
-                .forEach(first -> problems.add(
-                        ChannelProblem.OVERLAPPING_TOPICS,
-                        socket.origin(),
-                        socket.name(),
-                        first.topic().text(),
-                        first.channel(),
-                        row.topic().text(),
-                        row.channel(),
-                        first.topic().example(row.topic()),
-                        first.channel()));
+                .forEach(first -> overlaps.add(first + " before " + row));
     }
 
     private static void hidden(Row row, Row first, SocketClass socket, Problems problems) {

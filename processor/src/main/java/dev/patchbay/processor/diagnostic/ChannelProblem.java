@@ -12,8 +12,7 @@ public enum ChannelProblem implements ProblemCode {
     UNREACHABLE_TOPIC(
             "'%s' never gets to '%s' of '%s' - '%s' of '%s' stands before it and takes all its topics. List it before"
                     + " that."),
-    OVERLAPPING_TOPICS(
-            "In '%s' both '%s' of '%s' and '%s' of '%s' match '%s' - the one that is listed first serves it, '%s'."),
+    OVERLAPPING_TOPICS("In '%s' the channel that is listed first serves a topic that others match, too: %s."),
     UNLISTED_CHANNEL("No socket lists '%s' - nobody can join it. Name it in a @Socket(channels = ...)."),
     NOT_A_CHANNEL(
             "'%s' lists '%s', which is no @Channel - there is nothing to join. Annotate the class, or remove it."),

@@ -77,30 +77,6 @@ public record Topic(String text, Origin origin) {
                 && pairs(other).allMatch(pair -> pair.get(0).equals(pair.get(1)) || Path.isVariable(pair.get(0)));
     }
 
-    /** A topic that is one of both, for messages, if the two overlap. */
-    public String example(Topic other) {
-        Topic exact = isWildcard() ? other : this;
-        Topic filler = isWildcard() ? this : other;
-        if (exact.isWildcard()) {
-            return exact.prefix().length() > filler.prefix().length() ? exact.prefix() : filler.prefix();
-        }
-        List<String> fillers = filler.segments();
-        List<String> own = exact.segments();
-        return String.join(
-                ":",
-                IntStream.range(0, own.size())
-                        .mapToObj(i -> filled(own.get(i), i < fillers.size() ? fillers.get(i) : "1"))
-                        .toList());
-    }
-
-    private static String filled(String segment, String other) {
-        if (!Path.isVariable(segment)) {
-            return segment;
-        }
-        String fixed = other.replace(WILDCARD, "1");
-        return Path.isVariable(fixed) ? "1" : fixed;
-    }
-
     private Stream<List<String>> pairs(Topic other) {
         return IntStream.range(0, segments().size())
                 .mapToObj(i -> List.of(segments().get(i), other.segments().get(i)));

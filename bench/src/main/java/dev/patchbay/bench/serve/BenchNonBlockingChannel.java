@@ -1,0 +1,23 @@
+package dev.patchbay.bench.serve;
+
+import dev.patchbay.Channel;
+import dev.patchbay.LogLevel;
+import dev.patchbay.NonBlocking;
+import dev.patchbay.OnMessage;
+import dev.patchbay.channel.ChannelContext;
+
+/** Echoes and shouts on the thread that reads. */
+@Channel(value = "bench-nb:*", logJoins = LogLevel.OFF, logMessages = LogLevel.OFF)
+@NonBlocking
+final class BenchNonBlockingChannel {
+
+    @OnMessage("echo")
+    Note echo(Note note) {
+        return note;
+    }
+
+    @OnMessage("shout")
+    void shout(Note note, ChannelContext context) {
+        context.broadcast("shout", note);
+    }
+}

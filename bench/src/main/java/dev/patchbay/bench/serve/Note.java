@@ -1,0 +1,4 @@
+package dev.patchbay.bench.serve;
+
+/** {@code {"note":"..."}}. */
+record Note(String note) {}
