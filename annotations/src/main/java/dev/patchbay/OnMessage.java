@@ -23,6 +23,13 @@ import java.lang.annotation.Target;
  * {@code Flow.Publisher} of those sends every item, and asks for the next one when the one before has reached the network;
  * the next message does not wait for it. {@code Iterator} and {@code Stream} are not taken: they would hold a thread.
  *
+ * <p><b>In a {@link Channel}</b> it takes the messages of one event, or, unnamed, of every event that no other takes. The payload is
+ * JSON, a {@code String} too, or bytes; {@code JsonValue} is the JSON as it came, and {@code Inbound} either. Beside it go
+ * {@code ChannelContext}, {@link Broadcasts} interfaces and {@code Audience<...>} of them, {@code LateReply<T>}, and what
+ * {@link AfterJoin} takes. What is returned is the reply of {@code ok}, or what a {@code Reply<T>} says; {@code void} and an empty
+ * {@code Optional} reply nothing, {@code throw new Refused("reason")} replies {@code error} with {@code {"reason":"reason"}}, and a
+ * payload that cannot be read is answered with {@code {"reason":"invalid payload"}}. Any other exception ends the channel.
+ *
  * <p><b>Thread:</b> a worker, or the network thread with {@link NonBlocking}.
  *
  * <p><b>Failure:</b> goes to {@link OnError}. Unhandled, the connection closes: 1007 where the payload could not be

@@ -23,10 +23,14 @@ record Scenario(String name, List<String> log) {
 
     /** All that a server without presence can have. */
     static Stream<Scenario> all() {
-        return recorded()
-                .map(each -> (Map<?, ?>) each)
-                .map(each -> new Scenario((String) each.get("scenario"), strings(each.get("log"))))
-                .filter(scenario -> !NEED_PRESENCE.contains(scenario.name));
+        return recorded().map(each -> of((Map<?, ?>) each)).filter(scenario -> !NEED_PRESENCE.contains(scenario.name));
+    }
+
+    private static Scenario of(Map<?, ?> recorded) {
+        List<?> log = (List<?>) Objects.requireNonNull(recorded.get("log"));
+        return new Scenario(
+                String.valueOf(recorded.get("scenario")),
+                log.stream().map(String::valueOf).toList());
     }
 
     private static Stream<?> recorded() {
@@ -35,10 +39,6 @@ record Scenario(String name, List<String> log) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static List<String> strings(Object list) {
-        return ((List<?>) list).stream().map(String::valueOf).toList();
     }
 
     /** The path and query of its connection. */

@@ -60,7 +60,7 @@ final class ChannelEnd {
                 forget();
             }));
         } else {
-            LOG.debug("A handler of the channel {} failed after its end", session.topic(), failure);
+            LOG.debug("A handler of the channel {} failed after its end", session.shownTopic(), failure);
         }
         return Mailbox.DONE;
     }
@@ -107,7 +107,7 @@ final class ChannelEnd {
     void report(Throwable failure, String what) {
         String connection = session.context().connectionId();
         session.settings().observer().failed(connection, failure);
-        LOG.error("The channel {} of connection {} {}", session.topic(), connection, what, failure);
+        LOG.error("The channel {} of connection {} {}", session.shownTopic(), connection, what, failure);
     }
 
     private void release() {

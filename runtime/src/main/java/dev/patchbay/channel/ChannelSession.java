@@ -119,7 +119,7 @@ final class ChannelSession {
     /** Logs what the program should know of, the first time. */
     void warnOnce(String what) {
         if (warned.compareAndSet(false, true)) {
-            LOG.warn("The channel {} of connection {} {}", topic, context.connectionId(), what);
+            LOG.warn("The channel {} of connection {} {}", shownTopic(), context.connectionId(), what);
         }
     }
 
@@ -158,6 +158,11 @@ final class ChannelSession {
 
     String topic() {
         return topic;
+    }
+
+    /** The topic as it may be logged: clients choose what is in it, and how long it is. */
+    String shownTopic() {
+        return settings().filter().show(topic);
     }
 
     Envelope joinMessage() {

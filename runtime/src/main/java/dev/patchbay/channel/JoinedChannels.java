@@ -22,6 +22,7 @@ final class JoinedChannels {
     private final ClientWire wire;
     private final Map<String, ChannelSession> channels = new ConcurrentHashMap<>(4);
     private final Headcount headcount;
+    private boolean warned; // for the reading thread only
 
     JoinedChannels(List<ChannelRoute> routes, ChannelUser user, ClientWire wire) {
         this.routes = routes;
@@ -110,20 +111,14 @@ final class JoinedChannels {
                 return join(topic, message, route, names.get());
             }
         }
-        LOG.warn(
-                "Connection {} joins the topic '{}', which no channel serves",
-                wire.connection().id(),
-                topic);
+        warnOnce("joins a topic that no channel serves: " + settings().filter().show(topic));
         return absent(message);
     }
 
     private Answer join(String topic, Envelope message, ChannelRoute route, Map<String, String> names) {
         Optional<ChannelSession> before = Optional.ofNullable(channels.get(topic));
         if (isFull(before)) {
-            LOG.warn(
-                    "Connection {} may not join more than {} channels",
-                    wire.connection().id(),
-                    limit());
+            warnOnce("may not join more than " + limit() + " channels");
             wire.reply(message.joinRef(), message, Replies.TOO_MANY_CHANNELS);
             return Answer.none();
         }
@@ -137,6 +132,17 @@ final class JoinedChannels {
     /** To join a topic again is always possible: its slot is free. */
     private boolean isFull(Optional<ChannelSession> before) {
         return before.isEmpty() && channels.size() >= limit();
+    }
+
+    /** A client can do the same wrong thing very often. */
+    private void warnOnce(String what) {
+        if (!warned) {
+            warned = true;
+            LOG.warn(
+                    "Connection {} {}. Said once for each connection",
+                    wire.connection().id(),
+                    what);
+        }
     }
 
     private int limit() {

@@ -4,9 +4,9 @@ import dev.patchbay.LogLevel;
 import dev.patchbay.codec.DecodeException;
 import dev.patchbay.codec.UntypedJson;
 import dev.patchbay.message.Inbound;
-import dev.patchbay.message.JsonValue;
 import dev.patchbay.message.Outbound;
 import java.time.Duration;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;
@@ -27,7 +27,7 @@ final class Journal {
         Duration took = since(startNanos);
         session.settings().observer().joined(connection(), session.topic(), status, took);
         String what = status.equals("ok") ? "JOINED" : "REFUSED JOIN";
-        log(session.binding().logJoins(), session.joinMessage().payload(), took, what);
+        log(session.binding().logJoins(), session.joinMessage().payload(), took, () -> what);
     }
 
     /** A message was handled, or its handler has failed. */
@@ -38,7 +38,7 @@ final class Journal {
                 session.binding().logMessages(),
                 payload,
                 took,
-                "HANDLED " + JsonValue.of(event).text() + " ON");
+                () -> "HANDLED " + session.settings().filter().show(event) + " ON");
     }
 
     void pushed(String event, Outbound payload) {
@@ -57,18 +57,18 @@ final class Journal {
         session.settings().observer().left(connection(), session.topic(), reason.name(), since(startNanos));
     }
 
-    private void log(LogLevel wanted, Inbound payload, Duration took, String what) {
+    private void log(LogLevel wanted, Inbound payload, Duration took, Supplier<String> what) {
         if (wanted == LogLevel.OFF) {
             return;
         }
         Level level = wanted == LogLevel.INFO ? Level.INFO : Level.DEBUG;
         if (LOG.isEnabledForLevel(level)) {
-            String topic = JsonValue.of(session.topic()).text();
+            String topic = session.shownTopic();
             double millis = took.toNanos() / 1000 / 1000.0;
             LOG.atLevel(level)
                     .log(
                             "{} {} in {} ms, connection {}, parameters {}",
-                            what,
+                            what.get(),
                             topic,
                             millis,
                             connection(),

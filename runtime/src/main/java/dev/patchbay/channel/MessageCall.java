@@ -84,7 +84,8 @@ final class MessageCall implements Mailbox.Call, Turn.Outcome {
             return done(Mailbox.DONE);
         }
         return done(session.end()
-                .crash(new IllegalArgumentException("No @OnMessage takes the event '" + event
+                .crash(new IllegalArgumentException("No @OnMessage takes the event '"
+                        + session.settings().filter().show(event)
                         + "'. Write one, or let unknown events be answered: @Channel(unknownEvents = REPLY)")));
     }
 

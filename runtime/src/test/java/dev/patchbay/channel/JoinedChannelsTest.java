@@ -10,7 +10,9 @@ import dev.patchbay.message.Outbound;
 import dev.patchbay.message.Push;
 import dev.patchbay.message.ReplyMessage;
 import dev.patchbay.pubsub.PubSub;
+import dev.patchbay.socket.CloseReason;
 import dev.patchbay.socket.Handshake;
+import dev.patchbay.socket.SocketCalls;
 import dev.patchbay.testing.TestChannel;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -147,8 +149,47 @@ final class JoinedChannelsTest {
         assertThat(connection.log.get(4)).contains("unmatched topic");
     }
 
+    @Test
+    void aClientHasEndedWhenItsLastChannelHasLeft() throws Throwable {
+        FakeConnection connection = new FakeConnection(pubSub, tasks::add);
+        SocketCalls calls = ChannelClient.connect(new OneRoom(room), handshake());
+        calls.onOpen(connection);
+        calls.onText(
+                Inbound.Text.of("{\"topic\":\"room:a\",\"event\":\"phx_join\",\"payload\":{},\"ref\":\"1\"}"),
+                connection);
+        tasks.remove().run();
+        calls.onClose(CloseReason.of(CloseReason.NORMAL), connection);
+        assertThat(calls.ended().toCompletableFuture()).isNotDone();
+        assertThat(room.leaves()).isZero();
+        tasks.remove().run();
+
+        assertThat(calls.ended().toCompletableFuture()).isDone();
+        assertThat(room.left()).isEqualTo(LeaveReason.CLOSED);
+        assertThat(pubSub.topics()).isEmpty();
+    }
+
+    private record OneRoom(TestChannel room) implements ChannelSocketBinding {
+
+        @Override
+        public ChannelUser accept(Handshake handshake) {
+            return ChannelUser.anonymous(handshake);
+        }
+
+        @Override
+        public List<ChannelRoute> channels() {
+            return List.of(new ChannelRoute("room:*", room));
+        }
+    }
+
     private JoinedChannels client(FakeConnection connection) {
-        Handshake handshake = new Handshake(
+        return new JoinedChannels(
+                List.of(new ChannelRoute("room:*", room)),
+                ChannelUser.anonymous(handshake()),
+                new ClientWire(connection, protocol));
+    }
+
+    private static Handshake handshake() {
+        return new Handshake(
                 URI.create("/"),
                 "/",
                 Map.of(),
@@ -159,10 +200,6 @@ final class JoinedChannelsTest {
                 List.of(),
                 Optional.empty(),
                 Optional.empty());
-        return new JoinedChannels(
-                List.of(new ChannelRoute("room:*", room)),
-                ChannelUser.anonymous(handshake),
-                new ClientWire(connection, protocol));
     }
 
     private static Envelope message(String text) {
