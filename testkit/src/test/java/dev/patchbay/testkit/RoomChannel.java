@@ -68,8 +68,8 @@ final class RoomChannel {
     }
 
     @OnMessage("crash")
-    void crash() {
-        throw new IllegalStateException("crash");
+    int crash() {
+        return Integer.parseInt("crash");
     }
 
     @OnMessage("wait")
