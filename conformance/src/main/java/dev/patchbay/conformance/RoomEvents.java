@@ -3,6 +3,7 @@ package dev.patchbay.conformance;
 import dev.patchbay.Broadcasts;
 import dev.patchbay.Event;
 import java.nio.ByteBuffer;
+import java.util.Map;
 
 /** The events of a room whose names are known. */
 @Broadcasts({"room:*", "realtime:*"})
@@ -22,6 +23,12 @@ public interface RoomEvents {
 
     @Event("b")
     void bytes(ByteBuffer bytes);
+
+    @Event("shout")
+    void shout(Map<String, Object> shout);
+
+    @Event("secret")
+    void secret(Map<String, Object> secret);
 
     @Event("bye")
     void bye(Bye bye);

@@ -61,8 +61,8 @@ abstract class SendingRoom extends AnsweringRoom {
     }
 
     @OnMessage("shout")
-    void shout(JsonValue payload, ChannelContext context) {
-        context.broadcast("shout", payload);
+    void shout(Map<String, Object> payload, RoomEvents room) {
+        room.shout(payload);
     }
 
     @SuppressWarnings("patchbay") // it is broadcast untyped, with whatever came
@@ -74,8 +74,8 @@ abstract class SendingRoom extends AnsweringRoom {
     }
 
     @OnMessage("secret")
-    Reply<Void> secret(JsonValue payload, ChannelContext context) {
-        context.broadcast("secret", payload);
+    Reply<Void> secret(Map<String, Object> payload, RoomEvents room) {
+        room.secret(payload);
         return Reply.ok();
     }
 

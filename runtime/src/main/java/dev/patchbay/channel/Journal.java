@@ -15,7 +15,6 @@ import org.slf4j.event.Level;
 final class Journal {
 
     private static final Logger LOG = LoggerFactory.getLogger("dev.patchbay.channel");
-    private static final int LONGEST = 500;
 
     private final ChannelSession session;
 
@@ -65,7 +64,7 @@ final class Journal {
         Level level = wanted == LogLevel.INFO ? Level.INFO : Level.DEBUG;
         if (LOG.isEnabledForLevel(level)) {
             String topic = JsonValue.of(session.topic()).text();
-            double millis = took.toNanos() / 1_000_000.0;
+            double millis = took.toNanos() / 1000 / 1000.0;
             LOG.atLevel(level)
                     .log(
                             "{} {} in {} ms, connection {}, parameters {}",
@@ -82,8 +81,7 @@ final class Journal {
             return payload.size() + " bytes";
         }
         try {
-            String shown = session.settings().filter().show(UntypedJson.decode(text));
-            return shown.length() <= LONGEST ? shown : shown.substring(0, LONGEST) + "...";
+            return session.settings().filter().show(UntypedJson.decode(text));
         } catch (DecodeException noJson) {
             return "that are no JSON";
         }

@@ -16,6 +16,9 @@ import java.util.Optional;
  */
 public record Agreement(List<String> offered, Optional<String> chosen, Optional<String> authToken) {
 
+    /** Of nothing that was offered. */
+    public static final Agreement NONE = new Agreement(List.of(), Optional.empty(), Optional.empty());
+
     private static final String TOKEN = "base64url.bearer.phx.";
     private static final String PHOENIX = "phoenix";
 

@@ -12,6 +12,7 @@ public final class ParameterFilter {
     /** As Phoenix's: {@code password} and {@code token}. */
     public static final ParameterFilter DEFAULT = of("password", "token");
 
+    private static final int LONGEST = 500;
     private static final String FILTERED = "[FILTERED]";
 
     private final List<String> words;
@@ -25,9 +26,10 @@ public final class ParameterFilter {
         return new ParameterFilter(List.of(words));
     }
 
-    /** What may be logged of maps and lists, in one line; other values are themselves. */
+    /** What may be logged of maps and lists, in one line of at most {@value #LONGEST} characters; other values are themselves. */
     public String show(@Nullable Object value) {
-        return String.valueOf(filtered(value)).replaceAll("\\p{Cntrl}", " ");
+        String shown = String.valueOf(filtered(value)).replaceAll("\\p{Cntrl}", " ");
+        return shown.length() <= LONGEST ? shown : shown.substring(0, LONGEST) + "...";
     }
 
     private @Nullable Object filtered(@Nullable Object value) {

@@ -7,6 +7,7 @@ import dev.patchbay.observe.ParameterFilter;
 import dev.patchbay.socket.Handshake;
 import dev.patchbay.socket.Refused;
 import java.time.Duration;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;
@@ -24,21 +25,21 @@ final class HandshakeJournal {
 
     void accepted(Endpoint endpoint, Handshake handshake, Duration took) {
         if (isLogged(endpoint)) {
-            double millis = took.toNanos() / 1_000_000.0;
+            String params = filter.show(handshake.params());
             LOG.atLevel(level(endpoint))
                     .log(
                             "CONNECTED TO {} in {} ms, parameters {}",
                             endpoint.path(),
-                            millis,
-                            filter.show(handshake.params()));
+                            took.toNanos() / 1000 / 1000.0,
+                            params);
         }
     }
 
-    /** The path is the one that was asked for, without its query, in which there may be secrets. */
-    void refused(Endpoint endpoint, String path, Refused answer) {
+    void refused(Endpoint endpoint, Refused answer, Supplier<Handshake> handshake) {
         if (isLogged(endpoint)) {
+            String params = filter.show(handshake.get().params());
             LOG.atLevel(level(endpoint))
-                    .log("REFUSED CONNECTION TO {} with {}: {}", filter.show(path), answer.status(), answer.reason());
+                    .log("REFUSED CONNECTION TO {} with {}, parameters {}", endpoint.path(), answer.status(), params);
         }
     }
 

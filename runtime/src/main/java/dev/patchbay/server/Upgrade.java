@@ -70,7 +70,7 @@ final class Upgrade extends WebSocketNegotiator.AbstractNegotiator {
             return new FrameReceiver(new SocketSession(handshake, calls, settings), settings, watchdog, seat::leave);
         } catch (Refused refused) {
             Refused answer = endpoint.answer(refused);
-            journal.refused(endpoint, path, answer);
+            journal.refused(endpoint, answer, () -> Handshakes.of(request, match.params(), Agreement.NONE));
             answer(path, response, callback, answer.status(), answer.reason());
         } catch (Throwable failure) {
             LOG.error("Connecting to {} failed; the handshake is answered with 500", path, failure);

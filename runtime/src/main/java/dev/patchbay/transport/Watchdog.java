@@ -94,7 +94,7 @@ public final class Watchdog implements Clock {
                 int number = round + 1;
                 Runnable task = () -> {
                     LOG.info(
-                            "Draining {} of {} connections: {} of {}",
+                            "Draining {} of {} connections - round {} of {}",
                             batch.size(),
                             all.size(),
                             number,

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,8 +42,10 @@ final class DuplicateJoinsTest {
 
     @Test
     void aRunningHandlerOfTheOldOneHoldsNobodyUpAndIsHeardNoMore() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch over = new CountDownLatch(1);
         TestChannel room = TestChannel.create().on("slow", (payload, context) -> {
+            begun.countDown();
             Await.open(over);
             return TestChannel.ok(payload);
         });
@@ -50,14 +53,33 @@ final class DuplicateJoinsTest {
                 PhoenixClient client = channels.open()) {
             client.join("room:a", "1");
             client.texts("['1','2','room:a','slow',{}]", "['1','3','room:a','echo',{}]");
+            Await.open(begun);
             client.join("room:a", "4");
             client.expect("['1','1','room:a','phx_close',{}]");
+            assertThat(channels.pubSub().topics()).isEqualTo(Map.of("room:a", 1));
             client.text("['4','5','room:a','echo',{}]");
             client.expect(ok("room:a", "4", "5"));
             assertThat(room.leaves()).isZero();
             over.countDown();
             assertThat(room.left()).isEqualTo(LeaveReason.DUPLICATE_JOIN);
             client.expectNothing();
+        }
+    }
+
+    @Test
+    void aStageOfTheOldOneIsNotWaitedFor() throws Exception {
+        TestChannel room = TestChannel.create()
+                .on("never", (payload, context) -> new ChannelAnswer.Later(new CompletableFuture<>()));
+        try (TestChannels channels = TestChannels.of(room);
+                PhoenixClient client = channels.open()) {
+            client.join("room:a", "1");
+            client.text("['1','2','room:a','never',{}]");
+            client.join("room:a", "3");
+            assertThat(room.left()).isEqualTo(LeaveReason.DUPLICATE_JOIN);
+            client.expect("['1','1','room:a','phx_close',{}]");
+            client.text("['3','4','room:a','never',{}]");
+            client.raw().close();
+            assertThat(room.left()).isEqualTo(LeaveReason.CLOSED);
         }
     }
 
@@ -142,7 +164,10 @@ final class DuplicateJoinsTest {
             for (int i = 0; i < joins; i++) {
                 assertThat(room.left()).isIn(LeaveReason.LEFT, LeaveReason.DUPLICATE_JOIN);
             }
-            client.expectNothing();
+            client.text("[null,'end','phoenix','heartbeat',{}]");
+            for (String message = client.readText(); !message.contains("'end'"); message = client.readText()) {
+                assertThat(message).as("only replies to leaves may be late").contains(",'l");
+            }
             assertThat(room.leaves()).isZero();
             assertThat(channels.pubSub().topics()).isEqualTo(Map.of("room:a", 1));
         }

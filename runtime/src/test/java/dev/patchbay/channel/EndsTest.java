@@ -3,6 +3,7 @@ package dev.patchbay.channel;
 import static dev.patchbay.testing.PhoenixClient.ok;
 import static dev.patchbay.testing.PhoenixClient.unmatched;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.patchbay.UnknownEvent;
 import dev.patchbay.codec.DecodeException;
@@ -15,6 +16,8 @@ import dev.patchbay.testing.TestChannels;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 
 /** How channels end, and what the client hears of it (Phoenix Channels, section "leaving, stopping, crashing"). */
@@ -203,7 +206,7 @@ final class EndsTest {
             assertThat(client.raw().readClose().closeCode()).isEqualTo(1012);
             client.raw().close();
             Await.open(leaving);
-            assertThat(stopped).isNotDone();
+            assertThatThrownBy(() -> stopped.get(300, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
             over.countDown();
             Await.value(stopped);
         }

@@ -3,6 +3,7 @@ package dev.patchbay.channel;
 import dev.patchbay.message.Broadcast;
 import dev.patchbay.message.Outbound;
 import dev.patchbay.observe.Observer;
+import dev.patchbay.observe.ParameterFilter;
 import dev.patchbay.pubsub.PubSub;
 import dev.patchbay.session.ServedConnection;
 import dev.patchbay.session.SessionSettings;
@@ -12,6 +13,7 @@ import java.net.InetSocketAddress;
 import java.net.SocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -23,11 +25,19 @@ final class FakeConnection implements ServedConnection {
 
     final List<Outbound> posts = new ArrayList<>();
     final List<String> log = new ArrayList<>();
+    final List<Runnable> alarms = new ArrayList<>();
+    int cancelled;
     Runnable onPost = () -> {};
     private final SessionSettings settings;
 
     FakeConnection(PubSub pubSub, Executor workers) {
-        settings = new SessionSettings(Limits.defaults(), workers, Observer.NONE, pubSub);
+        settings = new SessionSettings(
+                Limits.defaults(), workers, Observer.NONE, pubSub, this::later, ParameterFilter.DEFAULT);
+    }
+
+    private Runnable later(Duration delay, Runnable task) {
+        alarms.add(task);
+        return () -> cancelled++;
     }
 
     @Override

@@ -14,6 +14,7 @@ import dev.patchbay.socket.Handshake;
 import dev.patchbay.testing.TestChannel;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,6 +96,55 @@ final class JoinedChannelsTest {
                 .contains("\"12\"");
         assertThat(connection.log.get(1)).isEqualTo("cork");
         assertThat(connection.log.get(13)).isEqualTo("uncork");
+    }
+
+    @Test
+    void silenceThatWasBrokenOrReplacedIsNotNoticed() {
+        List<String> noticed = new ArrayList<>();
+        room.on("after", (payload, context) -> {
+            context.after(Duration.ofSeconds(1), () -> noticed.add(context.topic()));
+            return ChannelAnswer.none();
+        });
+        FakeConnection connection = new FakeConnection(pubSub, Runnable::run);
+        JoinedChannels client = client(connection);
+        client.receive(message("['1','1','room:a','phx_join',{}]"));
+        client.receive(message("['1','2','room:a','after',{}]"));
+        client.receive(message("['1','3','room:a','echo',{}]"));
+        connection.alarms.get(0).run(); // which was about to ring already when it was cancelled
+        assertThat(noticed).isEmpty();
+        client.receive(message("['1','4','room:a','after',{}]"));
+        client.receive(message("['1','5','room:a','after',{}]"));
+        connection.alarms.get(1).run();
+        assertThat(noticed).isEmpty();
+        assertThat(connection.cancelled).isEqualTo(2);
+        connection.alarms.get(2).run();
+        connection.alarms.get(2).run();
+        assertThat(noticed).containsExactly("room:a");
+        client.receive(message("['1','6','room:a','after',{}]"));
+        client.receive(message("['1','7','room:a','phx_leave',{}]"));
+        connection.alarms.get(3).run();
+
+        assertThat(noticed).hasSize(1);
+        assertThat(connection.cancelled).isEqualTo(3);
+    }
+
+    @Test
+    void aChannelThatStopsDoesSoBehindTheCallThatRuns() {
+        room.on("stop", (payload, context) -> {
+            context.stop();
+            return TestChannel.ok("{}");
+        });
+        FakeConnection connection = new FakeConnection(pubSub, tasks::add);
+        JoinedChannels client = client(connection);
+        client.receive(message("['1','1','room:a','phx_join',{}]"));
+        client.receive(message("['1','2','room:a','stop',{}]"));
+        client.receive(message("['1','3','room:a','echo',{}]"));
+        while (!tasks.isEmpty()) {
+            tasks.remove().run();
+        }
+
+        assertThat(connection.log.get(3)).isEqualTo(json("['1','1','room:a','phx_close',{}]"));
+        assertThat(connection.log.get(4)).contains("unmatched topic");
     }
 
     private JoinedChannels client(FakeConnection connection) {

@@ -27,6 +27,12 @@ final class ParameterFilterTest {
     }
 
     @Test
+    void leavesTheRestOut() {
+        assertThat(ParameterFilter.DEFAULT.show("x".repeat(500))).isEqualTo("x".repeat(500));
+        assertThat(ParameterFilter.DEFAULT.show("x".repeat(501))).isEqualTo("x".repeat(500) + "...");
+    }
+
+    @Test
     void staysInOneLine() {
         assertThat(ParameterFilter.DEFAULT.show(Map.of("a", "x\nINFO fake\u001b[0m")))
                 .isEqualTo("{a=x INFO fake [0m}");

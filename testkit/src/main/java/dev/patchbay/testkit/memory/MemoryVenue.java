@@ -105,7 +105,9 @@ public final class MemoryVenue implements Venue {
     }
 
     private MemoryPeer open(Endpoint endpoint, Handshake handshake, Audience audience) throws Throwable {
+        long start = System.nanoTime();
         SocketCalls calls = endpoint.binding().connect(handshake);
+        observer.accepted(handshake.path(), Duration.ofNanos(System.nanoTime() - start));
         FailureObserver failures = new FailureObserver(observer);
         SessionSettings settings =
                 new SessionSettings(endpoint.limits(limits), turns, failures, pubSub, timer, ParameterFilter.DEFAULT);
