@@ -98,7 +98,7 @@ class RoundsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"packages", "chat", "async"})
+    @ValueSource(strings = {"packages", "chat", "async", "channels"})
     void writesTheSameWhateverTheOrderOfTheFiles(String name) {
         List<JavaFileObject> sources = new ArrayList<>(Fixtures.sources("good", name));
         List<String> forwards = generated(sources);

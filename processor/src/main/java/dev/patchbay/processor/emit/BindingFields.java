@@ -79,6 +79,11 @@ final class BindingFields {
                 constructor.addStatement("this.$L = $L", field.name(), made(codec, false));
             }
         });
+        addOutlets(constructor);
+        return Optional.of(constructor.build());
+    }
+
+    private void addOutlets(MethodSpec.Builder constructor) {
         fields.broadcasters()
                 .forEach((codec, field) -> constructor.addStatement(
                         "this.$L = new $T<>($L, $L)",
@@ -88,7 +93,6 @@ final class BindingFields {
                         fields.codec(codec)));
         fields.events()
                 .forEach((type, name) -> constructor.addStatement("this.$L = new $T(json)", name, Spi.writer(type)));
-        return Optional.of(constructor.build());
     }
 
     // json.of(Said.class).list()

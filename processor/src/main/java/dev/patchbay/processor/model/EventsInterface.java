@@ -65,7 +65,7 @@ public record EventsInterface(
 
     /** The name of the generated sender: {@code RoomEvents_Sender}. */
     public ClassName sender() {
-        return ClassName.get(type.packageName(), String.join("_", type.simpleNames()) + "_Sender");
+        return sender(type);
     }
 
     /** The sender of an interface. */

@@ -38,6 +38,7 @@ public final class EventsReader {
             hidden.look(method, own);
             events.add(event(method, own, payloads, unresolved));
         }
+        hidden.look(type);
         if (!unresolved.names().isEmpty()) {
             return new Reading.Waiting<>(type.getQualifiedName().toString(), unresolved.names(), JavacOrigin.of(type));
         }

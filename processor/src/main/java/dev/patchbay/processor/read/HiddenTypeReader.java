@@ -28,6 +28,11 @@ final class HiddenTypeReader {
         return List.copyOf(found);
     }
 
+    /** A class that is not seen itself. */
+    void look(TypeElement itself) {
+        look(itself.asType(), itself);
+    }
+
     void look(ExecutableElement method, ExecutableType type) {
         look(type.getReturnType(), method);
         for (int i = 0; i < type.getParameterTypes().size(); i++) {
