@@ -156,6 +156,11 @@ final class ChannelSession {
         return phase.get() == Phase.JOINED;
     }
 
+    /** Whether its client has joined anew, and takes nothing of this join any more. */
+    boolean isSucceeded() {
+        return phase.get() == Phase.REPLACED || (!isJoined() && home.isTaken(this));
+    }
+
     String topic() {
         return topic;
     }
