@@ -149,7 +149,7 @@ final class ChannelSession {
     }
 
     Phase phase() {
-        return phase.get();
+        return phase.getAcquire();
     }
 
     boolean isJoined() {
