@@ -149,11 +149,16 @@ final class ChannelSession {
     }
 
     Phase phase() {
-        return phase.get();
+        return phase.getAcquire();
     }
 
     boolean isJoined() {
         return phase.get() == Phase.JOINED;
+    }
+
+    /** Whether its client has joined anew, and takes nothing of this join any more. */
+    boolean isSucceeded() {
+        return phase.get() == Phase.REPLACED || (!isJoined() && home.isTaken(this));
     }
 
     String topic() {

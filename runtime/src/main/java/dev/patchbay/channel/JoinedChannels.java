@@ -87,6 +87,12 @@ final class JoinedChannels {
         channels.remove(channel.topic(), channel);
     }
 
+    /** Whether another join has taken a channel's topic. */
+    boolean isTaken(ChannelSession channel) {
+        ChannelSession current = channels.get(channel.topic());
+        return current != null && current != channel;
+    }
+
     /** A channel's last call is over. */
     void left() {
         headcount.leave();

@@ -125,8 +125,8 @@ final class SessionContext implements ChannelContext {
     public EventSink me() {
         return (event, payload) -> {
             check(event, payload);
-            if (session.phase() == Phase.REPLACED) {
-                session.wire().dropped(payload.size()); // the client has joined anew, and takes nothing of this join
+            if (session.isSucceeded()) {
+                session.wire().dropped(payload.size());
             } else {
                 session.wire().push(new Push(joinRef(), JsonValue.NULL, topic(), event, payload));
                 session.journal().pushed(event, payload);

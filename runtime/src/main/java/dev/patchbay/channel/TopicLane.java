@@ -64,7 +64,8 @@ final class TopicLane implements Subscriber {
     }
 
     private void write(Broadcast broadcast) {
-        if (!isOpen() && !session.end().isLeaving()) {
+        boolean isLeft = !session.end().isLeaving() || session.isSucceeded();
+        if (!isOpen() && isLeft) {
             return;
         }
         try {
