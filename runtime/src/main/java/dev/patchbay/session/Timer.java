@@ -11,12 +11,12 @@ public interface Timer {
     /** The time of the JVM. */
     Timer SYSTEM = (delay, task) -> {
         CompletableFuture<Boolean> due = new CompletableFuture<>();
-        due.completeOnTimeout(true, TimeUnit.NANOSECONDS.convert(delay), TimeUnit.NANOSECONDS);
-        due.thenAccept(isOver -> {
-            if (isOver) {
-                task.run();
-            }
-        });
+        var unused = due.completeOnTimeout(true, TimeUnit.NANOSECONDS.convert(delay), TimeUnit.NANOSECONDS)
+                .thenAccept(isOver -> {
+                    if (isOver) {
+                        task.run();
+                    }
+                });
         return () -> due.complete(false);
     };
 

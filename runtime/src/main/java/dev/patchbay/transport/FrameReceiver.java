@@ -113,7 +113,8 @@ public final class FrameReceiver implements FrameHandler {
         try {
             receive(frame, callback, open);
         } catch (CloseException badPeer) {
-            callback.failed(badPeer);
+            LOG.debug("Connection {} is closed: {}", session.id(), badPeer.getMessage());
+            callback.failed(new CloseException(badPeer.getStatusCode(), "")); // a peer is told the code, and no more
         } catch (RuntimeException bug) {
             LOG.error("Receiving on connection {} failed", session.id(), bug);
             open.close(CloseReason.of(CloseReason.INTERNAL_ERROR));

@@ -7,6 +7,7 @@ import dev.patchbay.socket.Limits;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -120,7 +121,7 @@ public final class Watchdog implements Clock {
 
     /** Why connections are closed as soon as they open, if they are. */
     Optional<CloseReason> draining() {
-        return draining.get();
+        return Objects.requireNonNull(draining.get());
     }
 
     @Override
@@ -145,7 +146,7 @@ public final class Watchdog implements Clock {
     }
 
     private void noneLeft() {
-        if (draining.get().isPresent() && unhandled.get() == 0) {
+        if (draining().isPresent() && unhandled.get() == 0) {
             drained.complete(null);
         }
     }
