@@ -6,6 +6,7 @@ import dev.patchbay.codec.UntypedJson;
 import dev.patchbay.message.Inbound;
 import dev.patchbay.message.Outbound;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -64,7 +65,7 @@ final class Journal {
         Level level = wanted == LogLevel.INFO ? Level.INFO : Level.DEBUG;
         if (LOG.isEnabledForLevel(level)) {
             String topic = session.shownTopic();
-            double millis = took.toNanos() / 1000 / 1000.0;
+            double millis = TimeUnit.NANOSECONDS.toMicros(took.toNanos()) / 1000.0;
             LOG.atLevel(level)
                     .log(
                             "{} {} in {} ms, connection {}, parameters {}",
