@@ -7,6 +7,7 @@ import dev.patchbay.observe.ParameterFilter;
 import dev.patchbay.socket.Handshake;
 import dev.patchbay.socket.Refused;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,7 +31,7 @@ final class HandshakeJournal {
                     .log(
                             "CONNECTED TO {} in {} ms, parameters {}",
                             endpoint.path(),
-                            took.toNanos() / 1000 / 1000.0,
+                            TimeUnit.NANOSECONDS.toMicros(took.toNanos()) / 1000.0,
                             params);
         }
     }

@@ -27,8 +27,8 @@ import java.util.Optional;
  */
 public final class Tokens<T> {
 
-    /** A day, in seconds, as Phoenix's. */
-    private static final Duration DEFAULT_AGE = Duration.ofSeconds(86_400);
+    /** As Phoenix's. */
+    private static final Duration DEFAULT_AGE = Duration.ofDays(1);
 
     private static final int SHORTEST_SECRET = 32;
     private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -74,12 +75,13 @@ final class OrderTest {
                 String event = events[random.nextInt(events.length)];
                 String payload = "{'n':" + ref + "}";
                 batch.add("['1','" + ref + "','" + topic + "','" + event + "'," + payload + "]");
+                List<String> answers = Objects.requireNonNull(expected.get(topic));
                 if (event.equals("push")) {
-                    expected.get(topic).add("['1',null,'" + topic + "','pushed'," + payload + "]");
+                    answers.add("['1',null,'" + topic + "','pushed'," + payload + "]");
                 } else if (event.equals("broadcast")) {
-                    expected.get(topic).add("[null,null,'" + topic + "','heard'," + payload + "]");
+                    answers.add("[null,null,'" + topic + "','heard'," + payload + "]");
                 }
-                expected.get(topic).add(ok(topic, "1", Integer.toString(ref)).replace("{}", payload));
+                answers.add(ok(topic, "1", Integer.toString(ref)).replace("{}", payload));
                 if (random.nextInt(20) == 0 || ref == MESSAGES - 1) {
                     client.texts(batch.toArray(String[]::new));
                     batch.clear();

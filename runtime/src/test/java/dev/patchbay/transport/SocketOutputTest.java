@@ -185,7 +185,7 @@ final class SocketOutputTest {
 
         private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         private final AtomicInteger writers = new AtomicInteger();
-        private volatile int room = Integer.MAX_VALUE;
+        private int room = Integer.MAX_VALUE;
         private volatile boolean broken;
         private volatile boolean closed;
         private int calls;
