@@ -12,34 +12,34 @@ import org.junit.jupiter.api.Test;
 /** Channels, sockets and events that do not all come in one round, or from one package. */
 class ChannelRoundsTest {
 
-    private static final JavaFileObject SOCKET = JavaFileObjects.forSourceLines(
-            "demo.UserSocket",
-            "package demo;",
-            "@dev.patchbay.Socket(value = \"/socket\", channels = demo.rooms.RoomChannel.class)",
-            "final class UserSocket {}");
+    private static final JavaFileObject SOCKET = JavaFileObjects.forSourceString("demo.UserSocket", """
+            package demo;
+            @dev.patchbay.Socket(value = "/socket", channels = demo.rooms.RoomChannel.class)
+            final class UserSocket {}
+            """);
 
-    private static final JavaFileObject CHANNEL = JavaFileObjects.forSourceLines(
-            "demo.rooms.RoomChannel",
-            "package demo.rooms;",
-            "import dev.patchbay.*;",
-            "@Channel(\"room:*\")",
-            "public final class RoomChannel {",
-            "    @OnMessage(\"say\")",
-            "    Said say(Said said, RoomEvents events) {",
-            "        events.said(said);",
-            "        return said;",
-            "    }",
-            "}");
+    private static final JavaFileObject CHANNEL = JavaFileObjects.forSourceString("demo.rooms.RoomChannel", """
+            package demo.rooms;
+            import dev.patchbay.*;
+            @Channel("room:*")
+            public final class RoomChannel {
+                @OnMessage("say")
+                Said say(Said said, RoomEvents events) {
+                    events.said(said);
+                    return said;
+                }
+            }
+            """);
 
-    private static final JavaFileObject EVENTS = JavaFileObjects.forSourceLines(
-            "demo.rooms.RoomEvents",
-            "package demo.rooms;",
-            "import dev.patchbay.*;",
-            "@Broadcasts(\"room:*\")",
-            "interface RoomEvents {",
-            "    @Event(\"said\")",
-            "    void said(Said said);",
-            "}");
+    private static final JavaFileObject EVENTS = JavaFileObjects.forSourceString("demo.rooms.RoomEvents", """
+            package demo.rooms;
+            import dev.patchbay.*;
+            @Broadcasts("room:*")
+            interface RoomEvents {
+                @Event("said")
+                void said(Said said);
+            }
+            """);
 
     private static final String SAID = "package demo.rooms; record Said(String body) {}";
 

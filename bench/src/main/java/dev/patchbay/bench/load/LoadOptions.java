@@ -3,6 +3,7 @@ package dev.patchbay.bench.load;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -74,6 +75,6 @@ record LoadOptions(
     }
 
     private static String value(Map<String, String> given, String name) {
-        return given.getOrDefault(name, DEFAULTS.get(name));
+        return Objects.requireNonNull(given.getOrDefault(name, DEFAULTS.get(name)), name);
     }
 }

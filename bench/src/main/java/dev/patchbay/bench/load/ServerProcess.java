@@ -51,7 +51,7 @@ final class ServerProcess {
     private long[] ask(String query) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + probe + "/" + query))
                 .build();
-        String[] words = http.send(request, BodyHandlers.ofString()).body().split(" ");
+        String[] words = http.send(request, BodyHandlers.ofString()).body().split(" ", -1);
         return new long[] {Long.parseLong(words[0]), Long.parseLong(words[1]), Long.parseLong(words[2])};
     }
 }

@@ -1,5 +1,6 @@
 package dev.patchbay.bench.peer;
 
+import java.util.Objects;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.util.BufferUtil;
 import org.eclipse.jetty.util.Callback;
@@ -13,6 +14,7 @@ import org.eclipse.jetty.websocket.core.server.ServerUpgradeRequest;
 import org.eclipse.jetty.websocket.core.server.ServerUpgradeResponse;
 import org.eclipse.jetty.websocket.core.server.WebSocketNegotiator;
 import org.eclipse.jetty.websocket.core.server.WebSocketUpgradeHandler;
+import org.jspecify.annotations.Nullable;
 
 /** Jetty's WebSocket core as it comes: what Patchbay stands on, without Patchbay. */
 final class JettyCorePeer {
@@ -35,25 +37,26 @@ final class JettyCorePeer {
 
     private static final class Echo implements FrameHandler {
 
-        private CoreSession session;
+        private @Nullable CoreSession session;
 
         @Override
         public void onOpen(CoreSession opened, Callback callback) {
             session = opened;
             callback.succeeded();
-            session.demand();
+            opened.demand();
         }
 
         @Override
         public void onFrame(Frame frame, Callback callback) {
+            CoreSession open = Objects.requireNonNull(session);
             if (frame.getOpCode() == OpCode.TEXT) {
                 Frame answer = new Frame(OpCode.TEXT, BufferUtil.copy(frame.getPayload()));
                 callback.succeeded();
-                session.sendFrame(answer, Callback.NOOP, false);
+                open.sendFrame(answer, Callback.NOOP, false);
             } else {
                 callback.succeeded();
             }
-            session.demand();
+            open.demand();
         }
 
         @Override

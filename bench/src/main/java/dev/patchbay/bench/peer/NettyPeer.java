@@ -46,7 +46,7 @@ final class NettyPeer {
 
         @Override
         protected void channelRead0(ChannelHandlerContext context, TextWebSocketFrame frame) {
-            context.write(frame.retain());
+            var unused = context.write(frame.retain());
         }
 
         @Override
