@@ -33,7 +33,7 @@ final class ChannelClient implements SocketCalls {
     }
 
     static SocketCalls connect(ChannelSocketBinding binding, Handshake handshake) throws Throwable {
-        Protocol protocol = ProtocolVersion.of(handshake);
+        Protocol protocol = ProtocolVersion.of(handshake, binding.protocols());
         return new ChannelClient(binding, binding.accept(handshake), protocol);
     }
 

@@ -35,7 +35,18 @@ public final class Endpoint {
         String behind = mount.websocketPath().orElse(route.binding() instanceof ChannelSocketBinding ? CHANNELS : "");
         String at = route.path();
         boolean slash = at.endsWith("/") && !behind.isEmpty();
-        return new Endpoint((slash ? at.substring(0, at.length() - 1) : at) + behind, route.binding(), mount);
+        return new Endpoint((slash ? at.substring(0, at.length() - 1) : at) + behind, binding(route, mount), mount);
+    }
+
+    private static SocketBinding binding(Route route, Mount mount) {
+        if (mount.protocols().isEmpty()) {
+            return route.binding();
+        }
+        if (route.binding() instanceof ChannelSocketBinding channels) {
+            return channels.speaking(mount.protocols());
+        }
+        throw new IllegalArgumentException("Only a socket with channels speaks a Protocol; the one at " + route.path()
+                + " has none. Use @Codec for the messages of a plain socket");
     }
 
     /** Where the WebSocket is, with variables in braces. */

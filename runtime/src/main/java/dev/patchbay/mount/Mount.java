@@ -1,10 +1,13 @@
 package dev.patchbay.mount;
 
 import dev.patchbay.admission.Origins;
+import dev.patchbay.codec.Protocol;
 import dev.patchbay.socket.Limits;
 import dev.patchbay.socket.Refused;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -20,6 +23,7 @@ public final class Mount {
     private Optional<String> websocketPath = Optional.empty();
     private Optional<Origins> origins = Optional.empty();
     private Optional<List<String>> subprotocols = Optional.empty();
+    private final Map<String, Protocol> protocols = new HashMap<>();
     private boolean compression;
     private boolean authToken;
 
@@ -84,6 +88,20 @@ public final class Mount {
         return this;
     }
 
+    /**
+     * A way to write channels' messages beside those of Phoenix, or in place of one of them.
+     *
+     * @param version what clients ask for with {@code vsn}, without its last number: {@code "3.0"} for {@code vsn=3.0.1}
+     * @throws IllegalArgumentException where the version is not of that form
+     */
+    public Mount protocol(String version, Protocol protocol) {
+        if (!version.matches("\\d+\\.\\d+")) {
+            throw new IllegalArgumentException("A version is two numbers such as 3.0, got '" + version + "'");
+        }
+        protocols.put(version, protocol);
+        return this;
+    }
+
     /** How refusals of the program are answered: made of the one that was thrown. */
     public Mount refusals(UnaryOperator<Refused> answer) {
         refusals = answer;
@@ -108,6 +126,10 @@ public final class Mount {
 
     Optional<List<String>> ownSubprotocols() {
         return subprotocols;
+    }
+
+    Map<String, Protocol> protocols() {
+        return Map.copyOf(protocols);
     }
 
     boolean compresses() {

@@ -67,7 +67,7 @@ final class ReadConnector extends ServerConnector {
         ReadEndPoint endPoint = new ReadEndPoint(
                 channel,
                 selector,
-                rounds.computeIfAbsent(selector, FlushRound::new),
+                rounds.computeIfAbsent(selector, FlushRound::of),
                 key,
                 getScheduler(),
                 handshakeTimeout);

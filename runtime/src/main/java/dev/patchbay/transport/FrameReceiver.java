@@ -78,7 +78,7 @@ public final class FrameReceiver implements FrameHandler {
         core.setIdleTimeout(Duration.ZERO); // the watchdog's business
         core.setAutoFragment(true); // brings a large frame in pieces,
         core.setMaxFrameSize(0); // so that its size is counted as it comes and it is never held as a whole
-        JettyWire opened = new JettyWire(session.id(), core, output(core), settings, watchdog);
+        JettyWire opened = new JettyWire(session.id(), core, output(core), settings, watchdog, watchdog.heldBack());
         wire = opened;
         watchdog.add(this);
         endPoint(core).flatMap(ReadEndPoint::of).ifPresent(socket -> socket.listen(opened));

@@ -8,11 +8,9 @@ import dev.patchbay.socket.CloseReason;
 import dev.patchbay.socket.MessageDroppedException;
 import java.nio.ByteBuffer;
 import java.nio.channels.ReadPendingException;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.websocket.core.CoreSession;
@@ -42,13 +40,19 @@ public final class JettyWire implements Wire, ReadEndPoint.Listener {
     private volatile long receivedAt;
     private volatile long closingAt;
 
-    JettyWire(String connection, CoreSession core, FrameOutput output, SessionSettings settings, Clock clock) {
+    JettyWire(
+            String connection,
+            CoreSession core,
+            FrameOutput output,
+            SessionSettings settings,
+            Clock clock,
+            FlushRound heldBack) {
         this.connection = connection;
         this.core = core;
         this.output = output;
         this.settings = settings;
         this.clock = clock;
-        this.window = new SendWindow(output, settings.limits().backlog(), clock, this::lost);
+        this.window = new SendWindow(output, settings.limits().backlog(), clock, this::lost, heldBack);
         this.heartbeat = new Heartbeat(settings.limits().pingInterval(), clock.now());
         this.receivedAt = clock.now();
     }
@@ -56,13 +60,13 @@ public final class JettyWire implements Wire, ReadEndPoint.Listener {
     @Override
     public CompletionStage<Void> send(Outbound message) {
         CompletableFuture<Void> written = new CompletableFuture<>();
-        send(opCode(message), message, written);
+        send(opCode(message), message, written, false);
         return written;
     }
 
     @Override
     public void post(Outbound message) {
-        send(opCode(message), message, SendWindow.NOBODY);
+        send(opCode(message), message, SendWindow.NOBODY, false);
     }
 
     @Override
@@ -73,12 +77,12 @@ public final class JettyWire implements Wire, ReadEndPoint.Listener {
     @Override
     public CompletionStage<Void> ping(ByteBuffer payload) {
         CompletableFuture<Void> written = new CompletableFuture<>();
-        send(OpCode.PING, Outbound.binary(payload), written);
+        send(OpCode.PING, Outbound.binary(payload), written, false);
         return written;
     }
 
     void pong(byte[] payload) {
-        send(OpCode.PONG, Outbound.binary(payload), SendWindow.NOBODY);
+        send(OpCode.PONG, Outbound.binary(payload), SendWindow.NOBODY, false);
     }
 
     @Override
@@ -156,7 +160,7 @@ public final class JettyWire implements Wire, ReadEndPoint.Listener {
 
     /** Whether the peer's close frame should have been answered by now. */
     boolean keepsPeerWaiting() {
-        return peerCloses && !closing.get() && isOver(settings.limits().closeTimeout(), clock.now() - closingAt);
+        return peerCloses && !closing.get() && Clock.isOver(settings.limits().closeTimeout(), clock.now() - closingAt);
     }
 
     /**
@@ -180,12 +184,12 @@ public final class JettyWire implements Wire, ReadEndPoint.Listener {
     /** Called at every tick of the watchdog. */
     void checkTimes() {
         if (closing.get()) {
-            if (isOver(settings.limits().closeTimeout(), clock.now() - closingAt)) {
+            if (Clock.isOver(settings.limits().closeTimeout(), clock.now() - closingAt)) {
                 core.abort();
             }
-        } else if (isOver(settings.limits().progressTimeout(), window.stuckFor())) {
+        } else if (Clock.isOver(settings.limits().progressTimeout(), window.stuckFor())) {
             giveUp("has taken nothing for " + settings.limits().progressTimeout());
-        } else if (demanding && isOver(settings.limits().idleTimeout(), clock.now() - receivedAt)) {
+        } else if (demanding && Clock.isOver(settings.limits().idleTimeout(), clock.now() - receivedAt)) {
             close(CloseReason.of(CloseReason.GOING_AWAY));
         } else if (demanding) {
             beat();
@@ -194,22 +198,14 @@ public final class JettyWire implements Wire, ReadEndPoint.Listener {
 
     private void beat() {
         switch (heartbeat.at(clock.now(), receivedAt)) {
-            case PING -> send(OpCode.PING, EMPTY, SendWindow.NOBODY);
+            case PING -> send(OpCode.PING, EMPTY, SendWindow.NOBODY, false);
             case GIVE_UP -> close(CloseReason.of(CloseReason.GOING_AWAY));
             case NOTHING -> {}
         }
     }
 
-    private static boolean isOver(Duration limit, long nanos) {
-        return nanos > TimeUnit.NANOSECONDS.convert(limit); // which knows for ever, too
-    }
-
     private static byte opCode(Outbound message) {
         return message instanceof Outbound.Text ? OpCode.TEXT : OpCode.BINARY;
-    }
-
-    private void send(byte opCode, Outbound payload, CompletableFuture<Void> written) {
-        send(opCode, payload, written, false);
     }
 
     private void send(byte opCode, Outbound payload, CompletableFuture<Void> written, boolean soon) {

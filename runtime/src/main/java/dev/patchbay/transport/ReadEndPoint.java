@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * the largest cost of a small message. It tells the wire when a read begins and ends, so that all replies to what one
  * read brought are written with one system call.
  */
-public final class ReadEndPoint extends SocketChannelEndPoint implements SocketOutput.Network {
+public final class ReadEndPoint extends SocketChannelEndPoint implements Network {
 
     /** Is told of reads, on the selector's thread, and of writes that are not done at once, on any. */
     interface Listener {

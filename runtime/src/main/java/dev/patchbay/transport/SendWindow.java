@@ -2,11 +2,11 @@ package dev.patchbay.transport;
 
 import dev.patchbay.message.Outbound;
 import dev.patchbay.socket.Limits;
-import dev.patchbay.socket.MessageDroppedException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.jetty.util.Callback;
@@ -39,6 +39,9 @@ final class SendWindow {
     private final AtomicLong queued = new AtomicLong();
     private final Cork reading = new Cork();
     private final Cork running = reading.following();
+    private final FlushRound heldBack;
+    private final AtomicBoolean watched = new AtomicBoolean();
+    private final Runnable writeHeld = this::writeHeld;
     private volatile long progressAt;
 
     /**
@@ -48,8 +51,10 @@ final class SendWindow {
      * @param backlog the bound, in bytes
      * @param clock tells when something was written last
      * @param losses is told of what did not reach the network
+     * @param heldBack asks for what is held back after a moment
      */
-    SendWindow(FrameOutput output, long backlog, Clock clock, Losses losses) {
+    SendWindow(FrameOutput output, long backlog, Clock clock, Losses losses, FlushRound heldBack) {
+        this.heldBack = heldBack;
         this.output = output;
         this.backlog = backlog;
         this.clock = clock;
@@ -74,9 +79,9 @@ final class SendWindow {
         if (cork != null) {
             cork.send(opCode, payload, cost, written);
         } else if (soon) {
-            output.sendSoon(opCode, payload, new Written(cost, 1, ALONE));
+            output.sendSoon(opCode, payload, fate(cost, 1, ALONE));
         } else {
-            output.send(opCode, payload, new Written(cost, 1, List.of(written)), false);
+            output.send(opCode, payload, fate(cost, 1, List.of(written)), false);
         }
         return true;
     }
@@ -144,6 +149,20 @@ final class SendWindow {
         return true;
     }
 
+    /** Writes what runs hold back that are not over yet: their thread may be busy for long. */
+    private void writeHeld() {
+        watched.set(false);
+        for (Cork cork = running; cork != null; cork = cork.next.get()) {
+            cork.write();
+        }
+    }
+
+    private void watch() {
+        if (!watched.get() && watched.compareAndSet(false, true)) {
+            heldBack.add(writeHeld);
+        }
+    }
+
     /** Holds back what one thread sends, to write it all with one system call. */
     final class Cork {
 
@@ -158,12 +177,24 @@ final class SendWindow {
         }
 
         void release() {
-            Optional<Written> gathered = cost > 0 ? Optional.of(new Written(cost, frames, waiting)) : Optional.empty();
+            Optional<Written> gathered = gather();
+            holder.set(null); // after it, because another thread may hold it from now on
+            gathered.ifPresent(output::flush);
+        }
+
+        private void write() {
+            gather().ifPresent(output::flush);
+        }
+
+        private synchronized Optional<Written> gather() {
+            if (cost == 0) {
+                return Optional.empty();
+            }
+            Written gathered = fate(cost, frames, waiting);
             cost = 0;
             frames = 0;
             waiting = List.of();
-            holder.set(null); // last, because another thread may hold it from now on
-            gathered.ifPresent(output::flush);
+            return Optional.of(gathered);
         }
 
         private Cork following() {
@@ -177,6 +208,13 @@ final class SendWindow {
         }
 
         private void send(byte opCode, Outbound payload, long frameCost, CompletableFuture<Void> written) {
+            add(opCode, payload, frameCost, written);
+            if (this != reading) { // whose thread reads, and is never busy for long
+                watch();
+            }
+        }
+
+        private synchronized void add(byte opCode, Outbound payload, long frameCost, CompletableFuture<Void> written) {
             cost += frameCost;
             frames++;
             if (written != NOBODY) {
@@ -187,36 +225,13 @@ final class SendWindow {
         }
     }
 
-    /** The fate of one frame, or of all that one cork held back. */
-    private final class Written implements Callback {
+    /** So much has left it, whichever way. */
+    void leave(long cost) {
+        progressAt = clock.now();
+        queued.addAndGet(-cost);
+    }
 
-        private final long cost;
-        private final int frames;
-        private final List<CompletableFuture<Void>> waiting;
-
-        Written(long cost, int frames, List<CompletableFuture<Void>> waiting) {
-            this.cost = cost;
-            this.frames = frames;
-            this.waiting = waiting;
-        }
-
-        @Override
-        public void succeeded() {
-            leave();
-            waiting.forEach(written -> written.complete(null));
-        }
-
-        @Override
-        public void failed(Throwable failure) {
-            leave();
-            losses.lost(cost - (long) frames * Limits.FRAME_COST);
-            MessageDroppedException dropped = new MessageDroppedException("the connection ended first");
-            waiting.forEach(written -> written.completeExceptionally(dropped));
-        }
-
-        private void leave() {
-            progressAt = clock.now();
-            queued.addAndGet(-cost);
-        }
+    private Written fate(long cost, int frames, List<CompletableFuture<Void>> waiting) {
+        return new Written(this, losses, cost, frames, waiting);
     }
 }

@@ -27,7 +27,7 @@ final class SocketOutput implements FrameOutput {
     private final ReentrantLock lock = new ReentrantLock();
     private final Network network;
     private final FrameBuffers frames;
-    private final Round round;
+    private final FlushRound round;
     private final AtomicBoolean marked = new AtomicBoolean();
     private final Runnable markedWrite = this::writeMarked;
     private final Rest rest = new Rest();
@@ -37,25 +37,6 @@ final class SocketOutput implements FrameOutput {
     private boolean wanted;
     private @Nullable Throwable over;
 
-    /** What is to be done when everything else that is ready was read. */
-    @FunctionalInterface
-    interface Round {
-        void add(Runnable write);
-    }
-
-    /** The socket below. */
-    interface Network {
-
-        /** Takes what it can at once; returns whether that was everything. */
-        boolean flush(ByteBuffer... buffers) throws IOException;
-
-        /** Takes the rest when it can, and tells. */
-        void writeRest(Callback callback, ByteBuffer... buffers);
-
-        /** The connection cannot be written any more. */
-        void close(Throwable cause);
-    }
-
     /**
      * For one connection.
      *
@@ -63,7 +44,7 @@ final class SocketOutput implements FrameOutput {
      * @param pool where buffers come from
      * @param round writes what may wait for a moment
      */
-    SocketOutput(Network network, ByteBufferPool pool, Round round) {
+    SocketOutput(Network network, ByteBufferPool pool, FlushRound round) {
         this.round = round;
         this.network = network;
         this.frames = new FrameBuffers(pool);

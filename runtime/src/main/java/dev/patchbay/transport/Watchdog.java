@@ -29,6 +29,9 @@ import org.slf4j.LoggerFactory;
 public final class Watchdog implements Clock {
 
     private static final Optional<CloseReason> NOT = Optional.empty();
+    /** What a handler's thread has sent reaches the network after this time, though the thread's run goes on. */
+    private static final Duration LONGEST_HOLD = Duration.ofMillis(5);
+
     private static final Duration LONGEST_TICK = Duration.ofSeconds(1);
     private static final int TICKS_PER_TIMEOUT = 10;
 
@@ -40,6 +43,7 @@ public final class Watchdog implements Clock {
         thread.setDaemon(true);
         return thread;
     });
+    private final FlushRound heldBack = new FlushRound(this::soon);
     private final CompletableFuture<Void> drained = new CompletableFuture<>();
     private final AtomicInteger unhandled = new AtomicInteger();
     private final AtomicReference<Optional<CloseReason>> draining = new AtomicReference<>(NOT);
@@ -117,6 +121,16 @@ public final class Watchdog implements Clock {
         } else {
             timer.schedule(task, delay.toNanos(), TimeUnit.NANOSECONDS);
         }
+    }
+
+    /** Where a run of a mailbox that takes long is asked to write what it holds back. */
+    FlushRound heldBack() {
+        return heldBack;
+    }
+
+    @SuppressWarnings("FutureReturnValueIgnored") // a round lets nothing escape
+    private void soon(Runnable round) {
+        timer.schedule(round, LONGEST_HOLD.toNanos(), TimeUnit.NANOSECONDS);
     }
 
     /** Why connections are closed as soon as they open, if they are. */

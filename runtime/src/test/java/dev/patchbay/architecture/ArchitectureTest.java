@@ -73,7 +73,7 @@ final class ArchitectureTest {
             "observe");
 
     @ArchTest
-    static final ArchRule MOUNTS_SAY_WHAT_IS_SERVED = imports("mount", "admission", "channel", "socket");
+    static final ArchRule MOUNTS_SAY_WHAT_IS_SERVED = imports("mount", "admission", "channel", "codec", "socket");
 
     @ArchTest
     static final ArchRule TOKENS_KNOW_CODECS = imports("token", "socket", "codec", "message");

@@ -21,7 +21,9 @@ final class SendWindowTest {
     private final Network network = new Network();
     private final AtomicLong now = new AtomicLong();
     private final List<Long> lost = new ArrayList<>();
-    private final SendWindow window = new SendWindow(network, 3L * COST, now::get, lost::add);
+    private final List<Runnable> rounds = new ArrayList<>();
+    private final SendWindow window =
+            new SendWindow(network, 3L * COST, now::get, lost::add, new FlushRound(rounds::add));
 
     @Test
     void countsWhatWaitsUntilItIsWritten() {
@@ -140,6 +142,25 @@ final class SendWindowTest {
     }
 
     @Test
+    void writesWhatARunHoldsBackThatTakesLong() {
+        CompletableFuture<Void> written = new CompletableFuture<>();
+        window.runStarts();
+        send(10, written);
+        send(10, SendWindow.NOBODY);
+        assertThat(rounds).hasSize(1);
+        rounds.remove(0).run();
+
+        assertThat(network.flushes).isEqualTo(1);
+        network.write();
+        assertThat(written).isCompleted();
+        assertThat(window.queued()).isZero();
+        send(10, SendWindow.NOBODY);
+        assertThat(rounds).as("the next round").hasSize(1);
+        window.runEnds();
+        assertThat(network.flushes).isEqualTo(2);
+    }
+
+    @Test
     void holdsBackNothingOfOtherThreads() throws Exception {
         window.runStarts();
         Thread other = new Thread(() -> send(100, SendWindow.NOBODY));
@@ -175,7 +196,7 @@ final class SendWindowTest {
             seen.add(self[0].queued());
             return now.get();
         };
-        self[0] = new SendWindow(network, 1000, clock, lost::add);
+        self[0] = new SendWindow(network, 1000, clock, lost::add, new FlushRound(rounds::add));
         now.set(Long.MAX_VALUE / 2);
         self[0].send(OpCode.BINARY, payload(100), SendWindow.NOBODY, false);
 

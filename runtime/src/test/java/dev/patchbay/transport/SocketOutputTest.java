@@ -22,7 +22,7 @@ final class SocketOutputTest {
     private final Socket socket = new Socket();
     private final ArrayByteBufferPool.Tracking pool = new ArrayByteBufferPool.Tracking();
     private final List<Runnable> round = new ArrayList<>();
-    private final SocketOutput output = new SocketOutput(socket, pool, round::add);
+    private final SocketOutput output = new SocketOutput(socket, pool, new FlushRound(round::add));
     private final List<String> told = new ArrayList<>();
 
     @Test
@@ -181,7 +181,7 @@ final class SocketOutputTest {
     }
 
     /** Takes as many bytes as it has room for; one thread at a time. */
-    private static final class Socket implements SocketOutput.Network {
+    private static final class Socket implements Network {
 
         private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         private final AtomicInteger writers = new AtomicInteger();
