@@ -54,6 +54,7 @@ record Ratio(String what, String one, String other, double atMost) {
     private static Ratio fanOut(
             String what, String one, int oneInFlight, String other, int otherInFlight, double atMost) {
         String load = " FAN_OUT c=500 d=";
-        return new Ratio("fan-out " + what, one.strip() + load + oneInFlight, other + load + otherInFlight, atMost);
+        return new Ratio(
+                "fan-out " + what, one.strip() + load + oneInFlight, other.strip() + load + otherInFlight, atMost);
     }
 }
