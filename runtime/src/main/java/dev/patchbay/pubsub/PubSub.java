@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PubSub {
 
-    private final Map<String, Set<Subscriber>> topics = new ConcurrentHashMap<>();
+    private final Map<String, Listeners> topics = new ConcurrentHashMap<>();
 
     /** Changes first and takes {@link #topics} along, so that the two agree whoever subscribes and unsubscribes at once. */
     private final Map<Subscriber, Set<String>> subscriptions = new ConcurrentHashMap<>();
@@ -114,26 +114,36 @@ public final class PubSub {
 
     /** How many listen to a topic on this node. */
     public int listeners(String topic) {
-        return topics.getOrDefault(topic, Set.of()).size();
+        Listeners listeners = topics.get(topic);
+        return listeners == null ? 0 : listeners.size();
     }
 
     /** How many listen to each topic, on this node; a copy. */
     public Map<String, Integer> topics() {
         Map<String, Integer> sizes = new TreeMap<>();
-        topics.forEach((topic, subscribers) -> sizes.put(topic, subscribers.size()));
+        topics.forEach((topic, listeners) -> sizes.put(topic, listeners.size()));
         return Collections.unmodifiableMap(sizes);
     }
 
     private void leave(String topic, Subscriber subscriber) {
-        topics.computeIfPresent(topic, (name, before) -> without(before, subscriber));
+        topics.computeIfPresent(topic, (name, listeners) -> listeners.remove(subscriber) ? listeners : null);
     }
 
     private void deliver(Broadcast broadcast, Object except) {
-        for (Subscriber subscriber : topics.getOrDefault(broadcast.topic(), Set.of())) {
-            if (!subscriber.equals(except)) {
-                subscriber.deliver(broadcast);
+        Listeners listeners = topics.get(broadcast.topic());
+        if (listeners != null) {
+            for (Subscriber subscriber : listeners.snapshot()) {
+                if (!subscriber.equals(except)) {
+                    subscriber.deliver(broadcast);
+                }
             }
         }
+    }
+
+    private static Listeners with(@Nullable Listeners before, Subscriber subscriber) {
+        Listeners listeners = before == null ? new Listeners() : before;
+        listeners.add(subscriber);
+        return listeners;
     }
 
     private static <E> Set<E> with(@Nullable Set<E> before, E element) {

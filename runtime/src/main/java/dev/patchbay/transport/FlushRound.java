@@ -1,10 +1,9 @@
 package dev.patchbay.transport;
 
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.jetty.io.ManagedSelector;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes that may wait for a moment, done together in the next round.
@@ -15,10 +14,17 @@ import org.eclipse.jetty.io.ManagedSelector;
  */
 public final class FlushRound {
 
+    /** What is to be written, by one round at a time. */
+    abstract static class Write {
+
+        private @Nullable Write before; // of the round
+
+        abstract void write();
+    }
+
     private final Executor later;
-    private final Queue<Runnable> writes = new ConcurrentLinkedQueue<>();
+    private final AtomicReference<@Nullable Write> latest = new AtomicReference<>();
     private final Runnable round = this::writeAll;
-    private final AtomicBoolean asked = new AtomicBoolean();
 
     /**
      * Rounds that somebody else has the time for.
@@ -34,17 +40,38 @@ public final class FlushRound {
         return new FlushRound(round -> selector.submit(any -> round.run()));
     }
 
-    void add(Runnable write) {
-        writes.add(write);
-        if (!asked.get() && asked.compareAndSet(false, true)) {
+    /** Takes a write into the next round; the same one again not before that has begun with it. */
+    void add(Write write) {
+        Write before = latest.get();
+        write.before = before;
+        while (!latest.compareAndSet(before, write)) {
+            before = latest.get();
+            write.before = before;
+        }
+        if (before == null) {
             later.execute(round);
         }
     }
 
     private void writeAll() {
-        asked.set(false);
-        for (Runnable write = writes.poll(); write != null; write = writes.poll()) {
-            write.run();
+        Write first = firstOf(latest.getAndSet(null));
+        while (first != null) {
+            Write next = first.before;
+            first.write(); // and may be added to the next round from now on
+            first = next;
         }
+    }
+
+    /** Turns a chain of writes: who came first is written first. */
+    private static @Nullable Write firstOf(@Nullable Write last) {
+        Write first = null;
+        Write write = last;
+        while (write != null) {
+            Write before = write.before;
+            write.before = first;
+            first = write;
+            write = before;
+        }
+        return first;
     }
 }

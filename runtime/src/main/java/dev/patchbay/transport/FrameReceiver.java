@@ -78,7 +78,9 @@ public final class FrameReceiver implements FrameHandler {
         core.setIdleTimeout(Duration.ZERO); // the watchdog's business
         core.setAutoFragment(true); // brings a large frame in pieces,
         core.setMaxFrameSize(0); // so that its size is counted as it comes and it is never held as a whole
-        JettyWire opened = new JettyWire(session.id(), core, output(core), settings, watchdog, watchdog.heldBack());
+        Backlog backlog = new Backlog(settings.limits().backlog(), watchdog, this::lost);
+        FrameOutput output = output(core, backlog);
+        JettyWire opened = new JettyWire(session.id(), core, output, backlog, settings, watchdog, watchdog.heldBack());
         wire = opened;
         watchdog.add(this);
         endPoint(core).flatMap(ReadEndPoint::of).ifPresent(socket -> socket.listen(opened));
@@ -89,12 +91,16 @@ public final class FrameReceiver implements FrameHandler {
     }
 
     /** Frames are written straight to a socket of ours that has neither TLS nor extensions above it. */
-    private static FrameOutput output(CoreSession core) {
+    private static FrameOutput output(CoreSession core, Backlog backlog) {
         return endPoint(core)
                 .filter(ReadEndPoint.class::isInstance)
                 .filter(socket -> core.getNegotiatedExtensions().isEmpty())
-                .<FrameOutput>map(socket -> ((ReadEndPoint) socket).takeOver(core.getByteBufferPool()))
-                .orElseGet(() -> new CoreOutput(core));
+                .<FrameOutput>map(socket -> ((ReadEndPoint) socket).takeOver(core.getByteBufferPool(), backlog))
+                .orElseGet(() -> new CoreOutput(core, backlog));
+    }
+
+    private void lost(long bytes) {
+        settings.observer().dropped(session.id(), (int) Math.min(bytes, Integer.MAX_VALUE));
     }
 
     private static Optional<EndPoint> endPoint(CoreSession core) {

@@ -30,9 +30,10 @@ public final class JettyWire implements Wire, ReadEndPoint.Listener {
     private final FrameOutput output;
     private final SessionSettings settings;
     private final Clock clock;
+    private final Backlog backlog;
     private final SendWindow window;
     private final Heartbeat heartbeat;
-    private final AtomicBoolean closing = new AtomicBoolean();
+    private volatile boolean closing;
     private final AtomicBoolean overflowed = new AtomicBoolean();
     private volatile Optional<CloseReason> closedWith = Optional.empty();
     private volatile boolean demanding;
@@ -44,6 +45,7 @@ public final class JettyWire implements Wire, ReadEndPoint.Listener {
             String connection,
             CoreSession core,
             FrameOutput output,
+            Backlog backlog,
             SessionSettings settings,
             Clock clock,
             FlushRound heldBack) {
@@ -52,7 +54,8 @@ public final class JettyWire implements Wire, ReadEndPoint.Listener {
         this.output = output;
         this.settings = settings;
         this.clock = clock;
-        this.window = new SendWindow(output, settings.limits().backlog(), clock, this::lost, heldBack);
+        this.backlog = backlog;
+        this.window = new SendWindow(output, backlog, heldBack);
         this.heartbeat = new Heartbeat(settings.limits().pingInterval(), clock.now());
         this.receivedAt = clock.now();
     }
@@ -60,29 +63,34 @@ public final class JettyWire implements Wire, ReadEndPoint.Listener {
     @Override
     public CompletionStage<Void> send(Outbound message) {
         CompletableFuture<Void> written = new CompletableFuture<>();
-        send(opCode(message), message, written, false);
+        send(opCode(message), message, written);
         return written;
     }
 
     @Override
     public void post(Outbound message) {
-        send(opCode(message), message, SendWindow.NOBODY, false);
+        send(opCode(message), message, SendWindow.NOBODY);
     }
 
     @Override
     public void deliver(Outbound message) {
-        send(opCode(message), message, SendWindow.NOBODY, true);
+        int size = message.size();
+        if (closing || !backlog.take(size)) {
+            refuse(size, SendWindow.NOBODY);
+        } else {
+            output.sendSoon(opCode(message), message, Callback.NOOP);
+        }
     }
 
     @Override
     public CompletionStage<Void> ping(ByteBuffer payload) {
         CompletableFuture<Void> written = new CompletableFuture<>();
-        send(OpCode.PING, Outbound.binary(payload), written, false);
+        send(OpCode.PING, Outbound.binary(payload), written);
         return written;
     }
 
     void pong(byte[] payload) {
-        send(OpCode.PONG, Outbound.binary(payload), SendWindow.NOBODY, false);
+        send(OpCode.PONG, Outbound.binary(payload), SendWindow.NOBODY);
     }
 
     @Override
@@ -96,12 +104,12 @@ public final class JettyWire implements Wire, ReadEndPoint.Listener {
 
     @Override
     public boolean isOpen() {
-        return !closing.get() && core.isOutputOpen();
+        return !closing && core.isOutputOpen();
     }
 
     @Override
     public long queuedBytes() {
-        return window.queued();
+        return backlog.queued();
     }
 
     @Override
@@ -149,7 +157,7 @@ public final class JettyWire implements Wire, ReadEndPoint.Listener {
 
     @Override
     public void wroteSome() {
-        window.progress();
+        backlog.progress();
     }
 
     /** The peer's close frame came; it is answered behind the calls that wait. */
@@ -160,7 +168,7 @@ public final class JettyWire implements Wire, ReadEndPoint.Listener {
 
     /** Whether the peer's close frame should have been answered by now. */
     boolean keepsPeerWaiting() {
-        return peerCloses && !closing.get() && Clock.isOver(settings.limits().closeTimeout(), clock.now() - closingAt);
+        return peerCloses && !closing && Clock.isOver(settings.limits().closeTimeout(), clock.now() - closingAt);
     }
 
     /**
@@ -168,12 +176,13 @@ public final class JettyWire implements Wire, ReadEndPoint.Listener {
      *
      * @return whether it was not closing before
      */
-    boolean startClosing() {
-        if (closing.get()) {
+    synchronized boolean startClosing() {
+        if (closing) {
             return false;
         }
         closingAt = clock.now();
-        return closing.compareAndSet(false, true);
+        closing = true;
+        return true;
     }
 
     /** Why this side closes, if it was first to. */
@@ -183,11 +192,11 @@ public final class JettyWire implements Wire, ReadEndPoint.Listener {
 
     /** Called at every tick of the watchdog. */
     void checkTimes() {
-        if (closing.get()) {
+        if (closing) {
             if (Clock.isOver(settings.limits().closeTimeout(), clock.now() - closingAt)) {
                 core.abort();
             }
-        } else if (Clock.isOver(settings.limits().progressTimeout(), window.stuckFor())) {
+        } else if (Clock.isOver(settings.limits().progressTimeout(), backlog.stuckFor())) {
             giveUp("has taken nothing for " + settings.limits().progressTimeout());
         } else if (demanding && Clock.isOver(settings.limits().idleTimeout(), clock.now() - receivedAt)) {
             close(CloseReason.of(CloseReason.GOING_AWAY));
@@ -198,7 +207,7 @@ public final class JettyWire implements Wire, ReadEndPoint.Listener {
 
     private void beat() {
         switch (heartbeat.at(clock.now(), receivedAt)) {
-            case PING -> send(OpCode.PING, EMPTY, SendWindow.NOBODY, false);
+            case PING -> send(OpCode.PING, EMPTY, SendWindow.NOBODY);
             case GIVE_UP -> close(CloseReason.of(CloseReason.GOING_AWAY));
             case NOTHING -> {}
         }
@@ -208,30 +217,27 @@ public final class JettyWire implements Wire, ReadEndPoint.Listener {
         return message instanceof Outbound.Text ? OpCode.TEXT : OpCode.BINARY;
     }
 
-    private void send(byte opCode, Outbound payload, CompletableFuture<Void> written, boolean soon) {
-        int size = payload.size();
-        if (!isOpen()) {
-            drop(size, "the connection is closed", written);
-        } else if (!window.send(opCode, payload, written, soon)) {
-            drop(size, "too much is waiting for a peer that does not read", written);
+    private void send(byte opCode, Outbound payload, CompletableFuture<Void> written) {
+        if (closing || !window.send(opCode, payload, written)) {
+            refuse(payload.size(), written);
+        }
+    }
+
+    private void refuse(int size, CompletableFuture<Void> written) {
+        boolean isFull = !closing;
+        settings.observer().dropped(connection, size);
+        if (written != SendWindow.NOBODY) {
+            written.completeExceptionally(new MessageDroppedException(
+                    isFull ? "too much is waiting for a peer that does not read" : "the connection is closed"));
+        }
+        if (isFull) {
             overflow();
         }
     }
 
-    private void drop(int size, String why, CompletableFuture<Void> written) {
-        settings.observer().dropped(connection, size);
-        if (written != SendWindow.NOBODY) {
-            written.completeExceptionally(new MessageDroppedException(why));
-        }
-    }
-
-    private void lost(long bytes) {
-        settings.observer().dropped(connection, (int) Math.min(bytes, Integer.MAX_VALUE));
-    }
-
     private void overflow() {
         if (settings.limits().backlogPolicy() == BacklogPolicy.CLOSE) {
-            giveUp("does not read what it is sent, and " + window.queued() + " bytes wait");
+            giveUp("does not read what it is sent, and " + backlog.queued() + " bytes wait");
         } else if (overflowed.compareAndSet(false, true)) {
             LOG.warn("The peer of connection {} does not read what it is sent; messages are dropped", connection);
         }

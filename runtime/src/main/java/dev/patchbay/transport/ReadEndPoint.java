@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.eclipse.jetty.io.ByteBufferPool;
 import org.eclipse.jetty.io.Connection;
 import org.eclipse.jetty.io.EndPoint;
+import org.eclipse.jetty.io.EofException;
 import org.eclipse.jetty.io.ManagedSelector;
 import org.eclipse.jetty.io.SocketChannelEndPoint;
 import org.eclipse.jetty.util.BufferUtil;
@@ -107,8 +108,8 @@ public final class ReadEndPoint extends SocketChannelEndPoint implements Network
     }
 
     /** From now on frames are written by the output that this returns, and what Jetty writes goes through it too. */
-    SocketOutput takeOver(ByteBufferPool pool) {
-        SocketOutput taken = new SocketOutput(this, pool, round);
+    SocketOutput takeOver(ByteBufferPool pool, Backlog backlog) {
+        SocketOutput taken = new SocketOutput(this, pool, round, backlog);
         output = taken;
         return taken;
     }
@@ -155,11 +156,20 @@ public final class ReadEndPoint extends SocketChannelEndPoint implements Network
     @Override
     public boolean flush(ByteBuffer... buffers) throws IOException {
         long before = BufferUtil.remaining(buffers);
-        boolean all = super.flush(buffers);
-        if (BufferUtil.remaining(buffers) < before) {
+        boolean all = output == null || buffers.length > 1 ? super.flush(buffers) : write(buffers[0]);
+        if (!all && BufferUtil.remaining(buffers) < before) {
             listener.wroteSome();
         }
         return all;
+    }
+
+    private boolean write(ByteBuffer buffer) throws IOException {
+        try {
+            getChannel().write(buffer);
+            return !buffer.hasRemaining();
+        } catch (IOException e) {
+            throw new EofException(e);
+        }
     }
 
     private Callback wrapped(Callback callback) {

@@ -1,21 +1,14 @@
 package dev.patchbay.transport;
 
 import dev.patchbay.message.Outbound;
-import dev.patchbay.socket.Limits;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
+import dev.patchbay.socket.MessageDroppedException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What was sent on one connection and has not reached the network: counted, bounded, and written together where one
- * thread sends several messages in one go.
- */
+/** Lets what one thread sends in one go be written together, on one connection. */
 final class SendWindow {
 
     /** So many runs of one connection are written together, each; what others send is written as it comes. */
@@ -24,41 +17,25 @@ final class SendWindow {
     /** For a message whose fate nobody waits for. */
     static final CompletableFuture<Void> NOBODY = new CompletableFuture<>();
 
-    private static final List<CompletableFuture<Void>> ALONE = List.of();
-
-    /** Is told of what was taken and did not reach the network, which may be several frames that were written together. */
-    @FunctionalInterface
-    interface Losses {
-        void lost(long payloadBytes);
-    }
-
     private final FrameOutput output;
-    private final long backlog;
-    private final Clock clock;
-    private final Losses losses;
-    private final AtomicLong queued = new AtomicLong();
+    private final Backlog backlog;
     private final Cork reading = new Cork();
     private final Cork running = reading.following();
     private final FlushRound heldBack;
     private final AtomicBoolean watched = new AtomicBoolean();
-    private final Runnable writeHeld = this::writeHeld;
-    private volatile long progressAt;
+    private final Held held = new Held();
 
     /**
      * An empty window.
      *
      * @param output takes the frames
-     * @param backlog the bound, in bytes
-     * @param clock tells when something was written last
-     * @param losses is told of what did not reach the network
+     * @param backlog bounds them
      * @param heldBack asks for what is held back after a moment
      */
-    SendWindow(FrameOutput output, long backlog, Clock clock, Losses losses, FlushRound heldBack) {
-        this.heldBack = heldBack;
+    SendWindow(FrameOutput output, Backlog backlog, FlushRound heldBack) {
         this.output = output;
         this.backlog = backlog;
-        this.clock = clock;
-        this.losses = losses;
+        this.heldBack = heldBack;
     }
 
     /**
@@ -67,21 +44,18 @@ final class SendWindow {
      * @param opCode what kind of frame
      * @param payload its payload
      * @param written completes when the frame was handed to the network
-     * @param soon whether it may wait a moment for others; nobody waits for its fate then
      * @return whether there was room; where not, nothing happened
      */
-    boolean send(byte opCode, Outbound payload, CompletableFuture<Void> written, boolean soon) {
-        long cost = payload.size() + (long) Limits.FRAME_COST;
-        if (!reserve(cost)) {
+    boolean send(byte opCode, Outbound payload, CompletableFuture<Void> written) {
+        if (!backlog.take(payload.size())) {
             return false;
         }
+        Callback callback = written == NOBODY ? Callback.NOOP : new Fate(written);
         Cork cork = heldByThisThread();
         if (cork != null) {
-            cork.send(opCode, payload, cost, written);
-        } else if (soon) {
-            output.sendSoon(opCode, payload, fate(cost, 1, ALONE));
+            cork.send(opCode, payload, callback);
         } else {
-            output.send(opCode, payload, fate(cost, 1, List.of(written)), false);
+            output.send(opCode, payload, callback, false);
         }
         return true;
     }
@@ -94,21 +68,6 @@ final class SendWindow {
             }
         }
         return null;
-    }
-
-    /** The bytes that wait, with their cost for each frame. */
-    long queued() {
-        return queued.get();
-    }
-
-    /** For how long something has been waiting and nothing was written, in nanoseconds. */
-    long stuckFor() {
-        return queued.get() == 0 ? 0 : clock.now() - progressAt;
-    }
-
-    /** Something was written, if not yet a whole frame. */
-    void progress() {
-        progressAt = clock.now();
     }
 
     /** The thread that reads frames: what it sends is held back until it has brought all of them. */
@@ -136,30 +95,9 @@ final class SendWindow {
         }
     }
 
-    /** A message larger than the whole backlog still fits into an empty window. */
-    private boolean reserve(long cost) {
-        if (queued.get() == 0) {
-            progressAt = clock.now(); // before it is counted, lest the silence until now be taken for a standstill
-        }
-        long before = queued.getAndAdd(cost);
-        if (before > 0 && before + cost > backlog) {
-            queued.addAndGet(-cost);
-            return false;
-        }
-        return true;
-    }
-
-    /** Writes what runs hold back that are not over yet: their thread may be busy for long. */
-    private void writeHeld() {
-        watched.set(false);
-        for (Cork cork = running; cork != null; cork = cork.next.get()) {
-            cork.write();
-        }
-    }
-
     private void watch() {
         if (!watched.get() && watched.compareAndSet(false, true)) {
-            heldBack.add(writeHeld);
+            heldBack.add(held);
         }
     }
 
@@ -168,33 +106,26 @@ final class SendWindow {
 
         private final AtomicReference<@Nullable Thread> holder = new AtomicReference<>();
         private final AtomicReference<@Nullable Cork> next = new AtomicReference<>();
-        private long cost;
-        private int frames;
-        private List<CompletableFuture<Void>> waiting = List.of();
+        private volatile boolean holdsSome;
 
         void hold() {
             holder.set(Thread.currentThread());
         }
 
         void release() {
-            Optional<Written> gathered = gather();
+            boolean some = holdsSome;
+            holdsSome = false;
             holder.set(null); // after it, because another thread may hold it from now on
-            gathered.ifPresent(output::flush);
+            if (some) {
+                output.flush(Callback.NOOP);
+            }
         }
 
         private void write() {
-            gather().ifPresent(output::flush);
-        }
-
-        private synchronized Optional<Written> gather() {
-            if (cost == 0) {
-                return Optional.empty();
+            if (holdsSome) {
+                holdsSome = false; // before it is written: what is sent from now on is held back anew
+                output.flush(Callback.NOOP);
             }
-            Written gathered = fate(cost, frames, waiting);
-            cost = 0;
-            frames = 0;
-            waiting = List.of();
-            return Optional.of(gathered);
         }
 
         private Cork following() {
@@ -207,31 +138,38 @@ final class SendWindow {
             return other == null ? made : other;
         }
 
-        private void send(byte opCode, Outbound payload, long frameCost, CompletableFuture<Void> written) {
-            add(opCode, payload, frameCost, written);
+        private void send(byte opCode, Outbound payload, Callback callback) {
+            output.send(opCode, payload, callback, true);
+            holdsSome = true; // behind it: whoever finds it written finds the frame
             if (this != reading) { // whose thread reads, and is never busy for long
                 watch();
             }
         }
+    }
 
-        private synchronized void add(byte opCode, Outbound payload, long frameCost, CompletableFuture<Void> written) {
-            cost += frameCost;
-            frames++;
-            if (written != NOBODY) {
-                waiting = waiting.isEmpty() ? new ArrayList<>() : waiting;
-                waiting.add(written);
+    /** Writes what runs hold back that are not over yet: their thread may be busy for long. */
+    private final class Held extends FlushRound.Write {
+
+        @Override
+        void write() {
+            watched.set(false);
+            for (Cork cork = running; cork != null; cork = cork.next.get()) {
+                cork.write();
             }
-            output.send(opCode, payload, Callback.NOOP, true);
         }
     }
 
-    /** So much has left it, whichever way. */
-    void leave(long cost) {
-        progressAt = clock.now();
-        queued.addAndGet(-cost);
-    }
+    /** What is told the sender of one message. */
+    private record Fate(CompletableFuture<Void> written) implements Callback {
 
-    private Written fate(long cost, int frames, List<CompletableFuture<Void>> waiting) {
-        return new Written(this, losses, cost, frames, waiting);
+        @Override
+        public void succeeded() {
+            written.complete(null);
+        }
+
+        @Override
+        public void failed(Throwable failure) {
+            written.completeExceptionally(new MessageDroppedException("the connection ended first"));
+        }
     }
 }

@@ -4,37 +4,47 @@ import dev.patchbay.message.Outbound;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.ClosedChannelException;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.locks.ReentrantLock;
 import org.eclipse.jetty.io.ByteBufferPool;
+import org.eclipse.jetty.io.RetainableByteBuffer;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.websocket.core.OpCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes frames to the socket by itself. Small ones are put one behind the other into one pooled buffer, header and payload,
- * and the buffer is written with one system call; nothing is allocated for a frame. Jetty's own path takes an entry, a lock and
- * two buffers for each frame, which was half the cost of a small message.
+ * Writes frames to the socket by itself. Those that wait are put one behind the other, header and payload, into one pooled
+ * buffer when they are written, and go with one system call; nothing is allocated for a frame. Jetty's own path takes an
+ * entry, a lock and two buffers for each frame, which was half the cost of a small message. That a buffer is taken no
+ * earlier keeps a broadcast to many in the processor's cache: all its connections use the same one after the other.
  *
  * <p>What Jetty writes itself (close frames) goes through here as well, see {@link #writeForJetty}, so that there is one order.
  * One thread writes at a time, without a lock; what others send meanwhile waits, and is written together by the same thread.
  */
-final class SocketOutput implements FrameOutput {
+final class SocketOutput extends FlushRound.Write implements FrameOutput {
 
-    private static final ByteBuffer[] NOTHING = {};
+    private static final int BUFFER = 16 * 1024;
+
     private static final int OP_CODE = 0x0F;
 
-    private final ReentrantLock lock = new ReentrantLock();
+    /** What the sender of a frame is to do when it has been taken. */
+    private enum Next {
+        NOTHING,
+        WRITE,
+        MARK
+    }
+
     private final Network network;
-    private final FrameBuffers frames;
+    private final ByteBufferPool pool;
     private final FlushRound round;
-    private final AtomicBoolean marked = new AtomicBoolean();
-    private final Runnable markedWrite = this::writeMarked;
+    private final Backlog backlog;
     private final Rest rest = new Rest();
-    private Callback inFlight = Callback.NOOP;
-    private Callback waiting = Callback.NOOP;
-    private boolean writing;
+
+    private FrameQueue queued = new FrameQueue();
+    private FrameQueue writing = new FrameQueue(); // of the thread that writes, but for its being exchanged
+    private @Nullable RetainableByteBuffer buffer; // of the thread that writes
+    private boolean isWriting;
+    private boolean isMarked;
     private boolean wanted;
+    private volatile boolean dropping;
     private @Nullable Throwable over;
 
     /**
@@ -43,175 +53,190 @@ final class SocketOutput implements FrameOutput {
      * @param network takes the bytes
      * @param pool where buffers come from
      * @param round writes what may wait for a moment
+     * @param backlog is told what became of the frames
      */
-    SocketOutput(Network network, ByteBufferPool pool, FlushRound round) {
-        this.round = round;
+    SocketOutput(Network network, ByteBufferPool pool, FlushRound round, Backlog backlog) {
         this.network = network;
-        this.frames = new FrameBuffers(pool);
+        this.pool = pool;
+        this.round = round;
+        this.backlog = backlog;
     }
 
     @Override
     public void send(byte opCode, Outbound payload, Callback callback, boolean hold) {
-        Throwable failure = take(opCode, payload, callback, !hold);
-        if (failure != null) {
-            callback.failed(failure);
-        } else if (!hold) {
-            write();
+        if (take(opCode, payload, callback, hold ? Next.NOTHING : Next.WRITE) == Next.WRITE) {
+            write(false);
         }
     }
 
     @Override
     public void sendSoon(byte opCode, Outbound payload, Callback callback) {
-        Throwable failure = take(opCode, payload, callback, true);
-        if (failure != null) {
-            callback.failed(failure);
-        } else if (marked.compareAndSet(false, true)) {
-            round.add(markedWrite);
+        if (take(opCode, payload, callback, Next.MARK) == Next.MARK) {
+            round.add(this);
         }
     }
 
-    private void writeMarked() {
-        marked.set(false);
-        write();
+    @Override
+    void write() {
+        write(true);
+    }
+
+    private Next take(byte opCode, Outbound payload, Callback callback, Next next) {
+        Throwable failure;
+        synchronized (this) {
+            failure = over;
+            if (failure == null) {
+                queued.add(opCode, payload);
+                queued.tell(callback);
+                wanted |= next != Next.NOTHING;
+                boolean isAlreadyMarked = next == Next.MARK && isMarked;
+                isMarked |= next == Next.MARK;
+                return isAlreadyMarked ? Next.NOTHING : next;
+            }
+        }
+        backlog.lost(1, payload.size());
+        callback.failed(failure);
+        return Next.NOTHING;
     }
 
     @Override
     public void flush(Callback callback) {
-        Throwable failure = ask(callback);
-        if (failure != null) {
-            callback.failed(failure);
+        Throwable failure = null;
+        synchronized (this) {
+            if (over == null || wanted) { // what was taken before the close frame is still to be written
+                queued.tell(callback);
+                wanted = true;
+            } else {
+                failure = over;
+            }
+        }
+        if (failure == null) {
+            write(false);
         } else {
-            write();
+            callback.failed(failure);
         }
     }
 
     /** Whole frames of Jetty's; behind a close frame nothing more is taken. */
     void writeForJetty(Callback callback, ByteBuffer... buffers) {
-        lock.lock();
-        try {
-            for (ByteBuffer buffer : buffers) {
-                frames.add(buffer);
-            }
+        synchronized (this) {
             if ((buffers[0].get(buffers[0].position()) & OP_CODE) == OpCode.CLOSE) {
                 over = new ClosedChannelException();
             }
-            waitFor(callback);
+            for (ByteBuffer frame : buffers) {
+                queued.add(frame);
+            }
+            queued.tell(callback);
             wanted = true;
-        } finally {
-            lock.unlock();
         }
-        write();
+        write(false);
     }
 
     @Override
     public void drop() {
-        Callback dropped;
-        lock.lock();
-        try {
-            frames.clear();
-            dropped = waiting;
-            waiting = Callback.NOOP;
-        } finally {
-            lock.unlock();
+        FrameQueue dropped;
+        synchronized (this) {
+            dropped = queued;
+            queued = new FrameQueue();
+            dropping = isWriting;
         }
-        dropped.failed(new ClosedChannelException());
-    }
-
-    private @Nullable Throwable take(byte opCode, Outbound payload, Callback callback, boolean write) {
-        lock.lock();
-        try {
-            if (over == null) {
-                frames.add(opCode, payload);
-                waitFor(callback);
-                wanted |= write;
-            }
-            return over;
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private @Nullable Throwable ask(Callback callback) {
-        lock.lock();
-        try {
-            if (over == null || wanted) { // what was taken before the close frame is still to be written
-                waitFor(callback);
-                wanted = true;
-                return null;
-            }
-            return over;
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private void waitFor(Callback callback) {
-        if (callback != Callback.NOOP) {
-            waiting = waiting == Callback.NOOP ? callback : Callback.combine(waiting, callback);
-        }
+        dropped.drop(backlog, new ClosedChannelException());
     }
 
     /** Writes what is wanted, unless another thread does, or the network is busy: then it goes with what comes next. */
-    private void write() {
-        for (ByteBuffer[] buffers = begin(); buffers != NOTHING; buffers = begin()) {
-            try {
-                if (buffers.length > 0 && !network.flush(buffers)) {
-                    network.writeRest(rest, buffers);
-                    return;
+    private void write(boolean ofTheRound) {
+        boolean begun = begin(ofTheRound);
+        while (begun && writeAll()) {
+            begun = end() && begin(false);
+        }
+    }
+
+    private synchronized boolean begin(boolean ofTheRound) {
+        isMarked &= !ofTheRound;
+        if (isWriting || !wanted) {
+            return false;
+        }
+        FrameQueue empty = writing;
+        writing = queued;
+        queued = empty;
+        isWriting = true;
+        wanted = false;
+        return true;
+    }
+
+    /** Whether all was written; else the network takes the rest later, or nothing more. */
+    private boolean writeAll() {
+        try {
+            while (!writing.isEmpty()) {
+                if (dropping) {
+                    writing.drop(backlog, new ClosedChannelException());
+                } else if (!writeSome()) {
+                    return false;
                 }
-            } catch (IOException failure) {
-                fail(failure);
-                network.close(failure);
-                return;
             }
-            end().succeeded();
+            return true;
+        } catch (IOException | RuntimeException failure) {
+            fail(failure);
+            network.close(failure);
+            return false;
         }
     }
 
-    /** What is to be written now, which may be empty, or {@code NOTHING}. */
-    private ByteBuffer[] begin() {
-        lock.lock();
-        try {
-            if (writing || !wanted) {
-                return NOTHING;
-            }
-            writing = true;
-            wanted = false;
-            inFlight = waiting;
-            waiting = Callback.NOOP;
-            return frames.take();
-        } finally {
-            lock.unlock();
+    private boolean writeSome() throws IOException {
+        RetainableByteBuffer taken = pool.acquire(BUFFER, true);
+        buffer = taken;
+        ByteBuffer[] buffers = writing.encode(taken.getByteBuffer());
+        if (!network.flush(buffers)) {
+            network.writeRest(rest, buffers);
+            return false;
+        }
+        wroteSome();
+        return true;
+    }
+
+    private void wroteSome() {
+        writing.written(backlog);
+        releaseBuffer();
+    }
+
+    private void releaseBuffer() {
+        if (buffer != null) {
+            buffer.release();
+            buffer = null;
         }
     }
 
-    private Callback end() {
-        lock.lock();
-        try {
-            frames.release();
-            Callback written = inFlight;
-            inFlight = Callback.NOOP;
-            writing = false;
-            return written;
-        } finally {
-            lock.unlock();
+    /** Returns whether there is more to be written by now. */
+    private boolean end() {
+        Callback written = writing.takeWaiting();
+        boolean goOn;
+        synchronized (this) {
+            isWriting = false;
+            dropping = false;
+            goOn = wanted;
+            if (writing.isLarge()) {
+                writing = new FrameQueue();
+            }
         }
+        written.succeeded();
+        return goOn;
     }
 
     private void fail(Throwable failure) {
-        Callback lost;
-        lock.lock();
-        try {
+        releaseBuffer();
+        FrameQueue half;
+        FrameQueue waiting;
+        synchronized (this) {
             over = failure;
             wanted = false;
-            frames.clear();
-            lost = waiting;
-            waiting = Callback.NOOP;
-        } finally {
-            lock.unlock();
+            isWriting = false;
+            half = writing;
+            waiting = queued;
+            writing = new FrameQueue();
+            queued = new FrameQueue();
         }
-        end().failed(failure);
-        lost.failed(failure);
+        half.lose(backlog, failure);
+        waiting.drop(backlog, failure);
     }
 
     /** The end of a write that the network did not take at once. */
@@ -224,8 +249,10 @@ final class SocketOutput implements FrameOutput {
 
         @Override
         public void succeeded() {
-            end().succeeded();
-            write();
+            wroteSome();
+            if (writeAll() && end()) {
+                write(false);
+            }
         }
 
         @Override

@@ -9,7 +9,6 @@ import dev.patchbay.socket.MessageDroppedException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.websocket.core.OpCode;
 import org.junit.jupiter.api.Test;
@@ -19,24 +18,9 @@ final class SendWindowTest {
     private static final int COST = Limits.FRAME_COST + 100;
 
     private final Network network = new Network();
-    private final AtomicLong now = new AtomicLong();
-    private final List<Long> lost = new ArrayList<>();
+    private final Backlog backlog = new Backlog(3L * COST, () -> 0, lost -> {});
     private final List<Runnable> rounds = new ArrayList<>();
-    private final SendWindow window =
-            new SendWindow(network, 3L * COST, now::get, lost::add, new FlushRound(rounds::add));
-
-    @Test
-    void countsWhatWaitsUntilItIsWritten() {
-        CompletableFuture<Void> written = new CompletableFuture<>();
-
-        assertThat(send(100, written)).isTrue();
-        assertThat(window.queued()).isEqualTo(COST);
-        assertThat(written).isNotDone();
-        network.write();
-
-        assertThat(window.queued()).isZero();
-        assertThat(written).isCompleted();
-    }
+    private final SendWindow window = new SendWindow(network, backlog, new FlushRound(rounds::add));
 
     @Test
     void refusesTheMessageThatGoesBeyondTheBacklog() {
@@ -45,20 +29,9 @@ final class SendWindowTest {
         }
 
         assertThat(send(0, SendWindow.NOBODY)).isFalse();
-        assertThat(window.queued()).isEqualTo(3 * COST);
         assertThat(network.frames).hasSize(3);
-        network.write();
+        backlog.written(1, 100);
         assertThat(send(0, SendWindow.NOBODY)).isTrue();
-    }
-
-    @Test
-    void takesAMessageLargerThanTheBacklogIntoAnEmptyWindowOnly() {
-        assertThat(send(100_000, SendWindow.NOBODY)).isTrue();
-        assertThat(send(0, SendWindow.NOBODY)).isFalse();
-        network.write();
-
-        assertThat(send(0, SendWindow.NOBODY)).isTrue();
-        assertThat(send(100_000, SendWindow.NOBODY)).isFalse();
     }
 
     @Test
@@ -68,20 +41,6 @@ final class SendWindowTest {
         network.fail();
 
         assertThatThrownBy(written::join).hasCauseInstanceOf(MessageDroppedException.class);
-        assertThat(window.queued()).isZero();
-        assertThat(lost).containsExactly(100L);
-    }
-
-    @Test
-    void tellsOfAllThatWasHeldBackAndCouldNotBeWritten() {
-        window.runStarts();
-        send(100, SendWindow.NOBODY);
-        send(20, SendWindow.NOBODY);
-        window.runEnds();
-        network.fail();
-
-        assertThat(lost).containsExactly(120L);
-        assertThat(window.queued()).isZero();
     }
 
     @Test
@@ -95,10 +54,8 @@ final class SendWindowTest {
         window.runEnds();
 
         assertThat(network.flushes).isEqualTo(1);
-        assertThat(window.queued()).isEqualTo(2 * COST);
         network.write();
         assertThat(written).isCompleted();
-        assertThat(window.queued()).isZero();
     }
 
     @Test
@@ -122,8 +79,6 @@ final class SendWindowTest {
         window.runEnds();
         assertThat(network.flushes).as("there was nothing to end").isEqualTo(2);
         network.write();
-
-        assertThat(window.queued()).isZero();
     }
 
     @Test
@@ -153,7 +108,6 @@ final class SendWindowTest {
         assertThat(network.flushes).isEqualTo(1);
         network.write();
         assertThat(written).isCompleted();
-        assertThat(window.queued()).isZero();
         send(10, SendWindow.NOBODY);
         assertThat(rounds).as("the next round").hasSize(1);
         window.runEnds();
@@ -172,41 +126,8 @@ final class SendWindowTest {
         assertThat(network.flushes).isZero();
     }
 
-    @Test
-    void isStuckWhileSomethingWaitsAndNothingIsWritten() {
-        now.set(1_000);
-        assertThat(window.stuckFor()).isZero();
-        send(100, SendWindow.NOBODY);
-        send(100, SendWindow.NOBODY);
-        now.set(1_500);
-        assertThat(window.stuckFor()).isEqualTo(500);
-        network.writeOne();
-        assertThat(window.stuckFor()).isZero();
-        now.set(1_600);
-        assertThat(window.stuckFor()).isEqualTo(100);
-        network.write();
-        assertThat(window.stuckFor()).isZero();
-    }
-
-    @Test
-    void isNotStuckAtTheMomentOfAMessageAfterLongSilence() {
-        List<Long> seen = new ArrayList<>();
-        SendWindow[] self = new SendWindow[1];
-        Clock clock = () -> {
-            seen.add(self[0].queued());
-            return now.get();
-        };
-        self[0] = new SendWindow(network, 1000, clock, lost::add, new FlushRound(rounds::add));
-        now.set(Long.MAX_VALUE / 2);
-        self[0].send(OpCode.BINARY, payload(100), SendWindow.NOBODY, false);
-
-        assertThat(seen)
-                .as("what waits while the time of the last progress is still old")
-                .containsOnly(0L);
-    }
-
     private boolean send(int size, CompletableFuture<Void> written) {
-        return window.send(OpCode.BINARY, payload(size), written, false);
+        return window.send(OpCode.BINARY, payload(size), written);
     }
 
     private static Outbound payload(int size) {

@@ -22,7 +22,9 @@ final class SocketOutputTest {
     private final Socket socket = new Socket();
     private final ArrayByteBufferPool.Tracking pool = new ArrayByteBufferPool.Tracking();
     private final List<Runnable> round = new ArrayList<>();
-    private final SocketOutput output = new SocketOutput(socket, pool, new FlushRound(round::add));
+    private final List<Long> lost = new ArrayList<>();
+    private final Backlog backlog = new Backlog(1 << 20, () -> 0, lost::add);
+    private final SocketOutput output = new SocketOutput(socket, pool, new FlushRound(round::add), backlog);
     private final List<String> told = new ArrayList<>();
 
     @Test
@@ -111,6 +113,60 @@ final class SocketOutputTest {
 
         assertThat(socket.written()).containsExactly(0x81, 1, 'a', 0x88, 2, 3, 0xE8);
         assertThat(told).containsExactly("close", "late failed");
+    }
+
+    @Test
+    void aFlushBehindACloseFrameLosesNothingThatWasWritten() {
+        backlog.take(1);
+        output.send(OpCode.TEXT, Outbound.text("a"), told("a"), true);
+        output.writeForJetty(Callback.NOOP, ByteBuffer.wrap(CLOSE_FRAME));
+        output.flush(Callback.NOOP);
+
+        assertThat(told).containsExactly("a");
+        assertThat(lost).isEmpty();
+        assertThat(backlog.queued()).isZero();
+    }
+
+    @Test
+    void countsWhatItLoses() {
+        socket.room = 3;
+        for (String text : List.of("half", "waiting", "late")) {
+            backlog.take(text.length());
+            output.send(OpCode.TEXT, Outbound.text(text), Callback.NOOP, false);
+        }
+        socket.fail();
+
+        assertThat(lost).containsExactly(4L, 11L);
+        assertThat(backlog.queued()).isZero();
+    }
+
+    @Test
+    void writesMoreThanABufferHoldsPartByPart() {
+        for (int i = 0; i < 9; i++) {
+            output.send(OpCode.BINARY, Outbound.binary(new byte[4000]), Callback.NOOP, true);
+        }
+        output.send(OpCode.BINARY, Outbound.binary(new byte[5000]), told("all"), false);
+
+        assertThat(socket.bytes.size()).isEqualTo(9 * 4004 + 5004);
+        assertThat(told).containsExactly("all");
+        assertThat(pool.getLeaks()).isEmpty();
+    }
+
+    @Test
+    void dropsWhatIsTakenTogetherButNotBegun() {
+        socket.room = 3;
+        for (int i = 0; i < 9; i++) {
+            output.send(OpCode.BINARY, Outbound.binary(new byte[4000]), Callback.NOOP, true);
+        }
+        output.flush(told("all"));
+        output.drop();
+        socket.room = Integer.MAX_VALUE;
+        socket.goOn();
+
+        assertThat(socket.bytes.size()).as("four of them were in the buffer").isEqualTo(4 * 4004);
+        assertThat(told).containsExactly("all failed");
+        assertThat(lost).containsExactly(5 * 4000L);
+        assertThat(pool.getLeaks()).isEmpty();
     }
 
     @Test

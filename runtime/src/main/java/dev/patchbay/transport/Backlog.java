@@ -1,0 +1,68 @@
+package dev.patchbay.transport;
+
+import dev.patchbay.socket.Limits;
+import java.util.function.LongConsumer;
+
+/** What was sent on one connection and has not reached the network: counted, and bounded. Any thread. */
+final class Backlog {
+
+    private final long limit;
+    private final Clock clock;
+    private final LongConsumer losses;
+    private long queued;
+    private long progressAt;
+
+    /**
+     * Nothing waits.
+     *
+     * @param limit the bound, in bytes
+     * @param clock tells when something was written last
+     * @param losses is told the payload bytes of what was taken and did not reach the network
+     */
+    Backlog(long limit, Clock clock, LongConsumer losses) {
+        this.limit = limit;
+        this.clock = clock;
+        this.losses = losses;
+    }
+
+    /** Counts a frame, if there is room for it. One larger than the whole backlog still fits where nothing waits. */
+    synchronized boolean take(int payloadBytes) {
+        long cost = payloadBytes + (long) Limits.FRAME_COST;
+        if (queued == 0) {
+            progressAt = clock.now(); // lest the silence until now be taken for a standstill
+        } else if (queued + cost > limit) {
+            return false;
+        }
+        queued += cost;
+        return true;
+    }
+
+    /** So many frames have reached the network. */
+    synchronized void written(int frames, long payloadBytes) {
+        progressAt = clock.now();
+        queued -= payloadBytes + (long) frames * Limits.FRAME_COST;
+    }
+
+    /** So many frames never will. */
+    void lost(int frames, long payloadBytes) {
+        if (frames > 0) {
+            written(frames, payloadBytes);
+            losses.accept(payloadBytes);
+        }
+    }
+
+    /** Something was written, if not yet a whole frame. */
+    synchronized void progress() {
+        progressAt = clock.now();
+    }
+
+    /** The bytes that wait, with their cost for each frame. */
+    synchronized long queued() {
+        return queued;
+    }
+
+    /** For how long something has been waiting and nothing was written, in nanoseconds. */
+    synchronized long stuckFor() {
+        return queued == 0 ? 0 : clock.now() - progressAt;
+    }
+}
