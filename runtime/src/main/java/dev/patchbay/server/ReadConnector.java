@@ -1,7 +1,7 @@
 package dev.patchbay.server;
 
-import dev.patchbay.transport.FlushRound;
 import dev.patchbay.transport.ReadEndPoint;
+import dev.patchbay.transport.SelectorLane;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.SocketChannel;
 import java.time.Duration;
@@ -29,7 +29,7 @@ final class ReadConnector extends ServerConnector {
      */
     private static final int ACCEPT_QUEUE = 4096;
 
-    private final Map<ManagedSelector, FlushRound> rounds = new ConcurrentHashMap<>();
+    private final Map<ManagedSelector, SelectorLane> lanes = new ConcurrentHashMap<>();
     private final Duration handshakeTimeout;
 
     /**
@@ -67,7 +67,7 @@ final class ReadConnector extends ServerConnector {
         ReadEndPoint endPoint = new ReadEndPoint(
                 channel,
                 selector,
-                rounds.computeIfAbsent(selector, FlushRound::of),
+                lanes.computeIfAbsent(selector, any -> SelectorLane.of(selector, getByteBufferPool())),
                 key,
                 getScheduler(),
                 handshakeTimeout);

@@ -2,7 +2,6 @@ package dev.patchbay.transport;
 
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
-import org.eclipse.jetty.io.ManagedSelector;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * that several broadcasts reach a connection with one system call, that those to many connections are shared among the
  * processors, and that a selector is woken once for all of them.
  */
-public final class FlushRound {
+final class FlushRound {
 
     /** What is to be written, by one round at a time. */
     abstract static class Write {
@@ -33,11 +32,6 @@ public final class FlushRound {
      */
     FlushRound(Executor later) {
         this.later = later;
-    }
-
-    /** The rounds of one selector. */
-    public static FlushRound of(ManagedSelector selector) {
-        return new FlushRound(round -> selector.submit(any -> round.run()));
     }
 
     /** Takes a write into the next round; the same one again not before that has begun with it. */

@@ -8,6 +8,7 @@ import dev.patchbay.socket.ConnectionInfo;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.websocket.core.CloseStatus;
@@ -22,7 +23,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The receiving half of one WebSocket: Jetty's frames become messages, and go to the session. */
-public final class FrameReceiver implements FrameHandler {
+public final class FrameReceiver implements FrameHandler, FrameReader.Receiver {
 
     private static final Logger LOG = LoggerFactory.getLogger(FrameReceiver.class);
 
@@ -79,8 +80,17 @@ public final class FrameReceiver implements FrameHandler {
         core.setAutoFragment(true); // brings a large frame in pieces,
         core.setMaxFrameSize(0); // so that its size is counted as it comes and it is never held as a whole
         Backlog backlog = new Backlog(settings.limits().backlog(), watchdog, this::lost);
-        FrameOutput output = output(core, backlog);
-        JettyWire opened = new JettyWire(session.id(), core, output, backlog, settings, watchdog, watchdog.heldBack());
+        Optional<ReadEndPoint> plain = plainSocket(core);
+        JettyWire opened = new JettyWire(
+                session.id(),
+                core,
+                plain.<FrameOutput>map(socket -> socket.takeOver(this, backlog))
+                        .orElseGet(() -> new CoreOutput(core, backlog)),
+                backlog,
+                plain.<BooleanSupplier>map(socket -> socket::readOn).orElse(() -> false),
+                settings,
+                watchdog,
+                watchdog.heldBack());
         wire = opened;
         watchdog.add(this);
         endPoint(core).flatMap(ReadEndPoint::of).ifPresent(socket -> socket.listen(opened));
@@ -90,13 +100,12 @@ public final class FrameReceiver implements FrameHandler {
         opened.demand();
     }
 
-    /** Frames are written straight to a socket of ours that has neither TLS nor extensions above it. */
-    private static FrameOutput output(CoreSession core, Backlog backlog) {
+    /** A socket of ours that has neither TLS nor extensions above it: frames are read and written past Jetty. */
+    private static Optional<ReadEndPoint> plainSocket(CoreSession core) {
         return endPoint(core)
                 .filter(ReadEndPoint.class::isInstance)
                 .filter(socket -> core.getNegotiatedExtensions().isEmpty())
-                .<FrameOutput>map(socket -> ((ReadEndPoint) socket).takeOver(core.getByteBufferPool(), backlog))
-                .orElseGet(() -> new CoreOutput(core, backlog));
+                .map(ReadEndPoint.class::cast);
     }
 
     private void lost(long bytes) {
@@ -111,10 +120,7 @@ public final class FrameReceiver implements FrameHandler {
 
     @Override
     public void onFrame(Frame frame, Callback callback) {
-        JettyWire open = wire;
-        if (open == null) {
-            throw new IllegalStateException("A frame came before the connection was open");
-        }
+        JettyWire open = open();
         open.received();
         try {
             receive(frame, callback, open);
@@ -122,8 +128,7 @@ public final class FrameReceiver implements FrameHandler {
             LOG.debug("Connection {} is closed: {}", session.id(), badPeer.getMessage());
             callback.failed(new CloseException(badPeer.getStatusCode(), "")); // a peer is told the code, and no more
         } catch (RuntimeException bug) {
-            LOG.error("Receiving on connection {} failed", session.id(), bug);
-            open.close(CloseReason.of(CloseReason.INTERNAL_ERROR));
+            failed(bug, open);
         }
     }
 
@@ -164,6 +169,51 @@ public final class FrameReceiver implements FrameHandler {
             callback.succeeded();
             readOn(message.isEmpty() || !open.isOpen() || session.receive(message.get()), open);
         }
+    }
+
+    @Override
+    public boolean isBetweenMessages() {
+        JettyWire open = wire;
+        return open != null && open.isOpen() && !open.isClosing() && !assembler.isWithin() && !streamed.isWithin();
+    }
+
+    @Override
+    public void stopsWaiting() {
+        open().received();
+    }
+
+    @Override
+    public void waits() {
+        open().waits();
+    }
+
+    @Override
+    public boolean takes(int size) {
+        return size <= settings.limits().messageSize() && messages.take();
+    }
+
+    @Override
+    public boolean receive(boolean text, byte[] payload) {
+        try {
+            return open().isClosing()
+                    || session.receive(text ? new Inbound.Text(payload) : new Inbound.Binary(payload));
+        } catch (RuntimeException bug) {
+            failed(bug, open());
+            return true;
+        }
+    }
+
+    private void failed(RuntimeException bug, JettyWire open) {
+        LOG.error("Receiving on connection {} failed", session.id(), bug);
+        open.close(CloseReason.of(CloseReason.INTERNAL_ERROR));
+    }
+
+    private JettyWire open() {
+        JettyWire open = wire;
+        if (open == null) {
+            throw new IllegalStateException("A frame came before the connection was open");
+        }
+        return open;
     }
 
     /** Jetty's inflater (12.1.12) begins anew at a control frame, and would make something else of the rest. */

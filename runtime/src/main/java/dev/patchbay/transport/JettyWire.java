@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.websocket.core.CoreSession;
 import org.eclipse.jetty.websocket.core.OpCode;
@@ -31,6 +32,7 @@ public final class JettyWire implements Wire, ReadEndPoint.Listener {
     private final SessionSettings settings;
     private final Clock clock;
     private final Backlog backlog;
+    private final BooleanSupplier reader;
     private final SendWindow window;
     private final Heartbeat heartbeat;
     private volatile boolean closing;
@@ -46,6 +48,7 @@ public final class JettyWire implements Wire, ReadEndPoint.Listener {
             CoreSession core,
             FrameOutput output,
             Backlog backlog,
+            BooleanSupplier reader,
             SessionSettings settings,
             Clock clock,
             FlushRound heldBack) {
@@ -55,6 +58,7 @@ public final class JettyWire implements Wire, ReadEndPoint.Listener {
         this.settings = settings;
         this.clock = clock;
         this.backlog = backlog;
+        this.reader = reader;
         this.window = new SendWindow(output, backlog, heldBack);
         this.heartbeat = new Heartbeat(settings.limits().pingInterval(), clock.now());
         this.receivedAt = clock.now();
@@ -114,8 +118,13 @@ public final class JettyWire implements Wire, ReadEndPoint.Listener {
 
     @Override
     public void demand() {
-        receivedAt = clock.now();
-        demanding = true;
+        waits();
+        if (!reader.getAsBoolean()) {
+            demandOfJetty();
+        }
+    }
+
+    private void demandOfJetty() {
         try {
             core.demand();
         } catch (ReadPendingException bug) {
@@ -143,6 +152,17 @@ public final class JettyWire implements Wire, ReadEndPoint.Listener {
     /** Bytes came from the peer, and no more are asked for until {@link #demand()}. */
     void received() {
         demanding = false;
+    }
+
+    /** From now on the peer may be idle. */
+    void waits() {
+        receivedAt = clock.now();
+        demanding = true;
+    }
+
+    /** Whether a close frame was sent, or has come, or is to be sent next. */
+    boolean isClosing() {
+        return closing || peerCloses;
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.nio.channels.SelectionKey;
 import java.nio.channels.SocketChannel;
 import java.time.Duration;
 import java.util.Optional;
-import org.eclipse.jetty.io.ByteBufferPool;
 import org.eclipse.jetty.io.Connection;
 import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.io.EofException;
@@ -24,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * the largest cost of a small message. It tells the wire when a read begins and ends, so that all replies to what one
  * read brought are written with one system call.
  */
-public final class ReadEndPoint extends SocketChannelEndPoint implements Network {
+public final class ReadEndPoint extends SocketChannelEndPoint implements Network, FrameReader.Source {
 
     /** Is told of reads, on the selector's thread, and of writes that are not done at once, on any. */
     interface Listener {
@@ -39,6 +38,12 @@ public final class ReadEndPoint extends SocketChannelEndPoint implements Network
         void wroteSome();
     }
 
+    /** A turn of our reader; says whether Jetty is next. */
+    @FunctionalInterface
+    private interface Turn {
+        boolean isJettys(FrameReader own) throws IOException;
+    }
+
     private static final Listener NONE = new Listener() {
         @Override
         public void readStarts() {}
@@ -51,27 +56,29 @@ public final class ReadEndPoint extends SocketChannelEndPoint implements Network
     };
 
     private final HandshakeTimer handshake;
-    private final FlushRound round;
+    private final SelectorLane lane;
+    private final FrameBoundary boundary = new FrameBoundary();
     private volatile Listener listener = NONE;
     private volatile @Nullable SocketOutput output;
+    private volatile @Nullable FrameReader reader;
     private Read read = new Read(Callback.NOOP);
     private boolean drained;
 
     /**
      * Made by the connector for every accepted socket.
      *
-     * @param round of its selector
+     * @param lane of its selector
      * @param handshakeTimeout how long a whole request may take
      */
     public ReadEndPoint(
             SocketChannel channel,
             ManagedSelector selector,
-            FlushRound round,
+            SelectorLane lane,
             SelectionKey key,
             Scheduler scheduler,
             Duration handshakeTimeout) {
         super(channel, selector, key, scheduler);
-        this.round = round;
+        this.lane = lane;
         handshake = new HandshakeTimer(this, scheduler, handshakeTimeout);
     }
 
@@ -107,11 +114,40 @@ public final class ReadEndPoint extends SocketChannelEndPoint implements Network
         listener = reads;
     }
 
-    /** From now on frames are written by the output that this returns, and what Jetty writes goes through it too. */
-    SocketOutput takeOver(ByteBufferPool pool, Backlog backlog) {
-        SocketOutput taken = new SocketOutput(this, pool, round, backlog);
+    /** Frames that came together with the handshake are Jetty's, of which it says nothing but here. */
+    @Override
+    public void upgrade(Connection next) {
+        if (getConnection() instanceof Connection.UpgradeFrom http && next instanceof WebSocketConnection socket) {
+            ByteBuffer early = http.onUpgradeFrom();
+            if (BufferUtil.hasContent(early)) {
+                boundary.pass(early, early.position(), early.limit());
+                socket.onUpgradeTo(early);
+            }
+        }
+        super.upgrade(next);
+    }
+
+    /**
+     * From now on whole messages are read past Jetty, and frames are written by the output that this returns, through
+     * which goes what Jetty writes, too.
+     */
+    SocketOutput takeOver(FrameReader.Receiver receiver, Backlog backlog) {
+        reader = new FrameReader(this, receiver, lane.spare(), boundary);
+        SocketOutput taken = new SocketOutput(this, lane.spare(), lane.round(), backlog);
         output = taken;
         return taken;
+    }
+
+    /** The session has room again. Any thread; returns whether it was not Jetty that had stopped reading for it. */
+    boolean readOn() {
+        FrameReader own = reader;
+        if (own == null || !own.isReading()) {
+            return false;
+        }
+        if (own.goOn()) {
+            lane.thread().execute(() -> read.turn(FrameReader::readRest));
+        }
+        return true;
     }
 
     @Override
@@ -130,7 +166,13 @@ public final class ReadEndPoint extends SocketChannelEndPoint implements Network
     }
 
     @Override
+    public void awaitMore() {
+        fillInterested(read.callback);
+    }
+
+    @Override
     public void fillInterested(Callback callback) {
+        drained = false;
         super.fillInterested(wrapped(callback));
     }
 
@@ -139,9 +181,15 @@ public final class ReadEndPoint extends SocketChannelEndPoint implements Network
         return super.tryFillInterested(wrapped(callback));
     }
 
-    /** After a short read the kernel has nothing left: says so without asking it, which saves a system call a read. */
     @Override
     public int fill(ByteBuffer buffer) throws IOException {
+        FrameReader own = reader;
+        return own == null ? fillFromNetwork(buffer) : own.fillForJetty(buffer);
+    }
+
+    /** After a short read the kernel has nothing left: says so without asking it, which saves a system call a read. */
+    @Override
+    public int fillFromNetwork(ByteBuffer buffer) throws IOException {
         if (drained) {
             drained = false;
             return 0;
@@ -203,12 +251,28 @@ public final class ReadEndPoint extends SocketChannelEndPoint implements Network
 
         @Override
         public void succeeded() {
+            turn(FrameReader::read);
+        }
+
+        void turn(Turn turn) {
             Listener reads = listener;
             reads.readStarts();
             try {
-                callback.succeeded();
+                if (isJettys(turn)) {
+                    callback.succeeded();
+                }
             } finally {
                 reads.readEnds();
+            }
+        }
+
+        private boolean isJettys(Turn turn) {
+            FrameReader own = reader;
+            try {
+                return own == null || turn.isJettys(own);
+            } catch (Throwable failure) {
+                close(failure);
+                return false;
             }
         }
 

@@ -4,14 +4,13 @@ import dev.patchbay.message.Outbound;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.ClosedChannelException;
-import org.eclipse.jetty.io.ByteBufferPool;
 import org.eclipse.jetty.io.RetainableByteBuffer;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.websocket.core.OpCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes frames to the socket by itself. Those that wait are put one behind the other, header and payload, into one pooled
+ * Writes frames to the socket by itself. Those that wait are put one behind the other, header and payload, into one
  * buffer when they are written, and go with one system call; nothing is allocated for a frame. Jetty's own path takes an
  * entry, a lock and two buffers for each frame, which was half the cost of a small message. That a buffer is taken no
  * earlier keeps a broadcast to many in the processor's cache: all its connections use the same one after the other.
@@ -20,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  * One thread writes at a time, without a lock; what others send meanwhile waits, and is written together by the same thread.
  */
 final class SocketOutput extends FlushRound.Write implements FrameOutput {
-
-    private static final int BUFFER = 16 * 1024;
 
     private static final int OP_CODE = 0x0F;
 
@@ -33,7 +30,7 @@ final class SocketOutput extends FlushRound.Write implements FrameOutput {
     }
 
     private final Network network;
-    private final ByteBufferPool pool;
+    private final SpareBuffer spare;
     private final FlushRound round;
     private final Backlog backlog;
     private final Rest rest = new Rest();
@@ -51,13 +48,13 @@ final class SocketOutput extends FlushRound.Write implements FrameOutput {
      * For one connection.
      *
      * @param network takes the bytes
-     * @param pool where buffers come from
+     * @param spare to write with
      * @param round writes what may wait for a moment
      * @param backlog is told what became of the frames
      */
-    SocketOutput(Network network, ByteBufferPool pool, FlushRound round, Backlog backlog) {
+    SocketOutput(Network network, SpareBuffer spare, FlushRound round, Backlog backlog) {
         this.network = network;
-        this.pool = pool;
+        this.spare = spare;
         this.round = round;
         this.backlog = backlog;
     }
@@ -183,7 +180,7 @@ final class SocketOutput extends FlushRound.Write implements FrameOutput {
     }
 
     private boolean writeSome() throws IOException {
-        RetainableByteBuffer taken = pool.acquire(BUFFER, true);
+        RetainableByteBuffer taken = spare.take();
         buffer = taken;
         ByteBuffer[] buffers = writing.encode(taken.getByteBuffer());
         if (!network.flush(buffers)) {
@@ -201,7 +198,7 @@ final class SocketOutput extends FlushRound.Write implements FrameOutput {
 
     private void releaseBuffer() {
         if (buffer != null) {
-            buffer.release();
+            spare.giveBack(buffer);
             buffer = null;
         }
     }
