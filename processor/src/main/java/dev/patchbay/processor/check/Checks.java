@@ -1,6 +1,5 @@
 package dev.patchbay.processor.check;
 
-import dev.patchbay.processor.diagnostic.CallbackProblem;
 import dev.patchbay.processor.diagnostic.Problems;
 import dev.patchbay.processor.model.ChannelClass;
 import dev.patchbay.processor.model.Endpoint;
@@ -8,7 +7,7 @@ import dev.patchbay.processor.model.EventsInterface;
 import dev.patchbay.processor.model.Program;
 import dev.patchbay.processor.model.Shape;
 import dev.patchbay.processor.model.SocketClass;
-import dev.patchbay.processor.model.StrayCallback;
+import dev.patchbay.processor.model.Strays;
 import dev.patchbay.processor.model.Table;
 import java.util.List;
 
@@ -62,6 +61,8 @@ public final class Checks {
     private static final List<Rule<Table>> TABLE_RULES = List.of(
             new SamePath(), new NameClash(), new InvisibleDependency(), new SamePayloadName(), new TwoTypeProperties());
 
+    private static final List<Rule<Strays>> STRAY_RULES = List.of(new StrayCallbacks(), new StrayEvents());
+
     private Checks() {}
 
     /** The mistakes in one class. */
@@ -101,27 +102,10 @@ public final class Checks {
         return problems;
     }
 
-    /** Callbacks that nobody calls. */
-    public static Problems of(List<StrayCallback> strays) {
+    /** The methods whose annotations mean nothing where they are. */
+    public static Problems of(Strays strays) {
         Problems problems = new Problems();
-        for (StrayCallback stray : strays) {
-            String annotation = stray.kind().annotation();
-            String home = stray.kind().home().annotation();
-            if (stray.home().isPresent()) {
-                String found = stray.home().get().annotation();
-                problems.add(
-                        CallbackProblem.MISPLACED_CALLBACK, stray.origin(), annotation, home, stray.owner(), found);
-            } else {
-                problems.add(
-                        CallbackProblem.STRAY_CALLBACK,
-                        stray.origin(),
-                        annotation,
-                        stray.owner(),
-                        home,
-                        home,
-                        annotation);
-            }
-        }
+        STRAY_RULES.forEach(rule -> rule.check(strays, problems));
         return problems;
     }
 }
