@@ -83,29 +83,27 @@ public final class Checks {
 
     /** The mistakes in an interface of events. */
     public static Problems of(EventsInterface events) {
-        Problems problems = new Problems();
-        EVENTS_RULES.forEach(rule -> rule.check(events, problems));
-        return problems;
+        return found(EVENTS_RULES, events);
     }
 
     /** The mistakes between sockets, channels and events. */
     public static Problems of(Program program) {
-        Problems problems = new Problems();
-        PROGRAM_RULES.forEach(rule -> rule.check(program, problems));
-        return problems;
+        return found(PROGRAM_RULES, program);
     }
 
     /** The mistakes of the routing table. */
     public static Problems of(Table table) {
-        Problems problems = new Problems();
-        TABLE_RULES.forEach(rule -> rule.check(table, problems));
-        return problems;
+        return found(TABLE_RULES, table);
     }
 
     /** The methods whose annotations mean nothing where they are. */
     public static Problems of(Strays strays) {
+        return found(STRAY_RULES, strays);
+    }
+
+    private static <T> Problems found(List<Rule<T>> rules, T program) {
         Problems problems = new Problems();
-        STRAY_RULES.forEach(rule -> rule.check(strays, problems));
+        rules.forEach(rule -> rule.check(program, problems));
         return problems;
     }
 }
