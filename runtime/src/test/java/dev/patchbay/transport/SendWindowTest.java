@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
-import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.websocket.core.OpCode;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +17,7 @@ final class SendWindowTest {
 
     private static final int COST = Limits.FRAME_COST + 100;
 
-    private final Network network = new Network();
+    private final HeldNetwork network = new HeldNetwork();
     private final AtomicLong now = new AtomicLong();
     private final List<Long> lost = new ArrayList<>();
     private final List<Runnable> rounds = new ArrayList<>();
@@ -211,52 +210,5 @@ final class SendWindowTest {
 
     private static Outbound payload(int size) {
         return Outbound.binary(new byte[size]);
-    }
-
-    /** Writes when it is told to. */
-    private static final class Network implements FrameOutput {
-
-        private final List<Callback> frames = new ArrayList<>();
-        private int batched;
-        private int flushes;
-
-        @Override
-        public void send(byte opCode, Outbound payload, Callback callback, boolean hold) {
-            if (hold) {
-                batched++;
-            }
-            frames.add(callback);
-        }
-
-        @Override
-        public void sendSoon(byte opCode, Outbound payload, Callback callback) {
-            frames.add(callback);
-        }
-
-        @Override
-        public void drop() {
-            fail();
-        }
-
-        @Override
-        public void flush(Callback callback) {
-            flushes++;
-            frames.add(callback);
-        }
-
-        void writeOne() {
-            frames.remove(0).succeeded();
-        }
-
-        void write() {
-            while (!frames.isEmpty()) {
-                writeOne();
-            }
-        }
-
-        void fail() {
-            frames.forEach(callback -> callback.failed(new IllegalStateException("broken")));
-            frames.clear();
-        }
     }
 }
