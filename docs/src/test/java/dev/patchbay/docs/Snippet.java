@@ -43,6 +43,7 @@ final class Snippet {
             import java.util.UUID;
             import java.util.concurrent.*;
             import java.util.concurrent.atomic.*;
+            import java.util.function.Consumer;
             import org.junit.jupiter.api.Test;
             import static org.junit.jupiter.api.Assertions.assertEquals;
             """;

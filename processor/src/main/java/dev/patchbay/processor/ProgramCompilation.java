@@ -84,7 +84,8 @@ final class ProgramCompilation implements Compilation {
     }
 
     private void gather(RoundEnvironment round) {
-        problems.addAll(Checks.of(new StrayReader(javac).read(round, sockets.known(), channels.known())));
+        problems.addAll(
+                Checks.of(new StrayReader(javac).read(round, sockets.known(), channels.known(), events.known())));
         types.add(round);
         List<TypeElement> listing = sockets.known();
         List<TypeElement> listed = channels.known();

@@ -55,8 +55,8 @@ public final class Admission {
 
     private Optional<Refusal> strangePage(Opening request, Origins origins) {
         for (String origin : request.headers().apply("Origin")) {
-            if (!origins.allow(origin, request.host())) {
-                warn(origin, request.host());
+            if (!origins.allow(origin, request.site())) {
+                warn(origin, request.site().host());
                 return Optional.of(Refusal.of(FORBIDDEN, ""));
             }
         }

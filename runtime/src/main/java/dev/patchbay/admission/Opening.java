@@ -9,9 +9,9 @@ import java.util.function.Function;
  *
  * @param method the HTTP method
  * @param protocol the HTTP version: {@code HTTP/1.1}
- * @param host the host that was asked for, without its port
+ * @param site what was asked for
  * @param remote where it comes from
  * @param headers the values of a header field; a list's members where the field is one
  */
 public record Opening(
-        String method, String protocol, String host, SocketAddress remote, Function<String, List<String>> headers) {}
+        String method, String protocol, Site site, SocketAddress remote, Function<String, List<String>> headers) {}

@@ -22,21 +22,27 @@ public final class Origins {
 
     private static final int NO_PORT = -1;
 
-    private final BiPredicate<String, String> rule;
+    private final BiPredicate<String, Site> rule;
 
-    private Origins(BiPredicate<String, String> rule) {
+    private Origins(BiPredicate<String, Site> rule) {
         this.rule = rule;
     }
 
     /** Pages of the host that is asked for; scheme and port make no difference. */
     public static Origins sameHost() {
-        return new Origins((origin, host) ->
-                Listed.page(origin).filter(page -> page.isOn(host)).isPresent());
+        return new Origins((origin, site) ->
+                Listed.page(origin).filter(page -> page.isOn(site.host())).isPresent());
+    }
+
+    /** Pages of the origin that is asked for: of the same scheme, host and port. */
+    public static Origins sameOrigin() {
+        return new Origins((origin, site) ->
+                Listed.page(origin).filter(page -> page.isOf(site)).isPresent());
     }
 
     /** All pages. */
     public static Origins any() {
-        return new Origins((origin, host) -> true);
+        return new Origins((origin, site) -> true);
     }
 
     /**
@@ -48,18 +54,18 @@ public final class Origins {
      */
     public static Origins of(String... forms) {
         List<Listed> listed = Stream.of(forms).map(Listed::parse).toList();
-        return new Origins((origin, host) -> Listed.page(origin)
+        return new Origins((origin, site) -> Listed.page(origin)
                 .filter(page -> listed.stream().anyMatch(form -> form.matches(page)))
                 .isPresent());
     }
 
     /** Pages whose origin passes; one that is no URI does not. {@code null}, the origin of a page without a host, is a URI. */
     public static Origins where(Predicate<URI> test) {
-        return new Origins((origin, host) -> uri(origin).filter(test).isPresent());
+        return new Origins((origin, site) -> uri(origin).filter(test).isPresent());
     }
 
-    boolean allow(String origin, String host) {
-        return rule.test(origin, host);
+    boolean allow(String origin, Site site) {
+        return rule.test(origin, site);
     }
 
     private static Optional<URI> uri(String origin) {
@@ -105,6 +111,10 @@ public final class Origins {
 
         boolean isOn(String name) {
             return host.equalsIgnoreCase(name);
+        }
+
+        boolean isOf(Site site) {
+            return scheme.equals(site.scheme()) && isOn(site.host()) && port == site.port();
         }
 
         boolean matches(Listed page) {

@@ -61,6 +61,12 @@ public final class Mount {
         return this;
     }
 
+    /** Lets web pages of the very origin connect that the request asks for: of its scheme, its host and its port. */
+    public Mount sameOrigin() {
+        origins = Optional.of(Origins.sameOrigin());
+        return this;
+    }
+
     /** Lets all web pages connect. */
     public Mount anyOrigin() {
         origins = Optional.of(Origins.any());

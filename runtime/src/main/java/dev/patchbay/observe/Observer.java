@@ -99,7 +99,8 @@ public interface Observer {
     default void pushed(String connection, String topic, String event, int bytes) {}
 
     /**
-     * A channel broadcast an event to its topic. What the program broadcasts by itself is not told.
+     * A channel broadcast an event to its topic. What the program broadcasts by itself is not told: its {@code PubSub}
+     * belongs to no server, and several may share it. A {@code ClusterLink} is given every broadcast of a node, these too.
      *
      * @param topic the topic
      * @param event the event

@@ -1,6 +1,7 @@
 package dev.patchbay.server;
 
 import dev.patchbay.admission.Opening;
+import dev.patchbay.admission.Site;
 import dev.patchbay.transport.ReadEndPoint;
 import java.util.List;
 import java.util.Optional;
@@ -21,9 +22,16 @@ final class Requests {
         return new Opening(
                 request.getMethod(),
                 request.getConnectionMetaData().getProtocol(),
-                Optional.ofNullable(Request.getServerName(request)).orElse(""),
+                site(request),
                 request.getConnectionMetaData().getRemoteSocketAddress(),
                 name -> values(fields, name));
+    }
+
+    private static Site site(Request request) {
+        return new Site(
+                request.isSecure() ? "https" : "http",
+                Optional.ofNullable(Request.getServerName(request)).orElse(""),
+                Request.getServerPort(request));
     }
 
     private static List<String> values(HttpFields fields, String name) {

@@ -1,6 +1,5 @@
 package dev.patchbay.server;
 
-import dev.patchbay.admission.Admission;
 import dev.patchbay.admission.Origins;
 import dev.patchbay.mount.Endpoints;
 import dev.patchbay.mount.Mount;
@@ -28,16 +27,11 @@ import org.eclipse.jetty.server.Handler;
 /** What a {@link SocketServer} is made of. Not for use by several threads. */
 public final class SocketServerBuilder {
 
-    private static final int DEFAULT_CONNECTIONS = 100_000;
-
     private final Endpoints endpoints;
     private final Door door = new Door();
+    private final Gate gate = new Gate();
     private Optional<Handler> next = Optional.empty();
     private Limits limits = Limits.defaults();
-    private Origins origins = Origins.sameHost();
-    private Optional<RateLimiter> handshakeRate = Optional.empty();
-    private int connections = DEFAULT_CONNECTIONS;
-    private int connectionsPerAddress = Integer.MAX_VALUE;
     private boolean compression;
     private Stopping stopping = Stopping.DEFAULT;
     private Observer observer = Observer.NONE;
@@ -124,19 +118,19 @@ public final class SocketServerBuilder {
 
     /** How many connections there may be, 100,000 unless said; one more is answered with 503. */
     public SocketServerBuilder maxConnections(int number) {
-        connections = number;
+        gate.connections = number;
         return this;
     }
 
     /** How many connections one remote address may have, any number unless said; one more is answered with 429. */
     public SocketServerBuilder maxConnectionsPerAddress(int number) {
-        connectionsPerAddress = number;
+        gate.connectionsPerAddress = number;
         return this;
     }
 
     /** How often one remote address may ask for a connection; once more is answered with 429 and {@code Retry-After}. */
     public SocketServerBuilder handshakeRate(RateLimiter limiter) {
-        handshakeRate = Optional.of(limiter);
+        gate.handshakeRate = Optional.of(limiter);
         return this;
     }
 
@@ -148,7 +142,7 @@ public final class SocketServerBuilder {
      * @throws IllegalArgumentException where one is written in another way
      */
     public SocketServerBuilder allowedOrigins(String... forms) {
-        origins = Origins.of(forms);
+        gate.origins = Origins.of(forms);
         return this;
     }
 
@@ -157,13 +151,19 @@ public final class SocketServerBuilder {
      * pages without a host in, whose origin is {@code null}. Called on the network thread; it must not block.
      */
     public SocketServerBuilder allowedOrigins(Predicate<URI> rule) {
-        origins = Origins.where(rule);
+        gate.origins = Origins.where(rule);
+        return this;
+    }
+
+    /** Lets web pages of the very origin connect that the request asks for: of its scheme, its host and its port. */
+    public SocketServerBuilder sameOrigin() {
+        gate.origins = Origins.sameOrigin();
         return this;
     }
 
     /** Lets all web pages connect: right where nothing depends on cookies, client certificates or the network's borders. */
     public SocketServerBuilder anyOrigin() {
-        origins = Origins.any();
+        gate.origins = Origins.any();
         return this;
     }
 
@@ -231,8 +231,8 @@ public final class SocketServerBuilder {
                 pubSub,
                 Timer.SYSTEM,
                 filter);
-        Admission admission = new Admission(handshakeRate, connections, connectionsPerAddress);
-        SocketHandler handler = new SocketHandler(endpoints.all(), settings, admission, origins, compression, stopping);
+        SocketHandler handler =
+                new SocketHandler(endpoints.all(), settings, gate.admission(), gate.origins, compression, stopping);
         next.ifPresent(handler::setHandler);
         return handler;
     }

@@ -2,6 +2,7 @@ package dev.patchbay.socket;
 
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /**
  * The bounds of every connection. Start from {@link #defaults()} and change what is to be different.
@@ -78,151 +79,99 @@ public record Limits(
 
     /** With another message size, in bytes. */
     public Limits withMessageSize(int bytes) {
-        return new Limits(
-                bytes,
-                waitingCalls,
-                messageRate,
-                backlog,
-                backlogPolicy,
-                idleTimeout,
-                pingInterval,
-                progressTimeout,
-                closeTimeout,
-                channels);
+        return with(draft -> draft.messageSize = bytes);
     }
 
     /** With another number of waiting calls. */
     public Limits withWaitingCalls(int calls) {
-        return new Limits(
-                messageSize,
-                calls,
-                messageRate,
-                backlog,
-                backlogPolicy,
-                idleTimeout,
-                pingInterval,
-                progressTimeout,
-                closeTimeout,
-                channels);
+        return with(draft -> draft.waitingCalls = calls);
     }
 
     /** With a bound for the number of messages. */
     public Limits withMessageRate(MessageRate rate) {
-        return new Limits(
-                messageSize,
-                waitingCalls,
-                rate,
-                backlog,
-                backlogPolicy,
-                idleTimeout,
-                pingInterval,
-                progressTimeout,
-                closeTimeout,
-                channels);
+        return with(draft -> draft.messageRate = rate);
     }
 
     /** With another backlog, in bytes. */
     public Limits withBacklog(long bytes) {
-        return new Limits(
-                messageSize,
-                waitingCalls,
-                messageRate,
-                bytes,
-                backlogPolicy,
-                idleTimeout,
-                pingInterval,
-                progressTimeout,
-                closeTimeout,
-                channels);
+        return with(draft -> draft.backlog = bytes);
     }
 
     /** With something else that happens beyond the backlog. */
     public Limits withBacklogPolicy(BacklogPolicy policy) {
-        return new Limits(
-                messageSize,
-                waitingCalls,
-                messageRate,
-                backlog,
-                policy,
-                idleTimeout,
-                pingInterval,
-                progressTimeout,
-                closeTimeout,
-                channels);
+        return with(draft -> draft.backlogPolicy = policy);
     }
 
     /** With another idle timeout. */
     public Limits withIdleTimeout(Duration timeout) {
-        return new Limits(
-                messageSize,
-                waitingCalls,
-                messageRate,
-                backlog,
-                backlogPolicy,
-                timeout,
-                pingInterval,
-                progressTimeout,
-                closeTimeout,
-                channels);
+        return with(draft -> draft.idleTimeout = timeout);
     }
 
     /** With pings of the server's. */
     public Limits withPingInterval(Duration interval) {
-        return new Limits(
-                messageSize,
-                waitingCalls,
-                messageRate,
-                backlog,
-                backlogPolicy,
-                idleTimeout,
-                interval,
-                progressTimeout,
-                closeTimeout,
-                channels);
+        return with(draft -> draft.pingInterval = interval);
     }
 
     /** With another progress timeout. */
     public Limits withProgressTimeout(Duration timeout) {
-        return new Limits(
-                messageSize,
-                waitingCalls,
-                messageRate,
-                backlog,
-                backlogPolicy,
-                idleTimeout,
-                pingInterval,
-                timeout,
-                closeTimeout,
-                channels);
+        return with(draft -> draft.progressTimeout = timeout);
     }
 
     /** With another close timeout. */
     public Limits withCloseTimeout(Duration timeout) {
-        return new Limits(
-                messageSize,
-                waitingCalls,
-                messageRate,
-                backlog,
-                backlogPolicy,
-                idleTimeout,
-                pingInterval,
-                progressTimeout,
-                timeout,
-                channels);
+        return with(draft -> draft.closeTimeout = timeout);
     }
 
     /** With another number of channels. */
     public Limits withChannels(int number) {
-        return new Limits(
-                messageSize,
-                waitingCalls,
-                messageRate,
-                backlog,
-                backlogPolicy,
-                idleTimeout,
-                pingInterval,
-                progressTimeout,
-                closeTimeout,
-                number);
+        return with(draft -> draft.channels = number);
+    }
+
+    private Limits with(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.limits();
+    }
+
+    /** The same bounds, of which one is about to be changed. */
+    private static final class Draft {
+
+        private int messageSize;
+        private int waitingCalls;
+        private MessageRate messageRate;
+        private long backlog;
+        private BacklogPolicy backlogPolicy;
+        private Duration idleTimeout;
+        private Duration pingInterval;
+        private Duration progressTimeout;
+        private Duration closeTimeout;
+        private int channels;
+
+        Draft(Limits limits) {
+            messageSize = limits.messageSize;
+            waitingCalls = limits.waitingCalls;
+            messageRate = limits.messageRate;
+            backlog = limits.backlog;
+            backlogPolicy = limits.backlogPolicy;
+            idleTimeout = limits.idleTimeout;
+            pingInterval = limits.pingInterval;
+            progressTimeout = limits.progressTimeout;
+            closeTimeout = limits.closeTimeout;
+            channels = limits.channels;
+        }
+
+        Limits limits() {
+            return new Limits(
+                    messageSize,
+                    waitingCalls,
+                    messageRate,
+                    backlog,
+                    backlogPolicy,
+                    idleTimeout,
+                    pingInterval,
+                    progressTimeout,
+                    closeTimeout,
+                    channels);
+        }
     }
 }

@@ -153,6 +153,25 @@ final class AdmissionTest {
     }
 
     @Test
+    void letsPagesOfItsOwnOriginInWhereSaid() throws Exception {
+        try (TestServer server = serve(SocketServerBuilder::sameOrigin)) {
+            assertThat(ask(server, "/ws", "Origin: http://localhost").status()).isEqualTo(101);
+            assertThat(ask(server, "/ws", "Origin: https://localhost").status()).isEqualTo(403);
+            assertThat(ask(server, "/ws", "Origin: http://localhost:3000").status())
+                    .isEqualTo(403);
+            assertThat(ask(server, "/ws", "Origin: http://example.com").status())
+                    .isEqualTo(403);
+            assertThat(ask(server).status()).isEqualTo(101);
+            try (RawClient client = RawClient.connect(server.port())) {
+                client.write(RawClient.request("/ws", "Origin: http://localhost:3000")
+                        .replace("Host: localhost", "Host: localhost:3000"));
+
+                assertThat(client.readHttp().status()).isEqualTo(101);
+            }
+        }
+    }
+
+    @Test
     void letsAllPagesInWhereSaid() throws Exception {
         try (TestServer server = serve(SocketServerBuilder::anyOrigin)) {
             assertThat(ask(server, "/ws", "Origin: https://example.com").status())

@@ -11,6 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The forms are those of Phoenix's {@code check_origin}. */
 final class OriginsTest {
 
+    private static final Site LOCAL = new Site("http", "localhost", 80);
+
     private final Origins listed = Origins.of(
             "https://example.com", "//port.com:81", "//*.wild.com", "http://[::1]:8080", "https://*.Deep.org:8443");
 
@@ -41,7 +43,7 @@ final class OriginsTest {
         "'', false"
     })
     void letsListedPagesIn(String origin, boolean allowed) {
-        assertThat(listed.allow(origin, "localhost")).isEqualTo(allowed);
+        assertThat(listed.allow(origin, LOCAL)).isEqualTo(allowed);
     }
 
     @ParameterizedTest
@@ -56,13 +58,34 @@ final class OriginsTest {
         "'', '', false"
     })
     void letsPagesOfTheSameHostIn(String origin, String host, boolean allowed) {
-        assertThat(Origins.sameHost().allow(origin, host)).isEqualTo(allowed);
+        assertThat(Origins.sameHost().allow(origin, new Site("http", host, 80))).isEqualTo(allowed);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://example.com, https, example.com, 443, true",
+        "https://EXAMPLE.com:443, https, Example.com, 443, true",
+        "http://example.com:8080, http, example.com, 8080, true",
+        "http://example.com, http, example.com, 8080, false",
+        "http://example.com:8080, http, example.com, 80, false",
+        "http://example.com:443, https, example.com, 443, false",
+        "https://example.com:80, http, example.com, 80, false",
+        "https://a.example.com, https, example.com, 443, false",
+        "http://[::1]:3000, http, [::1], 3000, true",
+        "wss://example.com, https, example.com, 443, false",
+        "//example.com:80, http, example.com, 80, false",
+        "null, http, null, 80, false",
+        "'', http, '', 80, false"
+    })
+    void letsPagesOfTheSameOriginIn(String origin, String scheme, String host, int port, boolean allowed) {
+        assertThat(Origins.sameOrigin().allow(origin, new Site(scheme, host, port)))
+                .isEqualTo(allowed);
     }
 
     @Test
     void letsEveryPageIn() {
-        assertThat(Origins.any().allow("null", "localhost")).isTrue();
-        assertThat(Origins.any().allow("https://example.com", "localhost")).isTrue();
+        assertThat(Origins.any().allow("null", LOCAL)).isTrue();
+        assertThat(Origins.any().allow("https://example.com", LOCAL)).isTrue();
     }
 
     @ParameterizedTest

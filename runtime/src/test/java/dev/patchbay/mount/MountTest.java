@@ -149,12 +149,15 @@ final class MountTest {
                 options -> options.allowedOrigins("https://server.com")
                         .mount("/own", socket, mount -> mount.allowedOrigins("https://own.com"))
                         .mount("/any", socket, Mount::anyOrigin)
+                        .mount("/same", socket, Mount::sameOrigin)
                         .mount("/rule", socket, mount -> mount.allowedOrigins(uri -> "null".equals(uri.getPath()))))) {
             assertThat(statusFrom(server, "/ws", "https://server.com")).isEqualTo(101);
             assertThat(statusFrom(server, "/ws", "https://own.com")).isEqualTo(403);
             assertThat(statusFrom(server, "/own", "https://server.com")).isEqualTo(403);
             assertThat(statusFrom(server, "/own", "https://own.com")).isEqualTo(101);
             assertThat(statusFrom(server, "/any", "https://else.com")).isEqualTo(101);
+            assertThat(statusFrom(server, "/same", "http://localhost")).isEqualTo(101);
+            assertThat(statusFrom(server, "/same", "http://localhost:3000")).isEqualTo(403);
             assertThat(statusFrom(server, "/rule", "null")).isEqualTo(101);
             assertThat(statusFrom(server, "/rule", "https://own.com")).isEqualTo(403);
             assertThat(statusFrom(server, "/rule", "no uri")).isEqualTo(403);

@@ -1,32 +1,24 @@
 package dev.patchbay.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.patchbay.observe.Observer;
-import dev.patchbay.socket.Answer;
 import dev.patchbay.socket.Route;
 import dev.patchbay.testing.Await;
 import dev.patchbay.testing.JavaClient;
 import dev.patchbay.testing.RawClient;
-import dev.patchbay.testing.RawFrame;
 import dev.patchbay.testing.TestServer;
 import dev.patchbay.testing.TestSocket;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ConnectException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.junit.jupiter.api.Test;
 
+/** A server that stops while its handlers are idle. */
 final class StopTest {
 
     @Test
@@ -80,88 +72,6 @@ final class StopTest {
     }
 
     @Test
-    void cutsWhatIsLeftWhenTheStopTimeoutIsOver() throws Exception {
-        CountDownLatch goOn = new CountDownLatch(1);
-        CountDownLatch called = new CountDownLatch(1);
-        TestSocket socket = TestSocket.create().onText((text, connection) -> {
-            called.countDown();
-            Await.open(goOn);
-            return Answer.none();
-        });
-        try (TestServer server = TestServer.of(
-                        options -> options.stopTimeout(Duration.ofMillis(50)),
-                        TestServer.table(new Route("/ws", socket)));
-                RawClient client = server.open()) {
-            client.text("stay");
-            Await.open(called);
-            long start = System.nanoTime();
-
-            server.server().stop();
-
-            assertThat(System.nanoTime() - start)
-                    .isLessThan(Duration.ofSeconds(4).toNanos());
-            client.awaitEnd();
-        } finally {
-            goOn.countDown();
-        }
-    }
-
-    @Test
-    void letsCallsInProgressFinishAndSendsTheirRepliesFirst() throws Exception {
-        CountDownLatch goOn = new CountDownLatch(1);
-        CountDownLatch called = new CountDownLatch(1);
-        TestSocket socket = TestSocket.create().onText((text, connection) -> {
-            called.countDown();
-            Await.open(goOn);
-            return Answer.text("answer to " + text);
-        });
-        try (TestServer server = TestServer.of(socket);
-                RawClient client = server.open()) {
-            client.send(RawFrame.text("one"), RawFrame.text("two"));
-            Await.open(called);
-            Await.until("both are received", () -> server.recorder().received() == 2);
-            CompletableFuture<Void> stopped = CompletableFuture.runAsync(server.server()::stop);
-            assertThat(stopped).isNotDone();
-            goOn.countDown();
-
-            assertThat(client.readText()).isEqualTo("answer to one");
-            assertThat(client.readText()).isEqualTo("answer to two");
-            assertThat(client.read(RawFrame.CLOSE).closeCode()).isEqualTo(1012);
-            Await.value(stopped);
-        }
-    }
-
-    @Test
-    void returnsWhenEveryOnCloseIsOver() throws Exception {
-        CountDownLatch goOn = new CountDownLatch(1);
-        CountDownLatch closing = new CountDownLatch(20);
-        AtomicInteger over = new AtomicInteger();
-        TestSocket socket = TestSocket.echo().blockingLifecycle().onClose((reason, connection) -> {
-            closing.countDown();
-            Await.open(goOn);
-            over.incrementAndGet();
-        });
-        try (TestServer server = TestServer.of(socket)) {
-            List<RawClient> clients = new ArrayList<>();
-            for (int i = 0; i < 20; i++) {
-                clients.add(server.open());
-            }
-            CompletableFuture<Void> stopped =
-                    CompletableFuture.runAsync(server.server()::stop).thenRun(() -> over.addAndGet(1000));
-            Await.open(closing);
-            Await.until("no connection is left", () -> server.server().connections() == 0);
-            assertThat(stopped).as("waits for them").failsWithin(Duration.ofMillis(300));
-            goOn.countDown();
-
-            Await.value(stopped);
-            assertThat(over).hasValue(1020);
-            for (RawClient client : clients) {
-                client.close();
-            }
-        }
-    }
-
-    @Test
     void callsOnCloseOfAConnectionThatOpensWhileItStops() throws Exception {
         for (int i = 0; i < 50; i++) {
             TestSocket socket = TestSocket.echo();
@@ -173,32 +83,6 @@ final class StopTest {
                 assertThat(socket.closes()).isEqualTo(1);
                 assertThat(client.readClose().closeCode()).isEqualTo(1012);
             }
-        }
-    }
-
-    @Test
-    void refusesNewHandshakesWhileItStops() throws Exception {
-        CountDownLatch goOn = new CountDownLatch(1);
-        CountDownLatch called = new CountDownLatch(1);
-        TestSocket socket = TestSocket.create().onText((text, connection) -> {
-            called.countDown();
-            Await.open(goOn);
-            return Answer.none();
-        });
-        try (TestServer server = TestServer.of(socket);
-                RawClient busy = server.open();
-                RawClient late = RawClient.connect(server.port())) {
-            int port = server.port();
-            busy.text("stay");
-            Await.open(called);
-            CompletableFuture<Void> stopped = CompletableFuture.runAsync(server.server()::stop);
-            try {
-                Await.until("the server refuses", () -> refuses(late));
-            } finally {
-                goOn.countDown();
-            }
-            Await.value(stopped);
-            assertThatThrownBy(() -> RawClient.connect(port)).isInstanceOf(ConnectException.class);
         }
     }
 
@@ -220,50 +104,6 @@ final class StopTest {
 
             assertThat(client.readClose().closeCode()).isEqualTo(1012);
             assertThat(socket.closed().code()).isEqualTo(1012);
-        }
-    }
-
-    @Test
-    void closesAConnectionWhoseHandshakeWasUnderWay() throws Exception {
-        CountDownLatch goOn = new CountDownLatch(1);
-        CountDownLatch called = new CountDownLatch(1);
-        TestSocket socket = TestSocket.create().onConnect(handshake -> {
-            called.countDown();
-            Await.open(goOn);
-        });
-        CountDownLatch finish = new CountDownLatch(1);
-        CountDownLatch handling = new CountDownLatch(1);
-        TestSocket busy = TestSocket.create().onText((text, connection) -> {
-            handling.countDown();
-            Await.open(finish);
-            return Answer.none();
-        });
-        try (TestServer server = TestServer.of(
-                        options -> options, TestServer.table(new Route("/ws", socket), new Route("/busy", busy)));
-                RawClient holder = RawClient.open(server.port(), "/busy");
-                RawClient probe = RawClient.connect(server.port());
-                RawClient client = RawClient.connect(server.port())) {
-            holder.text("stay");
-            Await.open(handling);
-            client.write(RawClient.request("/ws"));
-            Await.open(called);
-            CompletableFuture<Void> stopped = CompletableFuture.runAsync(server.server()::stop);
-            Await.until("the server refuses", () -> refuses(probe));
-            goOn.countDown();
-
-            assertThat(client.readHttp().status()).isEqualTo(101);
-            assertThat(client.readClose().closeCode()).isEqualTo(1012);
-            finish.countDown();
-            Await.value(stopped);
-        }
-    }
-
-    private static boolean refuses(RawClient client) {
-        try {
-            client.write(RawClient.request("/ws").replace("Upgrade: websocket\r\n", ""));
-            return client.readHttp().status() == 503;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -11,6 +11,7 @@ import dev.patchbay.testing.TestSocket;
 import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.WebSocketHandshakeException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
@@ -74,6 +75,22 @@ final class TlsTest {
         KeyStore keys = keys("RSA");
 
         check("RSA", options -> options.tls(keys, PASSWORD.toCharArray()));
+    }
+
+    @Test
+    void letsPagesOfItsOwnOriginInWhereSaid() throws Exception {
+        KeyStore keys = keys("RSA");
+        HttpClient http = HttpClient.newBuilder().sslContext(trusting("RSA")).build();
+        try (TestServer server =
+                serve(options -> options.tls(keys, PASSWORD.toCharArray()).sameOrigin())) {
+            URI uri = URI.create("wss://localhost:" + server.port() + TestServer.PATH);
+            JavaClient client = JavaClient.open(http, uri, "https://localhost:" + server.port());
+            client.leave(1000, "");
+
+            assertThatThrownBy(() -> JavaClient.open(http, uri, "http://localhost:" + server.port()))
+                    .hasCauseInstanceOf(WebSocketHandshakeException.class);
+            assertThat(server.recorder().refusals()).containsExactly("403 /ws");
+        }
     }
 
     @Test

@@ -21,8 +21,8 @@ public final class JavaClient implements WebSocket.Listener {
     private final StringBuilder text = new StringBuilder();
     private final WebSocket socket;
 
-    private JavaClient(HttpClient http, URI uri) {
-        socket = http.newWebSocketBuilder().buildAsync(uri, this).join();
+    private JavaClient(WebSocket.Builder builder, URI uri) {
+        socket = builder.buildAsync(uri, this).join();
     }
 
     public static JavaClient open(int port, String path) {
@@ -31,7 +31,12 @@ public final class JavaClient implements WebSocket.Listener {
 
     /** Through a client of one's own. */
     public static JavaClient open(HttpClient http, URI uri) {
-        return new JavaClient(http, uri);
+        return new JavaClient(http.newWebSocketBuilder(), uri);
+    }
+
+    /** Through a client of one's own, as the script of a page. */
+    public static JavaClient open(HttpClient http, URI uri, String origin) {
+        return new JavaClient(http.newWebSocketBuilder().header("Origin", origin), uri);
     }
 
     public void text(String message) {

@@ -10,8 +10,6 @@ import dev.patchbay.socket.SocketBinding;
 import dev.patchbay.socket.SocketCalls;
 import java.io.InputStream;
 import java.io.Reader;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
@@ -53,22 +51,22 @@ public final class TestSocket implements SocketBinding {
     }
 
     private final BlockingQueue<Handshake> handshakes = new LinkedBlockingQueue<>();
-    private final BlockingQueue<Connection> connections = new LinkedBlockingQueue<>();
-    private final BlockingQueue<CloseReason> closes = new LinkedBlockingQueue<>();
+    final BlockingQueue<Connection> connections = new LinkedBlockingQueue<>();
+    final BlockingQueue<CloseReason> closes = new LinkedBlockingQueue<>();
     private OnConnect onConnect = handshake -> {};
-    private OnOpen onOpen = connection -> Answer.none();
-    private On<String> onText = (text, connection) -> Answer.notAccepted();
-    private On<byte[]> onBinary = (bytes, connection) -> Answer.notAccepted();
-    private On<Throwable> onError = (error, connection) -> Answer.unhandled();
-    private OnClose onClose = (reason, connection) -> {};
-    private Optional<On<Reader>> onTextStream = Optional.empty();
-    private Optional<On<InputStream>> onBinaryStream = Optional.empty();
-    private Optional<OnControl> onPing = Optional.empty();
-    private Optional<OnControl> onPong = Optional.empty();
+    OnOpen onOpen = connection -> Answer.none();
+    On<String> onText = (text, connection) -> Answer.notAccepted();
+    On<byte[]> onBinary = (bytes, connection) -> Answer.notAccepted();
+    On<Throwable> onError = (error, connection) -> Answer.unhandled();
+    OnClose onClose = (reason, connection) -> {};
+    Optional<On<Reader>> onTextStream = Optional.empty();
+    Optional<On<InputStream>> onBinaryStream = Optional.empty();
+    Optional<OnControl> onPing = Optional.empty();
+    Optional<OnControl> onPong = Optional.empty();
     private UnaryOperator<Limits> limits = UnaryOperator.identity();
     private List<String> subprotocols = List.of();
-    private Predicate<Inbound> nonBlocking = message -> false;
-    private boolean lifecycleIsNonBlocking = true;
+    Predicate<Inbound> nonBlocking = message -> false;
+    boolean lifecycleIsNonBlocking = true;
 
     /** A socket that takes nothing. */
     public static TestSocket create() {
@@ -191,95 +189,6 @@ public final class TestSocket implements SocketBinding {
     public SocketCalls connect(Handshake handshake) throws Throwable {
         handshakes.add(handshake);
         onConnect.connect(handshake);
-        return new Calls();
-    }
-
-    private final class Calls implements SocketCalls {
-
-        @Override
-        public boolean openIsNonBlocking() {
-            return lifecycleIsNonBlocking;
-        }
-
-        @Override
-        public Answer onOpen(Connection connection) throws Throwable {
-            connections.add(connection);
-            return onOpen.open(connection);
-        }
-
-        @Override
-        public boolean isNonBlocking(Inbound message) {
-            return nonBlocking.test(message);
-        }
-
-        @Override
-        public Answer onText(Inbound.Text message, Connection connection) throws Throwable {
-            return onText.call(message.string(), connection);
-        }
-
-        @Override
-        public Answer onBinary(Inbound.Binary message, Connection connection) throws Throwable {
-            return onBinary.call(message.bytes(), connection);
-        }
-
-        @Override
-        public boolean streamsText() {
-            return onTextStream.isPresent();
-        }
-
-        @Override
-        public boolean streamsBinary() {
-            return onBinaryStream.isPresent();
-        }
-
-        @Override
-        public Answer onTextStream(Reader text, Connection connection) throws Throwable {
-            return onTextStream.orElseThrow().call(text, connection);
-        }
-
-        @Override
-        public Answer onBinaryStream(InputStream bytes, Connection connection) throws Throwable {
-            return onBinaryStream.orElseThrow().call(bytes, connection);
-        }
-
-        @Override
-        public boolean takesPings() {
-            return onPing.isPresent();
-        }
-
-        @Override
-        public void onPing(ByteBuffer payload, Connection connection) throws Throwable {
-            onPing.orElseThrow().call(string(payload), connection);
-        }
-
-        @Override
-        public boolean takesPongs() {
-            return onPong.isPresent();
-        }
-
-        @Override
-        public void onPong(ByteBuffer payload, Connection connection) throws Throwable {
-            onPong.orElseThrow().call(string(payload), connection);
-        }
-
-        @Override
-        public Answer onError(Throwable error, Connection connection) throws Throwable {
-            return onError.call(error, connection);
-        }
-
-        @Override
-        public boolean closeIsNonBlocking() {
-            return lifecycleIsNonBlocking;
-        }
-
-        @Override
-        public void onClose(CloseReason reason, Connection connection) throws Throwable {
-            closes.add(reason);
-            onClose.close(reason, connection);
-        }
-
-        private static String string(ByteBuffer payload) {
-            return StandardCharsets.UTF_8.decode(payload).toString();
-        }
+        return new TestCalls(this);
     }
 }

@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** A peer that does not read what it is sent. */
@@ -174,16 +173,6 @@ final class SlowReaderTest {
     }
 
     @Test
-    void isClosedWhenTheEchoesOfWhatItSendsPileUp() throws Exception {
-        assertFloodEndsWith1013(RawFrame.text("x".repeat(1000)));
-    }
-
-    @Test
-    void isClosedWhenThePongsOfWhatItSendsPileUp() throws Exception {
-        assertFloodEndsWith1013(RawFrame.of(RawFrame.PING, new byte[125]));
-    }
-
-    @Test
     void isBoundedForItselfWhereManyAreSlow() throws Exception {
         List<RawClient> clients = new ArrayList<>();
         try (TestServer server = TestServer.of(socket, LIMITS)) {
@@ -199,29 +188,6 @@ final class SlowReaderTest {
             for (RawClient client : clients) {
                 client.close();
             }
-        }
-    }
-
-    /** Writes on a thread of its own: the server may stop to read first. */
-    private void assertFloodEndsWith1013(RawFrame frame) throws Exception {
-        RawFrame[] many = Stream.generate(() -> frame).limit(100).toArray(RawFrame[]::new);
-        try (TestServer server = TestServer.of(socket, LIMITS);
-                RawClient client = slow(server)) {
-            new Thread(() -> flood(client, many)).start();
-
-            assertThat(socket.closed().code()).isEqualTo(1013);
-            assertThat(server.recorder().drops()).contains(frame.payload().length);
-            server.awaitNoConnections();
-        }
-    }
-
-    private static void flood(RawClient client, RawFrame[] frames) {
-        try {
-            while (true) {
-                client.send(frames);
-            }
-        } catch (IOException cut) {
-            // that is what it is about
         }
     }
 

@@ -1,6 +1,5 @@
 package dev.patchbay.processor.check;
 
-import dev.patchbay.processor.diagnostic.CallbackProblem;
 import dev.patchbay.processor.diagnostic.Problems;
 import dev.patchbay.processor.model.ChannelClass;
 import dev.patchbay.processor.model.Endpoint;
@@ -8,7 +7,7 @@ import dev.patchbay.processor.model.EventsInterface;
 import dev.patchbay.processor.model.Program;
 import dev.patchbay.processor.model.Shape;
 import dev.patchbay.processor.model.SocketClass;
-import dev.patchbay.processor.model.StrayCallback;
+import dev.patchbay.processor.model.Strays;
 import dev.patchbay.processor.model.Table;
 import java.util.List;
 
@@ -62,6 +61,8 @@ public final class Checks {
     private static final List<Rule<Table>> TABLE_RULES = List.of(
             new SamePath(), new NameClash(), new InvisibleDependency(), new SamePayloadName(), new TwoTypeProperties());
 
+    private static final List<Rule<Strays>> STRAY_RULES = List.of(new StrayCallbacks(), new StrayEvents());
+
     private Checks() {}
 
     /** The mistakes in one class. */
@@ -82,46 +83,27 @@ public final class Checks {
 
     /** The mistakes in an interface of events. */
     public static Problems of(EventsInterface events) {
-        Problems problems = new Problems();
-        EVENTS_RULES.forEach(rule -> rule.check(events, problems));
-        return problems;
+        return found(EVENTS_RULES, events);
     }
 
     /** The mistakes between sockets, channels and events. */
     public static Problems of(Program program) {
-        Problems problems = new Problems();
-        PROGRAM_RULES.forEach(rule -> rule.check(program, problems));
-        return problems;
+        return found(PROGRAM_RULES, program);
     }
 
     /** The mistakes of the routing table. */
     public static Problems of(Table table) {
-        Problems problems = new Problems();
-        TABLE_RULES.forEach(rule -> rule.check(table, problems));
-        return problems;
+        return found(TABLE_RULES, table);
     }
 
-    /** Callbacks that nobody calls. */
-    public static Problems of(List<StrayCallback> strays) {
+    /** The methods whose annotations mean nothing where they are. */
+    public static Problems of(Strays strays) {
+        return found(STRAY_RULES, strays);
+    }
+
+    private static <T> Problems found(List<Rule<T>> rules, T program) {
         Problems problems = new Problems();
-        for (StrayCallback stray : strays) {
-            String annotation = stray.kind().annotation();
-            String home = stray.kind().home().annotation();
-            if (stray.home().isPresent()) {
-                String found = stray.home().get().annotation();
-                problems.add(
-                        CallbackProblem.MISPLACED_CALLBACK, stray.origin(), annotation, home, stray.owner(), found);
-            } else {
-                problems.add(
-                        CallbackProblem.STRAY_CALLBACK,
-                        stray.origin(),
-                        annotation,
-                        stray.owner(),
-                        home,
-                        home,
-                        annotation);
-            }
-        }
+        rules.forEach(rule -> rule.check(program, problems));
         return problems;
     }
 }

@@ -44,6 +44,9 @@ public enum ChannelProblem implements ProblemCode {
     GENERIC_EVENTS("'%s' has type parameters - nobody says what they are when an event is sent. Name the types."),
     UNUSABLE_EVENT("'%s' %s - an event is a method that returns void and takes its payload. Write it as one."),
     SAME_EVENT("'%s' sends '%s', as '%s' does already - clients could not tell them apart. Rename one."),
+    STRAY_EVENT(
+            "@Event is on '%s', which %s - nobody sends it. Make it a method without a body in a @Broadcasts interface, or"
+                    + " remove @Event."),
     EVENTS_OF_OTHER_TOPICS(
             "'%s' sends the events of '%s', and '%s' serves other topics ('%s') - nobody would expect them there."),
     NOT_ONE_VALUE("'%s' takes %s - the one value of @OnInfo says what it is for. Take exactly one."),
@@ -66,7 +69,11 @@ public enum ChannelProblem implements ProblemCode {
 
     @Override
     public boolean isWarning() {
-        return this == UNLISTED_CHANNEL || this == UNSENT_EVENT || this == EVENTS_OF_OTHER_TOPICS || isNote();
+        return this == UNLISTED_CHANNEL
+                || this == UNSENT_EVENT
+                || this == STRAY_EVENT
+                || this == EVENTS_OF_OTHER_TOPICS
+                || isNote();
     }
 
     @Override

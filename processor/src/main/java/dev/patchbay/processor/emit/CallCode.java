@@ -2,7 +2,6 @@ package dev.patchbay.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.patchbay.processor.model.Callback;
-import dev.patchbay.processor.model.Parameter;
 import dev.patchbay.processor.model.Reply;
 
 /** Calls a callback, and makes an answer of what it returns. */
@@ -12,13 +11,6 @@ final class CallCode {
     private final Arguments arguments;
     private final AnswerCode answers;
 
-    /** What a callback is called with. */
-    @FunctionalInterface
-    interface Arguments {
-
-        CodeBlock of(Callback callback, Parameter parameter);
-    }
-
     private CallCode(String object, Arguments arguments, AnswerCode answers) {
         this.object = object;
         this.arguments = arguments;
@@ -27,12 +19,13 @@ final class CallCode {
 
     /** Calls a socket, for which a failure has a name. */
     static CallCode ofSocket(FieldNames fields, String error) {
-        return new CallCode("socket", new SocketArguments(fields, error), new AnswerCode(Spi.ANSWER, fields));
+        Arguments arguments = new Arguments(fields, new SocketArguments(fields, error));
+        return new CallCode("socket", arguments, new AnswerCode(Spi.ANSWER, fields));
     }
 
     static CallCode ofChannel(FieldNames fields) {
         AnswerCode answers = new AnswerCode(Spi.CHANNEL_ANSWER, fields);
-        return new CallCode("channel", new ChannelArguments(fields, answers), answers);
+        return new CallCode("channel", new Arguments(fields, new ChannelArguments(fields, answers)), answers);
     }
 
     // socket.say(newMessage.decode(message), user);

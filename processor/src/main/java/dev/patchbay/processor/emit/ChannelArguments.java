@@ -10,8 +10,8 @@ import dev.patchbay.processor.model.Payload;
 import dev.patchbay.processor.model.Source;
 import java.nio.ByteBuffer;
 
-/** What a channel's callbacks are called with. */
-final class ChannelArguments implements CallCode.Arguments {
+/** What only a channel's callbacks are called with. */
+final class ChannelArguments implements Arguments.Own {
 
     private final FieldNames fields;
     private final AnswerCode answers;
@@ -21,31 +21,9 @@ final class ChannelArguments implements CallCode.Arguments {
         this.answers = answers;
     }
 
-    @Override
-    public CodeBlock of(Callback callback, Parameter parameter) {
-        Source source = parameter.source();
-        if (source instanceof Source.Given given) {
-            return given(given);
-        }
-        if (source instanceof Source.Variable variable) {
-            return CodeBlock.of("$L", fields.variable(variable));
-        }
-        if (source instanceof Source.Message message) {
-            return received(message.payload());
-        }
-        if (source instanceof Source.Events events) {
-            return events(events);
-        }
-        if (source instanceof Source.Late late) {
-            return late(late, parameter);
-        }
-        return source instanceof Source.Identity identity
-                ? CodeBlock.of("$L", fields.identity(identity.type()))
-                : CodeBlock.of("value");
-    }
-
     // context.handshake()
-    private CodeBlock given(Source.Given given) {
+    @Override
+    public CodeBlock given(Source.Given given) {
         return CodeBlock.of(
                 switch (given) {
                     case HANDSHAKE -> "context.handshake()";
@@ -53,6 +31,22 @@ final class ChannelArguments implements CallCode.Arguments {
                     case CONTEXT, CONNECTION -> "context";
                     case PUB_SUB -> fields.dependency(Endpoint.PUB_SUB);
                 });
+    }
+
+    @Override
+    public CodeBlock message(Callback callback, Source.Message message) {
+        return received(message.payload());
+    }
+
+    // roomEvents.to(context.all())
+    // context.lateReply(said)
+    // value
+    @Override
+    public CodeBlock other(Parameter parameter) {
+        if (parameter.source() instanceof Source.Events events) {
+            return events(events);
+        }
+        return parameter.source() instanceof Source.Late late ? late(late, parameter) : CodeBlock.of("value");
     }
 
     // roomEvents.to(context.all())

@@ -9,8 +9,8 @@ import dev.patchbay.processor.model.Payload;
 import dev.patchbay.processor.model.Source;
 import java.nio.ByteBuffer;
 
-/** What a socket's callbacks are called with. */
-final class SocketArguments implements CallCode.Arguments {
+/** What only a socket's callbacks are called with. */
+final class SocketArguments implements Arguments.Own {
 
     private final FieldNames fields;
     private final String error;
@@ -20,36 +20,31 @@ final class SocketArguments implements CallCode.Arguments {
         this.error = error;
     }
 
-    @Override
-    public CodeBlock of(Callback callback, Parameter parameter) {
-        Source source = parameter.source();
-        if (source instanceof Source.Given given) {
-            return given(given);
-        }
-        if (source instanceof Source.Variable variable) {
-            return CodeBlock.of("$L", fields.variable(variable));
-        }
-        if (source instanceof Source.Message message) {
-            return callback.kind().isControl() ? control(message.payload()) : received(message.payload());
-        }
-        if (source instanceof Source.Outlet outlet && outlet.payload() instanceof Payload.Coded coded) {
-            return outlet(outlet.way(), coded.codec());
-        }
-        return source instanceof Source.Identity identity
-                ? CodeBlock.of("$L", fields.identity(identity.type()))
-                : CodeBlock.of("$L", error);
-    }
-
     // connection
-    private CodeBlock given(Source.Given given) {
+    @Override
+    public CodeBlock given(Source.Given given) {
         return CodeBlock.of(
                 switch (given) {
                     case HANDSHAKE -> "handshake";
-                    case CONNECTION -> "connection";
                     case CLOSE_REASON, LEAVE_REASON -> "reason";
                     case CONTEXT -> "context";
+                    case CONNECTION -> "connection";
                     case PUB_SUB -> fields.dependency(Endpoint.PUB_SUB);
                 });
+    }
+
+    @Override
+    public CodeBlock message(Callback callback, Source.Message message) {
+        return callback.kind().isControl() ? control(message.payload()) : received(message.payload());
+    }
+
+    // new Sender<>(connection, said)
+    // error
+    @Override
+    public CodeBlock other(Parameter parameter) {
+        return parameter.source() instanceof Source.Outlet outlet && outlet.payload() instanceof Payload.Coded coded
+                ? outlet(outlet.way(), coded.codec())
+                : CodeBlock.of("$L", error);
     }
 
     // new Sender<>(connection, said)

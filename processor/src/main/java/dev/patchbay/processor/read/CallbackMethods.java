@@ -56,7 +56,7 @@ final class CallbackMethods {
         return new LostCallback(shown(method), shown(overridden), kind, JavacOrigin.of(method));
     }
 
-    private static String shown(ExecutableElement method) {
+    static String shown(ExecutableElement method) {
         return Javac.owner(method).getSimpleName() + "." + method.getSimpleName();
     }
 

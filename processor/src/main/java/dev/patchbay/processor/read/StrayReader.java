@@ -2,6 +2,7 @@ package dev.patchbay.processor.read;
 
 import dev.patchbay.processor.model.Home;
 import dev.patchbay.processor.model.StrayCallback;
+import dev.patchbay.processor.model.Strays;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
-/** Finds callbacks in classes that do not have such callbacks. */
+/** Finds callbacks in classes that do not have such callbacks, and events that nobody sends. */
 public final class StrayReader {
 
     private final Javac javac;
@@ -23,12 +24,27 @@ public final class StrayReader {
         this.javac = javac;
     }
 
-    /** Callbacks of this round that nobody calls. Those of an abstract class wait for a subclass to inherit them. */
-    public List<StrayCallback> read(RoundEnvironment round, List<TypeElement> sockets, List<TypeElement> channels) {
-        List<TypeElement> servedBySockets = lineages(sockets);
-        List<TypeElement> servedByChannels = lineages(channels);
+    /**
+     * What is of no use in this round. The callbacks of an abstract class wait for a subclass to inherit them.
+     *
+     * @param broadcasts the interfaces whose events are sent
+     */
+    public Strays read(
+            RoundEnvironment round,
+            List<TypeElement> sockets,
+            List<TypeElement> channels,
+            List<TypeElement> broadcasts) {
+        List<TypeElement> types = types(round);
+        StrayEventReader events = new StrayEventReader(javac, broadcasts);
+        return new Strays(
+                callbacks(types, lineages(sockets), lineages(channels)),
+                types.stream().flatMap(type -> events.read(type).stream()).toList());
+    }
+
+    private List<StrayCallback> callbacks(
+            List<TypeElement> types, List<TypeElement> servedBySockets, List<TypeElement> servedByChannels) {
         List<StrayCallback> strays = new ArrayList<>();
-        for (TypeElement type : types(round)) {
+        for (TypeElement type : types) {
             boolean socket = servedBySockets.contains(type);
             boolean channel = servedByChannels.contains(type);
             if (socket != channel) {
