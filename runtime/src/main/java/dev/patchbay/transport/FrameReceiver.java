@@ -8,15 +8,12 @@ import dev.patchbay.socket.ConnectionInfo;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
-import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.websocket.core.CloseStatus;
 import org.eclipse.jetty.websocket.core.CoreSession;
 import org.eclipse.jetty.websocket.core.Frame;
 import org.eclipse.jetty.websocket.core.FrameHandler;
 import org.eclipse.jetty.websocket.core.OpCode;
-import org.eclipse.jetty.websocket.core.WebSocketCoreSession;
 import org.eclipse.jetty.websocket.core.exception.CloseException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -67,7 +64,7 @@ public final class FrameReceiver implements FrameHandler, FrameReader.Receiver {
     void checkTimes() {
         JettyWire open = wire;
         if (open != null) {
-            if (open.keepsPeerWaiting()) {
+            if (open.closing().keepsPeerWaiting()) {
                 session.stopWaiting();
             }
             open.checkTimes();
@@ -80,48 +77,25 @@ public final class FrameReceiver implements FrameHandler, FrameReader.Receiver {
         core.setAutoFragment(true); // brings a large frame in pieces,
         core.setMaxFrameSize(0); // so that its size is counted as it comes and it is never held as a whole
         Backlog backlog = new Backlog(settings.limits().backlog(), watchdog, this::lost);
-        Optional<ReadEndPoint> plain = plainSocket(core);
         JettyWire opened = new JettyWire(
-                session.id(),
-                core,
-                plain.<FrameOutput>map(socket -> socket.takeOver(this, backlog))
-                        .orElseGet(() -> new CoreOutput(core, backlog)),
-                backlog,
-                plain.<BooleanSupplier>map(socket -> socket::readOn).orElse(() -> false),
-                settings,
-                watchdog,
-                watchdog.heldBack());
+                session.id(), core, Ways.of(core, this, backlog), backlog, settings, watchdog, watchdog.heldBack());
         wire = opened;
         watchdog.add(this);
-        endPoint(core).flatMap(ReadEndPoint::of).ifPresent(socket -> socket.listen(opened));
+        Ways.endPoint(core).flatMap(ReadEndPoint::of).ifPresent(socket -> socket.listen(opened));
         callback.succeeded();
         session.open(opened);
         watchdog.draining().ifPresent(this::drain); // it began after the others were closed
         opened.demand();
     }
 
-    /** A socket of ours that has neither TLS nor extensions above it: frames are read and written past Jetty. */
-    private static Optional<ReadEndPoint> plainSocket(CoreSession core) {
-        return endPoint(core)
-                .filter(ReadEndPoint.class::isInstance)
-                .filter(socket -> core.getNegotiatedExtensions().isEmpty())
-                .map(ReadEndPoint.class::cast);
-    }
-
     private void lost(long bytes) {
         settings.observer().dropped(session.id(), (int) Math.min(bytes, Integer.MAX_VALUE));
-    }
-
-    private static Optional<EndPoint> endPoint(CoreSession core) {
-        return core instanceof WebSocketCoreSession jetty
-                ? Optional.of(jetty.getConnection().getEndPoint())
-                : Optional.empty();
     }
 
     @Override
     public void onFrame(Frame frame, Callback callback) {
         JettyWire open = open();
-        open.received();
+        open.silence().ends();
         try {
             receive(frame, callback, open);
         } catch (CloseException badPeer) {
@@ -135,19 +109,19 @@ public final class FrameReceiver implements FrameHandler, FrameReader.Receiver {
     private void receive(Frame frame, Callback callback, JettyWire open) {
         switch (frame.getOpCode()) {
             case OpCode.CLOSE -> {
-                open.peerCloses();
+                open.closing().peerCloses();
                 session.receiveClose(() -> answerClose(callback, open));
             }
             case OpCode.PING -> {
                 checkInflater(open);
-                byte[] payload = bytes(frame.getPayload());
+                byte[] payload = MessageAssembler.copy(frame.getPayload());
                 open.pong(payload);
                 callback.succeeded();
                 readOn(!open.isOpen() || session.receivePing(ByteBuffer.wrap(payload)), open);
             }
             case OpCode.PONG -> {
                 checkInflater(open);
-                ByteBuffer payload = ByteBuffer.wrap(bytes(frame.getPayload()));
+                ByteBuffer payload = ByteBuffer.wrap(MessageAssembler.copy(frame.getPayload()));
                 callback.succeeded();
                 readOn(!open.isOpen() || session.receivePong(payload), open);
             }
@@ -161,7 +135,7 @@ public final class FrameReceiver implements FrameHandler, FrameReader.Receiver {
         }
         if (streamed.take(frame, open)) {
             streamed.count(frame);
-            byte[] part = bytes(frame.getPayload());
+            byte[] part = MessageAssembler.copy(frame.getPayload());
             callback.succeeded();
             readOn(streamed.receive(part, frame.isFin()), open);
         } else {
@@ -174,17 +148,21 @@ public final class FrameReceiver implements FrameHandler, FrameReader.Receiver {
     @Override
     public boolean isBetweenMessages() {
         JettyWire open = wire;
-        return open != null && open.isOpen() && !open.isClosing() && !assembler.isWithin() && !streamed.isWithin();
+        return open != null
+                && open.isOpen()
+                && !open.closing().isUnderWay()
+                && !assembler.isWithin()
+                && !streamed.isWithin();
     }
 
     @Override
     public void stopsWaiting() {
-        open().received();
+        open().silence().ends();
     }
 
     @Override
     public void waits() {
-        open().waits();
+        open().silence().begins();
     }
 
     @Override
@@ -195,7 +173,7 @@ public final class FrameReceiver implements FrameHandler, FrameReader.Receiver {
     @Override
     public boolean receive(boolean text, byte[] payload) {
         try {
-            return open().isClosing()
+            return open().closing().isUnderWay()
                     || session.receive(text ? new Inbound.Text(payload) : new Inbound.Binary(payload));
         } catch (RuntimeException bug) {
             failed(bug, open());
@@ -232,7 +210,7 @@ public final class FrameReceiver implements FrameHandler, FrameReader.Receiver {
 
     /** Jetty answers the peer's close frame when its callback is done. */
     private static void answerClose(Callback callback, JettyWire open) {
-        open.startClosing();
+        open.closing().start();
         callback.succeeded();
     }
 
@@ -255,15 +233,9 @@ public final class FrameReceiver implements FrameHandler, FrameReader.Receiver {
     /** A peer that answers our close frame with an empty one agrees with our reason. */
     private static CloseReason reason(CloseStatus status, JettyWire open) {
         if (status.getCode() == CloseStatus.NO_CODE) {
-            return open.closedWith().orElse(CloseReason.of(CloseReason.NO_CODE));
+            return open.closing().reason().orElse(CloseReason.of(CloseReason.NO_CODE));
         }
         boolean hasText = status.getReason() != null && status.getCode() != CloseStatus.NO_CLOSE;
         return new CloseReason(status.getCode(), hasText ? status.getReason() : "");
-    }
-
-    private static byte[] bytes(ByteBuffer payload) {
-        byte[] bytes = new byte[payload.remaining()];
-        payload.get(bytes);
-        return bytes;
     }
 }

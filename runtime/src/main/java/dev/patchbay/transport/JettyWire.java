@@ -8,11 +8,9 @@ import dev.patchbay.socket.CloseReason;
 import dev.patchbay.socket.MessageDroppedException;
 import java.nio.ByteBuffer;
 import java.nio.channels.ReadPendingException;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.BooleanSupplier;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.websocket.core.CoreSession;
 import org.eclipse.jetty.websocket.core.OpCode;
@@ -20,7 +18,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The sending half of one WebSocket: messages become frames, within the backlog and the time limits. */
-public final class JettyWire implements Wire, ReadEndPoint.Listener {
+public final class JettyWire implements Wire, SocketListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(JettyWire.class);
 
@@ -30,38 +28,30 @@ public final class JettyWire implements Wire, ReadEndPoint.Listener {
     private final CoreSession core;
     private final FrameOutput output;
     private final SessionSettings settings;
-    private final Clock clock;
     private final Backlog backlog;
-    private final BooleanSupplier reader;
+    private final Ways ways;
     private final SendWindow window;
-    private final Heartbeat heartbeat;
-    private volatile boolean closing;
+    private final Silence silence;
+    private final Closing closing;
     private final AtomicBoolean overflowed = new AtomicBoolean();
-    private volatile Optional<CloseReason> closedWith = Optional.empty();
-    private volatile boolean demanding;
-    private volatile boolean peerCloses;
-    private volatile long receivedAt;
-    private volatile long closingAt;
 
     JettyWire(
             String connection,
             CoreSession core,
-            FrameOutput output,
+            Ways ways,
             Backlog backlog,
-            BooleanSupplier reader,
             SessionSettings settings,
             Clock clock,
             FlushRound heldBack) {
         this.connection = connection;
         this.core = core;
-        this.output = output;
-        this.settings = settings;
-        this.clock = clock;
+        this.ways = ways;
+        this.output = ways.output();
         this.backlog = backlog;
-        this.reader = reader;
+        this.settings = settings;
         this.window = new SendWindow(output, backlog, heldBack);
-        this.heartbeat = new Heartbeat(settings.limits().pingInterval(), clock.now());
-        this.receivedAt = clock.now();
+        this.silence = new Silence(clock, settings.limits());
+        this.closing = new Closing(clock, settings.limits().closeTimeout());
     }
 
     @Override
@@ -79,7 +69,7 @@ public final class JettyWire implements Wire, ReadEndPoint.Listener {
     @Override
     public void deliver(Outbound message) {
         int size = message.size();
-        if (closing || !backlog.take(size)) {
+        if (closing.isStarted() || !backlog.take(size)) {
             refuse(size, SendWindow.NOBODY);
         } else {
             output.sendSoon(opCode(message), message, Callback.NOOP);
@@ -99,8 +89,7 @@ public final class JettyWire implements Wire, ReadEndPoint.Listener {
 
     @Override
     public void close(CloseReason reason) {
-        if (startClosing()) {
-            closedWith = Optional.of(reason);
+        if (closing.start(reason)) {
             Runnable close = () -> core.close(reason.code(), reason.reason(), Callback.NOOP);
             output.flush(Callback.from(close, failure -> close.run()));
         }
@@ -108,7 +97,7 @@ public final class JettyWire implements Wire, ReadEndPoint.Listener {
 
     @Override
     public boolean isOpen() {
-        return !closing && core.isOutputOpen();
+        return !closing.isStarted() && core.isOutputOpen();
     }
 
     @Override
@@ -118,8 +107,8 @@ public final class JettyWire implements Wire, ReadEndPoint.Listener {
 
     @Override
     public void demand() {
-        waits();
-        if (!reader.getAsBoolean()) {
+        silence.begins();
+        if (!ways.readOn().getAsBoolean()) {
             demandOfJetty();
         }
     }
@@ -149,20 +138,14 @@ public final class JettyWire implements Wire, ReadEndPoint.Listener {
         window.runEnds();
     }
 
-    /** Bytes came from the peer, and no more are asked for until {@link #demand()}. */
-    void received() {
-        demanding = false;
+    /** The time in which the peer sends nothing. */
+    Silence silence() {
+        return silence;
     }
 
-    /** From now on the peer may be idle. */
-    void waits() {
-        receivedAt = clock.now();
-        demanding = true;
-    }
-
-    /** Whether a close frame was sent, or has come, or is to be sent next. */
-    boolean isClosing() {
-        return closing || peerCloses;
+    /** The closing handshake. */
+    Closing closing() {
+        return closing;
     }
 
     @Override
@@ -180,53 +163,23 @@ public final class JettyWire implements Wire, ReadEndPoint.Listener {
         backlog.progress();
     }
 
-    /** The peer's close frame came; it is answered behind the calls that wait. */
-    void peerCloses() {
-        closingAt = clock.now();
-        peerCloses = true;
-    }
-
-    /** Whether the peer's close frame should have been answered by now. */
-    boolean keepsPeerWaiting() {
-        return peerCloses && !closing && Clock.isOver(settings.limits().closeTimeout(), clock.now() - closingAt);
-    }
-
-    /**
-     * From now on nothing is sent but a close frame, and the connection is cut when it has not ended in time.
-     *
-     * @return whether it was not closing before
-     */
-    synchronized boolean startClosing() {
-        if (closing) {
-            return false;
-        }
-        closingAt = clock.now();
-        closing = true;
-        return true;
-    }
-
-    /** Why this side closes, if it was first to. */
-    Optional<CloseReason> closedWith() {
-        return closedWith;
-    }
-
     /** Called at every tick of the watchdog. */
     void checkTimes() {
-        if (closing) {
-            if (Clock.isOver(settings.limits().closeTimeout(), clock.now() - closingAt)) {
-                core.abort();
-            }
+        if (closing.isTooLong()) {
+            core.abort();
+        } else if (closing.isStarted()) {
+            return;
         } else if (Clock.isOver(settings.limits().progressTimeout(), backlog.stuckFor())) {
             giveUp("has taken nothing for " + settings.limits().progressTimeout());
-        } else if (demanding && Clock.isOver(settings.limits().idleTimeout(), clock.now() - receivedAt)) {
+        } else if (silence.isTooLong()) {
             close(CloseReason.of(CloseReason.GOING_AWAY));
-        } else if (demanding) {
+        } else {
             beat();
         }
     }
 
     private void beat() {
-        switch (heartbeat.at(clock.now(), receivedAt)) {
+        switch (silence.due()) {
             case PING -> send(OpCode.PING, EMPTY, SendWindow.NOBODY);
             case GIVE_UP -> close(CloseReason.of(CloseReason.GOING_AWAY));
             case NOTHING -> {}
@@ -238,13 +191,13 @@ public final class JettyWire implements Wire, ReadEndPoint.Listener {
     }
 
     private void send(byte opCode, Outbound payload, CompletableFuture<Void> written) {
-        if (closing || !window.send(opCode, payload, written)) {
+        if (closing.isStarted() || !window.send(opCode, payload, written)) {
             refuse(payload.size(), written);
         }
     }
 
     private void refuse(int size, CompletableFuture<Void> written) {
-        boolean isFull = !closing;
+        boolean isFull = !closing.isStarted();
         settings.observer().dropped(connection, size);
         if (written != SendWindow.NOBODY) {
             written.completeExceptionally(new MessageDroppedException(
@@ -265,8 +218,7 @@ public final class JettyWire implements Wire, ReadEndPoint.Listener {
 
     /** What waits is dropped, so that the close frame need not wait behind it. */
     private void giveUp(String why) {
-        if (startClosing()) {
-            closedWith = Optional.of(CloseReason.of(CloseReason.TRY_AGAIN_LATER));
+        if (closing.start(CloseReason.of(CloseReason.TRY_AGAIN_LATER))) {
             LOG.warn("The peer of connection {} {}; it is closed with 1013", connection, why);
             output.drop();
             core.close(CloseReason.TRY_AGAIN_LATER, "", Callback.NOOP);

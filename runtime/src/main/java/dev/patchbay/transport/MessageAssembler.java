@@ -83,7 +83,8 @@ final class MessageAssembler {
         return new Inbound.Text(bytes);
     }
 
-    private static byte[] copy(ByteBuffer payload) {
+    /** The bytes of a payload, the taker's to keep. */
+    static byte[] copy(ByteBuffer payload) {
         if (!payload.hasRemaining()) {
             return EMPTY;
         }

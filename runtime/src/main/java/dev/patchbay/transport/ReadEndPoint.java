@@ -25,43 +25,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReadEndPoint extends SocketChannelEndPoint implements Network, FrameReader.Source {
 
-    /** Is told of reads, on the selector's thread, and of writes that are not done at once, on any. */
-    interface Listener {
-
-        /** Frames may follow. */
-        void readStarts();
-
-        /** All frames of this read were brought. */
-        void readEnds();
-
-        /** The network took some of what is being written. */
-        void wroteSome();
-    }
-
-    /** A turn of our reader; says whether Jetty is next. */
-    @FunctionalInterface
-    private interface Turn {
-        boolean isJettys(FrameReader own) throws IOException;
-    }
-
-    private static final Listener NONE = new Listener() {
-        @Override
-        public void readStarts() {}
-
-        @Override
-        public void readEnds() {}
-
-        @Override
-        public void wroteSome() {}
-    };
-
     private final HandshakeTimer handshake;
     private final SelectorLane lane;
     private final FrameBoundary boundary = new FrameBoundary();
-    private volatile Listener listener = NONE;
+    private volatile SocketListener listener = SocketListener.NONE;
     private volatile @Nullable SocketOutput output;
     private volatile @Nullable FrameReader reader;
-    private Read read = new Read(Callback.NOOP);
+    private ReadTurn read = new ReadTurn(this, Callback.NOOP);
     private boolean drained;
 
     /**
@@ -110,7 +80,7 @@ public final class ReadEndPoint extends SocketChannelEndPoint implements Network
         handshake.stop();
     }
 
-    void listen(Listener reads) {
+    void listen(SocketListener reads) {
         listener = reads;
     }
 
@@ -145,7 +115,7 @@ public final class ReadEndPoint extends SocketChannelEndPoint implements Network
             return false;
         }
         if (own.goOn()) {
-            lane.thread().execute(() -> read.turn(FrameReader::readRest));
+            lane.thread().execute(() -> read.take(FrameReader::readRest));
         }
         return true;
     }
@@ -167,7 +137,7 @@ public final class ReadEndPoint extends SocketChannelEndPoint implements Network
 
     @Override
     public void awaitMore() {
-        fillInterested(read.callback);
+        fillInterested(read.jetty());
     }
 
     @Override
@@ -224,8 +194,8 @@ public final class ReadEndPoint extends SocketChannelEndPoint implements Network
         if (!isWebSocket()) {
             return callback;
         }
-        if (read.callback != callback) {
-            read = new Read(callback);
+        if (read.jetty() != callback) {
+            read = new ReadTurn(this, callback);
         }
         return read;
     }
@@ -235,50 +205,14 @@ public final class ReadEndPoint extends SocketChannelEndPoint implements Network
         return connection instanceof WebSocketConnection;
     }
 
-    /** One WebSocket connection's callback for readable bytes, made to run where it is called. */
-    private final class Read implements Callback {
+    /** Who is told of reads and writes. */
+    SocketListener listener() {
+        return listener;
+    }
 
-        private final Callback callback;
-
-        Read(Callback callback) {
-            this.callback = callback;
-        }
-
-        @Override
-        public InvocationType getInvocationType() {
-            return InvocationType.NON_BLOCKING;
-        }
-
-        @Override
-        public void succeeded() {
-            turn(FrameReader::read);
-        }
-
-        void turn(Turn turn) {
-            Listener reads = listener;
-            reads.readStarts();
-            try {
-                if (isJettys(turn)) {
-                    callback.succeeded();
-                }
-            } finally {
-                reads.readEnds();
-            }
-        }
-
-        private boolean isJettys(Turn turn) {
-            FrameReader own = reader;
-            try {
-                return own == null || turn.isJettys(own);
-            } catch (Throwable failure) {
-                close(failure);
-                return false;
-            }
-        }
-
-        @Override
-        public void failed(Throwable failure) {
-            callback.failed(failure);
-        }
+    /** Who reads before Jetty does, if anybody. */
+    @Nullable
+    FrameReader reader() {
+        return reader;
     }
 }

@@ -4,7 +4,6 @@ import dev.patchbay.message.Outbound;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.ClosedChannelException;
-import org.eclipse.jetty.io.RetainableByteBuffer;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.websocket.core.OpCode;
 import org.jspecify.annotations.Nullable;
@@ -30,18 +29,15 @@ final class SocketOutput extends FlushRound.Write implements FrameOutput {
     }
 
     private final Network network;
-    private final SpareBuffer spare;
+    private final FrameWriter writer;
     private final FlushRound round;
     private final Backlog backlog;
-    private final Rest rest = new Rest();
 
     private FrameQueue queued = new FrameQueue();
     private FrameQueue writing = new FrameQueue(); // of the thread that writes, but for its being exchanged
-    private @Nullable RetainableByteBuffer buffer; // of the thread that writes
     private boolean isWriting;
     private boolean isMarked;
     private boolean wanted;
-    private volatile boolean dropping;
     private @Nullable Throwable over;
 
     /**
@@ -54,9 +50,9 @@ final class SocketOutput extends FlushRound.Write implements FrameOutput {
      */
     SocketOutput(Network network, SpareBuffer spare, FlushRound round, Backlog backlog) {
         this.network = network;
-        this.spare = spare;
         this.round = round;
         this.backlog = backlog;
+        this.writer = new FrameWriter(network, spare, backlog, new Rest());
     }
 
     @Override
@@ -135,7 +131,9 @@ final class SocketOutput extends FlushRound.Write implements FrameOutput {
         synchronized (this) {
             dropped = queued;
             queued = new FrameQueue();
-            dropping = isWriting;
+            if (isWriting) {
+                writer.skipRest();
+            }
         }
         dropped.drop(backlog, new ClosedChannelException());
     }
@@ -157,6 +155,7 @@ final class SocketOutput extends FlushRound.Write implements FrameOutput {
         writing = queued;
         queued = empty;
         isWriting = true;
+        writer.begins();
         wanted = false;
         return true;
     }
@@ -164,42 +163,11 @@ final class SocketOutput extends FlushRound.Write implements FrameOutput {
     /** Whether all was written; else the network takes the rest later, or nothing more. */
     private boolean writeAll() {
         try {
-            while (!writing.isEmpty()) {
-                if (dropping) {
-                    writing.drop(backlog, new ClosedChannelException());
-                } else if (!writeSome()) {
-                    return false;
-                }
-            }
-            return true;
+            return writer.write(writing);
         } catch (IOException | RuntimeException failure) {
             fail(failure);
             network.close(failure);
             return false;
-        }
-    }
-
-    private boolean writeSome() throws IOException {
-        RetainableByteBuffer taken = spare.take();
-        buffer = taken;
-        ByteBuffer[] buffers = writing.encode(taken.getByteBuffer());
-        if (!network.flush(buffers)) {
-            network.writeRest(rest, buffers);
-            return false;
-        }
-        wroteSome();
-        return true;
-    }
-
-    private void wroteSome() {
-        writing.written(backlog);
-        releaseBuffer();
-    }
-
-    private void releaseBuffer() {
-        if (buffer != null) {
-            spare.giveBack(buffer);
-            buffer = null;
         }
     }
 
@@ -209,7 +177,6 @@ final class SocketOutput extends FlushRound.Write implements FrameOutput {
         boolean goOn;
         synchronized (this) {
             isWriting = false;
-            dropping = false;
             goOn = wanted;
             if (writing.isLarge()) {
                 writing = new FrameQueue();
@@ -220,7 +187,7 @@ final class SocketOutput extends FlushRound.Write implements FrameOutput {
     }
 
     private void fail(Throwable failure) {
-        releaseBuffer();
+        writer.release();
         FrameQueue half;
         FrameQueue waiting;
         synchronized (this) {
@@ -246,7 +213,7 @@ final class SocketOutput extends FlushRound.Write implements FrameOutput {
 
         @Override
         public void succeeded() {
-            wroteSome();
+            writer.wroteSome(writing);
             if (writeAll() && end()) {
                 write(false);
             }

@@ -1,0 +1,80 @@
+package dev.patchbay.transport;
+
+import dev.patchbay.socket.CloseReason;
+import java.time.Duration;
+import java.util.Optional;
+
+/** How far one connection has come with its closing handshake (RFC 6455, section 7). */
+final class Closing {
+
+    private final Clock clock;
+    private final Duration timeout;
+    private volatile Optional<CloseReason> reason = Optional.empty();
+    private volatile boolean ours;
+    private volatile boolean peers;
+    private volatile long since;
+
+    /**
+     * Not begun.
+     *
+     * @param timeout how long each side may take
+     */
+    Closing(Clock clock, Duration timeout) {
+        this.clock = clock;
+        this.timeout = timeout;
+    }
+
+    /** The peer's close frame came; it is answered behind the calls that wait. */
+    void peerCloses() {
+        since = clock.now();
+        peers = true;
+    }
+
+    /** Nothing is sent any more but a close frame, the peer's answered. Returns whether it was not so before. */
+    synchronized boolean start() {
+        if (ours) {
+            return false;
+        }
+        since = clock.now();
+        ours = true;
+        return true;
+    }
+
+    /** As {@link #start}, if this side is the first to close. */
+    synchronized boolean start(CloseReason why) {
+        boolean first = start();
+        if (first) {
+            reason = Optional.of(why);
+        }
+        return first;
+    }
+
+    /** Whether nothing is sent any more but a close frame. */
+    boolean isStarted() {
+        return ours;
+    }
+
+    /** Whether one side closes. */
+    boolean isUnderWay() {
+        return ours || peers;
+    }
+
+    /** Whether the peer's close frame should have been answered by now. */
+    boolean keepsPeerWaiting() {
+        return peers && !ours && isLate();
+    }
+
+    /** Whether the connection should have ended by now. */
+    boolean isTooLong() {
+        return ours && isLate();
+    }
+
+    private boolean isLate() {
+        return Clock.isOver(timeout, clock.now() - since);
+    }
+
+    /** Why this side closes, if it was first to. */
+    Optional<CloseReason> reason() {
+        return reason;
+    }
+}
