@@ -2,7 +2,6 @@ package dev.patchbay.conformance;
 
 import dev.patchbay.message.Inbound;
 import dev.patchbay.message.Outbound;
-import java.nio.ByteBuffer;
 
 /** What came, to be sent back. */
 final class Mirror {
@@ -11,7 +10,7 @@ final class Mirror {
 
     static Outbound of(Inbound payload) {
         if (payload instanceof Inbound.Text text) {
-            return new Outbound.Text(ByteBuffer.wrap(text.utf8()));
+            return new Outbound.Text(text.utf8());
         }
         return Outbound.binary(((Inbound.Binary) payload).bytes());
     }

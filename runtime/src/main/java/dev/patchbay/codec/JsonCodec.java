@@ -5,7 +5,6 @@ import dev.patchbay.message.Outbound;
 import io.avaje.json.JsonReader;
 import io.avaje.jsonb.JsonType;
 import io.avaje.jsonb.Jsonb;
-import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,7 +53,7 @@ public final class JsonCodec<T> implements TextCodec<T> {
 
     @Override
     public Outbound.Text encode(T payload) {
-        return new Outbound.Text(ByteBuffer.wrap(type.toJsonBytes(payload)));
+        return new Outbound.Text(type.toJsonBytes(payload));
     }
 
     private T decode(JsonReader reader) {

@@ -53,6 +53,48 @@ final class JsonScanner {
         return new Inbound.Text(Arrays.copyOfRange(json, start, position));
     }
 
+    /** The string that the next value, an object, has in a property; empty where it has none. */
+    String property(String wanted) {
+        expect('{');
+        if (accept('}')) {
+            return "";
+        }
+        do {
+            int name = startOfString();
+            boolean isWanted = isAt(name, wanted);
+            expect(':');
+            if (isWanted) {
+                return accept('"') ? stringAt(--position) : "";
+            }
+            skipValue();
+        } while (accept(','));
+        return "";
+    }
+
+    private int startOfString() {
+        expect('"');
+        position--;
+        return skipValue();
+    }
+
+    private String stringAt(int start) {
+        position = start;
+        skipString();
+        String text = new String(json, start + 1, position - start - 2, StandardCharsets.UTF_8);
+        return text.indexOf('\\') < 0
+                ? text
+                : new JsonValue('"' + text + '"').string().orElse("");
+    }
+
+    /** Whether the string that begins here and ends at this point is this one; no other one is made of it if so. */
+    private boolean isAt(int start, String text) {
+        boolean isSame = position - start - 2 == text.length();
+        for (int i = 0; isSame && i < text.length(); i++) {
+            isSame = json[start + 1 + i] == text.charAt(i);
+        }
+        return isSame || stringAt(start).equals(text);
+    }
+
     /** Goes behind the next value, and returns where it begins. */
     private int skipValue() {
         skipSpace();

@@ -5,7 +5,6 @@ import dev.patchbay.message.JsonValue;
 import dev.patchbay.message.Outbound;
 import io.avaje.jsonb.JsonType;
 import io.avaje.jsonb.Jsonb;
-import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +23,7 @@ public final class UntypedJson {
     public static Outbound.Text encode(Object value) {
         return value instanceof JsonValue json
                 ? Outbound.text(json.text())
-                : new Outbound.Text(ByteBuffer.wrap(Any.TYPE.toJsonBytes(value)));
+                : new Outbound.Text(Any.TYPE.toJsonBytes(value));
     }
 
     /**

@@ -80,7 +80,7 @@ final class V1Protocol implements Protocol {
         bytes.get(body);
         frame.writeBytes(body);
         frame.writeBytes(utf8(close + ",\"ref\":" + ref.text() + '}'));
-        return new Outbound.Text(ByteBuffer.wrap(frame.toByteArray()));
+        return new Outbound.Text(frame.toByteArray());
     }
 
     private static byte[] utf8(String text) {

@@ -89,6 +89,6 @@ final class V2Protocol implements Protocol {
                 .put(payload.payload())
                 .put(close.getBytes(StandardCharsets.US_ASCII))
                 .put((byte) ']');
-        return new Outbound.Text(frame.flip());
+        return new Outbound.Text(frame.array());
     }
 }

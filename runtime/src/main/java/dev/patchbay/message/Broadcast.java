@@ -57,8 +57,7 @@ public final class Broadcast {
     public Inbound inbound() {
         Inbound known = inbound;
         if (known == null) {
-            byte[] bytes = bytes();
-            known = payload instanceof Outbound.Text ? new Inbound.Text(bytes) : new Inbound.Binary(bytes);
+            known = payload instanceof Outbound.Text text ? new Inbound.Text(text.utf8()) : new Inbound.Binary(bytes());
             inbound = known;
         }
         return known;
@@ -66,10 +65,6 @@ public final class Broadcast {
 
     private byte[] bytes() {
         ByteBuffer buffer = payload.payload();
-        boolean isWhole = buffer.hasArray() && buffer.arrayOffset() == 0 && buffer.array().length == buffer.remaining();
-        if (isWhole) {
-            return buffer.array();
-        }
         byte[] bytes = new byte[buffer.remaining()];
         buffer.get(bytes);
         return bytes;

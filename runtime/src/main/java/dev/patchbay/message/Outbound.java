@@ -2,6 +2,7 @@ package dev.patchbay.message;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * A complete message to a peer. It is encoded once and may be sent to any number of peers, from any thread: its bytes
@@ -20,7 +21,7 @@ public sealed interface Outbound {
 
     /** The text message that a string is. */
     static Text text(String text) {
-        return new Text(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
+        return new Text(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** A binary message of these bytes, which must not be changed any more. */
@@ -33,22 +34,42 @@ public sealed interface Outbound {
         return new Binary(bytes);
     }
 
-    /** A text message (RFC 6455, opcode 1). */
-    record Text(ByteBuffer utf8) implements Outbound {
+    /**
+     * A text message (RFC 6455, opcode 1).
+     *
+     * @param utf8 the text in UTF-8, which must not be changed any more
+     */
+    @SuppressWarnings("ArrayRecordComponent") // a codec's bytes go to the network as they are
+    record Text(byte[] utf8) implements Outbound {
 
         @Override
         public ByteBuffer payload() {
-            return utf8.duplicate();
+            return ByteBuffer.wrap(utf8);
         }
 
         @Override
         public void copyTo(ByteBuffer buffer) {
-            copy(utf8, buffer);
+            buffer.put(utf8);
         }
 
         @Override
         public int size() {
-            return utf8.remaining();
+            return utf8.length;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Text text && Arrays.equals(utf8, text.utf8);
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(utf8);
+        }
+
+        @Override
+        public String toString() {
+            return "Text[" + utf8.length + " bytes]";
         }
     }
 
@@ -62,18 +83,14 @@ public sealed interface Outbound {
 
         @Override
         public void copyTo(ByteBuffer buffer) {
-            copy(bytes, buffer);
+            int at = buffer.position();
+            buffer.put(at, bytes, bytes.position(), bytes.remaining());
+            buffer.position(at + bytes.remaining());
         }
 
         @Override
         public int size() {
             return bytes.remaining();
         }
-    }
-
-    private static void copy(ByteBuffer from, ByteBuffer to) {
-        int at = to.position();
-        to.put(at, from, from.position(), from.remaining());
-        to.position(at + from.remaining());
     }
 }

@@ -9,6 +9,7 @@ import dev.patchbay.socket.SocketCalls;
 import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.nio.ByteBuffer;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -59,12 +60,7 @@ public final class SocketSession {
      */
     public boolean receive(Inbound message) {
         settings.observer().received(id(), message.size());
-        boolean nonBlocking = calls.isNonBlocking(message);
-        if (message instanceof Inbound.Text text) {
-            accept(() -> answers.handle(() -> textCall(text)), nonBlocking);
-        } else if (message instanceof Inbound.Binary binary) {
-            accept(() -> answers.handle(() -> binaryCall(binary)), nonBlocking);
-        }
+        accept(new MessageCall(message), calls.isNonBlocking(message));
         return readsOn();
     }
 
@@ -188,18 +184,6 @@ public final class SocketSession {
         return withinMessage || readsOn();
     }
 
-    private Answer textCall(Inbound.Text text) throws Throwable {
-        return calls.streamsText()
-                ? calls.onTextStream(new StringReader(text.string()), connection)
-                : calls.onText(text, connection);
-    }
-
-    private Answer binaryCall(Inbound.Binary binary) throws Throwable {
-        return calls.streamsBinary()
-                ? calls.onBinaryStream(new ByteArrayInputStream(binary.bytes()), connection)
-                : calls.onBinary(binary, connection);
-    }
-
     private static Answers.Attempt attempt(Step call) {
         return () -> {
             call.run();
@@ -211,6 +195,38 @@ public final class SocketSession {
     @FunctionalInterface
     private interface Step {
         void run() throws Throwable;
+    }
+
+    /** The handler's call for one message; one object, because there is one for every message. */
+    private final class MessageCall implements Mailbox.Call, Answers.Attempt {
+
+        private final Inbound message;
+
+        MessageCall(Inbound message) {
+            this.message = message;
+        }
+
+        @Override
+        public CompletionStage<Mailbox.Call> run() {
+            return answers.handle(this);
+        }
+
+        @Override
+        public Answer answer() throws Throwable {
+            return message instanceof Inbound.Text text ? onText(text) : onBinary((Inbound.Binary) message);
+        }
+
+        private Answer onText(Inbound.Text text) throws Throwable {
+            return calls.streamsText()
+                    ? calls.onTextStream(new StringReader(text.string()), connection)
+                    : calls.onText(text, connection);
+        }
+
+        private Answer onBinary(Inbound.Binary binary) throws Throwable {
+            return calls.streamsBinary()
+                    ? calls.onBinaryStream(new ByteArrayInputStream(binary.bytes()), connection)
+                    : calls.onBinary(binary, connection);
+        }
     }
 
     private final class Runs implements Mailbox.Owner {
