@@ -1,9 +1,11 @@
 #!/usr/bin/env bash
 # Measures Patchbay beside its peers on this machine and prints medians. docs/benchmarks.md says how to read it.
 #   ROUNDS=5 WARMUP=3 SECONDS_EACH=4 bench/run.sh [echo|json|channels|fan-out|idle ...]
+#   bench/run.sh micro [regexp] [JMH's options]
 set -euo pipefail
 cd "$(dirname "$0")"
 [ -f target/bench.jar ] || (cd .. && mvn -q -B package -DskipTests -Dspotless.check.skip -pl bench -am)
+[ "${1:-}" != micro ] || exec java -jar target/bench.jar "$@"
 rounds=${ROUNDS:-5} warmup=${WARMUP:-3} each=${SECONDS_EACH:-4}
 [ $# -gt 0 ] || set -- echo json channels fan-out idle
 out=$(mktemp -d)

@@ -1,6 +1,7 @@
 package dev.patchbay.bench;
 
 import dev.patchbay.bench.load.Load;
+import dev.patchbay.bench.micro.Micro;
 import dev.patchbay.bench.peer.Peers;
 import dev.patchbay.bench.report.Table;
 import dev.patchbay.bench.serve.Patchbay;
@@ -15,6 +16,7 @@ public final class Main {
                    bench.jar peer <name> [port]     nio, netty, undertow, jetty-api or jetty-core
                    bench.jar load <name>=<value>... see docs/benchmarks.md
                    bench.jar table <file>           medians and ratios of what load wrote
+                   bench.jar micro [regexp]...      single steps, by JMH; its options may follow, as -f 3
             """;
 
     private Main() {}
@@ -27,6 +29,7 @@ public final class Main {
             case "peer" -> serve(rest[0], port(rest, 1));
             case "load" -> System.out.println(Load.run(rest));
             case "table" -> System.out.print(Table.of(Path.of(rest[0])));
+            case "micro" -> System.out.print(Micro.run(rest));
             default -> {
                 System.err.print(USAGE);
                 System.exit(2);

@@ -1,0 +1,95 @@
+package dev.patchbay.bench.micro;
+
+import dev.patchbay.codec.Protocol;
+import dev.patchbay.message.Envelope;
+import dev.patchbay.message.Inbound;
+import dev.patchbay.message.JsonValue;
+import dev.patchbay.message.Outbound;
+import dev.patchbay.message.Push;
+import dev.patchbay.message.ReplyMessage;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+
+/** The frames of a channel around a payload of 24 bytes, which is not looked into. */
+@State(Scope.Thread)
+public class EnvelopeBenchmark {
+
+    static final String PAYLOAD = "{\"note\":\"as good as any\"}";
+    static final String TOPIC = "room:lobby";
+    static final String EVENT = "new_msg";
+
+    private static final JsonValue JOIN_REF = JsonValue.of("1");
+    private static final JsonValue REF = JsonValue.of("27");
+
+    private final Outbound text = Outbound.text(PAYLOAD);
+    private final Outbound bytes = Outbound.binary(PAYLOAD.getBytes(StandardCharsets.UTF_8));
+    private final Push push = new Push(JOIN_REF, JsonValue.NULL, TOPIC, EVENT, text);
+    private final ReplyMessage reply = new ReplyMessage(JOIN_REF, REF, JsonValue.of(TOPIC), "ok", text);
+    private final Push binaryPush = new Push(JOIN_REF, JsonValue.NULL, TOPIC, EVENT, bytes);
+    private final ReplyMessage binaryReply = new ReplyMessage(JOIN_REF, REF, JsonValue.of(TOPIC), "ok", bytes);
+
+    private final Inbound v1 = Inbound.Text.of("{\"topic\":\"" + TOPIC + "\",\"event\":\"" + EVENT + "\",\"payload\":"
+            + PAYLOAD + ",\"ref\":\"27\",\"join_ref\":\"1\"}");
+    private final Inbound v2 = Inbound.Text.of("[\"1\",\"27\",\"" + TOPIC + "\",\"" + EVENT + "\"," + PAYLOAD + "]");
+    private final Inbound v2Binary = new Inbound.Binary(binary("1", "27", TOPIC, EVENT));
+
+    /** A client's binary push: a kind, four lengths, the strings, the payload. */
+    private static byte[] binary(String... strings) {
+        ByteArrayOutputStream frame = new ByteArrayOutputStream();
+        frame.write(0);
+        for (String string : strings) {
+            frame.write(string.length());
+        }
+        frame.writeBytes(String.join("", strings).getBytes(StandardCharsets.UTF_8));
+        frame.writeBytes(PAYLOAD.getBytes(StandardCharsets.UTF_8));
+        return frame.toByteArray();
+    }
+
+    @Benchmark
+    public Envelope v2Decode() {
+        return Protocol.V2.decode(v2);
+    }
+
+    @Benchmark
+    public Outbound v2EncodePush() {
+        return Protocol.V2.encode(push);
+    }
+
+    @Benchmark
+    public Outbound v2EncodeReply() {
+        return Protocol.V2.encode(reply);
+    }
+
+    @Benchmark
+    public Envelope v2DecodeBinary() {
+        return Protocol.V2.decode(v2Binary);
+    }
+
+    @Benchmark
+    public Outbound v2EncodeBinaryPush() {
+        return Protocol.V2.encode(binaryPush);
+    }
+
+    @Benchmark
+    public Outbound v2EncodeBinaryReply() {
+        return Protocol.V2.encode(binaryReply);
+    }
+
+    @Benchmark
+    public Envelope v1Decode() {
+        return Protocol.V1.decode(v1);
+    }
+
+    @Benchmark
+    public Outbound v1EncodePush() {
+        return Protocol.V1.encode(push);
+    }
+
+    @Benchmark
+    public Outbound v1EncodeReply() {
+        return Protocol.V1.encode(reply);
+    }
+}

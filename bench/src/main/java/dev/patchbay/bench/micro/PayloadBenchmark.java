@@ -1,0 +1,75 @@
+package dev.patchbay.bench.micro;
+
+import dev.patchbay.codec.JsonCodec;
+import dev.patchbay.codec.JsonCodecs;
+import dev.patchbay.message.Inbound;
+import dev.patchbay.message.Outbound;
+import io.avaje.jsonb.Json;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+
+/** JSON to records and back: a small one of about 50 bytes, and an order of twenty items, of about 1,200. */
+@State(Scope.Thread)
+public class PayloadBenchmark {
+
+    private static final int ITEMS = 20;
+
+    @Json
+    record Item(int number, String name, double price, boolean wrapped) {}
+
+    @Json
+    record Order(String id, String customer, long time, List<Item> items) {}
+
+    private final JsonCodec<Item> items;
+    private final JsonCodec<Order> orders;
+    private final Item item = item(1);
+    private final Order order = new Order(
+            "2c9f",
+            "Ada",
+            1_700_000_000_000L,
+            IntStream.range(0, ITEMS).mapToObj(PayloadBenchmark::item).toList());
+    private final Inbound.Text itemText;
+    private final Inbound.Text orderText;
+
+    /** Made by JMH, and by the test. */
+    public PayloadBenchmark() {
+        JsonCodecs json = JsonCodecs.create();
+        items = json.of(Item.class);
+        orders = json.of(Order.class);
+        itemText = received(items.encode(item));
+        orderText = received(orders.encode(order));
+    }
+
+    private static Item item(int number) {
+        return new Item(number, "part " + number, number + 0.25, number % 2 == 0);
+    }
+
+    private static Inbound.Text received(Outbound sent) {
+        byte[] bytes = new byte[sent.size()];
+        sent.payload().get(bytes);
+        return new Inbound.Text(bytes);
+    }
+
+    @Benchmark
+    public Object decodeSmall() {
+        return items.decode(itemText);
+    }
+
+    @Benchmark
+    public Outbound encodeSmall() {
+        return items.encode(item);
+    }
+
+    @Benchmark
+    public Object decodeLarge() {
+        return orders.decode(orderText);
+    }
+
+    @Benchmark
+    public Outbound encodeLarge() {
+        return orders.encode(order);
+    }
+}
