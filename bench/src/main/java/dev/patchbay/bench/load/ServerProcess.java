@@ -12,6 +12,9 @@ import java.time.Duration;
 /** The process that is measured: what the operating system says of it, and what it says itself. */
 final class ServerProcess {
 
+    private static final int MOST_COLLECTIONS = 10;
+    private static final long STABLE = 16_384;
+
     private final HttpClient http = HttpClient.newHttpClient();
     private final int probe;
     private final long pid;
@@ -33,9 +36,15 @@ final class ServerProcess {
         return ask("")[1];
     }
 
-    /** Bytes of heap in use after a full collection. */
+    /** Bytes of heap in use after full collections, when one more finds nothing more. */
     long heapBytes() throws IOException, InterruptedException {
-        return ask("?gc")[2];
+        long before = Long.MAX_VALUE;
+        long now = ask("?gc")[2];
+        for (int i = 1; i < MOST_COLLECTIONS && Math.abs(before - now) > STABLE; i++) {
+            before = now;
+            now = ask("?gc")[2];
+        }
+        return now;
     }
 
     /** Bytes of memory that it holds (VmRSS). */
