@@ -39,7 +39,7 @@ final class ClientConnection {
         SocketChannel channel = SocketChannel.open(new InetSocketAddress("localhost", options.port()));
         channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
         ClientConnection connection = new ClientConnection(channel, in, Math.max(1, options.inFlight()));
-        connection.write(Frames.handshake(options.path(), options.port()));
+        connection.write(HandshakeRequest.of(options.path(), options.port()));
         return connection;
     }
 

@@ -14,14 +14,6 @@ final class Frames {
 
     private Frames() {}
 
-    /** A request for the opening handshake (section 4.1). */
-    static ByteBuffer handshake(String path, int port) {
-        String request = "GET " + path + " HTTP/1.1\r\nHost: localhost:" + port
-                + "\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
-                + "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n";
-        return ByteBuffer.wrap(request.getBytes(StandardCharsets.US_ASCII));
-    }
-
     /** A masked text frame. */
     static byte[] text(String text) {
         byte[] payload = text.getBytes(StandardCharsets.UTF_8);
