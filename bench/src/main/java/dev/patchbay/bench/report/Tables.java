@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 final class Tables {
 
     private static final List<String> TRAFFIC = List.of("rate", "p50-us", "p99-us", "p999-us", "alloc-bytes");
-    private static final String LINE = "%-48s %8s %17s %9s %9s %9s %9s %9s%n";
     private static final String SHORT_LINE = "%-48s %12s %10s %21s%n";
     private static final String PROMISE = "%-52s %8s %17s %8s %s%n";
 
@@ -26,7 +25,9 @@ final class Tables {
             }
         });
         return titled(
-                String.format(LINE, "what", "cpu us", "(least-most)", "rate/s", "p50 us", "p99 us", "p99.9", "alloc B"),
+                String.format(
+                        "%-48s %8s %17s %9s %9s %9s %9s %9s%n",
+                        "what", "cpu us", "(least-most)", "rate/s", "p50 us", "p99 us", "p99.9", "alloc B"),
                 lines);
     }
 
