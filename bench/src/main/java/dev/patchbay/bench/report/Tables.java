@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class Tables {
 
     private static final List<String> TRAFFIC = List.of("rate", "p50-us", "p99-us", "p999-us", "alloc-bytes");
-    private static final String SHORT_LINE = "%-48s %12s %10s %21s%n";
+    private static final String SHORT_LINE = "%-62s %12s %10s %21s%n";
     private static final String PROMISE = "%-52s %8s %17s %8s %s%n";
 
     private Tables() {}
@@ -19,14 +19,14 @@ final class Tables {
         measurements.rows().forEach((row, figures) -> {
             Figures cpu = figures.get("cpu-us");
             if (cpu != null) {
-                lines.append(String.format("%-48s %8s %17s", row, Figures.number(cpu.median()), cpu.range()));
+                lines.append(String.format("%-62s %8s %17s", row, Figures.number(cpu.median()), cpu.range()));
                 TRAFFIC.forEach(name -> lines.append(String.format(" %9s", whole(figures.get(name)))));
                 lines.append(System.lineSeparator());
             }
         });
         return titled(
                 String.format(
-                        "%-48s %8s %17s %9s %9s %9s %9s %9s%n",
+                        "%-62s %8s %17s %9s %9s %9s %9s %9s%n",
                         "what", "cpu us", "(least-most)", "rate/s", "p50 us", "p99 us", "p99.9", "alloc B"),
                 lines);
     }
