@@ -54,6 +54,11 @@ public final class FileSocket_Binding implements SocketBinding {
     }
 
     @Override
+    public boolean wantsString() {
+      return true;
+    }
+
+    @Override
     public Answer onText(Inbound.Text message, Connection connection) throws Throwable {
       socket.note(message.string(), connection);
       return Answer.none();

@@ -43,6 +43,11 @@ public final class OldSocket_Binding implements SocketBinding {
     }
 
     @Override
+    public boolean wantsString() {
+      return true;
+    }
+
+    @Override
     public Answer onText(Inbound.Text message, Connection connection) throws Throwable {
       socket.take(message.string());
       return Answer.none();

@@ -27,6 +27,11 @@ public final class EchoSocket_Binding implements SocketBinding {
     }
 
     @Override
+    public boolean wantsString() {
+      return true;
+    }
+
+    @Override
     public Answer onText(Inbound.Text message, Connection connection) throws Throwable {
       return Answer.text(socket.echo(message.string()));
     }

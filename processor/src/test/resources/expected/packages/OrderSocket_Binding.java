@@ -36,6 +36,11 @@ public final class OrderSocket_Binding implements SocketBinding {
     private final OrderSocket socket = new OrderSocket(clock, stock, stockSupplier, stock);
 
     @Override
+    public boolean wantsString() {
+      return true;
+    }
+
+    @Override
     public Answer onText(Inbound.Text message, Connection connection) throws Throwable {
       return Answer.text(socket.order(message.string()));
     }

@@ -29,6 +29,11 @@ public final class SlowSocket_Binding implements SocketBinding {
     private final SlowSocket socket = new SlowSocket();
 
     @Override
+    public boolean wantsString() {
+      return true;
+    }
+
+    @Override
     public Answer onText(Inbound.Text message, Connection connection) throws Throwable {
       return Answer.text(socket.take(message.string()));
     }

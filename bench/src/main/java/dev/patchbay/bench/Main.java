@@ -1,10 +1,13 @@
 package dev.patchbay.bench;
 
+import dev.patchbay.bench.compile.ProcessorCost;
 import dev.patchbay.bench.load.Load;
 import dev.patchbay.bench.micro.Micro;
 import dev.patchbay.bench.peer.Peers;
 import dev.patchbay.bench.report.Table;
 import dev.patchbay.bench.serve.Patchbay;
+import dev.patchbay.bench.start.StartUp;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.Arrays;
 
@@ -14,7 +17,10 @@ public final class Main {
     private static final String USAGE = """
             usage: bench.jar serve [port]           Patchbay, 9100 unless said; figures of its process on the next port
                    bench.jar peer <name> [port]     nio, netty, undertow, jetty-api or jetty-core
+                   bench.jar alone <name> [port]    patchbay with one endpoint, or a peer, without the figures
                    bench.jar load <name>=<value>... see docs/benchmarks.md
+                   bench.jar start-up <port> <n>    starts patchbay and jetty-core n times, and takes the time
+                   bench.jar processor <n>          what the processor adds to javac for n handlers
                    bench.jar table <file>           medians and ratios of what load wrote
                    bench.jar micro [regexp]...      single steps, by JMH; its options may follow, as -f 3
             """;
@@ -27,6 +33,10 @@ public final class Main {
         switch (command) {
             case "serve" -> serve(Patchbay.NAME, port(rest, 0));
             case "peer" -> serve(rest[0], port(rest, 1));
+            case "alone" -> alone(rest[0], port(rest, 1));
+            case "start-up" -> StartUp.measure(jar(), port(rest, 0), Integer.parseInt(rest[1]), System.out::println);
+            case "processor" ->
+                System.out.println(ProcessorCost.line(jar().resolveSibling(""), Integer.parseInt(rest[0])));
             case "load" -> System.out.println(Load.run(rest));
             case "table" -> System.out.print(Table.of(Path.of(rest[0])));
             case "micro" -> System.out.print(Micro.run(rest));
@@ -46,6 +56,19 @@ public final class Main {
         }
         System.out.println(name + " listens on port " + port + ", process "
                 + ProcessHandle.current().pid());
+    }
+
+    private static void alone(String name, int port) throws Exception {
+        if (name.equals(Patchbay.NAME)) {
+            Patchbay.startEcho(port);
+        } else {
+            Peers.start(name, port);
+        }
+    }
+
+    private static Path jar() throws URISyntaxException {
+        return Path.of(
+                Main.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     }
 
     private static int port(String[] args, int at) {

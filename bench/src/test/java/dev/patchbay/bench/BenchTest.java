@@ -4,17 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.patchbay.bench.load.Load;
 import dev.patchbay.bench.peer.Peers;
-import dev.patchbay.bench.report.Table;
 import dev.patchbay.bench.serve.Patchbay;
 import dev.patchbay.server.SocketServer;
 import java.io.IOException;
 import java.net.ServerSocket;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,9 +20,6 @@ final class BenchTest {
 
     private static int port;
     private static SocketServer server;
-
-    @TempDir
-    private Path folder;
 
     @BeforeAll
     static void start() throws IOException {
@@ -87,19 +80,30 @@ final class BenchTest {
     }
 
     @Test
-    void tabulatesMediansAndRatios() throws Exception {
-        Path lines = folder.resolve("lines");
-        Files.writeString(lines, """
-                == round 1 of 2
-                label=patchbay path=/echo mode=ECHO connections=100 in-flight=1 rate=10 cpu-us=4.0
-                label=jetty-api path=/echo mode=ECHO connections=100 in-flight=1 rate=10 cpu-us=8.0
-                label=patchbay path=/echo mode=ECHO connections=100 in-flight=1 rate=20 cpu-us=6.0
-                label=jetty-api path=/echo mode=ECHO connections=100 in-flight=1 rate=10 cpu-us=6.0
-                """);
+    void putsEveryClientIntoATopicOfItsOwn() throws Exception {
+        String first = "first=[\"1\",\"1\",\"bench-nb:{n}\",\"phx_join\",{}]";
 
-        assertThat(Table.of(lines))
-                .containsPattern("patchbay /echo ECHO c=100 d=1 +5\\.00 +\\(4\\.00-6\\.00\\) +15 ")
-                .containsPattern("echo / Jetty annotated API d=1 +0\\.75 +\\(0\\.50-1\\.00\\) +1\\.00");
+        assertThat(load("mode=idle", "path=/socket/websocket?vsn=2.0.0", first)).contains("heap-bytes=");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"echo, /echo-nb", "fan-out, /room-nb"})
+    void growsToMoreConnectionsThanAreOpenedAtOnce(String mode, String path) throws Exception {
+        assertThat(Load.run(
+                        "port=" + port, "mode=" + mode, "path=" + path, "connections=40", "warm-up=0", "duration=1"))
+                .contains("connections=40 ")
+                .doesNotContain("rate=0 ");
+    }
+
+    @Test
+    void hasAServerOfOneEndpoint() throws Exception {
+        int at = freePort();
+        Probe.open(at + 1);
+        SocketServer echo = Patchbay.startEcho(at);
+
+        assertThat(Load.run("port=" + at, "path=/echo", "connections=1", "warm-up=0", "duration=1"))
+                .doesNotContain("rate=0 ");
+        echo.stop();
     }
 
     private static String load(String... options) throws Exception {

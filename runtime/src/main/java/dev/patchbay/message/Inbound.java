@@ -1,6 +1,7 @@
 package dev.patchbay.message;
 
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /** A complete message from the peer: assembled from its fragments, within the size limit, its text valid UTF-8. */
 public sealed interface Inbound {
@@ -8,13 +9,37 @@ public sealed interface Inbound {
     /** The length of the payload in bytes. */
     int size();
 
-    /**
-     * A text message (RFC 6455, opcode 1).
-     *
-     * @param utf8 the text in UTF-8; the receiver's to keep, and never changed
-     */
-    @SuppressWarnings("ArrayRecordComponent") // a codec reads the bytes as they are, without a copy
-    record Text(byte[] utf8) implements Inbound {
+    /** A text message (RFC 6455, opcode 1): in UTF-8, or as a string where its receiver wants one. Never changed. */
+    final class Text implements Inbound {
+
+        private static final byte[] NOT_WANTED = {};
+
+        private final byte[] utf8;
+        private final @Nullable String string;
+        private final int size;
+
+        /**
+         * The message of these bytes.
+         *
+         * @param utf8 valid UTF-8; the receiver's to keep
+         */
+        @SuppressWarnings("ArrayIsStoredDirectly") // a codec reads the bytes as they are, without a copy
+        public Text(byte[] utf8) {
+            this.utf8 = utf8;
+            this.string = null;
+            this.size = utf8.length;
+        }
+
+        /**
+         * The message of a text that is decoded already.
+         *
+         * @param size its length in UTF-8, in bytes
+         */
+        public Text(String string, int size) {
+            this.utf8 = NOT_WANTED;
+            this.string = string;
+            this.size = size;
+        }
 
         /** The message that this text is. */
         public static Text of(String text) {
@@ -23,12 +48,22 @@ public sealed interface Inbound {
 
         @Override
         public int size() {
-            return utf8.length;
+            return size;
         }
 
-        /** The text, decoded anew at every call. */
+        /** The text in UTF-8; the receiver's to keep, and never changed. Encoded anew at every call where it is a string. */
+        public byte[] utf8() {
+            return string == null ? utf8 : string.getBytes(StandardCharsets.UTF_8);
+        }
+
+        /** The text; decoded anew at every call where it is bytes. */
         public String string() {
-            return new String(utf8, StandardCharsets.UTF_8);
+            return string == null ? new String(utf8, StandardCharsets.UTF_8) : string;
+        }
+
+        @Override
+        public String toString() {
+            return "Text[" + size + " bytes]";
         }
     }
 

@@ -6,10 +6,7 @@ import dev.patchbay.socket.CloseReason;
 import dev.patchbay.socket.ConnectionInfo;
 import dev.patchbay.socket.Handshake;
 import dev.patchbay.socket.SocketCalls;
-import java.io.ByteArrayInputStream;
-import java.io.StringReader;
 import java.nio.ByteBuffer;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -60,8 +57,13 @@ public final class SocketSession {
      */
     public boolean receive(Inbound message) {
         settings.observer().received(id(), message.size());
-        accept(new MessageCall(message), calls.isNonBlocking(message));
+        accept(new MessageCall(message, calls, connection, answers), calls.isNonBlocking(message));
         return readsOn();
+    }
+
+    /** Whether text is wanted as strings. */
+    public boolean wantsStrings() {
+        return calls.wantsString();
     }
 
     /** Whether messages of this kind are handed on while they arrive: {@link #receivePart} takes them. */
@@ -195,38 +197,6 @@ public final class SocketSession {
     @FunctionalInterface
     private interface Step {
         void run() throws Throwable;
-    }
-
-    /** The handler's call for one message; one object, because there is one for every message. */
-    private final class MessageCall implements Mailbox.Call, Answers.Attempt {
-
-        private final Inbound message;
-
-        MessageCall(Inbound message) {
-            this.message = message;
-        }
-
-        @Override
-        public CompletionStage<Mailbox.Call> run() {
-            return answers.handle(this);
-        }
-
-        @Override
-        public Answer answer() throws Throwable {
-            return message instanceof Inbound.Text text ? onText(text) : onBinary((Inbound.Binary) message);
-        }
-
-        private Answer onText(Inbound.Text text) throws Throwable {
-            return calls.streamsText()
-                    ? calls.onTextStream(new StringReader(text.string()), connection)
-                    : calls.onText(text, connection);
-        }
-
-        private Answer onBinary(Inbound.Binary binary) throws Throwable {
-            return calls.streamsBinary()
-                    ? calls.onBinaryStream(new ByteArrayInputStream(binary.bytes()), connection)
-                    : calls.onBinary(binary, connection);
-        }
     }
 
     private final class Runs implements Mailbox.Owner {

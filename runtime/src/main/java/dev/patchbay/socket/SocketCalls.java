@@ -31,6 +31,11 @@ public interface SocketCalls {
         return false;
     }
 
+    /** Whether {@code onText} asks for a string and not for bytes: it is decoded where it is read then, without a copy. */
+    default boolean wantsString() {
+        return false;
+    }
+
     /** A text message. The default stands for a class that takes none. */
     default Answer onText(Inbound.Text message, Connection connection) throws Throwable {
         return Answer.notAccepted();

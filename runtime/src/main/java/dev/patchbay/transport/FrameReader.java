@@ -1,5 +1,6 @@
 package dev.patchbay.transport;
 
+import dev.patchbay.message.Inbound;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import org.eclipse.jetty.io.RetainableByteBuffer;
@@ -40,8 +41,11 @@ final class FrameReader {
         /** Whether a message of this size may come. */
         boolean takes(int size);
 
+        /** Whether it wants text as strings. */
+        boolean wantsStrings();
+
         /** Takes a message, and says whether to read on; where not, {@link #goOn} is called when there is room again. */
-        boolean receive(boolean text, byte[] payload);
+        boolean receive(Inbound message);
 
         /** More is waited for. */
         void waits();
@@ -52,6 +56,7 @@ final class FrameReader {
     private final SpareBuffer spare;
     private final FrameBoundary boundary;
     private final WholeFrame frame = new WholeFrame();
+    private final boolean wantsStrings;
     private ByteBuffer rest = NOTHING;
     private volatile boolean reads;
     private boolean parked;
@@ -67,6 +72,7 @@ final class FrameReader {
         this.receiver = receiver;
         this.spare = spare;
         this.boundary = boundary;
+        this.wantsStrings = receiver.wantsStrings();
     }
 
     /** Something came. On the selector's thread; returns whether it is Jetty's turn. */
@@ -101,14 +107,13 @@ final class FrameReader {
         receiver.stopsWaiting();
         reads = true;
         while (frame.isNextOf(bytes) && receiver.takes(frame.length())) {
-            boolean isAscii = frame.mask(bytes);
-            byte[] payload = frame.payload(bytes);
-            if (frame.isText() && !isAscii && !Utf8.isValid(payload)) {
-                frame.mask(bytes); // Jetty takes it off again
+            if (!frame.unmask(bytes)) {
+                frame.mask(bytes); // Jetty takes it off again, and closes with 1007
                 break;
             }
+            Inbound message = frame.message(bytes, wantsStrings);
             frame.pass(bytes);
-            if (!receiver.receive(frame.isText(), payload) && parks(bytes)) {
+            if (!receiver.receive(message) && parks(bytes)) {
                 return false;
             }
         }

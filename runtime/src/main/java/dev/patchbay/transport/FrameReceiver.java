@@ -171,10 +171,14 @@ public final class FrameReceiver implements FrameHandler, FrameReader.Receiver {
     }
 
     @Override
-    public boolean receive(boolean text, byte[] payload) {
+    public boolean wantsStrings() {
+        return session.wantsStrings();
+    }
+
+    @Override
+    public boolean receive(Inbound message) {
         try {
-            return open().closing().isUnderWay()
-                    || session.receive(text ? new Inbound.Text(payload) : new Inbound.Binary(payload));
+            return open().closing().isUnderWay() || session.receive(message);
         } catch (RuntimeException bug) {
             failed(bug, open());
             return true;

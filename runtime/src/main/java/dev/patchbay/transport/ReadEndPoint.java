@@ -102,8 +102,8 @@ public final class ReadEndPoint extends SocketChannelEndPoint implements Network
      * which goes what Jetty writes, too.
      */
     SocketOutput takeOver(FrameReader.Receiver receiver, Backlog backlog) {
-        reader = new FrameReader(this, receiver, lane.spare(), boundary);
-        SocketOutput taken = new SocketOutput(this, lane.spare(), lane.round(), backlog);
+        reader = new FrameReader(this, receiver, lane.reading(), boundary);
+        SocketOutput taken = new SocketOutput(this, lane.writing(), lane.round(), backlog);
         output = taken;
         return taken;
     }

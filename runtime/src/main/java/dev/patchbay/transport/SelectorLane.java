@@ -9,7 +9,8 @@ public final class SelectorLane {
 
     private final Executor thread;
     private final FlushRound round;
-    private final SpareBuffer spare;
+    private final SpareBuffer reading;
+    private final SpareBuffer writing;
 
     /**
      * For the connections of a thread.
@@ -20,7 +21,8 @@ public final class SelectorLane {
     SelectorLane(Executor thread, ByteBufferPool pool) {
         this.thread = thread;
         this.round = new FlushRound(thread);
-        this.spare = new SpareBuffer(pool);
+        this.reading = new SpareBuffer(pool, false);
+        this.writing = new SpareBuffer(pool, true);
     }
 
     /** For the connections of a selector. */
@@ -38,8 +40,13 @@ public final class SelectorLane {
         return round;
     }
 
-    /** For who reads or writes. */
-    SpareBuffer spare() {
-        return spare;
+    /** For who reads: on the heap, because text is decoded where it was read. */
+    SpareBuffer reading() {
+        return reading;
+    }
+
+    /** For who writes. */
+    SpareBuffer writing() {
+        return writing;
     }
 }

@@ -14,17 +14,24 @@ final class SpareBuffer {
     private static final int SIZE = 16 * 1024;
 
     private final ByteBufferPool pool;
+    private final boolean direct;
     private final AtomicReference<@Nullable RetainableByteBuffer> spare = new AtomicReference<>();
 
-    SpareBuffer(ByteBufferPool pool) {
+    /**
+     * None yet.
+     *
+     * @param direct whether it is for the network alone, and not to be looked into
+     */
+    SpareBuffer(ByteBufferPool pool, boolean direct) {
         this.pool = pool;
+        this.direct = direct;
     }
 
     /** An empty buffer, the taker's until it is given back; in the mode to be read, as all of Jetty's. */
     RetainableByteBuffer take() {
         RetainableByteBuffer taken = spare.getAndSet(null);
         if (taken == null) {
-            return pool.acquire(SIZE, true);
+            return pool.acquire(SIZE, direct);
         }
         taken.clear();
         return taken;

@@ -1,11 +1,14 @@
 package dev.patchbay.transport;
 
+import dev.patchbay.message.Inbound;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.eclipse.jetty.websocket.core.OpCode;
 
 /**
  * The simplest frame of a client, which nearly all are: a whole text or binary message, masked, without extensions (RFC
- * 6455, section 5.2). For one thread at a time; each frame that is found takes the place of the one before.
+ * 6455, section 5.2), in a buffer on the heap. For one thread at a time; each frame that is found takes the place of the one before.
  */
 final class WholeFrame {
 
@@ -52,13 +55,16 @@ final class WholeFrame {
         return length >= LENGTH_16;
     }
 
-    boolean isText() {
-        return text;
-    }
-
     /** The payload's length in bytes. */
     int length() {
         return length;
+    }
+
+    /** Takes the mask off the payload; returns whether it may be what it says it is: text is UTF-8. */
+    boolean unmask(ByteBuffer bytes) {
+        boolean isAscii = mask(bytes);
+        int from = bytes.arrayOffset() + start;
+        return !text || isAscii || Utf8.isValid(bytes.array(), from, from + length);
     }
 
     /** Takes the mask off the payload, or puts it on again; returns whether it was ASCII after that. */
@@ -81,11 +87,14 @@ final class WholeFrame {
         return (seen & NON_ASCII) == 0;
     }
 
-    /** The payload, without its mask. */
-    byte[] payload(ByteBuffer bytes) {
-        byte[] payload = new byte[length];
-        bytes.get(start, payload);
-        return payload;
+    /** The message, of a payload without its mask. */
+    Inbound message(ByteBuffer bytes, boolean asString) {
+        int from = bytes.arrayOffset() + start;
+        if (text && asString) {
+            return new Inbound.Text(new String(bytes.array(), from, length, StandardCharsets.UTF_8), length);
+        }
+        byte[] payload = Arrays.copyOfRange(bytes.array(), from, from + length);
+        return text ? new Inbound.Text(payload) : new Inbound.Binary(payload);
     }
 
     /** Goes behind the frame. */

@@ -25,7 +25,7 @@ final class SocketOutputTest {
     private final List<Runnable> round = new ArrayList<>();
     private final List<Long> lost = new ArrayList<>();
     private final Backlog backlog = new Backlog(1 << 20, () -> 0, lost::add);
-    private final SpareBuffer spare = new SpareBuffer(pool);
+    private final SpareBuffer spare = new SpareBuffer(pool, true);
     private final SocketOutput output = new SocketOutput(socket, spare, new FlushRound(round::add), backlog);
     private final List<String> told = new ArrayList<>();
 

@@ -2,6 +2,7 @@ package dev.patchbay.transport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.patchbay.message.Inbound;
 import dev.patchbay.testing.RawFrame;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -21,18 +22,16 @@ final class WholeFrameTest {
         for (int i = 0; i < size; i++) {
             payload[i] = (byte) (i % 100);
         }
-        ByteBuffer bytes = direct(RawFrame.binary(payload), RawFrame.text("next"));
+        ByteBuffer bytes = heap(RawFrame.binary(payload), RawFrame.text("next"));
 
         assertThat(frame.isNextOf(bytes)).isTrue();
-        assertThat(frame.isText()).isFalse();
         assertThat(frame.length()).isEqualTo(size);
-        assertThat(frame.mask(bytes)).as("is ASCII").isTrue();
-        assertThat(frame.payload(bytes)).isEqualTo(payload);
+        assertThat(frame.unmask(bytes)).isTrue();
+        assertThat(((Inbound.Binary) frame.message(bytes, true)).bytes()).isEqualTo(payload);
         frame.pass(bytes);
         assertThat(frame.isNextOf(bytes)).isTrue();
-        assertThat(frame.isText()).isTrue();
-        frame.mask(bytes);
-        assertThat(new String(frame.payload(bytes), StandardCharsets.UTF_8)).isEqualTo("next");
+        assertThat(frame.unmask(bytes)).isTrue();
+        assertThat(((Inbound.Text) frame.message(bytes, false)).string()).isEqualTo("next");
         frame.pass(bytes);
         assertThat(bytes.hasRemaining()).isFalse();
     }
@@ -67,21 +66,46 @@ final class WholeFrameTest {
     }
 
     @Test
-    void tellsTextThatIsNotAsciiWhereverItStands() {
+    void decodesTextWhereItStands() {
+        ByteBuffer bytes = heap(RawFrame.text("first"), RawFrame.text("żółw"));
+        frame.isNextOf(bytes);
+        frame.unmask(bytes);
+        Inbound.Text first = (Inbound.Text) frame.message(bytes, true);
+        frame.pass(bytes);
+        frame.isNextOf(bytes);
+        assertThat(frame.unmask(bytes)).isTrue();
+        Inbound.Text second = (Inbound.Text) frame.message(bytes, true);
+
+        assertThat(first.string()).isEqualTo("first");
+        assertThat(second.string()).isEqualTo("żółw");
+        assertThat(second.size()).isEqualTo(7);
+        assertThat(second.utf8()).isEqualTo("żółw".getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void tellsTextThatIsNoUtf8WhereverItBreaks() {
         for (int at = 0; at < 20; at++) {
             byte[] payload = "abcdefghijklmnopqrst".getBytes(StandardCharsets.US_ASCII);
-            payload[at] = (byte) 0xC3;
-            ByteBuffer bytes = direct(RawFrame.of(RawFrame.TEXT, payload));
+            payload[at] = (byte) 0xC3; // and what would complete it is missing, or the mask of the next frame
+            ByteBuffer bytes = heap(RawFrame.of(RawFrame.TEXT, payload), RawFrame.of(RawFrame.TEXT, payload));
             frame.isNextOf(bytes);
 
-            assertThat(frame.mask(bytes)).as("0xC3 at " + at).isFalse();
+            assertThat(frame.unmask(bytes)).as("0xC3 at " + at).isFalse();
         }
+    }
+
+    @Test
+    void takesAnyBytesInABinaryMessage() {
+        ByteBuffer bytes = heap(RawFrame.binary(new byte[] {(byte) 0xFF, (byte) 0xC3}));
+        frame.isNextOf(bytes);
+
+        assertThat(frame.unmask(bytes)).isTrue();
     }
 
     @Test
     void putsTheMaskOnAgain() {
         RawFrame text = RawFrame.text("not taken after all");
-        ByteBuffer bytes = direct(text);
+        ByteBuffer bytes = heap(text);
         frame.isNextOf(bytes);
         frame.mask(bytes);
         frame.mask(bytes);
@@ -93,8 +117,8 @@ final class WholeFrameTest {
         return frame.isNextOf(ByteBuffer.wrap(raw.bytes()));
     }
 
-    private static ByteBuffer direct(RawFrame... frames) {
-        ByteBuffer bytes = ByteBuffer.allocateDirect(100_000);
+    private static ByteBuffer heap(RawFrame... frames) {
+        ByteBuffer bytes = ByteBuffer.allocate(100_000);
         for (RawFrame raw : frames) {
             bytes.put(raw.bytes());
         }

@@ -6,15 +6,21 @@ import java.net.StandardSocketOptions;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** One client: connected while it blocks, then read without blocking. */
 final class ClientConnection {
 
-    private static final int BUFFER = 65_536;
-    private static final int HANDSHAKE = 2048;
+    private static final byte[] NOTHING = {};
+    private static final String END = "\r\n\r\n";
 
     private final SocketChannel channel;
+
+    /** All clients of the one thread read into it. */
     private final ByteBuffer in;
+
+    /** What was read and is no whole message yet. */
+    private byte[] rest = NOTHING;
 
     /** When the messages under way were sent, oldest first, as a ring. */
     private final long[] sentAt;
@@ -22,27 +28,42 @@ final class ClientConnection {
     private long sent;
     private long answered;
 
-    private ClientConnection(SocketChannel channel, int buffer, int inFlight) {
+    private ClientConnection(SocketChannel channel, ByteBuffer in, int inFlight) {
         this.channel = channel;
-        this.in = ByteBuffer.allocate(buffer);
+        this.in = in;
         this.sentAt = new long[inFlight];
     }
 
-    /** Connects, and sends the first message where there is one. */
-    static ClientConnection open(LoadOptions options) throws IOException {
+    /** Connects, and asks for the handshake. */
+    static ClientConnection connect(LoadOptions options, ByteBuffer in) throws IOException {
         SocketChannel channel = SocketChannel.open(new InetSocketAddress("localhost", options.port()));
         channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
-        boolean idle = options.mode() == LoadOptions.Mode.IDLE;
-        ClientConnection connection =
-                new ClientConnection(channel, idle ? HANDSHAKE : BUFFER, Math.max(1, options.inFlight()));
-        connection.handshake(options);
-        if (!options.first().isEmpty()) {
-            connection.write(ByteBuffer.wrap(Frames.text(options.first())));
-            while (Frames.skip(connection.in) == 0) {
-                connection.fill();
-            }
-        }
+        ClientConnection connection = new ClientConnection(channel, in, Math.max(1, options.inFlight()));
+        connection.write(HandshakeRequest.of(options.path(), options.port()));
         return connection;
+    }
+
+    /** Blocks until the handshake is answered. */
+    void awaitHandshake() throws IOException {
+        int end = -1;
+        while (end < 0) {
+            fill();
+            keep();
+            end = new String(rest, StandardCharsets.ISO_8859_1).indexOf(END);
+        }
+        String answer = new String(rest, 0, end, StandardCharsets.ISO_8859_1);
+        if (!answer.startsWith("HTTP/1.1 101")) {
+            throw new IOException("Expected 101, got " + answer);
+        }
+        rest = Arrays.copyOfRange(rest, end + END.length(), rest.length);
+    }
+
+    /** Blocks until a message has come. */
+    void awaitMessage() throws IOException {
+        int came = 0;
+        while (came == 0) {
+            came = read();
+        }
     }
 
     SocketChannel channel() {
@@ -59,7 +80,9 @@ final class ClientConnection {
     /** Reads what has come; returns how many whole messages it was. */
     int read() throws IOException {
         fill();
-        return Frames.skip(in);
+        int messages = Frames.skip(in);
+        keep();
+        return messages;
     }
 
     void sentNow(long now) {
@@ -76,26 +99,15 @@ final class ClientConnection {
     }
 
     private void fill() throws IOException {
+        in.clear().put(rest);
         if (channel.read(in) < 0) {
             throw new IOException("The server closed a connection");
         }
     }
 
-    private void handshake(LoadOptions options) throws IOException {
-        write(ByteBuffer.wrap(("GET " + options.path() + " HTTP/1.1\r\nHost: localhost:" + options.port()
-                        + "\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
-                        + "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n")
-                .getBytes(StandardCharsets.US_ASCII)));
-        int end = -1;
-        while (end < 0) {
-            fill();
-            end = new String(in.array(), 0, in.position(), StandardCharsets.ISO_8859_1).indexOf("\r\n\r\n");
-        }
-        String answer = new String(in.array(), 0, end, StandardCharsets.ISO_8859_1);
-        if (!answer.startsWith("HTTP/1.1 101")) {
-            throw new IOException("Expected 101, got " + answer);
-        }
-        in.flip().position(end + 4);
-        in.compact();
+    private void keep() {
+        in.flip();
+        rest = in.hasRemaining() ? new byte[in.remaining()] : NOTHING;
+        in.get(rest);
     }
 }

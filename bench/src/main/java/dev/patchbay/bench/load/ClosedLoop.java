@@ -1,10 +1,10 @@
 package dev.patchbay.bench.load;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
@@ -30,7 +30,8 @@ final class ClosedLoop {
 
     String run() throws IOException, InterruptedException {
         try (Selector selector = Selector.open()) {
-            List<ClientConnection> connections = connect(selector);
+            List<ClientConnection> connections = Crowd.open(options);
+            register(connections, selector);
             drive(selector, SETTLING); // a room has its members when all handshakes are answered, and a moment later
             traffic.start(connections);
             drive(selector, options.warmUp());
@@ -43,35 +44,34 @@ final class ClosedLoop {
             double seconds = (System.nanoTime() - start) / 1e9;
             Duration used = server.cpu().minus(cpu);
             String line = line(seconds, used, server.allocatedBytes() - allocated);
-            for (ClientConnection connection : connections) {
-                connection.close();
-            }
+            Crowd.close(connections);
             return line;
         }
     }
 
-    private List<ClientConnection> connect(Selector selector) throws IOException {
-        List<ClientConnection> connections = new ArrayList<>();
-        for (int i = 0; i < options.connections(); i++) {
-            ClientConnection connection = ClientConnection.open(options);
+    private static void register(List<ClientConnection> connections, Selector selector) throws IOException {
+        for (ClientConnection connection : connections) {
             connection.channel().configureBlocking(false);
             connection.channel().register(selector, SelectionKey.OP_READ, connection);
-            connections.add(connection);
         }
-        return connections;
     }
 
     private void drive(Selector selector, Duration duration) throws IOException {
         long end = System.nanoTime() + duration.toNanos();
         for (long now = System.nanoTime(); now < end; now = System.nanoTime()) {
-            selector.select(SELECT_MILLIS);
-            for (SelectionKey key : selector.selectedKeys()) {
-                ClientConnection connection = (ClientConnection) key.attachment();
-                int came = connection.read();
-                messages += came;
-                traffic.received(connection, came, System.nanoTime(), latencies);
-            }
-            selector.selectedKeys().clear();
+            selector.select(
+                    this::ready, SELECT_MILLIS); // no set of keys, which would have to be cleared for each round
+        }
+    }
+
+    private void ready(SelectionKey key) {
+        ClientConnection connection = (ClientConnection) key.attachment();
+        try {
+            int came = connection.read();
+            messages += came;
+            traffic.received(connection, came, System.nanoTime(), latencies);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

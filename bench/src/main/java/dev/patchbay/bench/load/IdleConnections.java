@@ -1,14 +1,14 @@
 package dev.patchbay.bench.load;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /** What a connection costs that does nothing: heap after a collection, and memory of the process. */
 final class IdleConnections {
 
-    private static final int WARM_UP = 200;
+    private static final int WARM_UPS = 20;
+    private static final int WARM_UP = 500;
 
     private final LoadOptions options;
     private final ServerProcess server;
@@ -19,13 +19,13 @@ final class IdleConnections {
     }
 
     String run() throws IOException, InterruptedException {
-        close(open(Math.min(WARM_UP, options.connections()))); // classes are loaded, buffers are there
+        warmUp();
         long heap = server.heapBytes();
         long resident = server.residentBytes();
-        List<ClientConnection> connections = open(options.connections());
+        List<ClientConnection> connections = Crowd.open(options);
         double heapEach = (double) (server.heapBytes() - heap) / options.connections();
         double residentEach = (double) (server.residentBytes() - resident) / options.connections();
-        close(connections);
+        Crowd.close(connections);
         return String.format(
                 Locale.ROOT,
                 "label=%s path=%s mode=%s connections=%d in-flight=0 heap-bytes=%.0f rss-bytes=%.0f",
@@ -37,17 +37,12 @@ final class IdleConnections {
                 residentEach);
     }
 
-    private List<ClientConnection> open(int count) throws IOException {
-        List<ClientConnection> connections = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            connections.add(ClientConnection.open(options));
-        }
-        return connections;
-    }
-
-    private static void close(List<ClientConnection> connections) throws IOException {
-        for (ClientConnection connection : connections) {
-            connection.close();
+    /** Small crowds come and go: code is compiled, and what a few connections leave behind is there. */
+    private void warmUp() throws IOException, InterruptedException {
+        int empty = server.descriptors();
+        for (int i = 0; i < WARM_UPS; i++) {
+            Crowd.close(Crowd.open(options.with(Math.min(WARM_UP, options.connections()))));
+            server.awaitDescriptors(empty);
         }
     }
 }

@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
  * @param connections how many
  * @param inFlight messages under way, of each connection in an echo, of all in a fan-out
  * @param payload what is sent; in an echo any answer counts
- * @param first what every connection sends first, and waits for the answer of; empty for nothing
+ * @param first what every connection sends first, and waits for the answer of, with its number in place of {@code {n}}; empty for
+ *     nothing
  * @param warmUp measured from when all are connected
  * @param duration of the measurement
  */
@@ -68,6 +69,11 @@ record LoadOptions(
                 value(given, "first"),
                 Duration.ofSeconds(number(given, "warm-up")),
                 Duration.ofSeconds(number(given, "duration")));
+    }
+
+    /** The same with so many connections. */
+    LoadOptions with(int others) {
+        return new LoadOptions(label, port, path, mode, others, inFlight, payload, first, warmUp, duration);
     }
 
     private static int number(Map<String, String> given, String name) {

@@ -8,9 +8,17 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** The process that is measured: what the operating system says of it, and what it says itself. */
 final class ServerProcess {
+
+    private static final int MOST_COLLECTIONS = 10;
+    private static final long STABLE = 16_384;
+    private static final long PAUSE_MILLIS = 250;
+    private static final int A_FEW = 10;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final int probe;
@@ -33,9 +41,16 @@ final class ServerProcess {
         return ask("")[1];
     }
 
-    /** Bytes of heap in use after a full collection. */
+    /** Bytes of heap in use after full collections, when one more finds nothing more. */
     long heapBytes() throws IOException, InterruptedException {
-        return ask("?gc")[2];
+        long before = Long.MAX_VALUE;
+        long now = ask("?gc")[2];
+        for (int i = 1; i < MOST_COLLECTIONS && Math.abs(before - now) > STABLE; i++) {
+            before = now;
+            TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS); // what still goes on behind a connection ends meanwhile
+            now = ask("?gc")[2];
+        }
+        return now;
     }
 
     /** Bytes of memory that it holds (VmRSS). */
@@ -46,6 +61,23 @@ final class ServerProcess {
             }
         }
         throw new IOException("No VmRSS for process " + pid);
+    }
+
+    /** How many files and sockets it has open. */
+    int descriptors() throws IOException {
+        try (Stream<Path> open = Files.list(Path.of("/proc", Long.toString(pid), "fd"))) {
+            return (int) open.count();
+        }
+    }
+
+    /** Returns when it has no more than that open but for a few, such as those of its probe. */
+    void awaitDescriptors(int count) throws IOException, InterruptedException {
+        for (long start = System.nanoTime(); descriptors() > count + A_FEW; TimeUnit.MILLISECONDS.sleep(10)) {
+            if (System.nanoTime() - start > PATIENCE.toNanos()) {
+                throw new IOException("Expected " + count + " open descriptors of process " + pid + " within "
+                        + PATIENCE + ", but there are " + descriptors() + ": connections that are not closed?");
+            }
+        }
     }
 
     private long[] ask(String query) throws IOException, InterruptedException {

@@ -9,9 +9,12 @@ public final class Table {
 
     private Table() {}
 
-    /** A table of the lines that the load generator wrote. */
+    /** Tables of the lines that {@code load}, {@code start-up} and {@code processor} wrote. */
     public static String of(Path lines) throws IOException {
         Measurements measurements = new Measurements(Files.readAllLines(lines));
-        return measurements.table() + System.lineSeparator() + measurements.ratios();
+        return Tables.traffic(measurements)
+                + Tables.others(measurements)
+                + GrowthTable.of(measurements)
+                + Tables.promises(measurements);
     }
 }

@@ -2,6 +2,9 @@ package dev.patchbay.bench.serve;
 
 import dev.patchbay.pubsub.PubSub;
 import dev.patchbay.server.SocketServer;
+import dev.patchbay.socket.Route;
+import dev.patchbay.socket.Routes;
+import java.util.List;
 
 /** Patchbay with all its bounds on, as a user gets it. */
 public final class Patchbay {
@@ -18,5 +21,11 @@ public final class Patchbay {
                 .pubSub(pubSub)
                 .port(port)
                 .start();
+    }
+
+    /** Starts it with one endpoint, {@code /echo}, as a program would that has no other. */
+    public static SocketServer startEcho(int port) {
+        Routes echo = () -> List.of(new Route("/echo", new EchoSocket_Binding()));
+        return SocketServer.builder(echo).port(port).start();
     }
 }

@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.patchbay.processor.model.Callback;
 import dev.patchbay.processor.model.Callback.Kind;
+import dev.patchbay.processor.model.Payload;
 import dev.patchbay.processor.model.SocketClass;
 import java.io.InputStream;
 import java.io.Reader;
@@ -51,11 +52,22 @@ final class MessageMethods {
     //
     // @Override
     // public Answer onTextStream(Reader text, Connection connection) throws Throwable {
+    //
+    // @Override
+    // public boolean wantsString() {
+    //   return true;
+    // }
+    //
+    // @Override
+    // public Answer onText(Inbound.Text message, Connection connection) throws Throwable {
     private void addText(List<MethodSpec> methods, Callback callback) {
         if (callback.isStreamed()) {
             methods.add(Overrides.constant("streamsText", true));
             methods.add(method("onTextStream", ClassName.get(Reader.class), "text", calls.answered(callback)));
         } else {
+            if (callback.payload().equals(Optional.of(Payload.Raw.TEXT))) {
+                methods.add(Overrides.constant("wantsString", true));
+            }
             methods.add(method("onText", Spi.INBOUND_TEXT, "message", calls.answered(callback)));
         }
     }
