@@ -44,7 +44,13 @@ final class JsonScanner {
     /** The next value, as it stands. */
     JsonValue value() {
         int start = skipValue();
-        return new JsonValue(new String(json, start, position - start, StandardCharsets.UTF_8));
+        return JsonValue.copyOf(json, start, position);
+    }
+
+    /** The next value, as it stands, where it is likely that it came before. */
+    JsonValue value(KnownNames names) {
+        int start = skipValue();
+        return names.find(json, start, position);
     }
 
     /** The next value, as a message of its own. */
