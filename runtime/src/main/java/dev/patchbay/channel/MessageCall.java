@@ -6,16 +6,16 @@ import dev.patchbay.message.Envelope;
 import dev.patchbay.message.JsonValue;
 import dev.patchbay.session.Mailbox;
 import dev.patchbay.socket.Refused;
-import java.util.OptionalLong;
 import java.util.concurrent.CompletionStage;
 
-/** One message of a client, in its channel's turn. */
-final class MessageCall implements Mailbox.Call, Turn.Outcome {
+/** One message of a client, in its channel's turn; one object, because there is one for every message. */
+final class MessageCall implements Mailbox.Call, Turn.Attempt, Turn.Outcome {
 
     private final ChannelSession session;
     private final String event;
     private final Envelope message;
-    private OptionalLong start = OptionalLong.empty();
+    private long start; // means something once it is handled
+    private boolean handled;
     private boolean done;
 
     MessageCall(ChannelSession session, String event, Envelope message) {
@@ -46,8 +46,14 @@ final class MessageCall implements Mailbox.Call, Turn.Outcome {
             return done(session.end().over(LeaveReason.LEFT));
         }
         session.context().handles(message);
-        start = OptionalLong.of(System.nanoTime());
-        return new Turn(this::onMessage, this).run();
+        handled = true;
+        start = System.nanoTime();
+        return Turn.run(this);
+    }
+
+    @Override
+    public ChannelAnswer answer() throws Throwable {
+        return session.calls().onMessage(event, message.payload(), session.context());
     }
 
     @Override
@@ -72,10 +78,6 @@ final class MessageCall implements Mailbox.Call, Turn.Outcome {
             return done(session.end().crash(failure));
         }
         return done(session.end().isAskedFor() ? session.end().over(LeaveReason.STOPPED) : Mailbox.DONE);
-    }
-
-    private ChannelAnswer onMessage() throws Throwable {
-        return session.calls().onMessage(event, message.payload(), session.context());
     }
 
     private CompletionStage<Mailbox.Call> unknown() {
@@ -107,8 +109,10 @@ final class MessageCall implements Mailbox.Call, Turn.Outcome {
     private CompletionStage<Mailbox.Call> done(CompletionStage<Mailbox.Call> next) {
         if (!done) {
             done = true;
-            session.context().handlesNothing();
-            start.ifPresent(then -> session.journal().handled(event, message.payload(), then));
+            if (handled) {
+                session.context().handlesNothing();
+                session.journal().handled(event, message.payload(), start);
+            }
             session.room().leave();
         }
         return next;
