@@ -5,7 +5,9 @@ import dev.patchbay.codec.DecodeException;
 import dev.patchbay.codec.UntypedJson;
 import dev.patchbay.message.Inbound;
 import dev.patchbay.message.Outbound;
+import dev.patchbay.observe.Observer;
 import java.time.Duration;
+import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,6 +32,13 @@ final class Journal {
             String what = status.equals("ok") ? "JOINED" : "REFUSED JOIN";
             log(session.binding().logJoins(), what, session.joinMessage().payload(), took);
         }
+    }
+
+    /** When a message's handler is called; asking for the time is spared where nobody watches. */
+    OptionalLong start() {
+        boolean isWatched = session.settings().observer() != Observer.NONE
+                || isLogged(session.binding().logMessages());
+        return isWatched ? OptionalLong.of(System.nanoTime()) : OptionalLong.empty();
     }
 
     /** A message was handled, or its handler has failed. */

@@ -6,6 +6,7 @@ import dev.patchbay.message.Envelope;
 import dev.patchbay.message.JsonValue;
 import dev.patchbay.session.Mailbox;
 import dev.patchbay.socket.Refused;
+import java.util.OptionalLong;
 import java.util.concurrent.CompletionStage;
 
 /** One message of a client, in its channel's turn; one object, because there is one for every message. */
@@ -14,8 +15,7 @@ final class MessageCall implements Mailbox.Call, Turn.Attempt, Turn.Outcome {
     private final ChannelSession session;
     private final String event;
     private final Envelope message;
-    private long start; // means something once it is handled
-    private boolean handled;
+    private OptionalLong start = OptionalLong.empty();
     private boolean done;
 
     MessageCall(ChannelSession session, String event, Envelope message) {
@@ -46,8 +46,7 @@ final class MessageCall implements Mailbox.Call, Turn.Attempt, Turn.Outcome {
             return done(session.end().over(LeaveReason.LEFT));
         }
         session.context().handles(message);
-        handled = true;
-        start = System.nanoTime();
+        start = session.journal().start();
         return Turn.run(this);
     }
 
@@ -109,9 +108,9 @@ final class MessageCall implements Mailbox.Call, Turn.Attempt, Turn.Outcome {
     private CompletionStage<Mailbox.Call> done(CompletionStage<Mailbox.Call> next) {
         if (!done) {
             done = true;
-            if (handled) {
-                session.context().handlesNothing();
-                session.journal().handled(event, message.payload(), start);
+            session.context().handlesNothing();
+            if (start.isPresent()) {
+                session.journal().handled(event, message.payload(), start.getAsLong());
             }
             session.room().leave();
         }

@@ -17,7 +17,7 @@ final class GuardedObserver implements Observer {
         this.observer = observer;
     }
 
-    /** The observer, guarded; one that looks away does not fail, and is not worth an object for each message. */
+    /** The observer, guarded; one that looks away does not fail, and is known as such. */
     static Observer of(Observer observer) {
         return observer == Observer.NONE ? observer : new GuardedObserver(observer);
     }
