@@ -42,6 +42,6 @@ final class KnownNames {
         for (int i = start; i < end; i++) {
             hash = 31 * hash + json[i];
         }
-        return hash * SPREAD >>> Integer.SIZE - SLOT_BITS;
+        return (hash * SPREAD) >>> (Integer.SIZE - SLOT_BITS);
     }
 }
