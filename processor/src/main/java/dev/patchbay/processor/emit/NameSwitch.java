@@ -36,8 +36,11 @@ record NameSwitch(MethodSpec further, FreeNames methods) {
             all.add(method(beginning, cases, otherwise));
             return all;
         }
-        MethodSpec next =
-                further.toBuilder().setName(methods.take(further.name())).build();
+        // A builder that is given a name forgets what is returned.
+        MethodSpec next = further.toBuilder()
+                .setName(methods.take(further.name()))
+                .returns(further.returnType())
+                .build();
         all.add(method(beginning, cases.subList(0, NAMES_A_METHOD), call(next)));
         all.addAll(methods(next, cases.subList(NAMES_A_METHOD, cases.size()), otherwise));
         return all;
