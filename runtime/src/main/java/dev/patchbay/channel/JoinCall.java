@@ -12,7 +12,7 @@ import java.util.concurrent.CompletionStage;
  * A join, in its channel's turn: the first call of its mailbox. Where the client had joined the topic before, that channel
  * is ended first, and the client hears of its end behind the answer to this join.
  */
-final class JoinCall implements Mailbox.Call, Turn.Outcome {
+final class JoinCall implements Mailbox.Call, Turn.Attempt, Turn.Outcome {
 
     private final ChannelSession session;
     private final TopicParams params;
@@ -31,6 +31,13 @@ final class JoinCall implements Mailbox.Call, Turn.Outcome {
     public CompletionStage<Mailbox.Call> run() {
         CompletableFuture<Void> turn = before.map(ChannelSession::settled).orElse(ChannelSession.SETTLED);
         return turn.isDone() ? ask() : turn.thenApply(settled -> this::ask);
+    }
+
+    @Override
+    public ChannelAnswer answer() throws Throwable {
+        ChannelCalls calls = session.binding().create(session.home().user(), params);
+        session.serve(calls);
+        return calls.onJoin(session.joinMessage().payload(), session.context());
     }
 
     @Override
@@ -54,13 +61,7 @@ final class JoinCall implements Mailbox.Call, Turn.Outcome {
 
     private CompletionStage<Mailbox.Call> ask() {
         replaced = before.isPresent() && before.get().end().replace();
-        return new Turn(this::onJoin, this).run();
-    }
-
-    private ChannelAnswer onJoin() throws Throwable {
-        ChannelCalls calls = session.binding().create(session.home().user(), params);
-        session.serve(calls);
-        return calls.onJoin(session.joinMessage().payload(), session.context());
+        return Turn.run(this);
     }
 
     private CompletionStage<Mailbox.Call> admit(ChannelAnswer.Replied reply, boolean stops) {

@@ -34,22 +34,25 @@ final class JoinedChannels {
     /** Takes a message; the answer says when the next one may come. */
     Answer receive(Envelope message) {
         Optional<String> topic = message.topic().string();
-        String event = event(message);
-        if (event.equals("heartbeat") && topic.equals(Optional.of("phoenix"))) {
+        return topic.isPresent() ? receive(topic.get(), event(message), message) : absent(message);
+    }
+
+    private Answer receive(String topic, String event, Envelope message) {
+        if (event.equals("heartbeat") && topic.equals("phoenix")) {
             wire.reply(JsonValue.NULL, message, Replies.OK);
             return Answer.none();
         }
         if (event.equals("phx_join")) {
-            return topic.map(name -> join(name, message)).orElseGet(() -> absent(message));
+            return join(topic, message);
         }
-        return topic.map(channels::get)
-                .map(channel -> channel.receive(event, message))
-                .orElseGet(() -> absent(message));
+        ChannelSession channel = channels.get(topic);
+        return channel == null ? absent(message) : channel.receive(event, message);
     }
 
     /** The event of a message; what is no string is known by its JSON. */
     static String event(Envelope message) {
-        return message.event().string().orElseGet(() -> message.event().text());
+        Optional<String> event = message.event().string();
+        return event.isPresent() ? event.get() : message.event().text();
     }
 
     /** Answers a message to a topic that is not joined. */

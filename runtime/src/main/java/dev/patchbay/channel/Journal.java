@@ -5,9 +5,10 @@ import dev.patchbay.codec.DecodeException;
 import dev.patchbay.codec.UntypedJson;
 import dev.patchbay.message.Inbound;
 import dev.patchbay.message.Outbound;
+import dev.patchbay.observe.Observer;
 import java.time.Duration;
+import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;
@@ -27,19 +28,27 @@ final class Journal {
     void joined(String status, long startNanos) {
         Duration took = since(startNanos);
         session.settings().observer().joined(connection(), session.topic(), status, took);
-        String what = status.equals("ok") ? "JOINED" : "REFUSED JOIN";
-        log(session.binding().logJoins(), session.joinMessage().payload(), took, () -> what);
+        if (isLogged(session.binding().logJoins())) {
+            String what = status.equals("ok") ? "JOINED" : "REFUSED JOIN";
+            log(session.binding().logJoins(), what, session.joinMessage().payload(), took);
+        }
+    }
+
+    /** When a message's handler is called; asking for the time is spared where nobody watches. */
+    OptionalLong start() {
+        boolean isWatched = session.settings().observer() != Observer.NONE
+                || isLogged(session.binding().logMessages());
+        return isWatched ? OptionalLong.of(System.nanoTime()) : OptionalLong.empty();
     }
 
     /** A message was handled, or its handler has failed. */
     void handled(String event, Inbound payload, long startNanos) {
         Duration took = since(startNanos);
         session.settings().observer().handled(connection(), session.topic(), event, took);
-        log(
-                session.binding().logMessages(),
-                payload,
-                took,
-                () -> "HANDLED " + session.settings().filter().show(event) + " ON");
+        if (isLogged(session.binding().logMessages())) {
+            String what = "HANDLED " + session.settings().filter().show(event) + " ON";
+            log(session.binding().logMessages(), what, payload, took);
+        }
     }
 
     void pushed(String event, Outbound payload) {
@@ -58,23 +67,20 @@ final class Journal {
         session.settings().observer().left(connection(), session.topic(), reason.name(), since(startNanos));
     }
 
-    private void log(LogLevel wanted, Inbound payload, Duration took, Supplier<String> what) {
-        if (wanted == LogLevel.OFF) {
-            return;
-        }
-        Level level = wanted == LogLevel.INFO ? Level.INFO : Level.DEBUG;
-        if (LOG.isEnabledForLevel(level)) {
-            String topic = session.shownTopic();
-            double millis = TimeUnit.NANOSECONDS.toMicros(took.toNanos()) / 1000.0;
-            LOG.atLevel(level)
-                    .log(
-                            "{} {} in {} ms, connection {}, parameters {}",
-                            what.get(),
-                            topic,
-                            millis,
-                            connection(),
-                            shown(payload));
-        }
+    /** Asked first, because nearly always nobody wants to read the line. */
+    private static boolean isLogged(LogLevel wanted) {
+        return wanted != LogLevel.OFF && LOG.isEnabledForLevel(level(wanted));
+    }
+
+    private static Level level(LogLevel wanted) {
+        return wanted == LogLevel.INFO ? Level.INFO : Level.DEBUG;
+    }
+
+    private void log(LogLevel wanted, String what, Inbound payload, Duration took) {
+        String topic = session.shownTopic();
+        double millis = TimeUnit.NANOSECONDS.toMicros(took.toNanos()) / 1000.0;
+        LOG.atLevel(level(wanted))
+                .log("{} {} in {} ms, connection {}, parameters {}", what, topic, millis, connection(), shown(payload));
     }
 
     private String shown(Inbound payload) {

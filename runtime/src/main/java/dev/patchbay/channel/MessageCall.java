@@ -9,8 +9,8 @@ import dev.patchbay.socket.Refused;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletionStage;
 
-/** One message of a client, in its channel's turn. */
-final class MessageCall implements Mailbox.Call, Turn.Outcome {
+/** One message of a client, in its channel's turn; one object, because there is one for every message. */
+final class MessageCall implements Mailbox.Call, Turn.Attempt, Turn.Outcome {
 
     private final ChannelSession session;
     private final String event;
@@ -46,8 +46,13 @@ final class MessageCall implements Mailbox.Call, Turn.Outcome {
             return done(session.end().over(LeaveReason.LEFT));
         }
         session.context().handles(message);
-        start = OptionalLong.of(System.nanoTime());
-        return new Turn(this::onMessage, this).run();
+        start = session.journal().start();
+        return Turn.run(this);
+    }
+
+    @Override
+    public ChannelAnswer answer() throws Throwable {
+        return session.calls().onMessage(event, message.payload(), session.context());
     }
 
     @Override
@@ -72,10 +77,6 @@ final class MessageCall implements Mailbox.Call, Turn.Outcome {
             return done(session.end().crash(failure));
         }
         return done(session.end().isAskedFor() ? session.end().over(LeaveReason.STOPPED) : Mailbox.DONE);
-    }
-
-    private ChannelAnswer onMessage() throws Throwable {
-        return session.calls().onMessage(event, message.payload(), session.context());
     }
 
     private CompletionStage<Mailbox.Call> unknown() {
@@ -108,7 +109,9 @@ final class MessageCall implements Mailbox.Call, Turn.Outcome {
         if (!done) {
             done = true;
             session.context().handlesNothing();
-            start.ifPresent(then -> session.journal().handled(event, message.payload(), then));
+            if (start.isPresent()) {
+                session.journal().handled(event, message.payload(), start.getAsLong());
+            }
             session.room().leave();
         }
         return next;

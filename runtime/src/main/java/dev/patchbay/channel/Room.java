@@ -66,7 +66,8 @@ final class Room {
     }
 
     private void letGo() {
-        if (closed || asked.get() <= limit / 2) {
+        boolean isHeld = held.get() != NOBODY; // who holds sets it before it looks whether it may
+        if (isHeld && (closed || asked.get() <= limit / 2)) {
             held.getAndSet(NOBODY).complete(Answer.none());
         }
     }

@@ -4,6 +4,7 @@ import dev.patchbay.codec.Encoder;
 import dev.patchbay.codec.Protocol;
 import dev.patchbay.message.Broadcast;
 import dev.patchbay.message.Envelope;
+import dev.patchbay.message.Inbound;
 import dev.patchbay.message.JsonValue;
 import dev.patchbay.message.Outbound;
 import dev.patchbay.message.Push;
@@ -14,8 +15,11 @@ import java.util.Optional;
 /** What the handlers of one channel are given. */
 final class SessionContext implements ChannelContext {
 
+    private static final Envelope NOTHING =
+            new Envelope(JsonValue.NULL, JsonValue.NULL, JsonValue.of(""), JsonValue.of(""), Inbound.Text.of("{}"));
+
     private final ChannelSession session;
-    private volatile Optional<Envelope> handled = Optional.empty();
+    private volatile Envelope handled = NOTHING;
 
     SessionContext(ChannelSession session) {
         this.session = session;
@@ -23,11 +27,11 @@ final class SessionContext implements ChannelContext {
 
     /** A message's turn has come. */
     void handles(Envelope message) {
-        handled = Optional.of(message);
+        handled = message;
     }
 
     void handlesNothing() {
-        handled = Optional.empty();
+        handled = NOTHING;
     }
 
     @Override
@@ -37,7 +41,7 @@ final class SessionContext implements ChannelContext {
 
     @Override
     public String event() {
-        return handled.map(JoinedChannels::event).orElse("");
+        return JoinedChannels.event(handled);
     }
 
     @Override
@@ -47,7 +51,7 @@ final class SessionContext implements ChannelContext {
 
     @Override
     public JsonValue ref() {
-        return handled.map(Envelope::ref).orElse(JsonValue.NULL);
+        return handled.ref();
     }
 
     @Override
@@ -136,8 +140,10 @@ final class SessionContext implements ChannelContext {
 
     @Override
     public <T> LateReply<T> lateReply(Encoder<? super T> encoder) {
-        Envelope message = handled.orElseThrow(
-                () -> new IllegalStateException("A late reply needs a message; only an @OnMessage has one"));
+        Envelope message = handled;
+        if (message == NOTHING) {
+            throw new IllegalStateException("A late reply needs a message; only an @OnMessage has one");
+        }
         return new PendingReply<>(session, message, encoder);
     }
 

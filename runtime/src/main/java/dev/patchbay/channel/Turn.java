@@ -42,20 +42,26 @@ final class Turn implements Mailbox.Call {
 
     @Override
     public CompletionStage<Mailbox.Call> run() {
+        return run(attempt, outcome);
+    }
+
+    /** The same for a call that is its own outcome. */
+    static <T extends Attempt & Outcome> CompletionStage<Mailbox.Call> run(T call) {
+        return run(call, call);
+    }
+
+    private static CompletionStage<Mailbox.Call> run(Attempt attempt, Outcome outcome) {
         try {
-            return settle(attempt.answer());
+            ChannelAnswer answer = attempt.answer();
+            return answer instanceof ChannelAnswer.Later later
+                    ? later.stage().handle((known, failure) -> known(known, failure, outcome))
+                    : outcome.answered(answer);
         } catch (Throwable failure) {
             return outcome.failed(failure);
         }
     }
 
-    private CompletionStage<Mailbox.Call> settle(ChannelAnswer answer) {
-        return answer instanceof ChannelAnswer.Later later
-                ? later.stage().handle(this::known)
-                : outcome.answered(answer);
-    }
-
-    private Mailbox.Call known(@Nullable ChannelAnswer answer, @Nullable Throwable failure) {
+    private static Mailbox.Call known(@Nullable ChannelAnswer answer, @Nullable Throwable failure, Outcome outcome) {
         return new Turn(
                 () -> {
                     if (failure != null) {

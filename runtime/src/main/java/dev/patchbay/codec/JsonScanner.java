@@ -44,7 +44,13 @@ final class JsonScanner {
     /** The next value, as it stands. */
     JsonValue value() {
         int start = skipValue();
-        return new JsonValue(new String(json, start, position - start, StandardCharsets.UTF_8));
+        return JsonValue.copyOf(json, start, position);
+    }
+
+    /** The next value, as it stands, where it is likely that it came before. */
+    JsonValue value(KnownNames names) {
+        int start = skipValue();
+        return names.find(json, start, position);
     }
 
     /** The next value, as a message of its own. */
@@ -111,35 +117,42 @@ final class JsonScanner {
     }
 
     private void skipString() {
-        position++;
-        while (position < json.length && json[position] != '"') {
-            position += json[position] == '\\' ? 2 : 1;
+        position = endOfString(position);
+    }
+
+    /** Counts in a local, as {@link #skipNested} does: a loop over the field would write it to memory for every byte. */
+    private int endOfString(int start) {
+        int at = start + 1;
+        while (at < json.length && json[at] != '"') {
+            at += json[at] == '\\' ? 2 : 1;
         }
-        if (position >= json.length) {
-            throw failure("a string does not end");
+        if (at >= json.length) {
+            throw failure("a string does not end", at);
         }
-        position++;
+        return at + 1;
     }
 
     private void skipNested() {
         int depth = 0;
+        int at = position;
         do {
-            switch (json[position]) {
-                case '"' -> skipString();
+            switch (json[at]) {
+                case '"' -> at = endOfString(at);
                 case '{', '[' -> {
                     depth++;
-                    position++;
+                    at++;
                 }
                 case '}', ']' -> {
                     depth--;
-                    position++;
+                    at++;
                 }
-                default -> position++;
+                default -> at++;
             }
-            if (depth > 0 && position >= json.length) {
-                throw failure("an object or array does not end");
+            if (depth > 0 && at >= json.length) {
+                throw failure("an object or array does not end", at);
             }
         } while (depth > 0);
+        position = at;
     }
 
     private void skipLiteral() {
@@ -163,6 +176,10 @@ final class JsonScanner {
     }
 
     private DecodeException failure(String problem) {
-        return new DecodeException("", problem + " at byte " + position);
+        return failure(problem, position);
+    }
+
+    private static DecodeException failure(String problem, int at) {
+        return new DecodeException("", problem + " at byte " + at);
     }
 }

@@ -7,8 +7,6 @@ import dev.patchbay.message.JsonValue;
 import dev.patchbay.message.Outbound;
 import dev.patchbay.message.Push;
 import dev.patchbay.message.ReplyMessage;
-import java.io.ByteArrayOutputStream;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
@@ -67,20 +65,19 @@ final class V1Protocol implements Protocol {
 
     private static Outbound text(
             JsonValue topic, String event, String open, Outbound payload, String close, JsonValue ref) {
-        if (!(payload instanceof Outbound.Text)) {
+        if (!(payload instanceof Outbound.Text json)) {
             throw new IllegalArgumentException(
                     "Version 1.0.0 of the protocol has no binary frames; the client asked for"
                             + " it, or for no version at all. Send JSON, or let the client say vsn=2.0.0");
         }
-        ByteArrayOutputStream frame = new ByteArrayOutputStream(payload.size() + 64);
-        frame.writeBytes(utf8("{\"topic\":" + topic.text() + ",\"event\":"
-                + JsonValue.of(event).text() + ",\"payload\":" + open));
-        ByteBuffer bytes = payload.payload();
-        byte[] body = new byte[bytes.remaining()];
-        bytes.get(body);
-        frame.writeBytes(body);
-        frame.writeBytes(utf8(close + ",\"ref\":" + ref.text() + '}'));
-        return new Outbound.Text(frame.toByteArray());
+        byte[] head = utf8("{\"topic\":" + topic.text() + ",\"event\":"
+                + JsonValue.of(event).text() + ",\"payload\":" + open);
+        byte[] tail = utf8(close + ",\"ref\":" + ref.text() + '}');
+        return new FrameText(head.length + payload.size() + tail.length)
+                .put(head)
+                .put(json.utf8())
+                .put(tail)
+                .message();
     }
 
     private static byte[] utf8(String text) {

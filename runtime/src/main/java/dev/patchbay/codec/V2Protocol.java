@@ -7,7 +7,6 @@ import dev.patchbay.message.JsonValue;
 import dev.patchbay.message.Outbound;
 import dev.patchbay.message.Push;
 import dev.patchbay.message.ReplyMessage;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -16,6 +15,15 @@ import java.nio.charset.StandardCharsets;
  */
 final class V2Protocol implements Protocol {
 
+    private static final byte[] OK = openReply("ok");
+    private static final byte[] ERROR = openReply("error");
+    private static final byte[] CLOSE_REPLY = utf8("}]");
+    private static final byte[] CLOSE = utf8("]");
+
+    private final KnownNames joinRefs = new KnownNames();
+    private final KnownNames topics = new KnownNames();
+    private final KnownNames events = new KnownNames(); // apart, lest many topics drive them out
+
     @Override
     public Envelope decode(Inbound message) {
         if (message instanceof Inbound.Binary binary) {
@@ -23,13 +31,13 @@ final class V2Protocol implements Protocol {
         }
         JsonScanner json = new JsonScanner(((Inbound.Text) message).utf8());
         json.expect('[');
-        JsonValue joinRef = json.value();
+        JsonValue joinRef = json.value(joinRefs);
         json.expect(',');
         JsonValue ref = json.value();
         json.expect(',');
-        JsonValue topic = json.value();
+        JsonValue topic = json.value(topics);
         json.expect(',');
-        JsonValue event = json.value();
+        JsonValue event = json.value(events);
         json.expect(',');
         Envelope envelope = new Envelope(joinRef, ref, topic, event, json.payload());
         while (json.accept(',')) {
@@ -44,7 +52,8 @@ final class V2Protocol implements Protocol {
         if (push.payload() instanceof Outbound.Binary bytes) {
             return V2Binary.encode(push, bytes);
         }
-        return text(push.joinRef(), push.ref(), JsonValue.of(push.topic()), push.event(), "", push.payload(), "");
+        JsonValue topic = JsonValue.of(push.topic());
+        return text(push.joinRef(), push.ref(), topic, open(push.event()), push.payload(), CLOSE);
     }
 
     @Override
@@ -52,8 +61,12 @@ final class V2Protocol implements Protocol {
         if (reply.payload() instanceof Outbound.Binary bytes) {
             return V2Binary.encode(reply, bytes);
         }
-        String open = "{\"status\":" + JsonValue.of(reply.status()).text() + ",\"response\":";
-        return text(reply.joinRef(), reply.ref(), reply.topic(), "phx_reply", open, reply.payload(), "}");
+        byte[] open = switch (reply.status()) {
+            case "ok" -> OK;
+            case "error" -> ERROR;
+            default -> openReply(reply.status());
+        };
+        return text(reply.joinRef(), reply.ref(), reply.topic(), open, reply.payload(), CLOSE_REPLY);
     }
 
     @Override
@@ -62,33 +75,36 @@ final class V2Protocol implements Protocol {
             return V2Binary.encode(broadcast, bytes);
         }
         JsonValue topic = JsonValue.of(broadcast.topic());
-        return text(JsonValue.NULL, JsonValue.NULL, topic, broadcast.event(), "", broadcast.payload(), "");
+        return text(JsonValue.NULL, JsonValue.NULL, topic, open(broadcast.event()), broadcast.payload(), CLOSE);
+    }
+
+    /** What stands between a topic and a payload. */
+    private static byte[] open(String event) {
+        return utf8(',' + JsonValue.of(event).text() + ',');
+    }
+
+    private static byte[] openReply(String status) {
+        return utf8(",\"phx_reply\",{\"status\":" + JsonValue.of(status).text() + ",\"response\":");
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private static Outbound text(
-            JsonValue joinRef,
-            JsonValue ref,
-            JsonValue topic,
-            String event,
-            String open,
-            Outbound payload,
-            String close) {
-        String head = '['
-                + joinRef.text()
-                + ','
-                + ref.text()
-                + ','
-                + topic.text()
-                + ','
-                + JsonValue.of(event).text()
-                + ','
-                + open;
-        byte[] before = head.getBytes(StandardCharsets.UTF_8);
-        ByteBuffer frame = ByteBuffer.allocate(before.length + payload.size() + close.length() + 1);
-        frame.put(before)
-                .put(payload.payload())
-                .put(close.getBytes(StandardCharsets.US_ASCII))
-                .put((byte) ']');
-        return new Outbound.Text(frame.array());
+            JsonValue joinRef, JsonValue ref, JsonValue topic, byte[] open, Outbound payload, byte[] close) {
+        byte[] json = ((Outbound.Text) payload).utf8();
+        int size = joinRef.size() + ref.size() + topic.size() + open.length + json.length + close.length;
+        return new FrameText(size + 3)
+                .put('[')
+                .put(joinRef)
+                .put(',')
+                .put(ref)
+                .put(',')
+                .put(topic)
+                .put(open)
+                .put(json)
+                .put(close)
+                .message();
     }
 }

@@ -1,30 +1,98 @@
 package dev.patchbay.message;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A JSON value as the peer wrote it. References are echoed and compared like this, because {@code 7} is not
- * {@code "7"}.
- *
- * @param text the JSON text, without white space around it
+ * {@code "7"}. Immutable, and used from any thread.
  */
-public record JsonValue(String text) {
+public final class JsonValue {
 
     /** The value {@code null}. */
     public static final JsonValue NULL = new JsonValue("null");
+
+    private final byte[] utf8;
+
+    @SuppressWarnings("NullableOptional") // decoded when it is first asked for, and then kept with its wrapping
+    private @Nullable Optional<String> string; // whoever decodes it finds the same
+
+    /**
+     * A value.
+     *
+     * @param text the JSON text, without white space around it
+     */
+    public JsonValue(String text) {
+        this(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private JsonValue(byte[] utf8) {
+        this.utf8 = utf8;
+    }
 
     /** A string as JSON. */
     public static JsonValue of(String string) {
         return new JsonValue(JsonStrings.quoted(string));
     }
 
+    /** The value that a JSON text in UTF-8 has from {@code start} to {@code end}; its bytes are copied. */
+    public static JsonValue copyOf(byte[] json, int start, int end) {
+        return new JsonValue(Arrays.copyOfRange(json, start, end));
+    }
+
+    /** The JSON text, without white space around it; decoded anew at every call. */
+    public String text() {
+        return new String(utf8, StandardCharsets.UTF_8);
+    }
+
+    /** The length of the JSON text, in bytes of UTF-8. */
+    public int size() {
+        return utf8.length;
+    }
+
+    /** Puts the JSON text into an array that has room for it, from {@code start} on. */
+    public void copyTo(byte[] json, int start) {
+        System.arraycopy(utf8, 0, json, start, utf8.length);
+    }
+
+    /** Whether a JSON text in UTF-8 has this value from {@code start} to {@code end}. */
+    public boolean isAt(byte[] json, int start, int end) {
+        return Arrays.equals(utf8, 0, utf8.length, json, start, end);
+    }
+
     /** Whether it is {@code null}. */
     public boolean isNull() {
-        return text.equals("null");
+        return equals(NULL);
     }
 
     /** The string that it is, if it is one. */
     public Optional<String> string() {
-        return text.startsWith("\"") ? Optional.of(JsonStrings.unquoted(text)) : Optional.empty();
+        Optional<String> known = string;
+        if (known == null) {
+            known = isString() ? Optional.of(JsonStrings.unquoted(text())) : Optional.empty();
+            string = known;
+        }
+        return known;
+    }
+
+    private boolean isString() {
+        return utf8.length > 0 && utf8[0] == '"';
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other || (other instanceof JsonValue value && Arrays.equals(utf8, value.utf8));
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(utf8);
+    }
+
+    @Override
+    public String toString() {
+        return "JsonValue[" + text() + "]";
     }
 }

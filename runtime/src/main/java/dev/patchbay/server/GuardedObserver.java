@@ -13,8 +13,13 @@ final class GuardedObserver implements Observer {
 
     private final Observer observer;
 
-    GuardedObserver(Observer observer) {
+    private GuardedObserver(Observer observer) {
         this.observer = observer;
+    }
+
+    /** The observer, guarded; one that looks away does not fail, and is known as such. */
+    static Observer of(Observer observer) {
+        return observer == Observer.NONE ? observer : new GuardedObserver(observer);
     }
 
     @Override

@@ -225,12 +225,7 @@ public final class SocketServerBuilder {
      */
     public SocketHandler buildHandler() {
         SessionSettings settings = new SessionSettings(
-                limits,
-                workers.orElseGet(Workers::create),
-                new GuardedObserver(observer),
-                pubSub,
-                Timer.SYSTEM,
-                filter);
+                limits, workers.orElseGet(Workers::create), GuardedObserver.of(observer), pubSub, Timer.SYSTEM, filter);
         SocketHandler handler =
                 new SocketHandler(endpoints.all(), settings, gate.admission(), gate.origins, compression, stopping);
         next.ifPresent(handler::setHandler);

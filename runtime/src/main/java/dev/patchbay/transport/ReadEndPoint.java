@@ -184,7 +184,7 @@ public final class ReadEndPoint extends SocketChannelEndPoint implements Network
     @Override
     public boolean flush(ByteBuffer... buffers) throws IOException {
         long before = BufferUtil.remaining(buffers);
-        boolean all = output == null || buffers.length > 1 ? super.flush(buffers) : write(buffers[0]);
+        boolean all = (output == null || buffers.length > 1) ? super.flush(buffers) : write(buffers[0]);
         if (!all && BufferUtil.remaining(buffers) < before) {
             listener.wroteSome();
         }

@@ -34,7 +34,7 @@ final class WholeFrame {
         }
         int first = bytes.get(at) & 0xFF;
         int second = bytes.get(at + 1) & 0xFF;
-        if (first != TEXT && first != BINARY || second < MASKED) {
+        if ((first != TEXT && first != BINARY) || second < MASKED) {
             return false;
         }
         text = first == TEXT;

@@ -11,6 +11,7 @@ import dev.patchbay.message.Outbound;
 import dev.patchbay.message.Push;
 import dev.patchbay.message.ReplyMessage;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -78,6 +79,29 @@ final class V2ProtocolTest {
                 .isEqualTo(Outbound.text("[null,7,\"t\",\"phx_reply\",{\"status\":\"ok\",\"response\":{\"a\":1}}]"));
         assertThat(Protocol.V2.encode(new Broadcast("t", "e", OBJECT)))
                 .isEqualTo(Outbound.text("[null,null,\"t\",\"e\",{\"a\":1}]"));
+    }
+
+    @Test
+    void writesRepliesOfAnyStatusAsTheClientWroteItsRefsAndTopic() {
+        Envelope push = decode("[ \"\\u0031\", 2 ,\"caf\u00e9 \\\"\uD83D\uDE80\\\"\",\"e\",{}]");
+        for (String status : List.of("ok", "error", "sto\"p", "\u00e9")) {
+            assertThat(Protocol.V2.encode(
+                            new ReplyMessage(push.joinRef(), push.ref(), push.topic(), status, Outbound.text("[1]"))))
+                    .isEqualTo(Outbound.text(
+                            "[\"\\u0031\",2,\"caf\u00e9 \\\"\uD83D\uDE80\\\"\",\"phx_reply\",{\"status\":\""
+                                    + status.replace("\"", "\\\"") + "\",\"response\":[1]}]"));
+        }
+    }
+
+    @Test
+    void readsTheSameNamesAgainAndAgain() {
+        for (int i = 0; i < 3; i++) {
+            Envelope envelope = decode("[\"4\",\"" + i + "\",\"room:a\",\"say\",{}]");
+            assertThat(envelope.joinRef()).isEqualTo(JsonValue.of("4"));
+            assertThat(envelope.ref()).isEqualTo(JsonValue.of("" + i));
+            assertThat(envelope.topic().string()).contains("room:a");
+            assertThat(envelope.event().string()).contains("say");
+        }
     }
 
     @Test

@@ -168,6 +168,9 @@ final class SocketOutputTest {
         assertThat(socket.bytes.size()).as("four of them were in the buffer").isEqualTo(4 * 4004);
         assertThat(told).containsExactly("all failed");
         assertThat(lost).containsExactly(5 * 4000L);
+        output.writeForJetty(told("close"), ByteBuffer.wrap(CLOSE_FRAME));
+        assertThat(told).containsExactly("all failed", "close");
+        assertThat(socket.bytes.size()).isEqualTo(4 * 4004 + CLOSE_FRAME.length);
         assertThat(leaks()).isEmpty();
     }
 
