@@ -1,12 +1,10 @@
 package dev.patchbay.admission;
 
-import java.util.concurrent.atomic.AtomicBoolean;
-
 /** One connection's place among those that are allowed. */
 public final class Seat implements Verdict {
 
     private final Runnable freed;
-    private final AtomicBoolean left = new AtomicBoolean();
+    private boolean left;
 
     Seat(Runnable freed) {
         this.freed = freed;
@@ -14,8 +12,14 @@ public final class Seat implements Verdict {
 
     /** Makes room for another. Only the first call counts. */
     public void leave() {
-        if (left.compareAndSet(false, true)) {
+        if (isFirst()) {
             freed.run();
         }
+    }
+
+    private synchronized boolean isFirst() {
+        boolean first = !left;
+        left = true;
+        return first;
     }
 }

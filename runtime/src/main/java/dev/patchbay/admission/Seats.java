@@ -15,6 +15,7 @@ final class Seats {
     private final int most;
     private final int mostOfOne;
     private final AtomicInteger taken = new AtomicInteger();
+    private final Runnable oneLess = taken::decrementAndGet; // the same for all
     private final Map<Object, Integer> takenByAddress = new ConcurrentHashMap<>();
 
     /**
@@ -37,7 +38,7 @@ final class Seats {
             return Refusal.of(SERVICE_UNAVAILABLE, "Too many connections");
         }
         if (mostOfOne == Integer.MAX_VALUE) {
-            return new Seat(taken::decrementAndGet);
+            return new Seat(oneLess);
         }
         Object address = remote instanceof InetSocketAddress inet ? inet.getAddress() : String.valueOf(remote);
         if (takenByAddress.merge(address, 1, Integer::sum) > mostOfOne) {

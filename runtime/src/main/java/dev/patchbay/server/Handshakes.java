@@ -1,9 +1,11 @@
 package dev.patchbay.server;
 
 import dev.patchbay.mount.Agreement;
+import dev.patchbay.mount.Endpoint;
 import dev.patchbay.socket.Handshake;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +22,11 @@ final class Handshakes {
 
     private Handshakes() {}
 
-    static Handshake of(ServerUpgradeRequest request, Map<String, String> pathParams, Agreement agreement) {
+    static Handshake of(ServerUpgradeRequest request, Router.Match match, Agreement agreement) {
         return new Handshake(
                 RequestUri.of(request.getHttpURI()),
-                path(request),
-                pathParams,
+                path(request, match.endpoint()),
+                match.params(),
                 queryParams(request),
                 headers(request),
                 cookies(request),
@@ -38,12 +40,18 @@ final class Handshakes {
         return URIUtil.decodePath(Request.getPathInContext(request));
     }
 
+    /** Most paths have no variables: then all connections keep the same string. */
+    private static String path(Request request, Endpoint endpoint) {
+        String path = path(request);
+        return path.equals(endpoint.path()) ? endpoint.path() : path;
+    }
+
     private static Map<String, List<String>> queryParams(Request request) {
         Map<String, List<String>> params = new LinkedHashMap<>();
         for (Fields.Field field : Request.extractQueryParameters(request)) {
-            params.put(field.getName(), List.copyOf(field.getValues()));
+            params.put(field.getName(), field.getValues());
         }
-        return Collections.unmodifiableMap(params);
+        return FieldMap.copyOf(params, Comparator.naturalOrder());
     }
 
     private static Map<String, List<String>> headers(Request request) {
@@ -52,7 +60,7 @@ final class Handshakes {
             String value = field.getValue() == null ? "" : field.getValue();
             headers.computeIfAbsent(field.getName(), name -> new ArrayList<>(1)).add(value);
         }
-        return Collections.unmodifiableMap(headers);
+        return FieldMap.copyOf(headers, String.CASE_INSENSITIVE_ORDER);
     }
 
     private static Map<String, String> cookies(Request request) {
@@ -60,6 +68,6 @@ final class Handshakes {
         for (HttpCookie cookie : Request.getCookies(request)) {
             cookies.putIfAbsent(cookie.getName(), cookie.getValue());
         }
-        return Collections.unmodifiableMap(cookies);
+        return cookies.isEmpty() ? Map.of() : Collections.unmodifiableMap(cookies);
     }
 }

@@ -16,11 +16,13 @@ import dev.patchbay.transport.Watchdog;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpStatus;
@@ -50,6 +52,7 @@ public final class SocketHandler extends Handler.Wrapper implements Graceful {
     private final List<Endpoint> endpoints;
     private final Router router;
     private final SessionSettings settings;
+    private final Map<Endpoint, SessionSettings> settingsOf;
     private final Admission admission;
     private final Origins origins;
     private final boolean compression;
@@ -70,6 +73,9 @@ public final class SocketHandler extends Handler.Wrapper implements Graceful {
         this.endpoints = endpoints;
         this.router = Router.of(endpoints);
         this.settings = settings;
+        this.settingsOf = endpoints.stream()
+                .collect(Collectors.toMap(
+                        endpoint -> endpoint, endpoint -> settings.withLimits(endpoint.limits(settings.limits()))));
         this.admission = admission;
         this.origins = origins;
         this.compression = compression;
@@ -174,8 +180,9 @@ public final class SocketHandler extends Handler.Wrapper implements Graceful {
     }
 
     private void upgrade(Router.Match match, Seat seat, Request request, Response response, Callback callback) {
-        Upgrade upgrade = new Upgrade(
-                match, settings, watchdog, Compression.when(match.endpoint().compresses(compression)), seat);
+        Endpoint endpoint = match.endpoint();
+        SessionSettings own = Objects.requireNonNull(settingsOf.get(endpoint));
+        Upgrade upgrade = new Upgrade(match, own, watchdog, Compression.when(endpoint.compresses(compression)), seat);
         Callback answered = Callback.from(callback::succeeded, failure -> {
             seat.leave();
             callback.failed(failure);
@@ -199,6 +206,6 @@ public final class SocketHandler extends Handler.Wrapper implements Graceful {
     }
 
     private Stream<Limits> routeLimits() {
-        return endpoints.stream().map(endpoint -> endpoint.limits(settings.limits()));
+        return settingsOf.values().stream().map(SessionSettings::limits);
     }
 }

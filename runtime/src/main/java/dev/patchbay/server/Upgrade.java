@@ -37,14 +37,14 @@ final class Upgrade extends WebSocketNegotiator.AbstractNegotiator {
      * For one request.
      *
      * @param match what serves its path
-     * @param settings the server's
+     * @param settings of its connections
      * @param watchdog looks after the connection
      * @param compression what is agreed on
      * @param seat is left when the connection ends, or does not come about
      */
     Upgrade(Router.Match match, SessionSettings settings, Watchdog watchdog, Compression compression, Seat seat) {
         this.match = match;
-        this.settings = settings.withLimits(match.endpoint().limits(settings.limits()));
+        this.settings = settings;
         this.watchdog = watchdog;
         this.compression = compression;
         this.journal = new HandshakeJournal(settings.filter());
@@ -60,7 +60,7 @@ final class Upgrade extends WebSocketNegotiator.AbstractNegotiator {
         String path = Handshakes.path(request);
         try {
             Agreement agreement = Agreement.of(endpoint, request.getSubProtocols());
-            Handshake handshake = Handshakes.of(request, match.params(), agreement);
+            Handshake handshake = Handshakes.of(request, match, agreement);
             long start = System.nanoTime();
             SocketCalls calls = endpoint.binding().connect(handshake);
             Duration took = Duration.ofNanos(System.nanoTime() - start);
@@ -70,7 +70,7 @@ final class Upgrade extends WebSocketNegotiator.AbstractNegotiator {
             return new FrameReceiver(new SocketSession(handshake, calls, settings), settings, watchdog, seat::leave);
         } catch (Refused refused) {
             Refused answer = endpoint.answer(refused);
-            journal.refused(endpoint, answer, () -> Handshakes.of(request, match.params(), Agreement.NONE));
+            journal.refused(endpoint, answer, () -> Handshakes.of(request, match, Agreement.NONE));
             answer(path, response, callback, answer.status(), answer.reason());
         } catch (Throwable failure) {
             LOG.error("Connecting to {} failed; the handshake is answered with 500", path, failure);

@@ -18,6 +18,8 @@ final class Answers {
 
     private static final Logger LOG = LoggerFactory.getLogger(Answers.class);
 
+    private static final Set<Publication<?>> NONE = Set.of();
+
     /** One call of a handler. */
     @FunctionalInterface
     interface Attempt {
@@ -28,7 +30,7 @@ final class Answers {
     private final SocketCalls calls;
     private final Mailbox mailbox;
     private final SessionSettings settings;
-    private final Set<Publication<?>> publications = ConcurrentHashMap.newKeySet();
+    private volatile Set<Publication<?>> publications = NONE;
     private volatile boolean ended;
     private boolean over; // for the mailbox's calls only, one at a time
 
@@ -89,11 +91,18 @@ final class Answers {
 
     private <T> void publish(Answer.Items<T> items) {
         Publication<T> publication = new Publication<>(items, connection, this, settings.workers());
-        publications.add(publication);
+        publications().add(publication);
         if (ended) {
             publication.cancel(); // it has ended since, and may not have seen this one
         }
         items.publisher().subscribe(publication);
+    }
+
+    private synchronized Set<Publication<?>> publications() {
+        if (publications == NONE) {
+            publications = ConcurrentHashMap.newKeySet();
+        }
+        return publications;
     }
 
     private CompletionStage<Mailbox.Call> fail(Throwable failure) {

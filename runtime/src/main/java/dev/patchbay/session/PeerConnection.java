@@ -17,12 +17,14 @@ final class PeerConnection implements ServedConnection {
     private static final AtomicLong IDS = new AtomicLong();
 
     private final String id = Long.toString(IDS.incrementAndGet(), Character.MAX_RADIX);
-    private final Handshake handshake;
+    private final String path;
+    private final SocketAddress remoteAddress;
     private final SessionSettings settings;
     private volatile Wire wire = ClosedWire.INSTANCE;
 
     PeerConnection(Handshake handshake, SessionSettings settings) {
-        this.handshake = handshake;
+        this.path = handshake.path(); // and not all of it, which few programs look at later
+        this.remoteAddress = handshake.remoteAddress();
         this.settings = settings;
     }
 
@@ -43,7 +45,7 @@ final class PeerConnection implements ServedConnection {
 
     /** The path that was asked for. */
     String path() {
-        return handshake.path();
+        return path;
     }
 
     @Override
@@ -92,7 +94,7 @@ final class PeerConnection implements ServedConnection {
 
     @Override
     public SocketAddress remoteAddress() {
-        return handshake.remoteAddress();
+        return remoteAddress;
     }
 
     @Override

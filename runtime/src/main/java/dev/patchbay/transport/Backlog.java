@@ -11,6 +11,7 @@ final class Backlog {
     private final LongConsumer losses;
     private long queued;
     private long progressAt;
+    private boolean overflowed;
 
     /**
      * Nothing waits.
@@ -54,6 +55,13 @@ final class Backlog {
     /** Something was written, if not yet a whole frame. */
     synchronized void progress() {
         progressAt = clock.now();
+    }
+
+    /** There was no room; returns whether that is so for the first time. */
+    synchronized boolean overflows() {
+        boolean before = overflowed;
+        overflowed = true;
+        return !before;
     }
 
     /** The bytes that wait, with their cost for each frame. */

@@ -48,7 +48,7 @@ public final class FrameReceiver implements FrameHandler, FrameReader.Receiver {
         this.gone = gone;
         this.assembler = new MessageAssembler(settings.limits().messageSize());
         this.streamed = new StreamedFrames(session, settings.limits().messageSize());
-        this.messages = new TokenBucket(settings.limits().messageRate(), System::nanoTime);
+        this.messages = TokenBucket.of(settings.limits().messageRate(), System::nanoTime);
     }
 
     /** Lets the calls that wait have their turn, and closes then. */

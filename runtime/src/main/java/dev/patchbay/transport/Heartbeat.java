@@ -13,6 +13,8 @@ final class Heartbeat {
         GIVE_UP
     }
 
+    private static final Heartbeat OFF = new Heartbeat(Duration.ZERO, 0);
+
     private final long interval;
     private long pingedAt;
     private boolean unanswered;
@@ -26,6 +28,11 @@ final class Heartbeat {
     Heartbeat(Duration interval, long now) {
         this.interval = TimeUnit.NANOSECONDS.convert(interval);
         this.pingedAt = now;
+    }
+
+    /** Starts now: all peers share one where there are no pings. */
+    static Heartbeat of(Duration interval, long now) {
+        return interval.isZero() ? OFF : new Heartbeat(interval, now);
     }
 
     /**

@@ -10,7 +10,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.ReadPendingException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.websocket.core.CoreSession;
 import org.eclipse.jetty.websocket.core.OpCode;
@@ -29,11 +29,10 @@ public final class JettyWire implements Wire, SocketListener {
     private final FrameOutput output;
     private final SessionSettings settings;
     private final Backlog backlog;
-    private final Ways ways;
+    private final BooleanSupplier readOn;
     private final SendWindow window;
     private final Silence silence;
     private final Closing closing;
-    private final AtomicBoolean overflowed = new AtomicBoolean();
 
     JettyWire(
             String connection,
@@ -45,7 +44,7 @@ public final class JettyWire implements Wire, SocketListener {
             FlushRound heldBack) {
         this.connection = connection;
         this.core = core;
-        this.ways = ways;
+        this.readOn = ways.readOn();
         this.output = ways.output();
         this.backlog = backlog;
         this.settings = settings;
@@ -108,7 +107,7 @@ public final class JettyWire implements Wire, SocketListener {
     @Override
     public void demand() {
         silence.begins();
-        if (!ways.readOn().getAsBoolean()) {
+        if (!readOn.getAsBoolean()) {
             demandOfJetty();
         }
     }
@@ -211,7 +210,7 @@ public final class JettyWire implements Wire, SocketListener {
     private void overflow() {
         if (settings.limits().backlogPolicy() == BacklogPolicy.CLOSE) {
             giveUp("does not read what it is sent, and " + backlog.queued() + " bytes wait");
-        } else if (overflowed.compareAndSet(false, true)) {
+        } else if (backlog.overflows()) {
             LOG.warn("The peer of connection {} does not read what it is sent; messages are dropped", connection);
         }
     }

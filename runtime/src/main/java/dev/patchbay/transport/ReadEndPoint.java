@@ -25,9 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReadEndPoint extends SocketChannelEndPoint implements Network, FrameReader.Source {
 
-    private final HandshakeTimer handshake;
     private final SelectorLane lane;
     private final FrameBoundary boundary = new FrameBoundary();
+    private volatile @Nullable HandshakeTimer handshake; // until it was a WebSocket's
     private volatile SocketListener listener = SocketListener.NONE;
     private volatile @Nullable SocketOutput output;
     private volatile @Nullable FrameReader reader;
@@ -61,23 +61,29 @@ public final class ReadEndPoint extends SocketChannelEndPoint implements Network
     @Override
     public void onOpen() {
         super.onOpen();
-        handshake.start();
+        expectRequest();
     }
 
     @Override
     public void onClose(@Nullable Throwable failure) {
-        handshake.stop();
+        requestCame();
         super.onClose(failure);
     }
 
     /** Another request may come, and has to be whole in time. */
     public void expectRequest() {
-        handshake.start();
+        HandshakeTimer timer = handshake;
+        if (timer != null) {
+            timer.start();
+        }
     }
 
     /** A whole request came. */
     public void requestCame() {
-        handshake.stop();
+        HandshakeTimer timer = handshake;
+        if (timer != null) {
+            timer.stop();
+        }
     }
 
     void listen(SocketListener reads) {
@@ -95,6 +101,10 @@ public final class ReadEndPoint extends SocketChannelEndPoint implements Network
             }
         }
         super.upgrade(next);
+        if (isWebSocket()) {
+            requestCame();
+            handshake = null;
+        }
     }
 
     /**

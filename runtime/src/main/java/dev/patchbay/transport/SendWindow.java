@@ -3,7 +3,6 @@ package dev.patchbay.transport;
 import dev.patchbay.message.Outbound;
 import dev.patchbay.socket.MessageDroppedException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +18,8 @@ final class SendWindow {
 
     private final FrameOutput output;
     private final Backlog backlog;
-    private final Cork reading = new Cork();
-    private final Cork running = reading.following();
     private final FlushRound heldBack;
-    private final AtomicBoolean watched = new AtomicBoolean();
-    private final Held held = new Held();
+    private final Cork reading = new Cork(); // and behind it those of runs, made when they are needed
 
     /**
      * An empty window.
@@ -62,7 +58,7 @@ final class SendWindow {
 
     private @Nullable Cork heldByThisThread() {
         Thread current = Thread.currentThread();
-        for (Cork cork = reading; cork != null; cork = cork.next.get()) {
+        for (Cork cork = reading; cork != null; cork = cork.next) {
             if (cork.holder.get() == current) {
                 return cork;
             }
@@ -78,7 +74,7 @@ final class SendWindow {
     /** The run of a mailbox begins: what this thread sends is held back until it is over. Several may run at once. */
     void runStarts() {
         Thread current = Thread.currentThread();
-        Cork cork = running;
+        Cork cork = reading.following();
         for (int corks = 1; !cork.holder.compareAndSet(null, current) && corks < MAX_RUNS; corks++) {
             cork = cork.following();
         }
@@ -87,7 +83,7 @@ final class SendWindow {
     /** The run is over, or what it has sent is not to be held back any longer. */
     void runEnds() {
         Thread current = Thread.currentThread();
-        for (Cork cork = running; cork != null; cork = cork.next.get()) {
+        for (Cork cork = reading.next; cork != null; cork = cork.next) {
             if (cork.holder.get() == current) {
                 cork.release();
                 return;
@@ -95,18 +91,13 @@ final class SendWindow {
         }
     }
 
-    private void watch() {
-        if (!watched.get() && watched.compareAndSet(false, true)) {
-            heldBack.add(held);
-        }
-    }
-
-    /** Holds back what one thread sends, to write it all with one system call. */
-    final class Cork {
+    /** Holds back what one thread sends, to write it all with one system call, or before, where the thread is busy for long. */
+    final class Cork extends FlushRound.Write {
 
         private final AtomicReference<@Nullable Thread> holder = new AtomicReference<>();
-        private final AtomicReference<@Nullable Cork> next = new AtomicReference<>();
+        private volatile @Nullable Cork next;
         private volatile boolean holdsSome;
+        private volatile boolean watched;
 
         void hold() {
             holder.set(Thread.currentThread());
@@ -121,7 +112,9 @@ final class SendWindow {
             }
         }
 
-        private void write() {
+        @Override
+        void write() {
+            watched = false;
             if (holdsSome) {
                 holdsSome = false; // before it is written: what is sent from now on is held back anew
                 output.flush(Callback.NOOP);
@@ -129,32 +122,22 @@ final class SendWindow {
         }
 
         private Cork following() {
-            Cork known = next.get();
-            if (known != null) {
-                return known;
-            }
-            Cork made = new Cork();
-            Cork other = next.compareAndExchange(null, made);
-            return other == null ? made : other;
+            Cork known = next;
+            return known == null ? makeFollowing() : known;
+        }
+
+        private synchronized Cork makeFollowing() {
+            Cork made = next == null ? new Cork() : next;
+            next = made;
+            return made;
         }
 
         private void send(byte opCode, Outbound payload, Callback callback) {
             output.send(opCode, payload, callback, true);
             holdsSome = true; // behind it: whoever finds it written finds the frame
-            if (this != reading) { // whose thread reads, and is never busy for long
-                watch();
-            }
-        }
-    }
-
-    /** Writes what runs hold back that are not over yet: their thread may be busy for long. */
-    private final class Held extends FlushRound.Write {
-
-        @Override
-        void write() {
-            watched.set(false);
-            for (Cork cork = running; cork != null; cork = cork.next.get()) {
-                cork.write();
+            if (this != reading && !watched) { // whose thread reads, and is never busy for long
+                watched = true; // only its holder says so
+                heldBack.add(this);
             }
         }
     }

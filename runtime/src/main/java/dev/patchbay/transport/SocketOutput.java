@@ -21,6 +21,9 @@ final class SocketOutput extends FlushRound.Write implements FrameOutput {
 
     private static final int OP_CODE = 0x0F;
 
+    /** Stands where nothing was ever written. */
+    private static final FrameQueue NOT_YET = new FrameQueue();
+
     /** What the sender of a frame is to do when it has been taken. */
     private enum Next {
         NOTHING,
@@ -34,7 +37,7 @@ final class SocketOutput extends FlushRound.Write implements FrameOutput {
     private final Backlog backlog;
 
     private FrameQueue queued = new FrameQueue();
-    private FrameQueue writing = new FrameQueue(); // of the thread that writes, but for its being exchanged
+    private FrameQueue writing = NOT_YET; // of the thread that writes, but for its being exchanged
     private boolean isWriting;
     private boolean isMarked;
     private boolean wanted;
@@ -151,7 +154,7 @@ final class SocketOutput extends FlushRound.Write implements FrameOutput {
         if (isWriting || !wanted) {
             return false;
         }
-        FrameQueue empty = writing;
+        FrameQueue empty = writing == NOT_YET ? new FrameQueue() : writing;
         writing = queued;
         queued = empty;
         isWriting = true;

@@ -6,6 +6,7 @@ import dev.patchbay.socket.MessageRate;
 final class TokenBucket {
 
     private static final double NANOS_PER_SECOND = 1e9;
+    private static final TokenBucket BOTTOMLESS = new TokenBucket(MessageRate.UNLIMITED, () -> 0);
 
     private final MessageRate rate;
     private final Clock clock;
@@ -25,6 +26,11 @@ final class TokenBucket {
         this.unlimited = rate.equals(MessageRate.UNLIMITED);
         this.tokens = rate.burst();
         this.filledAt = clock.now();
+    }
+
+    /** A full bucket: all peers share one where the rate has no limit. */
+    static TokenBucket of(MessageRate rate, Clock clock) {
+        return rate.equals(MessageRate.UNLIMITED) ? BOTTOMLESS : new TokenBucket(rate, clock);
     }
 
     /** Takes a token, if there is one. */
