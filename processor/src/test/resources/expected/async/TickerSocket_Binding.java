@@ -52,30 +52,42 @@ public final class TickerSocket_Binding implements SocketBinding {
     @Override
     public Answer onText(Inbound.Text message, Connection connection) throws Throwable {
       String type = JsonText.property(message, "type");
-      switch (type) {
-        case "latest" -> {
-          return Answer.later(socket.latest(wish.decode(message)),
-              optional -> Answer.optional(optional, value -> Answer.payload(value, tick)));
-        }
-        case "next" -> {
-          return Answer.later(socket.next(wish.decode(message)),
-              value -> Answer.payload(value, tick));
-        }
-        case "watch" -> {
-          return Answer.later(socket.watch(wish.decode(message)), nothing -> Answer.none());
-        }
-        case "name" -> {
-          return Answer.later(socket.name(), Answer::text);
-        }
-        case "perhaps" -> {
-          return Answer.optional(socket.perhaps(wish.decode(message)),
-              value -> Answer.payload(value, tick));
-        }
-        case "raw" -> {
-          return Answer.later(socket.raw(), optional -> Answer.optional(optional, Answer::binary));
-        }
-        default -> throw DecodeException.unknownType("type", type, "latest", "next", "watch", "name", "perhaps", "raw");
-      }
+      return switch (type) {
+        case "latest" -> latest(message);
+        case "next" -> next(message);
+        case "watch" -> watch(message);
+        case "name" -> name();
+        case "perhaps" -> perhaps(message);
+        case "raw" -> raw();
+        default -> throw DecodeException.unknownType("type", type, "latest", "next", "watch",
+            "name", "perhaps", "raw");
+      };
+    }
+
+    private Answer latest(Inbound.Text message) throws Throwable {
+      return Answer.later(socket.latest(wish.decode(message)), optional -> Answer.optional(optional,
+          value -> Answer.payload(value, tick)));
+    }
+
+    private Answer next(Inbound.Text message) throws Throwable {
+      return Answer.later(socket.next(wish.decode(message)), value -> Answer.payload(value, tick));
+    }
+
+    private Answer watch(Inbound.Text message) throws Throwable {
+      return Answer.later(socket.watch(wish.decode(message)), nothing -> Answer.none());
+    }
+
+    private Answer name() throws Throwable {
+      return Answer.later(socket.name(), Answer::text);
+    }
+
+    private Answer perhaps(Inbound.Text message) throws Throwable {
+      return Answer.optional(socket.perhaps(wish.decode(message)),
+          value -> Answer.payload(value, tick));
+    }
+
+    private Answer raw() throws Throwable {
+      return Answer.later(socket.raw(), optional -> Answer.optional(optional, Answer::binary));
     }
 
     @Override

@@ -111,65 +111,90 @@ public final class RoomChannel_Binding implements ChannelBinding {
     @Override
     public ChannelAnswer onMessage(String event, Inbound payload, ChannelContext context) throws
         Throwable {
-      switch (event) {
-        case "new_msg" -> {
-          channel.say(newMessage.decode(ChannelPayloads.text(payload)), user,
-              roomEvents.to(context.all()));
-          return ChannelAnswer.none();
-        }
-        case "typing" -> {
-          channel.typing(user, roomEvents.audience(context), place);
-          return ChannelAnswer.none();
-        }
-        case "ping" -> {
-          return ChannelAnswer.optional(channel.ping(count.decode(ChannelPayloads.text(payload))),
-              value -> ChannelAnswer.payload(value, count));
-        }
-        case "count" -> {
-          return ChannelAnswer.later(channel.count(),
-              value -> ChannelAnswer.payload(value, countList));
-        }
-        case "status" -> {
-          return ChannelAnswer.reply(channel.status(objectMap.decode(ChannelPayloads.text(payload))),
-              count);
-        }
-        case "stop" -> {
-          return ChannelAnswer.reply(channel.stop(), nothing -> Outbound.text("{}"));
-        }
-        case "echo" -> {
-          return ChannelAnswer.payload(channel.echo(new JsonValue(ChannelPayloads.text(payload).string())), json -> Outbound.text(json.text()));
-        }
-        case "any" -> {
-          return ChannelAnswer.later(channel.any(object.decode(ChannelPayloads.text(payload))),
-              reply -> ChannelAnswer.reply(reply, object));
-        }
-        case "text" -> {
-          return ChannelAnswer.payload(channel.text(string.decode(ChannelPayloads.text(payload))), string);
-        }
-        case "bytes" -> {
-          return ChannelAnswer.binary(channel.bytes(ChannelPayloads.binary(payload).bytes()));
-        }
-        case "buffer" -> {
-          return ChannelAnswer.reply(channel.buffer(ByteBuffer.wrap(ChannelPayloads.binary(payload).bytes())),
-              Outbound::binary);
-        }
-        case "later" -> {
-          channel.later(count.decode(ChannelPayloads.text(payload)), context.lateReply(count));
-          return ChannelAnswer.none();
-        }
-        case "later_bytes" -> {
-          channel.laterBytes(ChannelPayloads.binary(payload).bytes(),
-              context.<byte[]>lateReply(Outbound::binary));
-          return ChannelAnswer.none();
-        }
-        case "later_none" -> {
-          channel.laterNone(context.<Void>lateReply(nothing -> Outbound.text("{}")));
-          return ChannelAnswer.none();
-        }
-        default -> {
-          return ChannelAnswer.unhandled();
-        }
-      }
+      return switch (event) {
+        case "new_msg" -> say(payload, context);
+        case "typing" -> typing(context);
+        case "ping" -> ping(payload);
+        case "count" -> count();
+        case "status" -> status(payload);
+        case "stop" -> stop();
+        case "echo" -> echo(payload);
+        case "any" -> any(payload);
+        case "text" -> text(payload);
+        case "bytes" -> bytes(payload);
+        case "buffer" -> buffer(payload);
+        case "later" -> later(payload, context);
+        case "later_bytes" -> laterBytes(payload, context);
+        case "later_none" -> laterNone(context);
+        default -> ChannelAnswer.unhandled();
+      };
+    }
+
+    private ChannelAnswer say(Inbound payload, ChannelContext context) throws Throwable {
+      channel.say(newMessage.decode(ChannelPayloads.text(payload)), user,
+          roomEvents.to(context.all()));
+      return ChannelAnswer.none();
+    }
+
+    private ChannelAnswer typing(ChannelContext context) throws Throwable {
+      channel.typing(user, roomEvents.audience(context), place);
+      return ChannelAnswer.none();
+    }
+
+    private ChannelAnswer ping(Inbound payload) throws Throwable {
+      return ChannelAnswer.optional(channel.ping(count.decode(ChannelPayloads.text(payload))),
+          value -> ChannelAnswer.payload(value, count));
+    }
+
+    private ChannelAnswer count() throws Throwable {
+      return ChannelAnswer.later(channel.count(), value -> ChannelAnswer.payload(value, countList));
+    }
+
+    private ChannelAnswer status(Inbound payload) throws Throwable {
+      return ChannelAnswer.reply(channel.status(objectMap.decode(ChannelPayloads.text(payload))),
+          count);
+    }
+
+    private ChannelAnswer stop() throws Throwable {
+      return ChannelAnswer.reply(channel.stop(), nothing -> Outbound.text("{}"));
+    }
+
+    private ChannelAnswer echo(Inbound payload) throws Throwable {
+      return ChannelAnswer.payload(channel.echo(new JsonValue(ChannelPayloads.text(payload).string())), json -> Outbound.text(json.text()));
+    }
+
+    private ChannelAnswer any(Inbound payload) throws Throwable {
+      return ChannelAnswer.later(channel.any(object.decode(ChannelPayloads.text(payload))),
+          reply -> ChannelAnswer.reply(reply, object));
+    }
+
+    private ChannelAnswer text(Inbound payload) throws Throwable {
+      return ChannelAnswer.payload(channel.text(string.decode(ChannelPayloads.text(payload))), string);
+    }
+
+    private ChannelAnswer bytes(Inbound payload) throws Throwable {
+      return ChannelAnswer.binary(channel.bytes(ChannelPayloads.binary(payload).bytes()));
+    }
+
+    private ChannelAnswer buffer(Inbound payload) throws Throwable {
+      return ChannelAnswer.reply(channel.buffer(ByteBuffer.wrap(ChannelPayloads.binary(payload).bytes())),
+          Outbound::binary);
+    }
+
+    private ChannelAnswer later(Inbound payload, ChannelContext context) throws Throwable {
+      channel.later(count.decode(ChannelPayloads.text(payload)), context.lateReply(count));
+      return ChannelAnswer.none();
+    }
+
+    private ChannelAnswer laterBytes(Inbound payload, ChannelContext context) throws Throwable {
+      channel.laterBytes(ChannelPayloads.binary(payload).bytes(),
+          context.<byte[]>lateReply(Outbound::binary));
+      return ChannelAnswer.none();
+    }
+
+    private ChannelAnswer laterNone(ChannelContext context) throws Throwable {
+      channel.laterNone(context.<Void>lateReply(nothing -> Outbound.text("{}")));
+      return ChannelAnswer.none();
     }
 
     @Override
@@ -183,17 +208,19 @@ public final class RoomChannel_Binding implements ChannelBinding {
     @Override
     public Optional<Outbound> onIntercept(String event, Inbound payload, ChannelContext context)
         throws Throwable {
-      switch (event) {
-        case "new_msg" -> {
-          return channel.see(said.decode(ChannelPayloads.text(payload)), user).map(said::encode);
-        }
-        case "typing" -> {
-          return Optional.of(said.encode(channel.seeTyping(said.decode(ChannelPayloads.text(payload)))));
-        }
-        default -> {
-          return Optional.empty();
-        }
-      }
+      return switch (event) {
+        case "new_msg" -> see(payload);
+        case "typing" -> seeTyping(payload);
+        default -> Optional.empty();
+      };
+    }
+
+    private Optional<Outbound> see(Inbound payload) throws Throwable {
+      return channel.see(said.decode(ChannelPayloads.text(payload)), user).map(said::encode);
+    }
+
+    private Optional<Outbound> seeTyping(Inbound payload) throws Throwable {
+      return Optional.of(said.encode(channel.seeTyping(said.decode(ChannelPayloads.text(payload)))));
     }
 
     @Override

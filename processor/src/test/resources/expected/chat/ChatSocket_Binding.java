@@ -72,7 +72,11 @@ public final class ChatSocket_Binding implements SocketBinding {
 
     @Override
     public boolean isNonBlocking(Inbound message) {
-      return message instanceof Inbound.Text text && switch (JsonText.property(text, "type")) {
+      return message instanceof Inbound.Text text && isNonBlocking(JsonText.property(text, "type"));
+    }
+
+    private boolean isNonBlocking(String type) {
+      return switch (type) {
         case "ping" -> true;
         default -> false;
       };
@@ -81,19 +85,25 @@ public final class ChatSocket_Binding implements SocketBinding {
     @Override
     public Answer onText(Inbound.Text message, Connection connection) throws Throwable {
       String type = JsonText.property(message, "type");
-      switch (type) {
-        case "say" -> {
-          socket.say(newMessage.decode(message), user);
-          return Answer.none();
-        }
-        case "history" -> {
-          return Answer.payload(socket.history(page.decode(message)), saidList);
-        }
-        case "ping" -> {
-          return Answer.text(socket.ping());
-        }
+      return switch (type) {
+        case "say" -> say(message);
+        case "history" -> history(message);
+        case "ping" -> ping();
         default -> throw DecodeException.unknownType("type", type, "say", "history", "ping");
-      }
+      };
+    }
+
+    private Answer say(Inbound.Text message) throws Throwable {
+      socket.say(newMessage.decode(message), user);
+      return Answer.none();
+    }
+
+    private Answer history(Inbound.Text message) throws Throwable {
+      return Answer.payload(socket.history(page.decode(message)), saidList);
+    }
+
+    private Answer ping() throws Throwable {
+      return Answer.text(socket.ping());
     }
 
     @Override

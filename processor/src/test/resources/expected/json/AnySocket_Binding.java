@@ -66,32 +66,48 @@ public final class AnySocket_Binding implements SocketBinding {
     @Override
     public Answer onText(Inbound.Text message, Connection connection) throws Throwable {
       String type = JsonText.property(message, "type");
-      switch (type) {
-        case "page" -> {
-          return Answer.payload(socket.page(saidPage.decode(message)), saidPage);
-        }
-        case "names" -> {
-          return Answer.payload(socket.names(stringPage.decode(message)), stringPage);
-        }
-        case "pairs" -> {
-          return Answer.payload(socket.pairs(saidIntegerPair.decode(message)), saidIntegerPairList);
-        }
-        case "book" -> {
-          return Answer.payload(socket.book(book.decode(message)), book);
-        }
-        case "account" -> {
-          return Answer.payload(socket.account(account.decode(message)), account);
-        }
-        case "drawn" -> {
-          return Answer.payload(socket.drawn(drawn.decode(message)), drawn);
-        }
-        case "map" -> {
-          return Answer.payload(socket.map(objectMap.decode(message)), objectMap);
-        }
-        default -> {
-          return Answer.payload(socket.any(object.decode(message)), objectList);
-        }
-      }
+      return switch (type) {
+        case "page" -> page(message);
+        case "names" -> names(message);
+        case "pairs" -> pairs(message);
+        case "book" -> book(message);
+        case "account" -> account(message);
+        case "drawn" -> drawn(message);
+        case "map" -> map(message);
+        default -> any(message);
+      };
+    }
+
+    private Answer page(Inbound.Text message) throws Throwable {
+      return Answer.payload(socket.page(saidPage.decode(message)), saidPage);
+    }
+
+    private Answer names(Inbound.Text message) throws Throwable {
+      return Answer.payload(socket.names(stringPage.decode(message)), stringPage);
+    }
+
+    private Answer pairs(Inbound.Text message) throws Throwable {
+      return Answer.payload(socket.pairs(saidIntegerPair.decode(message)), saidIntegerPairList);
+    }
+
+    private Answer book(Inbound.Text message) throws Throwable {
+      return Answer.payload(socket.book(book.decode(message)), book);
+    }
+
+    private Answer account(Inbound.Text message) throws Throwable {
+      return Answer.payload(socket.account(account.decode(message)), account);
+    }
+
+    private Answer drawn(Inbound.Text message) throws Throwable {
+      return Answer.payload(socket.drawn(drawn.decode(message)), drawn);
+    }
+
+    private Answer map(Inbound.Text message) throws Throwable {
+      return Answer.payload(socket.map(objectMap.decode(message)), objectMap);
+    }
+
+    private Answer any(Inbound.Text message) throws Throwable {
+      return Answer.payload(socket.any(object.decode(message)), objectList);
     }
   }
 }

@@ -62,7 +62,11 @@ public final class ChatSocket_Binding implements SocketBinding {
 
     @Override
     public boolean isNonBlocking(Inbound message) {
-      return message instanceof Inbound.Text text && switch (JsonText.property(text, "kind")) {
+      return message instanceof Inbound.Text text && isNonBlocking(JsonText.property(text, "kind"));
+    }
+
+    private boolean isNonBlocking(String type) {
+      return switch (type) {
         case "leave" -> true;
         default -> false;
       };
@@ -71,15 +75,19 @@ public final class ChatSocket_Binding implements SocketBinding {
     @Override
     public Answer onText(Inbound.Text message, Connection connection) throws Throwable {
       String type = JsonText.property(message, "kind");
-      switch (type) {
-        case "enter" -> {
-          return Answer.payload(socket.enter(entered.decode(message)), event);
-        }
-        case "leave" -> {
-          return Answer.payload(socket.leave(left.decode(message)), event);
-        }
+      return switch (type) {
+        case "enter" -> enter(message);
+        case "leave" -> leave(message);
         default -> throw DecodeException.unknownType("kind", type, "enter", "leave");
-      }
+      };
+    }
+
+    private Answer enter(Inbound.Text message) throws Throwable {
+      return Answer.payload(socket.enter(entered.decode(message)), event);
+    }
+
+    private Answer leave(Inbound.Text message) throws Throwable {
+      return Answer.payload(socket.leave(left.decode(message)), event);
     }
   }
 }

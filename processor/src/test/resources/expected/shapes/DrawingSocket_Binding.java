@@ -59,7 +59,11 @@ public final class DrawingSocket_Binding implements SocketBinding {
 
     @Override
     public boolean isNonBlocking(Inbound message) {
-      return message instanceof Inbound.Text text && switch (JsonText.property(text, "type")) {
+      return message instanceof Inbound.Text text && isNonBlocking(JsonText.property(text, "type"));
+    }
+
+    private boolean isNonBlocking(String type) {
+      return switch (type) {
         case "layers" -> false;
         default -> true;
       };
@@ -68,20 +72,28 @@ public final class DrawingSocket_Binding implements SocketBinding {
     @Override
     public Answer onText(Inbound.Text message, Connection connection) throws Throwable {
       String type = JsonText.property(message, "type");
-      switch (type) {
-        case "shapes" -> {
-          return Answer.payload(socket.shapes(drawing.decode(message)), shapeList);
-        }
-        case "frame" -> {
-          return Answer.payload(socket.frame(drawing.decode(message)), integer);
-        }
-        case "layers" -> {
-          return Answer.payload(socket.layers(drawing.decode(message)), layerListMap);
-        }
-        default -> {
-          return Answer.payload(socket.rest(shape.decode(message)), shape);
-        }
-      }
+      return switch (type) {
+        case "shapes" -> shapes(message);
+        case "frame" -> frame(message);
+        case "layers" -> layers(message);
+        default -> rest(message);
+      };
+    }
+
+    private Answer shapes(Inbound.Text message) throws Throwable {
+      return Answer.payload(socket.shapes(drawing.decode(message)), shapeList);
+    }
+
+    private Answer frame(Inbound.Text message) throws Throwable {
+      return Answer.payload(socket.frame(drawing.decode(message)), integer);
+    }
+
+    private Answer layers(Inbound.Text message) throws Throwable {
+      return Answer.payload(socket.layers(drawing.decode(message)), layerListMap);
+    }
+
+    private Answer rest(Inbound.Text message) throws Throwable {
+      return Answer.payload(socket.rest(shape.decode(message)), shape);
     }
   }
 }

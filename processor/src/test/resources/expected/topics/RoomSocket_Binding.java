@@ -96,17 +96,21 @@ public final class RoomSocket_Binding implements SocketBinding {
     @Override
     public Answer onText(Inbound.Text message, Connection connection) throws Throwable {
       String type = JsonText.property(message, "type");
-      switch (type) {
-        case "say" -> {
-          socket.say(say.decode(message), room, guest, connection, saidBroadcaster);
-          return Answer.none();
-        }
-        case "all" -> {
-          socket.all(saidList.decode(message), room, saidListBroadcaster);
-          return Answer.none();
-        }
+      return switch (type) {
+        case "say" -> say(message, connection);
+        case "all" -> all(message);
         default -> throw DecodeException.unknownType("type", type, "say", "all");
-      }
+      };
+    }
+
+    private Answer say(Inbound.Text message, Connection connection) throws Throwable {
+      socket.say(say.decode(message), room, guest, connection, saidBroadcaster);
+      return Answer.none();
+    }
+
+    private Answer all(Inbound.Text message) throws Throwable {
+      socket.all(saidList.decode(message), room, saidListBroadcaster);
+      return Answer.none();
     }
 
     @Override

@@ -119,7 +119,7 @@ final class MixedFramesTest {
     }
 
     private static TestSocket echoOfBytes() {
-        return TestSocket.create().onBinary((bytes, connection) -> Answer.binary(bytes));
+        return TestSocket.echo().onBinary((bytes, connection) -> Answer.binary(bytes));
     }
 
     /** A payload that, masked, is a frame itself. */
@@ -137,9 +137,11 @@ final class MixedFramesTest {
                     RawClient client = RawClient.connect(server.port())) {
                 ByteArrayOutputStream packet = new ByteArrayOutputStream();
                 packet.writeBytes(RawClient.request(TestServer.PATH).getBytes(StandardCharsets.US_ASCII));
+                packet.writeBytes(RawFrame.text("first").bytes());
                 packet.write(frame, 0, cut);
                 client.write(packet.toByteArray());
                 assertThat(client.readHttp().status()).isEqualTo(101);
+                assertThat(client.readText()).isEqualTo("first");
                 client.write(Arrays.copyOfRange(frame, cut, frame.length));
                 assertThat(client.read().payload()).isEqualTo(looksLikeAFrame());
                 client.send(RawFrame.binary(new byte[] {1}));

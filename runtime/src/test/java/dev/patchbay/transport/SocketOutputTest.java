@@ -3,14 +3,10 @@ package dev.patchbay.transport;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.patchbay.message.Outbound;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.jetty.io.ArrayByteBufferPool;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.websocket.core.OpCode;
@@ -20,7 +16,7 @@ final class SocketOutputTest {
 
     private static final byte[] CLOSE_FRAME = {(byte) 0x88, 2, 3, (byte) 0xE8};
 
-    private final Socket socket = new Socket();
+    private final NarrowNetwork socket = new NarrowNetwork();
     private final ArrayByteBufferPool.Tracking pool = new ArrayByteBufferPool.Tracking();
     private final List<Runnable> round = new ArrayList<>();
     private final List<Long> lost = new ArrayList<>();
@@ -244,72 +240,5 @@ final class SocketOutputTest {
 
     private Callback told(String name) {
         return Callback.from(() -> told.add(name), failure -> told.add(name + " failed"));
-    }
-
-    /** Takes as many bytes as it has room for; one thread at a time. */
-    private static final class Socket implements Network {
-
-        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        private final AtomicInteger writers = new AtomicInteger();
-        private int room = Integer.MAX_VALUE;
-        private volatile boolean broken;
-        private volatile boolean closed;
-        private int calls;
-        private Optional<Callback> waiting = Optional.empty();
-        private ByteBuffer[] rest = {};
-
-        @Override
-        public boolean flush(ByteBuffer... buffers) throws IOException {
-            assertThat(writers.incrementAndGet()).as("threads that write").isOne();
-            calls++;
-            if (broken) {
-                throw new IOException("broken");
-            }
-            boolean all = true;
-            for (ByteBuffer buffer : buffers) {
-                while (buffer.hasRemaining() && room > 0) {
-                    bytes.write(buffer.get());
-                    room--;
-                }
-                all &= !buffer.hasRemaining();
-            }
-            writers.decrementAndGet();
-            return all;
-        }
-
-        @Override
-        public void writeRest(Callback callback, ByteBuffer... buffers) {
-            waiting = Optional.of(callback);
-            rest = buffers;
-        }
-
-        @Override
-        public void close(Throwable cause) {
-            closed = true;
-        }
-
-        void goOn() {
-            Callback callback = waiting.orElseThrow();
-            waiting = Optional.empty();
-            try {
-                assertThat(flush(rest)).isTrue();
-            } catch (IOException e) {
-                throw new IllegalStateException(e);
-            }
-            callback.succeeded();
-        }
-
-        void fail() {
-            waiting.orElseThrow().failed(new IOException("broken"));
-        }
-
-        int[] written() {
-            byte[] all = bytes.toByteArray();
-            int[] unsigned = new int[all.length];
-            for (int i = 0; i < all.length; i++) {
-                unsigned[i] = all[i] & 0xFF;
-            }
-            return unsigned;
-        }
     }
 }

@@ -21,6 +21,9 @@ record Arguments(FieldNames fields, Own own) {
         CodeBlock message(Callback callback, Source.Message message);
 
         CodeBlock other(Parameter parameter);
+
+        /** Whether it is written with the connection, or with the context of the channel. */
+        boolean needsPeer(Source source);
     }
 
     // connection

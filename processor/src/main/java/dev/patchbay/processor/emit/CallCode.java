@@ -2,6 +2,7 @@ package dev.patchbay.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.patchbay.processor.model.Callback;
+import dev.patchbay.processor.model.Parameter;
 import dev.patchbay.processor.model.Reply;
 
 /** Calls a callback, and makes an answer of what it returns. */
@@ -50,5 +51,10 @@ final class CallCode {
                 .map(parameter -> arguments.of(callback, parameter))
                 .collect(CodeBlock.joining(",$W"));
         return CodeBlock.of("$L.$L($L)", object, callback.method().name(), filled);
+    }
+
+    /** Whether the call is written with the connection, or with the context of the channel. */
+    boolean needPeer(Callback callback) {
+        return callback.parameters().stream().map(Parameter::source).anyMatch(arguments.own()::needsPeer);
     }
 }

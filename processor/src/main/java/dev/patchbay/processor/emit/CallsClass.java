@@ -37,8 +37,9 @@ final class CallsClass {
                 .addFields(known.fields());
         known.constructor().ifPresent(type::addMethod);
         socket.callback(Kind.OPEN).ifPresent(open -> addOpen(type, open));
-        new NonBlockingMethod(socket).method().ifPresent(type::addMethod);
-        type.addMethods(new MessageMethods(socket, calls).methods());
+        FreeNames names = MethodNames.beside(MethodNames.SOCKET);
+        type.addMethods(new NonBlockingMethods(socket, names).methods());
+        type.addMethods(new MessageMethods(socket, calls, names).methods());
         type.addMethods(new ControlMethods(socket, calls).methods());
         if (socket.callback(Kind.ERROR).isPresent()) {
             type.addMethod(onError());

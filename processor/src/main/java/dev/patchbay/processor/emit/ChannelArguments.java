@@ -89,4 +89,11 @@ final class ChannelArguments implements Arguments.Own {
                 ? CodeBlock.of("$T.wrap($L.bytes())", ByteBuffer.class, message)
                 : CodeBlock.of("$L.bytes()", message);
     }
+
+    @Override
+    public boolean needsPeer(Source source) {
+        return source instanceof Source.Given given
+                ? given != Source.Given.PUB_SUB
+                : source instanceof Source.Events || source instanceof Source.Late;
+    }
 }

@@ -13,7 +13,6 @@ import dev.patchbay.processor.model.Reply;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** The methods that take events: those of clients, and intercepted broadcasts. */
 final class EventMethods {
@@ -22,6 +21,7 @@ final class EventMethods {
 
     private final FieldNames fields;
     private final CallCode calls;
+    private final FreeNames names = MethodNames.beside(MethodNames.CHANNEL);
     private final List<Callback> named;
     private final Optional<Callback> rest;
     private final List<Callback> intercepts;
@@ -38,31 +38,33 @@ final class EventMethods {
     }
 
     List<MethodSpec> methods() {
-        List<MethodSpec> methods = new ArrayList<>();
-        nonBlocking().ifPresent(methods::add);
-        if (!named.isEmpty() || rest.isPresent()) {
-            methods.add(onMessage());
+        List<MethodSpec> methods = new ArrayList<>(nonBlocking());
+        if (!named.isEmpty()) {
+            methods.addAll(onMessage());
+        } else {
+            rest.ifPresent(callback -> methods.add(everything(callback)));
         }
         if (!intercepts.isEmpty()) {
-            methods.add(intercepts());
-            methods.add(onIntercept());
+            methods.addAll(tellingApart("intercepts", intercepts, true));
+            methods.addAll(onIntercept());
         }
         return methods;
     }
 
     /** Nothing where every callback may block, as the interface has it. */
-    private Optional<MethodSpec> nonBlocking() {
+    private List<MethodSpec> nonBlocking() {
         boolean others = rest.filter(Callback::nonBlocking).isPresent();
         List<Callback> exceptions = named.stream()
                 .filter(callback -> callback.nonBlocking() != others)
                 .toList();
-        if (exceptions.isEmpty()) {
-            return others
-                    ? Optional.of(isNonBlocking(
-                            CodeBlock.builder().addStatement("return true").build()))
-                    : Optional.empty();
+        if (!exceptions.isEmpty()) {
+            return tellingApart("isNonBlocking", exceptions, !others);
         }
-        return Optional.of(isNonBlocking(choice(exceptions, !others)));
+        return others
+                ? List.of(byEvent(Overrides.method("isNonBlocking"))
+                        .addStatement("return true")
+                        .build())
+                : List.of();
     }
 
     // @Override
@@ -72,79 +74,63 @@ final class EventMethods {
     //     default -> false;
     //   };
     // }
-    private static MethodSpec isNonBlocking(CodeBlock choice) {
-        return byEvent("isNonBlocking", choice);
+    private List<MethodSpec> tellingApart(String method, List<Callback> callbacks, boolean chosen) {
+        MethodSpec further = byEvent(Overrides.further(method)).build();
+        MethodSpec beginning = byEvent(Overrides.method(method)).build();
+        return new NameSwitch(further, names).methods(beginning, callbacks, chosen);
     }
 
-    private static MethodSpec byEvent(String name, CodeBlock choice) {
-        return Overrides.method(name)
-                .returns(TypeName.BOOLEAN)
-                .addParameter(String.class, "event")
-                .addCode(choice)
-                .build();
+    private static MethodSpec.Builder byEvent(MethodSpec.Builder method) {
+        return method.returns(TypeName.BOOLEAN).addParameter(String.class, "event");
     }
 
-    private static CodeBlock choice(List<Callback> callbacks, boolean chosen) {
-        CodeBlock names = callbacks.stream()
-                .map(callback -> CodeBlock.of("$S", name(callback)))
-                .collect(CodeBlock.joining(", "));
-        return CodeBlock.builder()
-                .beginControlFlow("return switch (event)")
-                .addStatement("case $L -> $L", names, chosen)
-                .addStatement("default -> $L", !chosen)
-                .unindent()
-                .add("};\n")
+    // @Override
+    // public ChannelAnswer onMessage(String event, Inbound payload, ChannelContext context) throws Throwable {
+    //   channel.everything(payload);
+    //   return ChannelAnswer.none();
+    // }
+    private MethodSpec everything(Callback callback) {
+        return taking(Overrides.method("onMessage"), Spi.CHANNEL_ANSWER).toBuilder()
+                .addCode(calls.answered(callback))
                 .build();
     }
 
     // @Override
     // public ChannelAnswer onMessage(String event, Inbound payload, ChannelContext context) throws Throwable {
-    //   switch (event) {
-    //     case "new_msg" -> {
-    //       channel.say(newMessage.decode(ChannelPayloads.text(payload)), user);
-    //       return ChannelAnswer.none();
-    //     }
-    //     default -> {
-    //       return ChannelAnswer.unhandled();
-    //     }
-    //   }
-    // }
-    private MethodSpec onMessage() {
-        CodeBlock otherwise = rest.map(calls::answered)
-                .orElseGet(() -> CodeBlock.builder()
-                        .addStatement("return $T.unhandled()", Spi.CHANNEL_ANSWER)
-                        .build());
-        CodeBlock body = named.isEmpty() ? otherwise : cases(named, calls::answered, otherwise);
-        return taking("onMessage", Spi.CHANNEL_ANSWER, body);
-    }
-
-    // @Override
-    // public boolean intercepts(String event) {
     //   return switch (event) {
-    //     case "new_msg" -> true;
-    //     default -> false;
+    //     case "new_msg" -> say(payload);
+    //     default -> ChannelAnswer.unhandled();
     //   };
     // }
-    private MethodSpec intercepts() {
-        return byEvent("intercepts", choice(intercepts, true));
+    //
+    // private ChannelAnswer say(Inbound payload) throws Throwable {
+    //   channel.say(newMessage.decode(ChannelPayloads.text(payload)), user);
+    //   return ChannelAnswer.none();
+    // }
+    private List<MethodSpec> onMessage() {
+        MethodSpec shape = taking(Overrides.further("onMessage"), Spi.CHANNEL_ANSWER);
+        MethodSpec beginning = taking(Overrides.method("onMessage"), Spi.CHANNEL_ANSWER);
+        CodeBlock unknown = CodeBlock.of("$T.unhandled()", Spi.CHANNEL_ANSWER);
+        return new HandlerMethods(shape, names, calls, calls::answered).methods(beginning, named, rest, unknown);
     }
 
     // @Override
     // public Optional<Outbound> onIntercept(String event, Inbound payload, ChannelContext context) throws Throwable {
-    //   switch (event) {
-    //     case "new_msg" -> {
-    //       return channel.see(said.decode(ChannelPayloads.text(payload)), user).map(said::encode);
-    //     }
-    //     default -> {
-    //       return Optional.empty();
-    //     }
-    //   }
+    //   return switch (event) {
+    //     case "new_msg" -> see(payload);
+    //     default -> Optional.empty();
+    //   };
     // }
-    private MethodSpec onIntercept() {
-        CodeBlock otherwise = CodeBlock.builder()
-                .addStatement("return $T.empty()", Optional.class)
-                .build();
-        return taking("onIntercept", SENT, cases(intercepts, this::intercepted, otherwise));
+    //
+    // private Optional<Outbound> see(Inbound payload) throws Throwable {
+    //   return channel.see(said.decode(ChannelPayloads.text(payload)), user).map(said::encode);
+    // }
+    private List<MethodSpec> onIntercept() {
+        MethodSpec shape = taking(Overrides.further("onIntercept"), SENT);
+        MethodSpec beginning = taking(Overrides.method("onIntercept"), SENT);
+        CodeBlock unknown = CodeBlock.of("$T.empty()", Optional.class);
+        return new HandlerMethods(shape, names, calls, this::intercepted)
+                .methods(beginning, intercepts, Optional.empty(), unknown);
     }
 
     // return channel.see(said.decode(payload)).map(said::encode);
@@ -164,33 +150,12 @@ final class EventMethods {
                 : CodeBlock.of("$T$Lbinary", Spi.OUTBOUND, separator);
     }
 
-    private static CodeBlock cases(
-            List<Callback> callbacks, Function<Callback, CodeBlock> handled, CodeBlock otherwise) {
-        CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("switch (event)");
-        for (Callback callback : callbacks) {
-            code.beginControlFlow("case $S ->", name(callback))
-                    .add(handled.apply(callback))
-                    .endControlFlow();
-        }
-        return code.beginControlFlow("default ->")
-                .add(otherwise)
-                .endControlFlow()
-                .endControlFlow()
-                .build();
-    }
-
-    private static MethodSpec taking(String method, TypeName returns, CodeBlock body) {
-        return Overrides.method(method)
-                .returns(returns)
+    private static MethodSpec taking(MethodSpec.Builder method, TypeName returns) {
+        return method.returns(returns)
                 .addParameter(String.class, "event")
                 .addParameter(Spi.INBOUND, "payload")
                 .addParameter(Spi.CHANNEL_CONTEXT, "context")
                 .addException(Throwable.class)
-                .addCode(body)
                 .build();
-    }
-
-    private static String name(Callback callback) {
-        return callback.message().map(Callback.MessageName::text).orElseThrow();
     }
 }

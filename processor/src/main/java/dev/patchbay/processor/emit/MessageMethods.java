@@ -18,12 +18,14 @@ final class MessageMethods {
 
     private final CallCode calls;
     private final String discriminator;
+    private final FreeNames names;
     private final List<Callback> named;
     private final Optional<Callback> text;
     private final Optional<Callback> binary;
 
-    MessageMethods(SocketClass socket, CallCode calls) {
+    MessageMethods(SocketClass socket, CallCode calls, FreeNames names) {
         this.calls = calls;
+        this.names = names;
         this.discriminator = socket.settings().discriminator();
         List<Callback> all = socket.callbacks(Kind.MESSAGE).toList();
         this.named =
@@ -37,7 +39,7 @@ final class MessageMethods {
     List<MethodSpec> methods() {
         List<MethodSpec> methods = new ArrayList<>();
         if (!named.isEmpty()) {
-            methods.add(method("onText", Spi.INBOUND_TEXT, "message", byName()));
+            methods.addAll(byName());
         } else {
             text.ifPresent(callback -> addText(methods, callback));
         }
@@ -102,35 +104,39 @@ final class MessageMethods {
                 .build();
     }
 
-    // String type = JsonText.property(message, "type");
-    // switch (type) {
-    //   case "say" -> {
-    //     ...
-    //   }
-    //   default -> throw DecodeException.unknownType("type", type, "say");
+    // @Override
+    // public Answer onText(Inbound.Text message, Connection connection) throws Throwable {
+    //   String type = JsonText.property(message, "type");
+    //   return switch (type) {
+    //     case "say" -> say(message);
+    //     default -> throw DecodeException.unknownType("type", type, "say");
+    //   };
     // }
-    private CodeBlock byName() {
-        CodeBlock.Builder code = CodeBlock.builder()
+    //
+    // private Answer say(Inbound.Text message) throws Throwable {
+    //   socket.say(newMessage.decode(message), user);
+    //   return Answer.none();
+    // }
+    private List<MethodSpec> byName() {
+        CodeBlock found = CodeBlock.builder()
                 .addStatement("$T type = $T.property(message, $S)", String.class, Spi.JSON_TEXT, discriminator)
-                .beginControlFlow("switch (type)");
-        for (Callback callback : named) {
-            code.beginControlFlow("case $S ->", name(callback))
-                    .add(calls.answered(callback))
-                    .endControlFlow();
-        }
-        if (text.isPresent()) {
-            code.beginControlFlow("default ->").add(calls.answered(text.get())).endControlFlow();
-        } else {
-            CodeBlock names = named.stream()
-                    .map(callback -> CodeBlock.of("$S", name(callback)))
-                    .collect(CodeBlock.joining(", "));
-            code.addStatement(
-                    "default -> throw $T.unknownType($S, type, $L)", Spi.DECODE_EXCEPTION, discriminator, names);
-        }
-        return code.endControlFlow().build();
+                .build();
+        MethodSpec beginning = method("onText", Spi.INBOUND_TEXT, "message", found);
+        MethodSpec shape = Overrides.further("onText")
+                .returns(beginning.returnType())
+                .addParameter(String.class, "type")
+                .addParameters(beginning.parameters())
+                .addExceptions(beginning.exceptions())
+                .build();
+        return new HandlerMethods(shape, names, calls, calls::answered).methods(beginning, named, text, unknown());
     }
 
-    private static String name(Callback callback) {
-        return callback.message().map(Callback.MessageName::text).orElseThrow();
+    // throw DecodeException.unknownType("type", type, "say")
+    private CodeBlock unknown() {
+        CodeBlock known = named.stream()
+                .map(callback ->
+                        CodeBlock.of("$S", callback.message().orElseThrow().text()))
+                .collect(CodeBlock.joining(",$W"));
+        return CodeBlock.of("throw $T.unknownType($S, type,$W$L)", Spi.DECODE_EXCEPTION, discriminator, known);
     }
 }

@@ -4,7 +4,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import javax.lang.model.element.Modifier;
 
-/** Methods that the runtime's interfaces ask for. */
+/** Methods that the runtime's interfaces ask for, and those that they call. */
 final class Overrides {
 
     private Overrides() {}
@@ -13,6 +13,11 @@ final class Overrides {
     // public ... name(
     static MethodSpec.Builder method(String name) {
         return MethodSpec.methodBuilder(name).addAnnotation(Override.class).addModifiers(Modifier.PUBLIC);
+    }
+
+    // private ... name(
+    static MethodSpec.Builder further(String name) {
+        return MethodSpec.methodBuilder(name).addModifiers(Modifier.PRIVATE);
     }
 
     // @Override

@@ -72,4 +72,10 @@ final class SocketArguments implements Arguments.Own {
                 ? CodeBlock.of("$T.wrap(message.bytes())", ByteBuffer.class)
                 : CodeBlock.of(payload == Payload.Raw.BYTES ? "message.bytes()" : "message.string()");
     }
+
+    @Override
+    public boolean needsPeer(Source source) {
+        return source == Source.Given.CONNECTION
+                || (source instanceof Source.Outlet outlet && outlet.way() == Source.Way.SENDER);
+    }
 }
