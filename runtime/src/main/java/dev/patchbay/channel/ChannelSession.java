@@ -1,6 +1,7 @@
 package dev.patchbay.channel;
 
 import dev.patchbay.message.Envelope;
+import dev.patchbay.message.Inbound;
 import dev.patchbay.message.JsonValue;
 import dev.patchbay.message.Outbound;
 import dev.patchbay.message.Push;
@@ -20,6 +21,7 @@ final class ChannelSession {
 
     private static final Logger LOG = LoggerFactory.getLogger(ChannelSession.class);
     private static final ChannelCalls NOT_YET = new ChannelCalls() {};
+    private static final Inbound FORGOTTEN = new Inbound.Text(new byte[0]);
 
     /** Of a join that nobody waits for. */
     static final CompletableFuture<Void> SETTLED = CompletableFuture.completedFuture(null);
@@ -32,7 +34,7 @@ final class ChannelSession {
 
     private final JoinedChannels home;
     private final String topic;
-    private final Envelope join;
+    private volatile Envelope join;
     private final ChannelBinding binding;
     private final AtomicReference<Phase> phase = new AtomicReference<>(Phase.JOINING);
     private final CompletableFuture<Void> settled = new CompletableFuture<>();
@@ -126,6 +128,11 @@ final class ChannelSession {
     /** The object is made, and its calls may be made. */
     void serve(ChannelCalls made) {
         calls = made;
+    }
+
+    /** The join is answered: of its message, which may be large, the refs are kept. */
+    void forgetJoinMessage() {
+        join = new Envelope(join.joinRef(), join.ref(), JsonValue.NULL, JsonValue.NULL, FORGOTTEN);
     }
 
     /** Goes from one phase to another, unless somebody else was faster. */

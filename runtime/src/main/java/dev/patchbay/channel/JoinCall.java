@@ -74,6 +74,7 @@ final class JoinCall implements Mailbox.Call, Turn.Attempt, Turn.Outcome {
         session.lane().open();
         settle();
         session.journal().joined(reply.status(), start);
+        session.forgetJoinMessage();
         if (stops || session.end().isAskedFor()) {
             return session.end().over(LeaveReason.STOPPED);
         }

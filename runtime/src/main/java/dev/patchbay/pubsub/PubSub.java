@@ -3,6 +3,7 @@ package dev.patchbay.pubsub;
 import dev.patchbay.message.Broadcast;
 import dev.patchbay.message.Outbound;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -146,14 +147,21 @@ public final class PubSub {
         return listeners;
     }
 
+    /** Nearly all have one, which takes a tenth of the memory of a set that grows. */
     private static <E> Set<E> with(@Nullable Set<E> before, E element) {
-        Set<E> elements = before == null ? ConcurrentHashMap.newKeySet() : before;
+        if (before == null) {
+            return Set.of(element);
+        }
+        Set<E> elements = before.size() == 1 ? new HashSet<>(before) : before;
         elements.add(element);
         return elements;
     }
 
     private static <E> @Nullable Set<E> without(Set<E> before, E element) {
+        if (before.size() == 1) {
+            return before.contains(element) ? null : before;
+        }
         before.remove(element);
-        return before.isEmpty() ? null : before;
+        return before;
     }
 }
