@@ -25,6 +25,8 @@ public final class Mailbox {
     /** So many calls run before a worker lets other mailboxes have their turn. */
     private static final int CALLS_PER_RUN = 64;
 
+    private static final Queue<Call> NOT_YET = new ConcurrentLinkedQueue<>();
+
     private static final AtomicBoolean PASSED = new AtomicBoolean(true);
 
     /** One call. It never throws. */
@@ -64,7 +66,7 @@ public final class Mailbox {
 
     private final Executor workers;
     private final Owner owner;
-    private final Queue<Call> calls = new ConcurrentLinkedQueue<>();
+    private volatile Queue<Call> calls = NOT_YET; // nor ever, where every call is non-blocking and finds it empty
     private final AtomicInteger accepted = new AtomicInteger();
     private volatile AtomicBoolean gate = PASSED;
     private volatile Call rest = NOTHING;
@@ -88,7 +90,7 @@ public final class Mailbox {
 
     /** Takes a call that may block. */
     public void accept(Call call) {
-        calls.add(call);
+        calls().add(call);
         if (accepted.getAndIncrement() == 0) {
             schedule();
         }
@@ -135,6 +137,18 @@ public final class Mailbox {
         }
         owner.runEnds();
         schedule();
+    }
+
+    private Queue<Call> calls() {
+        Queue<Call> made = calls;
+        return made == NOT_YET ? firstCalls() : made;
+    }
+
+    private synchronized Queue<Call> firstCalls() {
+        if (calls == NOT_YET) {
+            calls = new ConcurrentLinkedQueue<>();
+        }
+        return calls;
     }
 
     private Call next() {
