@@ -62,8 +62,10 @@ echo_round() {
   done
 }
 
+# What is compared is measured one behind the other: minutes later the machine may be another one.
 json_round() {
   for d in 1 16; do
+    load beside-json 9100 path=/echo-nb in-flight=$d
     for path in /json-nb /json; do
       load patchbay 9100 path=$path in-flight=$d \
         payload='{"event":"add","payload":{"a":1,"b":2,"note":"as good as any"}}'
@@ -71,25 +73,31 @@ json_round() {
   done
 }
 
-fan-out_round() {
+channels_round() {
   for d in 1 16; do
-    for path in /room-nb /room; do
-      load patchbay 9100 path=$path mode=fan-out connections=500 in-flight=$d
+    load beside-channels 9100 path=/echo-nb in-flight=$d
+    for topic in bench-nb bench; do
+      channel $topic echo in-flight=$d
     done
-    load nio 9110 path=/room mode=fan-out connections=500 in-flight=$d
-    load jetty-api 9140 path=/room mode=fan-out connections=500 in-flight=$d
   done
 }
 
-channels_round() {
-  for topic in bench-nb bench; do
-    first="[\"1\",\"1\",\"$topic:1\",\"phx_join\",{}]"
-    for d in 1 16; do
-      load "$topic-echo" 9100 path='/socket/websocket?vsn=2.0.0' in-flight=$d first="$first" \
-        payload="[\"1\",\"2\",\"$topic:1\",\"echo\",{\"note\":\"as good as any\"}]"
-      load "$topic-shout" 9100 path='/socket/websocket?vsn=2.0.0' mode=fan-out connections=500 \
-        in-flight=$d first="$first" payload="[\"1\",\"2\",\"$topic:1\",\"shout\",{\"note\":\"as good as any\"}]"
-    done
+channel() { # topic, event, and what else the load generator is told
+  local topic=$1 event=$2
+  shift 2
+  load "$topic-$event" 9100 path='/socket/websocket?vsn=2.0.0' first="[\"1\",\"1\",\"$topic:1\",\"phx_join\",{}]" \
+    payload="[\"1\",\"2\",\"$topic:1\",\"$event\",{\"note\":\"as good as any\"}]" "$@"
+}
+
+fan-out_round() {
+  for d in 1 16; do
+    local broadcast="mode=fan-out connections=500 in-flight=$d"
+    load patchbay 9100 path=/room-nb $broadcast
+    load nio 9110 path=/room $broadcast
+    channel bench-nb shout $broadcast
+    load jetty-api 9140 path=/room $broadcast
+    load patchbay 9100 path=/room $broadcast
+    channel bench shout $broadcast
   done
 }
 

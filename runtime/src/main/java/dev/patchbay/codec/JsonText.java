@@ -15,7 +15,7 @@ public final class JsonText {
     public static String property(Inbound.Text message, String name) {
         try {
             return new JsonScanner(message.utf8()).property(name);
-        } catch (DecodeException notJson) {
+        } catch (RuntimeException notJson) { // an escape that is cut short, too
             return "";
         }
     }

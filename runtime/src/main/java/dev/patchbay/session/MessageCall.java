@@ -7,13 +7,12 @@ import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.util.concurrent.CompletionStage;
 
-/** The handler's call for one message; one object, because there is one for every message. */
-record MessageCall(Inbound message, SocketCalls calls, PeerConnection connection, Answers answers)
-        implements Mailbox.Call, Answers.Attempt {
+/** The handler's call for one message; one small object, because there is one for every message. */
+record MessageCall(SocketSession session, Inbound message) implements Mailbox.Call, Answers.Attempt {
 
     @Override
     public CompletionStage<Mailbox.Call> run() {
-        return answers.handle(this);
+        return session.answers().handle(this);
     }
 
     @Override
@@ -22,14 +21,16 @@ record MessageCall(Inbound message, SocketCalls calls, PeerConnection connection
     }
 
     private Answer onText(Inbound.Text text) throws Throwable {
+        SocketCalls calls = session.calls();
         return calls.streamsText()
-                ? calls.onTextStream(new StringReader(text.string()), connection)
-                : calls.onText(text, connection);
+                ? calls.onTextStream(new StringReader(text.string()), session.connection())
+                : calls.onText(text, session.connection());
     }
 
     private Answer onBinary(Inbound.Binary binary) throws Throwable {
+        SocketCalls calls = session.calls();
         return calls.streamsBinary()
-                ? calls.onBinaryStream(new ByteArrayInputStream(binary.bytes()), connection)
-                : calls.onBinary(binary, connection);
+                ? calls.onBinaryStream(new ByteArrayInputStream(binary.bytes()), session.connection())
+                : calls.onBinary(binary, session.connection());
     }
 }

@@ -57,7 +57,7 @@ public final class SocketSession {
      */
     public boolean receive(Inbound message) {
         settings.observer().received(id(), message.size());
-        accept(new MessageCall(message, calls, connection, answers), calls.isNonBlocking(message));
+        accept(new MessageCall(this, message), calls.isNonBlocking(message));
         return readsOn();
     }
 
@@ -148,6 +148,18 @@ public final class SocketSession {
     /** The name of its connection. */
     public String id() {
         return connection.id();
+    }
+
+    PeerConnection connection() {
+        return connection;
+    }
+
+    SocketCalls calls() {
+        return calls;
+    }
+
+    Answers answers() {
+        return answers;
     }
 
     private void accept(Mailbox.Call call, boolean nonBlocking) {

@@ -53,6 +53,9 @@ final class JsonTextTest {
                 "{'type' 'say'}",
                 "{type:'say'}",
                 "{'a':1 'type':'say'}",
+                "{'type':'\\u12'}",
+                "{'type':'\\u12xy'}",
+                "{'\\u12':1,'type':'say'}",
                 "\u0000"
             })
     void isEmptyWhereThereIsNone(String json) {

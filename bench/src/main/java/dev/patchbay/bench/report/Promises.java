@@ -14,6 +14,7 @@ final class Promises {
     private static final String ECHO_NB = "patchbay /echo-nb";
     private static final String JSON_NB = "patchbay /json-nb";
     private static final String ROOM = "patchbay /room-nb";
+    private static final String CHANNEL_ECHO = ("bench-nb-echo" + CHANNELS).strip();
     private static final String SHOUT = ("bench-nb-shout" + CHANNELS).strip();
     private static final int KILOBYTE = 1024;
 
@@ -29,10 +30,10 @@ final class Promises {
                 echo("echo @NonBlocking / Netty", ECHO_NB, "netty /", 16, 0.95),
                 echo("echo / Jetty annotated API", ECHO, "jetty-api /echo", 1, 1.00),
                 echo("echo / Jetty annotated API", ECHO, "jetty-api /echo", 16, 0.18),
-                echo("typed JSON @NonBlocking / echo", JSON_NB, ECHO_NB, 1, 1.15),
-                echo("typed JSON @NonBlocking / echo", JSON_NB, ECHO_NB, 16, 1.60),
-                echo("channel echo @NonBlocking / echo", ("bench-nb-echo" + CHANNELS).strip(), ECHO_NB, 1, 1.25),
-                echo("channel echo @NonBlocking / echo", ("bench-nb-echo" + CHANNELS).strip(), ECHO_NB, 16, 2.5));
+                echo("typed JSON @NonBlocking / echo", JSON_NB, "beside-json /echo-nb", 1, 1.15),
+                echo("typed JSON @NonBlocking / echo", JSON_NB, "beside-json /echo-nb", 16, 1.60),
+                echo("channel echo @NonBlocking / echo", CHANNEL_ECHO, "beside-channels /echo-nb", 1, 1.25),
+                echo("channel echo @NonBlocking / echo", CHANNEL_ECHO, "beside-channels /echo-nb", 16, 2.5));
     }
 
     private static List<Promise> fanOut() {
@@ -49,7 +50,7 @@ final class Promises {
         return List.of(
                 allocated("echo @NonBlocking", ECHO_NB, 300),
                 allocated("echo", ECHO, 300),
-                allocated("channel echo @NonBlocking", ("bench-nb-echo" + CHANNELS).strip(), KILOBYTE),
+                allocated("channel echo @NonBlocking", CHANNEL_ECHO, KILOBYTE),
                 allocated("channel echo", ("bench-echo" + CHANNELS).strip(), KILOBYTE));
     }
 
