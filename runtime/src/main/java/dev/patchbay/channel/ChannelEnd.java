@@ -55,8 +55,8 @@ final class ChannelEnd {
             report(failure, "crashed");
             session.mailbox().accept(Mailbox.Call.of(() -> {
                 leave(LeaveReason.CRASHED);
+                session.home().free(session); // before the client hears of it, whose next message may come at once
                 session.sayLast("phx_error", Replies.reason("channel_crash"));
-                session.home().free(session);
                 forget();
             }));
         } else {
