@@ -56,11 +56,16 @@ public final class Broadcast {
     /** The payload as it would have been received; its bytes are copied once at most, however many take it. */
     public Inbound inbound() {
         Inbound known = inbound;
-        if (known == null) {
-            known = payload instanceof Outbound.Text text ? new Inbound.Text(text.utf8()) : new Inbound.Binary(bytes());
-            inbound = known;
+        return known == null ? madeOnce() : known;
+    }
+
+    private synchronized Inbound madeOnce() {
+        Inbound made = inbound;
+        if (made == null) {
+            made = payload instanceof Outbound.Text text ? new Inbound.Text(text.utf8()) : new Inbound.Binary(bytes());
+            inbound = made;
         }
-        return known;
+        return made;
     }
 
     private byte[] bytes() {
