@@ -8,7 +8,6 @@ import dev.patchbay.socket.Connection;
 import dev.patchbay.socket.Handshake;
 import java.net.InetSocketAddress;
 import java.net.SocketAddress;
-import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -24,7 +23,7 @@ final class StubConnection implements Connection {
 
     static Handshake handshake(Map<String, String> pathParams, Map<String, List<String>> query) {
         return new Handshake(
-                URI.create("/"), "/", pathParams, query, Map.of(), Map.of(), InetSocketAddress.createUnresolved("client", 1),
+                "/", "/", pathParams, query, Map.of(), Map.of(), InetSocketAddress.createUnresolved("client", 1),
                 List.of(), Optional.empty(), Optional.empty());
     }
 

@@ -91,7 +91,7 @@ final class ChannelEnd {
                 leave(LeaveReason.CLOSED);
                 forget();
             } else if (session.moves(Phase.JOINING, Phase.REFUSED)) {
-                session.settled().complete(null);
+                session.settle();
                 forget();
             }
         }));

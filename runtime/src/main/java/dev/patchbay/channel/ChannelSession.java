@@ -11,8 +11,6 @@ import dev.patchbay.socket.Answer;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,9 +34,9 @@ final class ChannelSession {
     private final String topic;
     private volatile Envelope join;
     private final ChannelBinding binding;
-    private final AtomicReference<Phase> phase = new AtomicReference<>(Phase.JOINING);
-    private final CompletableFuture<Void> settled = new CompletableFuture<>();
-    private final AtomicBoolean warned = new AtomicBoolean();
+    private volatile Phase phase = Phase.JOINING; // written under this
+    private volatile CompletableFuture<Void> settled = new CompletableFuture<>();
+    private boolean warned; // guarded by this
     private final Mailbox mailbox;
     private final Room room;
     private final ChannelEnd end = new ChannelEnd(this);
@@ -54,7 +52,7 @@ final class ChannelSession {
         this.topic = topic;
         this.join = join;
         this.binding = binding;
-        this.mailbox = new Mailbox(home.settings().workers(), new Runs());
+        this.mailbox = new Mailbox(home.settings().workers(), home.wire());
         this.room = new Room(home.settings().limits().waitingCalls());
     }
 
@@ -120,9 +118,15 @@ final class ChannelSession {
 
     /** Logs what the program should know of, the first time. */
     void warnOnce(String what) {
-        if (warned.compareAndSet(false, true)) {
+        if (isFirstWarning()) {
             LOG.warn("The channel {} of connection {} {}", shownTopic(), context.connectionId(), what);
         }
+    }
+
+    private synchronized boolean isFirstWarning() {
+        boolean isFirst = !warned;
+        warned = true;
+        return isFirst;
     }
 
     /** The object is made, and its calls may be made. */
@@ -130,14 +134,18 @@ final class ChannelSession {
         calls = made;
     }
 
-    /** The join is answered: of its message, which may be large, the refs are kept. */
+    /** The join is answered: of its message, which may be large, what is asked for later is kept. */
     void forgetJoinMessage() {
-        join = new Envelope(join.joinRef(), join.ref(), JsonValue.NULL, JsonValue.NULL, FORGOTTEN);
+        join = new Envelope(join.joinRef(), joinRef(), JsonValue.NULL, JsonValue.NULL, FORGOTTEN);
     }
 
     /** Goes from one phase to another, unless somebody else was faster. */
-    boolean moves(Phase from, Phase to) {
-        return phase.compareAndSet(from, to);
+    synchronized boolean moves(Phase from, Phase to) {
+        boolean isFirst = phase == from;
+        if (isFirst) {
+            phase = to;
+        }
+        return isFirst;
     }
 
     /** A message with the channel's refs; the two that end it carry the join's, as the client wrote it. */
@@ -155,17 +163,24 @@ final class ChannelSession {
         return settled;
     }
 
+    /** The join is answered, or will never be. */
+    void settle() {
+        CompletableFuture<Void> waited = settled;
+        settled = SETTLED;
+        waited.complete(null);
+    }
+
     Phase phase() {
-        return phase.getAcquire();
+        return phase;
     }
 
     boolean isJoined() {
-        return phase.get() == Phase.JOINED;
+        return phase == Phase.JOINED;
     }
 
     /** Whether its client has joined anew, and takes nothing of this join any more. */
     boolean isSucceeded() {
-        return phase.get() == Phase.REPLACED || (!isJoined() && home.isTaken(this));
+        return phase == Phase.REPLACED || (!isJoined() && home.isTaken(this));
     }
 
     String topic() {
@@ -231,18 +246,5 @@ final class ChannelSession {
 
     SessionContext context() {
         return context;
-    }
-
-    private final class Runs implements Mailbox.Owner {
-
-        @Override
-        public void runStarts() {
-            wire().connection().cork();
-        }
-
-        @Override
-        public void runEnds() {
-            wire().connection().uncork();
-        }
     }
 }

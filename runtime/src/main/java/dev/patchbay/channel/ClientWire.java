@@ -7,11 +7,15 @@ import dev.patchbay.message.JsonValue;
 import dev.patchbay.message.Outbound;
 import dev.patchbay.message.Push;
 import dev.patchbay.message.ReplyMessage;
+import dev.patchbay.session.Mailbox;
 import dev.patchbay.session.ServedConnection;
 import java.util.function.Function;
 
-/** What one client is sent, in the version of the protocol that it speaks. Any thread. */
-final class ClientWire {
+/**
+ * What one client is sent, in the version of the protocol that it speaks. Any thread. What one run of a channel's mailbox sends is
+ * written together.
+ */
+final class ClientWire implements Mailbox.Owner {
 
     private final ServedConnection connection;
     private final Protocol protocol;
@@ -58,6 +62,16 @@ final class ClientWire {
     /** A broadcast: the same bytes for all who speak this version; throws as {@link #push}. */
     void deliver(Broadcast broadcast) {
         connection.deliver(broadcast.frame(protocol, writing));
+    }
+
+    @Override
+    public void runStarts() {
+        connection.cork();
+    }
+
+    @Override
+    public void runEnds() {
+        connection.uncork();
     }
 
     /** A message of so many bytes was not sent. */

@@ -3,8 +3,6 @@ package dev.patchbay.channel;
 import dev.patchbay.socket.Answer;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * How many channels of one client live: joined, being joined, and those whose topic is given up already and whose last call
@@ -13,56 +11,56 @@ import java.util.concurrent.atomic.AtomicReference;
 final class Headcount {
 
     private static final CompletableFuture<Answer> NOBODY = CompletableFuture.completedFuture(Answer.none());
+    private static final CompletableFuture<Void> EMPTY = CompletableFuture.completedFuture(null);
 
     private final int limit;
-    private final AtomicInteger living = new AtomicInteger();
-    private final AtomicReference<CompletableFuture<Answer>> held = new AtomicReference<>(NOBODY);
-    private final CompletableFuture<Void> ended = new CompletableFuture<>();
-    private volatile boolean closed;
+    private int living; // all guarded by this; what is completed is completed outside, where others go on with it
+    private CompletableFuture<Answer> held = NOBODY;
+    private CompletableFuture<Void> ended = EMPTY;
 
     Headcount(int limit) {
         this.limit = limit;
     }
 
-    void enter() {
-        living.incrementAndGet();
+    synchronized void enter() {
+        living++;
     }
 
     void leave() {
-        int left = living.decrementAndGet();
-        letGo();
-        if (left == 0 && closed) {
-            ended.complete(null);
+        CompletableFuture<Answer> free = NOBODY;
+        CompletableFuture<Void> over = EMPTY;
+        synchronized (this) {
+            living--;
+            if (living < limit) {
+                free = held;
+                held = NOBODY;
+            }
+            if (living == 0) {
+                over = ended;
+            }
         }
+        free.complete(Answer.none());
+        over.complete(null);
     }
 
     /** When the client may go on: at once, or when there are fewer than the limit. */
-    Answer whenFewer() {
-        if (living.get() < limit) {
+    synchronized Answer whenFewer() {
+        if (living < limit) {
             return Answer.none();
         }
-        CompletableFuture<Answer> stage = new CompletableFuture<>();
-        held.set(stage);
-        letGo();
-        return new Answer.Later(stage);
+        held = new CompletableFuture<>();
+        return new Answer.Later(held);
     }
 
     /** Nobody enters any more. */
-    void close() {
-        closed = true;
-        if (living.get() == 0) {
-            ended.complete(null);
+    synchronized void close() {
+        if (living > 0) {
+            ended = new CompletableFuture<>();
         }
     }
 
-    /** Completes when it is closed and all have left. */
-    CompletionStage<Void> ended() {
+    /** Completes when all have left; asked for when it is closed. */
+    synchronized CompletionStage<Void> ended() {
         return ended;
-    }
-
-    private void letGo() {
-        if (living.get() < limit) {
-            held.getAndSet(NOBODY).complete(Answer.none());
-        }
     }
 }

@@ -106,6 +106,6 @@ final class JoinCall implements Mailbox.Call, Turn.Attempt, Turn.Outcome {
         if (replaced) {
             before.get().sayLast("phx_close", EmptyPayload.JSON);
         }
-        session.settled().complete(null);
+        session.settle();
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,7 +19,7 @@ final class JoinedChannels {
     private final List<ChannelRoute> routes;
     private final ChannelUser user;
     private final ClientWire wire;
-    private final Map<String, ChannelSession> channels = new ConcurrentHashMap<>(4);
+    private final ChannelMap channels = new ChannelMap();
     private final Headcount headcount;
     private boolean warned; // for the reading thread only
 
@@ -45,8 +44,8 @@ final class JoinedChannels {
         if (event.equals("phx_join")) {
             return join(topic, message);
         }
-        ChannelSession channel = channels.get(topic);
-        return channel == null ? absent(message) : channel.receive(event, message);
+        Optional<ChannelSession> channel = channels.get(topic);
+        return channel.isPresent() ? channel.get().receive(event, message) : absent(message);
     }
 
     /** The event of a message; what is no string is known by its JSON. */
@@ -87,13 +86,13 @@ final class JoinedChannels {
 
     /** The topic is free again, unless another join has taken it. */
     void free(ChannelSession channel) {
-        channels.remove(channel.topic(), channel);
+        channels.remove(channel);
     }
 
     /** Whether another join has taken a channel's topic. */
     boolean isTaken(ChannelSession channel) {
-        ChannelSession current = channels.get(channel.topic());
-        return current != null && current != channel;
+        Optional<ChannelSession> current = channels.get(channel.topic());
+        return current.isPresent() && current.get() != channel;
     }
 
     /** A channel's last call is over. */
@@ -125,7 +124,7 @@ final class JoinedChannels {
     }
 
     private Answer join(String topic, Envelope message, ChannelRoute route, Map<String, String> names) {
-        Optional<ChannelSession> before = Optional.ofNullable(channels.get(topic));
+        Optional<ChannelSession> before = channels.get(topic);
         if (isFull(before)) {
             warnOnce("may not join more than " + limit() + " channels");
             wire.reply(message.joinRef(), message, Replies.TOO_MANY_CHANNELS);
@@ -133,7 +132,7 @@ final class JoinedChannels {
         }
         headcount.enter();
         ChannelSession channel = new ChannelSession(this, topic, message, route.binding());
-        channels.put(topic, channel); // its slot was free, or is so now, whatever becomes of this join
+        channels.put(channel); // its slot was free, or is so now, whatever becomes of this join
         channel.join(before, TopicParams.of(names, route.with()));
         return headcount.whenFewer();
     }

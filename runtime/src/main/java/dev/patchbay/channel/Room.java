@@ -3,7 +3,6 @@ package dev.patchbay.channel;
 import dev.patchbay.socket.Answer;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * How much of one channel waits. What its client asked for and has no answer yet holds the client up when there is too
@@ -15,8 +14,8 @@ final class Room {
 
     private final int limit;
     private final AtomicInteger asked = new AtomicInteger();
-    private final AtomicInteger posted = new AtomicInteger();
-    private final AtomicReference<CompletableFuture<Answer>> held = new AtomicReference<>(NOBODY);
+    private volatile CompletableFuture<Answer> held = NOBODY;
+    private int posted; // guarded by this
     private volatile boolean closed;
 
     Room(int limit) {
@@ -46,29 +45,35 @@ final class Room {
             return Answer.none();
         }
         CompletableFuture<Answer> stage = new CompletableFuture<>();
-        held.set(stage);
+        held = stage;
         letGo();
         return new Answer.Later(stage);
     }
 
     /** Whether there is room for something of the program's. */
-    boolean post() {
-        if (posted.incrementAndGet() <= limit) {
-            return true;
+    synchronized boolean post() {
+        boolean isFree = posted < limit;
+        if (isFree) {
+            posted++;
         }
-        posted.decrementAndGet();
-        return false;
+        return isFree;
     }
 
     /** What the program posted is done. */
-    void posted() {
-        posted.decrementAndGet();
+    synchronized void posted() {
+        posted--;
     }
 
     private void letGo() {
-        boolean isHeld = held.get() != NOBODY; // who holds sets it before it looks whether it may
+        boolean isHeld = held != NOBODY; // who holds sets it before it looks whether it may
         if (isHeld && (closed || asked.get() <= limit / 2)) {
-            held.getAndSet(NOBODY).complete(Answer.none());
+            taken().complete(Answer.none());
         }
+    }
+
+    private synchronized CompletableFuture<Answer> taken() {
+        CompletableFuture<Answer> stage = held;
+        held = NOBODY;
+        return stage;
     }
 }

@@ -3,7 +3,6 @@ package dev.patchbay.channel;
 import dev.patchbay.session.Mailbox;
 import java.time.Duration;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** What a channel wants to be done when its client has been silent for a while: one thing at a time. */
 final class SilenceAlarm {
@@ -11,7 +10,7 @@ final class SilenceAlarm {
     private static final Bell SILENT = new Bell();
 
     private final ChannelSession session;
-    private final AtomicReference<Bell> bell = new AtomicReference<>(SILENT);
+    private volatile Bell bell = SILENT;
 
     SilenceAlarm(ChannelSession session) {
         this.session = session;
@@ -23,7 +22,7 @@ final class SilenceAlarm {
         next.cancel = session.settings()
                 .timer()
                 .after(silence, () -> session.mailbox().accept(() -> ring(next, task)));
-        if (bell.get() != next) {
+        if (bell != next) {
             next.cancel.run(); // it was replaced before it could be cancelled
         }
         if (!session.infos().isOpen()) {
@@ -32,17 +31,31 @@ final class SilenceAlarm {
     }
 
     void forget() {
-        if (bell.get() != SILENT) {
+        if (bell != SILENT) {
             replace(SILENT);
         }
     }
 
     private void replace(Bell next) {
-        bell.getAndSet(next).cancel.run();
+        exchanged(next).cancel.run();
+    }
+
+    private synchronized Bell exchanged(Bell next) {
+        Bell before = bell;
+        bell = next;
+        return before;
+    }
+
+    private synchronized boolean silences(Bell due) {
+        boolean isDue = bell == due;
+        if (isDue) {
+            bell = SILENT;
+        }
+        return isDue;
     }
 
     private CompletionStage<Mailbox.Call> ring(Bell due, Runnable task) {
-        boolean wanted = session.isJoined() && bell.compareAndSet(due, SILENT);
+        boolean wanted = session.isJoined() && silences(due);
         return wanted ? session.turn(task::run).run() : Mailbox.DONE;
     }
 

@@ -14,8 +14,7 @@ import java.util.Optional;
 final class TopicLane implements Subscriber {
 
     private final ChannelSession session;
-    private final Object lock = new Object();
-    private List<Broadcast> early = new ArrayList<>(0); // guarded by the lock
+    private List<Broadcast> early = List.of(); // guarded by this
 
     TopicLane(ChannelSession session) {
         this.session = session;
@@ -46,21 +45,23 @@ final class TopicLane implements Subscriber {
     }
 
     /** What was held back; where that is nothing, the channel is joined from now on. */
-    private List<Broadcast> next() {
-        synchronized (lock) {
-            List<Broadcast> held = early;
-            early = new ArrayList<>(0);
-            if (held.isEmpty()) {
-                session.moves(Phase.ADMITTED, Phase.JOINED);
-            }
-            return held;
+    private synchronized List<Broadcast> next() {
+        List<Broadcast> held = early;
+        early = List.of();
+        if (held.isEmpty()) {
+            session.moves(Phase.ADMITTED, Phase.JOINED);
         }
+        return held;
     }
 
-    private boolean isKept(Broadcast broadcast) {
-        synchronized (lock) {
-            return session.phase() == Phase.ADMITTED && early.add(broadcast);
+    private synchronized boolean isKept(Broadcast broadcast) {
+        if (session.phase() != Phase.ADMITTED) {
+            return false;
         }
+        if (early.isEmpty()) {
+            early = new ArrayList<>();
+        }
+        return early.add(broadcast);
     }
 
     private void write(Broadcast broadcast) {

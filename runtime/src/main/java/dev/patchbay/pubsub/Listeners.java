@@ -1,6 +1,5 @@
 package dev.patchbay.pubsub;
 
-import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -11,20 +10,18 @@ final class Listeners {
 
     private static final Subscriber[] CHANGED = {};
 
-    private final Set<Subscriber> all = new HashSet<>(4);
+    private Set<Subscriber> all = Set.of();
     private volatile Subscriber[] snapshot = CHANGED;
 
     synchronized void add(Subscriber subscriber) {
-        if (all.add(subscriber)) {
-            snapshot = CHANGED;
-        }
+        all = SmallSets.with(all, subscriber);
+        snapshot = CHANGED;
     }
 
     /** Returns whether anybody is left. */
     synchronized boolean remove(Subscriber subscriber) {
-        if (all.remove(subscriber)) {
-            snapshot = CHANGED;
-        }
+        all = SmallSets.without(all, subscriber);
+        snapshot = CHANGED;
         return !all.isEmpty();
     }
 

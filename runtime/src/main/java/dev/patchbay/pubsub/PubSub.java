@@ -3,7 +3,6 @@ package dev.patchbay.pubsub;
 import dev.patchbay.message.Broadcast;
 import dev.patchbay.message.Outbound;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -52,7 +51,7 @@ public final class PubSub {
         subscriber.checkMayListen(this);
         subscriptions.compute(subscriber, (who, before) -> {
             topics.compute(topic, (name, listeners) -> with(listeners, subscriber));
-            return with(before, topic);
+            return SmallSets.with(before == null ? Set.of() : before, topic);
         });
         if (!subscriber.isOpen()) {
             unsubscribeAll(subscriber);
@@ -63,7 +62,8 @@ public final class PubSub {
     public void unsubscribe(String topic, Subscriber subscriber) {
         subscriptions.computeIfPresent(subscriber, (who, before) -> {
             leave(topic, subscriber);
-            return without(before, topic);
+            Set<String> left = SmallSets.without(before, topic);
+            return left.isEmpty() ? null : left;
         });
     }
 
@@ -145,23 +145,5 @@ public final class PubSub {
         Listeners listeners = before == null ? new Listeners() : before;
         listeners.add(subscriber);
         return listeners;
-    }
-
-    /** Nearly all have one, which takes a tenth of the memory of a set that grows. */
-    private static <E> Set<E> with(@Nullable Set<E> before, E element) {
-        if (before == null) {
-            return Set.of(element);
-        }
-        Set<E> elements = before.size() == 1 ? new HashSet<>(before) : before;
-        elements.add(element);
-        return elements;
-    }
-
-    private static <E> @Nullable Set<E> without(Set<E> before, E element) {
-        if (before.size() == 1) {
-            return before.contains(element) ? null : before;
-        }
-        before.remove(element);
-        return before;
     }
 }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.eclipse.jetty.http.HttpURI;
 
-/** A request's URI as Java's: browsers leave characters as they are in a query that RFC 3986 wants encoded. */
+/** A request's URI as Java can parse it: browsers leave characters as they are in a query that RFC 3986 wants encoded. */
 final class RequestUri {
 
     private static final Pattern LONE_PERCENT = Pattern.compile("%(?![0-9A-Fa-f]{2})");
@@ -14,9 +14,14 @@ final class RequestUri {
 
     private RequestUri() {}
 
-    static URI of(HttpURI uri) {
+    /**
+     * The URI.
+     *
+     * @throws IllegalArgumentException where it can not be made one
+     */
+    static String of(HttpURI uri) {
         String host = uri.getAuthority() == null ? "" : uri.getScheme() + "://" + uri.getAuthority();
-        return URI.create(host + encoded(uri.getPathQuery()));
+        return URI.create(host + encoded(uri.getPathQuery())).toString();
     }
 
     private static String encoded(String pathAndQuery) {

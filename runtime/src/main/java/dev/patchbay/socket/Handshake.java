@@ -13,7 +13,7 @@ import java.util.function.Function;
  * The opening request of a connection (RFC 6455, section 4), as it came: a value that may be kept for as long as one
  * likes.
  *
- * @param uri what was asked for, with scheme and host, percent-encoded
+ * @param url what was asked for, with scheme and host, percent-encoded; {@link #uri} parses it
  * @param path the path, percent-decoded
  * @param pathParams the variables of the route's path, percent-decoded
  * @param queryParams the query's parameters, decoded, in the order of the request
@@ -25,7 +25,7 @@ import java.util.function.Function;
  * @param authToken the token that phoenix.js sends as {@code authToken}, among the subprotocols, where the mount takes one
  */
 public record Handshake(
-        URI uri,
+        String url,
         String path,
         Map<String, String> pathParams,
         Map<String, List<String>> queryParams,
@@ -35,6 +35,11 @@ public record Handshake(
         List<String> subprotocols,
         Optional<String> subprotocol,
         Optional<String> authToken) {
+
+    /** What was asked for, parsed anew at each call: a kept handshake is small. */
+    public URI uri() {
+        return URI.create(url);
+    }
 
     /**
      * A variable of the route's path.

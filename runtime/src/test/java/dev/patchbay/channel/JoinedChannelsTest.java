@@ -3,19 +3,15 @@ package dev.patchbay.channel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.patchbay.codec.Protocol;
-import dev.patchbay.message.Broadcast;
 import dev.patchbay.message.Envelope;
 import dev.patchbay.message.Inbound;
 import dev.patchbay.message.Outbound;
-import dev.patchbay.message.Push;
-import dev.patchbay.message.ReplyMessage;
 import dev.patchbay.pubsub.PubSub;
 import dev.patchbay.socket.CloseReason;
 import dev.patchbay.socket.Handshake;
 import dev.patchbay.socket.SocketCalls;
 import dev.patchbay.testing.TestChannel;
 import java.net.InetSocketAddress;
-import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -150,6 +146,22 @@ final class JoinedChannelsTest {
     }
 
     @Test
+    void topicsAreJoinedAndLeftInAnyNumber() {
+        JoinedChannels client = client(new FakeConnection(pubSub, Runnable::run));
+        assertThat(client.topics()).isEmpty();
+        assertThat(after(client, "room:a", "phx_join")).containsExactly("room:a");
+        assertThat(after(client, "room:a", "phx_join")).containsExactly("room:a");
+        assertThat(after(client, "room:b", "phx_leave")).containsExactly("room:a");
+        assertThat(after(client, "room:a", "phx_leave")).isEmpty();
+        assertThat(after(client, "room:b", "phx_join")).containsExactly("room:b");
+        assertThat(after(client, "room:c", "phx_join")).containsExactly("room:b", "room:c");
+        assertThat(after(client, "room:b", "phx_leave")).containsExactly("room:c");
+        assertThat(after(client, "room:c", "phx_leave")).isEmpty();
+        assertThat(after(client, "room:d", "phx_join")).containsExactly("room:d");
+        assertThat(pubSub.topics()).isEqualTo(Map.of("room:d", 1));
+    }
+
+    @Test
     void aClientHasEndedWhenItsLastChannelHasLeft() throws Throwable {
         FakeConnection connection = new FakeConnection(pubSub, tasks::add);
         SocketCalls calls = ChannelClient.connect(new OneRoom(room), handshake());
@@ -188,9 +200,14 @@ final class JoinedChannelsTest {
                 new ClientWire(connection, protocol));
     }
 
+    private static List<String> after(JoinedChannels client, String topic, String event) {
+        client.receive(message("['1','1','" + topic + "','" + event + "',{}]"));
+        return client.topics();
+    }
+
     private static Handshake handshake() {
         return new Handshake(
-                URI.create("/"),
+                "/",
                 "/",
                 Map.of(),
                 Map.of(),
@@ -208,31 +225,5 @@ final class JoinedChannelsTest {
 
     private static String json(String text) {
         return text.replace('\'', '"');
-    }
-
-    private static final class CountingProtocol implements Protocol {
-
-        private int broadcasts;
-
-        @Override
-        public Envelope decode(Inbound message) {
-            return Protocol.V2.decode(message);
-        }
-
-        @Override
-        public Outbound encode(Push push) {
-            return Protocol.V2.encode(push);
-        }
-
-        @Override
-        public Outbound encode(ReplyMessage reply) {
-            return Protocol.V2.encode(reply);
-        }
-
-        @Override
-        public Outbound encode(Broadcast broadcast) {
-            broadcasts++;
-            return Protocol.V2.encode(broadcast);
-        }
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.InetSocketAddress;
-import java.net.URI;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class ValuesTest {
 
     private static final Handshake HANDSHAKE = new Handshake(
-            URI.create("http://localhost/item/7"),
+            "http://localhost/item/7",
             "/item/7",
             Map.of("id", "7", "name", "seven"),
             Map.of("q", List.of("1", "2"), "none", List.of()),

@@ -11,7 +11,6 @@ import dev.patchbay.message.Inbound;
 import dev.patchbay.socket.Handshake;
 import java.lang.reflect.Proxy;
 import java.net.InetSocketAddress;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -83,10 +82,9 @@ public class DispatchBenchmark {
     }
 
     private static ChannelUser somebody() {
-        URI uri = URI.create("ws://localhost/dispatch");
         return ChannelUser.anonymous(new Handshake(
-                uri,
-                uri.getPath(),
+                "ws://localhost/dispatch",
+                "/dispatch",
                 Map.of(),
                 Map.of(),
                 Map.of(),

@@ -26,7 +26,7 @@ final class Handshakes {
     /** The handshake of a server's n-th client. */
     static Handshake of(Opening opening, Map<String, String> pathParams, Agreement agreement, int client) {
         return new Handshake(
-                URI.create("http://localhost").resolve(opening.target()),
+                URI.create("http://localhost").resolve(opening.target()).toString(),
                 opening.target().getPath(),
                 pathParams,
                 queryParams(opening.target()),
