@@ -42,12 +42,4 @@ final class SpareBuffer {
             buffer.release();
         }
     }
-
-    /** Keeps none. */
-    void clear() {
-        RetainableByteBuffer kept = spare.getAndSet(null);
-        if (kept != null) {
-            kept.release();
-        }
-    }
 }

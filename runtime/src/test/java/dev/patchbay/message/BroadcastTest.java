@@ -37,7 +37,7 @@ final class BroadcastTest {
             int all = THREADS * (seen.size() + 1);
             arrived.incrementAndGet();
             while (arrived.get() < all) {
-                Thread.yield();
+                Thread.onSpinWait();
             }
             seen.add(broadcast.inbound());
         }

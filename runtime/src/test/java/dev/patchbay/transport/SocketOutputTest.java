@@ -234,7 +234,7 @@ final class SocketOutputTest {
     }
 
     private Set<?> leaks() {
-        spare.clear();
+        spare.take().release();
         return pool.getLeaks();
     }
 

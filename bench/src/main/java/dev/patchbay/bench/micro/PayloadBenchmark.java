@@ -1,7 +1,10 @@
 package dev.patchbay.bench.micro;
 
+import dev.patchbay.bench.serve.Add;
+import dev.patchbay.bench.serve.Sum;
 import dev.patchbay.codec.JsonCodec;
 import dev.patchbay.codec.JsonCodecs;
+import dev.patchbay.codec.JsonText;
 import dev.patchbay.message.Inbound;
 import dev.patchbay.message.Outbound;
 import io.avaje.jsonb.Json;
@@ -11,7 +14,10 @@ import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
-/** JSON to records and back: a small one of about 50 bytes, and an order of twenty items, of about 1,200. */
+/**
+ * JSON to records and back: a small one of about 50 bytes, an order of twenty items, of about 1,200, and what the part
+ * {@code json} of the benchmarks sends and receives, a record in a record.
+ */
 @State(Scope.Thread)
 public class PayloadBenchmark {
 
@@ -25,6 +31,8 @@ public class PayloadBenchmark {
 
     private final JsonCodec<Item> items;
     private final JsonCodec<Order> orders;
+    private final JsonCodec<Add> additions;
+    private final JsonCodec<Sum> sums;
     private final Item item = item(1);
     private final Order order = new Order(
             "2c9f",
@@ -33,14 +41,20 @@ public class PayloadBenchmark {
             IntStream.range(0, ITEMS).mapToObj(PayloadBenchmark::item).toList());
     private final Inbound.Text itemText;
     private final Inbound.Text orderText;
+    private final Inbound.Text addition =
+            Inbound.Text.of("{\"event\":\"add\",\"payload\":{\"a\":1,\"b\":2,\"note\":\"as good as any\"}}");
+    private final Sum sum;
 
     /** Made by JMH, and by the test. */
     public PayloadBenchmark() {
         JsonCodecs json = JsonCodecs.create();
         items = json.of(Item.class);
         orders = json.of(Order.class);
+        additions = json.of(Add.class);
+        sums = json.of(Sum.class);
         itemText = received(items.encode(item));
         orderText = received(orders.encode(order));
+        sum = additions.decode(addition).sum();
     }
 
     private static Item item(int number) {
@@ -71,5 +85,20 @@ public class PayloadBenchmark {
     @Benchmark
     public Outbound encodeLarge() {
         return orders.encode(order);
+    }
+
+    @Benchmark
+    public Object decodeAddition() {
+        return additions.decode(addition);
+    }
+
+    @Benchmark
+    public Outbound encodeSum() {
+        return sums.encode(sum);
+    }
+
+    @Benchmark
+    public String typeOfAddition() {
+        return JsonText.property(addition, "event");
     }
 }

@@ -1,11 +1,12 @@
 package dev.patchbay.bench.serve;
 
 /** {@code {"event":"add","payload":{"a":1,"b":2,"note":"..."}}}. */
-record Add(Terms payload) {
+public record Add(Terms payload) {
 
-    record Terms(int a, int b, String note) {}
+    public record Terms(int a, int b, String note) {}
 
-    Sum sum() {
+    /** What it is answered. */
+    public Sum sum() {
         return new Sum("sum", new Sum.Total(payload.a() + payload.b(), payload.note()));
     }
 }
