@@ -23,6 +23,8 @@ final class V2Protocol implements Protocol {
     private final KnownNames joinRefs = new KnownNames();
     private final KnownNames topics = new KnownNames();
     private final KnownNames events = new KnownNames(); // apart, lest many topics drive them out
+    private final Prepared<JsonValue> topicsSent = new Prepared<>(JsonValue::of);
+    private final Prepared<byte[]> eventsSent = new Prepared<>(V2Protocol::open);
 
     @Override
     public Envelope decode(Inbound message) {
@@ -52,8 +54,7 @@ final class V2Protocol implements Protocol {
         if (push.payload() instanceof Outbound.Binary bytes) {
             return V2Binary.encode(push, bytes);
         }
-        JsonValue topic = JsonValue.of(push.topic());
-        return text(push.joinRef(), push.ref(), topic, open(push.event()), push.payload(), CLOSE);
+        return text(push.joinRef(), push.ref(), push.topic(), push.event(), push.payload());
     }
 
     @Override
@@ -74,8 +75,7 @@ final class V2Protocol implements Protocol {
         if (broadcast.payload() instanceof Outbound.Binary bytes) {
             return V2Binary.encode(broadcast, bytes);
         }
-        JsonValue topic = JsonValue.of(broadcast.topic());
-        return text(JsonValue.NULL, JsonValue.NULL, topic, open(broadcast.event()), broadcast.payload(), CLOSE);
+        return text(JsonValue.NULL, JsonValue.NULL, broadcast.topic(), broadcast.event(), broadcast.payload());
     }
 
     /** What stands between a topic and a payload. */
@@ -89,6 +89,10 @@ final class V2Protocol implements Protocol {
 
     private static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private Outbound text(JsonValue joinRef, JsonValue ref, String topic, String event, Outbound payload) {
+        return text(joinRef, ref, topicsSent.of(topic), eventsSent.of(event), payload, CLOSE);
     }
 
     private static Outbound text(
