@@ -9,7 +9,6 @@ import dev.patchbay.message.Push;
 import dev.patchbay.message.ReplyMessage;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
 /**
  * The binary frames of Phoenix Channels 2.0.0: a kind, the length of each string in one byte, the strings, the payload. A
@@ -23,6 +22,10 @@ final class V2Binary {
     private static final int LENGTHS = 4;
     private static final int MAX_LENGTH = 255;
 
+    private static final Prepared<JsonValue> JOIN_REFS = new Prepared<>(V2Binary::ref);
+    private static final Prepared<JsonValue> TOPICS = new Prepared<>(JsonValue::of);
+    private static final Prepared<JsonValue> EVENTS = new Prepared<>(JsonValue::of);
+
     private V2Binary() {}
 
     static Envelope decode(Inbound.Binary message) {
@@ -30,17 +33,17 @@ final class V2Binary {
         if (frame.remaining() < 1 + LENGTHS || frame.get() != PUSH) {
             throw new DecodeException("", "expected a binary push: kind 0 and four lengths");
         }
-        int[] lengths = new int[LENGTHS];
-        for (int i = 0; i < LENGTHS; i++) {
-            lengths[i] = frame.get() & 0xFF;
-        }
-        if (frame.remaining() < Arrays.stream(lengths).sum()) {
+        int joinRefLength = frame.get() & 0xFF;
+        int refLength = frame.get() & 0xFF;
+        int topicLength = frame.get() & 0xFF;
+        int eventLength = frame.get() & 0xFF;
+        if (frame.remaining() < joinRefLength + refLength + topicLength + eventLength) {
             throw new DecodeException("", "a binary push is shorter than its lengths say");
         }
-        JsonValue joinRef = ref(string(frame, lengths[0]));
-        JsonValue ref = ref(string(frame, lengths[1]));
-        JsonValue topic = JsonValue.of(string(frame, lengths[2]));
-        JsonValue event = JsonValue.of(string(frame, lengths[3]));
+        JsonValue joinRef = JOIN_REFS.of(string(frame, joinRefLength));
+        JsonValue ref = ref(string(frame, refLength));
+        JsonValue topic = TOPICS.of(string(frame, topicLength));
+        JsonValue event = EVENTS.of(string(frame, eventLength));
         byte[] payload = new byte[frame.remaining()];
         frame.get(payload);
         return new Envelope(joinRef, ref, topic, event, new Inbound.Binary(payload));
@@ -60,10 +63,11 @@ final class V2Binary {
     }
 
     private static Outbound frame(byte kind, Outbound.Binary payload, String... strings) {
-        byte[][] parts = Arrays.stream(strings).map(V2Binary::bytes).toArray(byte[][]::new);
+        byte[][] parts = new byte[strings.length][];
         int size = 1 + parts.length + payload.size();
-        for (byte[] part : parts) {
-            size += part.length;
+        for (int i = 0; i < parts.length; i++) {
+            parts[i] = bytes(strings[i]);
+            size += parts[i].length;
         }
         ByteBuffer frame = ByteBuffer.allocate(size).put(kind);
         for (byte[] part : parts) {
@@ -93,8 +97,8 @@ final class V2Binary {
     }
 
     private static String string(ByteBuffer frame, int length) {
-        byte[] bytes = new byte[length];
-        frame.get(bytes);
-        return new String(bytes, StandardCharsets.UTF_8);
+        int start = frame.position();
+        frame.position(start + length);
+        return new String(frame.array(), start, length, StandardCharsets.UTF_8);
     }
 }

@@ -6,6 +6,16 @@ final class JsonStrings {
     private JsonStrings() {}
 
     static String quoted(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '"' || c == '\\' || c < ' ') {
+                return escaped(text);
+            }
+        }
+        return '"' + text + '"';
+    }
+
+    private static String escaped(String text) {
         StringBuilder json = new StringBuilder(text.length() + 2).append('"');
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
