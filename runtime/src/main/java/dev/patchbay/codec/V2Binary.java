@@ -97,8 +97,8 @@ final class V2Binary {
     }
 
     private static String string(ByteBuffer frame, int length) {
-        int start = frame.position();
-        frame.position(start + length);
-        return new String(frame.array(), start, length, StandardCharsets.UTF_8);
+        byte[] bytes = new byte[length];
+        frame.get(bytes);
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 }
