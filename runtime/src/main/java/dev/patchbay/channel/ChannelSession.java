@@ -40,7 +40,7 @@ final class ChannelSession {
     private final Mailbox mailbox;
     private final Room room;
     private final ChannelEnd end = new ChannelEnd(this);
-    private final TopicLane lane = new TopicLane(this);
+    private final TopicLane lane;
     private final InfoLane infos = new InfoLane(this);
     private final SilenceAlarm alarm = new SilenceAlarm(this);
     private final SessionContext context = new SessionContext(this);
@@ -53,6 +53,7 @@ final class ChannelSession {
         this.join = join;
         this.binding = binding;
         this.mailbox = new Mailbox(home.settings().workers(), home.wire());
+        this.lane = new TopicLane(this, home.wire());
         this.room = new Room(home.settings().limits().waitingCalls());
     }
 

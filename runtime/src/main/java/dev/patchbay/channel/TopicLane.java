@@ -14,10 +14,13 @@ import java.util.Optional;
 final class TopicLane implements Subscriber {
 
     private final ChannelSession session;
+    private final ClientWire
+            wire; // here as well, because a broadcast to many waits for each object that it goes through
     private List<Broadcast> early = List.of(); // guarded by this
 
-    TopicLane(ChannelSession session) {
+    TopicLane(ChannelSession session, ClientWire wire) {
         this.session = session;
+        this.wire = wire;
     }
 
     @Override
@@ -65,14 +68,13 @@ final class TopicLane implements Subscriber {
     }
 
     private void write(Broadcast broadcast) {
-        boolean isLeft = !session.end().isLeaving() || session.isSucceeded();
-        if (!isOpen() && isLeft) {
+        if (!isOpen() && (!session.end().isLeaving() || session.isSucceeded())) {
             return;
         }
         try {
-            session.wire().deliver(broadcast);
+            wire.deliver(broadcast);
         } catch (IllegalArgumentException unsayable) {
-            session.wire().dropped(broadcast.payload().size());
+            wire.dropped(broadcast.payload().size());
             session.warnOnce("cannot be sent what is broadcast: " + unsayable.getMessage());
         }
     }
