@@ -143,9 +143,7 @@ final class ChannelSession {
     /** Goes from one phase to another, unless somebody else was faster. */
     synchronized boolean moves(Phase from, Phase to) {
         boolean isFirst = phase == from;
-        if (isFirst) {
-            phase = to;
-        }
+        phase = isFirst ? to : phase;
         return isFirst;
     }
 

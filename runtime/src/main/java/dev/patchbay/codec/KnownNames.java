@@ -10,13 +10,13 @@ import java.util.Arrays;
  */
 final class KnownNames {
 
-    private static final int SLOT_BITS = 9;
+    static final int SLOTS = 512;
     private static final int MAX_BYTES = 64;
 
     /** Spreads what differs in its last characters over all slots (Fibonacci hashing). */
     private static final int SPREAD = 0x9E3779B9;
 
-    private final JsonValue[] slots = new JsonValue[1 << SLOT_BITS];
+    private final JsonValue[] slots = new JsonValue[SLOTS];
 
     KnownNames() {
         Arrays.fill(slots, JsonValue.NULL);
@@ -37,11 +37,16 @@ final class KnownNames {
         return value;
     }
 
+    /** Where something with this hash code is kept, among {@link #SLOTS} of them. */
+    static int slot(int hash) {
+        return (hash * SPREAD) >>> (Integer.SIZE - Integer.numberOfTrailingZeros(SLOTS));
+    }
+
     private static int slot(byte[] json, int start, int end) {
         int hash = 0;
         for (int i = start; i < end; i++) {
             hash = 31 * hash + json[i];
         }
-        return (hash * SPREAD) >>> (Integer.SIZE - SLOT_BITS);
+        return slot(hash);
     }
 }

@@ -11,11 +11,7 @@ import java.util.function.Function;
  */
 final class Prepared<T> {
 
-    private static final int SLOT_BITS = 9;
     private static final int MAX_LENGTH = 64;
-
-    /** Strings that differ in their last characters go to slots all over (Fibonacci hashing). */
-    private static final int SPREAD = 0x9E3779B9;
 
     private record Slot<T>(String text, T made) {}
 
@@ -30,7 +26,7 @@ final class Prepared<T> {
     @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type
     Prepared(Function<String, T> making) {
         this.making = making;
-        this.slots = new Slot[1 << SLOT_BITS];
+        this.slots = new Slot[KnownNames.SLOTS];
         Arrays.fill(slots, made(""));
     }
 
@@ -39,7 +35,7 @@ final class Prepared<T> {
         if (text.length() > MAX_LENGTH) {
             return making.apply(text);
         }
-        int index = (text.hashCode() * SPREAD) >>> (Integer.SIZE - SLOT_BITS);
+        int index = KnownNames.slot(text.hashCode());
         Slot<T> slot = slots[index];
         if (!slot.text().equals(text)) {
             slot = made(text);
