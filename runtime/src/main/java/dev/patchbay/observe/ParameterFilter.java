@@ -13,6 +13,10 @@ public final class ParameterFilter {
     public static final ParameterFilter DEFAULT = of("password", "token");
 
     private static final int LONGEST = 500;
+
+    /** Clients choose how deep it is nested, and reading it is recursive. */
+    private static final int DEEPEST = 32;
+
     private static final String FILTERED = "[FILTERED]";
 
     private final List<String> words;
@@ -28,19 +32,22 @@ public final class ParameterFilter {
 
     /** What may be logged of maps and lists, in one line of at most {@value #LONGEST} characters; other values are themselves. */
     public String show(@Nullable Object value) {
-        String shown = String.valueOf(filtered(value)).replaceAll("\\p{Cntrl}", " ");
-        return shown.length() <= LONGEST ? shown : shown.substring(0, LONGEST) + "...";
+        return OneLine.of(String.valueOf(filtered(value, 0)), LONGEST);
     }
 
-    private @Nullable Object filtered(@Nullable Object value) {
+    private @Nullable Object filtered(@Nullable Object value, int depth) {
+        if (depth > DEEPEST && (value instanceof Map || value instanceof List)) {
+            return "...";
+        }
         if (value instanceof Map<?, ?> map) {
             Map<String, @Nullable Object> shown = new LinkedHashMap<>();
-            map.forEach((name, inner) -> shown.put(String.valueOf(name), isSecret(name) ? FILTERED : filtered(inner)));
+            map.forEach((name, inner) ->
+                    shown.put(String.valueOf(name), isSecret(name) ? FILTERED : filtered(inner, depth + 1)));
             return shown;
         }
         if (value instanceof List<?> list) {
             List<@Nullable Object> shown = new ArrayList<>();
-            list.forEach(inner -> shown.add(filtered(inner)));
+            list.forEach(inner -> shown.add(filtered(inner, depth + 1)));
             return shown;
         }
         return value;

@@ -3,6 +3,7 @@ package dev.patchbay.server;
 import dev.patchbay.admission.Origins;
 import dev.patchbay.mount.Endpoints;
 import dev.patchbay.mount.Mount;
+import dev.patchbay.observe.Complaints;
 import dev.patchbay.observe.Observer;
 import dev.patchbay.observe.ParameterFilter;
 import dev.patchbay.pubsub.PubSub;
@@ -225,7 +226,13 @@ public final class SocketServerBuilder {
      */
     public SocketHandler buildHandler() {
         SessionSettings settings = new SessionSettings(
-                limits, workers.orElseGet(Workers::create), GuardedObserver.of(observer), pubSub, Timer.SYSTEM, filter);
+                limits,
+                workers.orElseGet(Workers::create),
+                GuardedObserver.of(observer),
+                pubSub,
+                Timer.SYSTEM,
+                filter,
+                new Complaints());
         SocketHandler handler =
                 new SocketHandler(endpoints.all(), settings, gate.admission(), gate.origins, compression, stopping);
         next.ifPresent(handler::setHandler);

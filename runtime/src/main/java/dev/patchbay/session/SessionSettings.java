@@ -1,5 +1,6 @@
 package dev.patchbay.session;
 
+import dev.patchbay.observe.Complaints;
 import dev.patchbay.observe.Observer;
 import dev.patchbay.observe.ParameterFilter;
 import dev.patchbay.pubsub.PubSub;
@@ -15,17 +16,24 @@ import java.util.concurrent.Executor;
  * @param pubSub the topics that connections may listen to; they leave them when they end
  * @param timer what is to happen later
  * @param filter keeps secrets out of the log
+ * @param complaints keeps the log short, whatever clients do
  */
 public record SessionSettings(
-        Limits limits, Executor workers, Observer observer, PubSub pubSub, Timer timer, ParameterFilter filter) {
+        Limits limits,
+        Executor workers,
+        Observer observer,
+        PubSub pubSub,
+        Timer timer,
+        ParameterFilter filter,
+        Complaints complaints) {
 
     /** Settings with the time of the JVM, and the filter that nobody changed. */
     public SessionSettings(Limits limits, Executor workers, Observer observer, PubSub pubSub) {
-        this(limits, workers, observer, pubSub, Timer.SYSTEM, ParameterFilter.DEFAULT);
+        this(limits, workers, observer, pubSub, Timer.SYSTEM, ParameterFilter.DEFAULT, new Complaints());
     }
 
     /** The same with other limits. */
     public SessionSettings withLimits(Limits others) {
-        return new SessionSettings(others, workers, observer, pubSub, timer, filter);
+        return new SessionSettings(others, workers, observer, pubSub, timer, filter, complaints);
     }
 }

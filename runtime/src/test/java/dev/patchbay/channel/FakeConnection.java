@@ -2,6 +2,7 @@ package dev.patchbay.channel;
 
 import dev.patchbay.message.Broadcast;
 import dev.patchbay.message.Outbound;
+import dev.patchbay.observe.Complaints;
 import dev.patchbay.observe.Observer;
 import dev.patchbay.observe.ParameterFilter;
 import dev.patchbay.pubsub.PubSub;
@@ -32,7 +33,13 @@ final class FakeConnection implements ServedConnection {
 
     FakeConnection(PubSub pubSub, Executor workers) {
         settings = new SessionSettings(
-                Limits.defaults(), workers, Observer.NONE, pubSub, this::later, ParameterFilter.DEFAULT);
+                Limits.defaults(),
+                workers,
+                Observer.NONE,
+                pubSub,
+                this::later,
+                ParameterFilter.DEFAULT,
+                new Complaints());
     }
 
     private Runnable later(Duration delay, Runnable task) {

@@ -38,4 +38,13 @@ final class ParameterFilterTest {
                 .isEqualTo("{a=x INFO fake [0m}");
         assertThat(ParameterFilter.DEFAULT.show(null)).isEqualTo("null");
     }
+
+    @Test
+    void isCutOffWhereItIsNestedTooDeeply() {
+        Object nested = "end";
+        for (int i = 0; i < 100_000; i++) {
+            nested = List.of(nested);
+        }
+        assertThat(ParameterFilter.DEFAULT.show(nested)).isEqualTo("[".repeat(33) + "..." + "]".repeat(33));
+    }
 }

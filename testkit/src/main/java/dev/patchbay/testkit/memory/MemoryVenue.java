@@ -2,6 +2,7 @@ package dev.patchbay.testkit.memory;
 
 import dev.patchbay.mount.Agreement;
 import dev.patchbay.mount.Endpoint;
+import dev.patchbay.observe.Complaints;
 import dev.patchbay.observe.Observer;
 import dev.patchbay.observe.ParameterFilter;
 import dev.patchbay.pubsub.PubSub;
@@ -109,8 +110,8 @@ public final class MemoryVenue implements Venue {
         SocketCalls calls = endpoint.binding().connect(handshake);
         observer.accepted(handshake.path(), Duration.ofNanos(System.nanoTime() - start));
         FailureObserver failures = new FailureObserver(observer);
-        SessionSettings settings =
-                new SessionSettings(endpoint.limits(limits), turns, failures, pubSub, timer, ParameterFilter.DEFAULT);
+        SessionSettings settings = new SessionSettings(
+                endpoint.limits(limits), turns, failures, pubSub, timer, ParameterFilter.DEFAULT, new Complaints());
         MemoryPeer peer = new MemoryPeer(
                 audience, new SocketSession(handshake, calls, settings), this, settings.limits(), failures);
         peers.add(peer);
