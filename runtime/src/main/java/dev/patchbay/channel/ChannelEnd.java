@@ -118,7 +118,7 @@ final class ChannelEnd {
     }
 
     private void leave(LeaveReason reason) {
-        session.wire().connection().uncork(); // the client need not wait for the clean-up to hear of its leave
+        session.wire().connection().flush(); // the client need not wait for the clean-up to hear of its leave
         leaving = true;
         long start = System.nanoTime();
         try {

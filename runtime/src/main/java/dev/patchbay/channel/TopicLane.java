@@ -2,6 +2,7 @@ package dev.patchbay.channel;
 
 import dev.patchbay.message.Broadcast;
 import dev.patchbay.message.Outbound;
+import dev.patchbay.observe.LoggedFailure;
 import dev.patchbay.pubsub.Subscriber;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,9 +74,9 @@ final class TopicLane implements Subscriber {
         }
         try {
             wire.deliver(broadcast);
-        } catch (IllegalArgumentException unsayable) {
+        } catch (RuntimeException | Error unsayable) { // of a protocol of the program's, perhaps
             wire.dropped(broadcast.payload().size());
-            session.warnOnce("cannot be sent what is broadcast: " + unsayable.getMessage());
+            session.warnOnce("cannot be sent what is broadcast: " + LoggedFailure.of(unsayable));
         }
     }
 

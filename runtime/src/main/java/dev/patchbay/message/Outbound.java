@@ -29,7 +29,10 @@ public sealed interface Outbound {
         return new Binary(ByteBuffer.wrap(bytes));
     }
 
-    /** A binary message of the bytes that remain in the buffer, which must not be changed any more. */
+    /**
+     * A binary message of the bytes that remain in the buffer, which must not be changed any more; the buffer's position
+     * stays where it is, and may be moved.
+     */
     static Binary binary(ByteBuffer bytes) {
         return new Binary(bytes);
     }
@@ -73,8 +76,24 @@ public sealed interface Outbound {
         }
     }
 
-    /** A binary message (RFC 6455, opcode 2). */
+    /**
+     * A binary message (RFC 6455, opcode 2).
+     *
+     * @param bytes what remains in the buffer, which must not be changed any more; its position and limit are the giver's,
+     *     who may go on with them
+     */
     record Binary(ByteBuffer bytes) implements Outbound {
+
+        /** Looks at the bytes, and not at the buffer any more. */
+        public Binary {
+            bytes = bytes.slice();
+        }
+
+        /** A view with a position of its own. */
+        @Override
+        public ByteBuffer bytes() {
+            return payload();
+        }
 
         @Override
         public ByteBuffer payload() {

@@ -24,6 +24,9 @@ public interface ClusterLink {
      */
     void open(Consumer<Broadcast> receiver);
 
-    /** Carries a broadcast to all other nodes. Called from any thread; it does not block. */
+    /**
+     * Carries a broadcast to all other nodes, behind its delivery on this one. Called from any thread; it does not block.
+     * What it throws is logged, and does not reach the broadcaster.
+     */
     void publish(Broadcast broadcast);
 }

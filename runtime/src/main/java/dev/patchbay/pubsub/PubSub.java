@@ -2,12 +2,16 @@ package dev.patchbay.pubsub;
 
 import dev.patchbay.message.Broadcast;
 import dev.patchbay.message.Outbound;
+import dev.patchbay.observe.Complaints;
+import dev.patchbay.observe.LoggedFailure;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Topics and who listens to them. Made by the program, given to the server's builder, and used from anywhere: inside a
@@ -21,9 +25,14 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A message is encoded once, and all receivers share its bytes. Messages that one thread broadcasts to one topic reach
  * every receiver in that order; between threads there is no order. A connection that ends leaves all its topics.
+ *
+ * <p>A subscriber or a link that throws is logged, once a minute for each class, and keeps no message from anybody else.
  */
 public final class PubSub {
 
+    private static final Logger LOG = LoggerFactory.getLogger(PubSub.class);
+
+    private final Complaints complaints = new Complaints();
     private final Map<String, Listeners> topics = new ConcurrentHashMap<>();
 
     /** Changes first and takes {@link #topics} along, so that the two agree whoever subscribes and unsubscribes at once. */
@@ -93,7 +102,7 @@ public final class PubSub {
     /** Sends a message to everybody who listens to its topic, on all nodes. */
     public void broadcast(Broadcast broadcast) {
         deliver(broadcast, broadcast);
-        link.publish(broadcast);
+        publish(broadcast);
     }
 
     /** Sends a message to everybody who listens to a topic, on all nodes, but not to {@code sender}. */
@@ -104,7 +113,7 @@ public final class PubSub {
     /** Sends a message to everybody who listens to its topic, on all nodes, but not to {@code sender}. */
     public void broadcastFrom(Subscriber sender, Broadcast broadcast) {
         deliver(broadcast, sender);
-        link.publish(broadcast);
+        publish(broadcast);
     }
 
     /** Sends a message to everybody who listens to a topic on this node. */
@@ -134,11 +143,35 @@ public final class PubSub {
         Listeners listeners = topics.get(broadcast.topic());
         if (listeners != null) {
             for (Subscriber subscriber : listeners.snapshot()) {
-                if (!subscriber.equals(except)) {
-                    subscriber.deliver(broadcast);
-                }
+                deliver(broadcast, subscriber, except);
             }
         }
+    }
+
+    private void deliver(Broadcast broadcast, Subscriber subscriber, Object except) {
+        try {
+            if (!subscriber.equals(except)) {
+                subscriber.deliver(broadcast);
+            }
+        } catch (Throwable failure) {
+            complain("subscriber", subscriber, failure);
+        }
+    }
+
+    private void publish(Broadcast broadcast) {
+        try {
+            link.publish(broadcast);
+        } catch (Throwable failure) {
+            complain("link", link, failure);
+        }
+    }
+
+    private void complain(String what, Object who, Throwable failure) {
+        String name = who.getClass().getName();
+        complaints.tell(
+                what + " " + name,
+                more -> LOG.error(
+                        "The {} {} failed; a broadcast is lost to it{}", what, name, more, LoggedFailure.of(failure)));
     }
 
     private static Listeners with(@Nullable Listeners before, Subscriber subscriber) {

@@ -10,7 +10,7 @@ public interface Subscriber {
 
     /**
      * A message of a topic that it listens to. Called on the thread that broadcasts, or that received it from another
-     * node; it must not block, and must not throw.
+     * node; it must not block, and should not throw: what it throws is logged, and others get the message all the same.
      */
     void deliver(Broadcast broadcast);
 

@@ -59,6 +59,7 @@ final class ReadConnector extends ServerConnector {
     private static HttpConfiguration configuration() {
         HttpConfiguration configuration = new HttpConfiguration();
         configuration.setSendServerVersion(false);
+        configuration.setUseOutputDirectByteBuffers(false); // Jetty keeps them for as long as a peer does not read
         return configuration;
     }
 

@@ -59,6 +59,11 @@ final class PeerConnection implements ServedConnection {
     }
 
     @Override
+    public void flush() {
+        wire.flush();
+    }
+
+    @Override
     public void uncork() {
         wire.uncork();
     }
@@ -113,7 +118,9 @@ final class PeerConnection implements ServedConnection {
             throw new IllegalArgumentException(
                     "A ping holds at most " + MAX_PING_BYTES + " bytes, got " + payload.remaining());
         }
-        return wire.ping(payload.slice());
+        byte[] copy = new byte[payload.remaining()];
+        payload.duplicate().get(copy);
+        return wire.ping(ByteBuffer.wrap(copy));
     }
 
     @Override

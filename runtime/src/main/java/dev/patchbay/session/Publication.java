@@ -83,7 +83,7 @@ final class Publication<T> implements Flow.Subscriber<T> {
     }
 
     private void sent(CompletionStage<Void> stage) {
-        stage.whenComplete((done, lost) -> {
+        SentStage.follow(stage, (done, lost) -> {
             if (lost == null) {
                 next();
             } else {

@@ -20,6 +20,11 @@ public interface ServedConnection extends Connection {
     /** As {@link Wire#cork()}. */
     void cork();
 
+    /** As {@link Wire#flush()}. */
+    default void flush() {
+        uncork();
+    }
+
     /** As {@link Wire#uncork()}. */
     void uncork();
 }

@@ -66,7 +66,7 @@ final class Streaming {
     }
 
     private CompletionStage<Mailbox.Call> handle(ArrivingMessage message, boolean text) {
-        connection.wire().uncork(); // what it sends may be what the peer waits for before it sends the rest
+        connection.wire().flush(); // what it sends may be what the peer waits for before it sends the rest
         return answers.handle(() -> read(message, text));
     }
 

@@ -8,8 +8,9 @@ import java.nio.ByteBuffer;
 import java.util.concurrent.CompletionStage;
 
 /**
- * The port from a session to the network: one peer's end of a WebSocket. Every method may be called from any thread and
- * returns at once.
+ * The port from a session to the network: one peer's end of a WebSocket. Every method may be called from any thread. They
+ * return at once, with one exception: where too much waits for the peer, {@link #send} and {@link #post} wait for it to take
+ * some of it, on a thread between its own {@link #cork()} and {@link #uncork()}, and no other. It holds no lock meanwhile.
  */
 public interface Wire {
 
@@ -17,7 +18,7 @@ public interface Wire {
      * Sends a message.
      *
      * @return completes when the message was handed to the network; fails with {@link MessageDroppedException} where it
-     *     was not
+     *     was not. What depends on it may block, see {@link SentStage}
      */
     CompletionStage<Void> send(Outbound message);
 
@@ -46,6 +47,11 @@ public interface Wire {
 
     /** What this thread sends from now on may wait until it calls {@link #uncork()}, to be written together. */
     void cork();
+
+    /** Writes what has gathered since {@link #cork()}; what this thread sends until {@link #uncork()} is written as it comes. */
+    default void flush() {
+        uncork();
+    }
 
     /** Writes what has gathered since {@link #cork()}. */
     void uncork();

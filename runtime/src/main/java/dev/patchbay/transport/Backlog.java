@@ -1,7 +1,10 @@
 package dev.patchbay.transport;
 
+import dev.patchbay.observe.Complaints;
 import dev.patchbay.socket.Limits;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** What was sent on one connection and has not reached the network: counted, and bounded. Any thread. */
 final class Backlog {
@@ -12,6 +15,7 @@ final class Backlog {
     private long queued;
     private long progressAt;
     private boolean overflowed;
+    private volatile @Nullable WaitingSenders senders; // most peers never keep anybody waiting
 
     /**
      * Nothing waits.
@@ -38,8 +42,41 @@ final class Backlog {
         return true;
     }
 
+    /**
+     * Waits until there is room, and counts as {@link #take}; returns false where there was none when it had to stop.
+     *
+     * @param isOver whether there is nothing to wait for any more; asked again at every {@link #wake}
+     */
+    boolean await(int payloadBytes, BooleanSupplier isOver) {
+        boolean[] taken = new boolean[1];
+        senders().await(() -> {
+            taken[0] = !isOver.getAsBoolean() && take(payloadBytes);
+            return taken[0] || isOver.getAsBoolean();
+        });
+        return taken[0];
+    }
+
+    /** Those who wait are to ask again whether it is over. */
+    void wake() {
+        WaitingSenders known = senders;
+        if (known != null) {
+            known.wake();
+        }
+    }
+
+    private synchronized WaitingSenders senders() {
+        WaitingSenders made = senders == null ? new WaitingSenders() : senders;
+        senders = made;
+        return made;
+    }
+
     /** So many frames have reached the network. */
-    synchronized void written(int frames, long payloadBytes) {
+    void written(int frames, long payloadBytes) {
+        give(frames, payloadBytes);
+        wake();
+    }
+
+    private synchronized void give(int frames, long payloadBytes) {
         progressAt = clock.now();
         queued -= payloadBytes + (long) frames * Limits.FRAME_COST;
     }
@@ -48,7 +85,7 @@ final class Backlog {
     void lost(int frames, long payloadBytes) {
         if (frames > 0) {
             written(frames, payloadBytes);
-            losses.accept(payloadBytes);
+            Complaints.quietly(() -> losses.accept(payloadBytes)); // who has more to lose than to tell
         }
     }
 

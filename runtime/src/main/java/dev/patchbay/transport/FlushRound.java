@@ -1,8 +1,12 @@
 package dev.patchbay.transport;
 
+import dev.patchbay.observe.Complaints;
+import dev.patchbay.observe.LoggedFailure;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Writes that may wait for a moment, done together in the next round.
@@ -12,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * processors, and that a selector is woken once for all of them.
  */
 final class FlushRound {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FlushRound.class);
 
     /** What is to be written, by one round at a time. */
     abstract static class Write {
@@ -43,7 +49,15 @@ final class FlushRound {
             write.before = before;
         }
         if (before == null) {
+            ask();
+        }
+    }
+
+    private void ask() {
+        try {
             later.execute(round);
+        } catch (RuntimeException | Error gone) {
+            writeAll(); // here, or never: a server that has stopped has no time any more
         }
     }
 
@@ -51,8 +65,18 @@ final class FlushRound {
         Write first = firstOf(latest.getAndSet(null));
         while (first != null) {
             Write next = first.before;
-            first.write(); // and may be added to the next round from now on
+            first.before = null; // what has ended is not to be held by what goes on
+            write(first); // and may be added to the next round from now on
             first = next;
+        }
+    }
+
+    /** Whatever happens to one, the others are written. */
+    private static void write(Write one) {
+        try {
+            one.write();
+        } catch (Throwable failure) {
+            Complaints.quietly(() -> LOG.error("Writing to a connection failed", LoggedFailure.of(failure)));
         }
     }
 

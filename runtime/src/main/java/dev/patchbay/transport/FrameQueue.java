@@ -12,6 +12,9 @@ import org.eclipse.jetty.websocket.core.OpCode;
  */
 final class FrameQueue {
 
+    /** Nothing to be written. */
+    static final ByteBuffer[] NOTHING = {};
+
     private static final Object[] NONE = {};
 
     /** Room for more than this many is not kept. */

@@ -77,8 +77,7 @@ public final class FrameReceiver implements FrameHandler, FrameReader.Receiver {
         core.setAutoFragment(true); // brings a large frame in pieces,
         core.setMaxFrameSize(0); // so that its size is counted as it comes and it is never held as a whole
         Backlog backlog = new Backlog(settings.limits().backlog(), watchdog, this::lost);
-        JettyWire opened = new JettyWire(
-                session.id(), core, Ways.of(core, this, backlog), backlog, settings, watchdog, watchdog.heldBack());
+        JettyWire opened = new JettyWire(session.id(), core, Ways.of(core, this, backlog), backlog, settings, watchdog);
         wire = opened;
         watchdog.add(this);
         Ways.endPoint(core).flatMap(ReadEndPoint::of).ifPresent(socket -> socket.listen(opened));

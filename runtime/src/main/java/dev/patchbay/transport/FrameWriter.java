@@ -3,18 +3,21 @@ package dev.patchbay.transport;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.ClosedChannelException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.jetty.io.RetainableByteBuffer;
 import org.eclipse.jetty.util.Callback;
-import org.jspecify.annotations.Nullable;
 
-/** Writes queues of frames to a socket, a buffer at a time. Not for two threads at once, but for {@link #skipRest}. */
+/**
+ * Writes queues of frames to a socket, a buffer at a time. Not for two threads at once, but for {@link #skipRest}. No buffer
+ * is kept while the network is busy: what it has not taken waits on the heap, as long as it is and no longer.
+ */
 final class FrameWriter {
 
     private final Network network;
     private final SpareBuffer spare;
     private final Backlog backlog;
     private final Callback rest;
-    private @Nullable RetainableByteBuffer buffer;
+    private final AtomicBoolean half = new AtomicBoolean();
     private volatile boolean skips;
 
     /**
@@ -50,33 +53,51 @@ final class FrameWriter {
     }
 
     private boolean writeSome(FrameQueue queue) throws IOException {
-        RetainableByteBuffer taken = spare.take();
-        buffer = taken;
-        ByteBuffer[] buffers = queue.encode(taken.getByteBuffer());
-        if (!network.flush(buffers)) {
-            network.writeRest(rest, buffers);
-            return false;
+        ByteBuffer[] left = flush(queue);
+        if (left.length > 0) {
+            half.set(false);
+            network.writeRest(rest, left);
+            if (!isSecond()) {
+                return false;
+            }
         }
-        wroteSome(queue);
+        queue.written(backlog);
         return true;
     }
 
-    /** What was encoded has reached the network. */
-    void wroteSome(FrameQueue queue) {
-        queue.written(backlog);
-        release();
+    /** Writes as much as the network takes at once, and returns the rest. */
+    private ByteBuffer[] flush(FrameQueue queue) throws IOException {
+        RetainableByteBuffer taken = spare.take();
+        try {
+            ByteBuffer[] buffers = queue.encode(taken.getByteBuffer());
+            if (network.flush(buffers)) {
+                return FrameQueue.NOTHING;
+            }
+            buffers[0] = copy(buffers[0]);
+            return buffers;
+        } finally {
+            spare.giveBack(taken);
+        }
+    }
+
+    private static ByteBuffer copy(ByteBuffer bytes) {
+        return ByteBuffer.allocate(bytes.remaining()).put(bytes).flip();
+    }
+
+    /**
+     * The network has taken the rest; returns whether the teller is to go on with the queue. Where it tells before the
+     * writer has returned, that goes on by itself: one within the other, they would fill the stack.
+     */
+    boolean wroteRest() {
+        return isSecond();
+    }
+
+    private boolean isSecond() {
+        return half.getAndSet(true);
     }
 
     /** What is being written and has not begun is to be forgotten. Any thread, while another writes. */
     void skipRest() {
         skips = true;
-    }
-
-    /** Needs its buffer no more. */
-    void release() {
-        if (buffer != null) {
-            spare.giveBack(buffer);
-            buffer = null;
-        }
     }
 }

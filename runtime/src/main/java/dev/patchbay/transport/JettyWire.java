@@ -1,14 +1,12 @@
 package dev.patchbay.transport;
 
 import dev.patchbay.message.Outbound;
+import dev.patchbay.session.SentStage;
 import dev.patchbay.session.SessionSettings;
 import dev.patchbay.session.Wire;
-import dev.patchbay.socket.BacklogPolicy;
 import dev.patchbay.socket.CloseReason;
-import dev.patchbay.socket.MessageDroppedException;
 import java.nio.ByteBuffer;
 import java.nio.channels.ReadPendingException;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.BooleanSupplier;
 import org.eclipse.jetty.util.Callback;
@@ -29,6 +27,7 @@ public final class JettyWire implements Wire, SocketListener {
     private final FrameOutput output;
     private final SessionSettings settings;
     private final Backlog backlog;
+    private final Overflow overflow;
     private final BooleanSupplier readOn;
     private final SendWindow window;
     private final Silence silence;
@@ -40,22 +39,22 @@ public final class JettyWire implements Wire, SocketListener {
             Ways ways,
             Backlog backlog,
             SessionSettings settings,
-            Clock clock,
-            FlushRound heldBack) {
+            Watchdog watchdog) {
         this.connection = connection;
         this.core = core;
         this.readOn = ways.readOn();
         this.output = ways.output();
         this.backlog = backlog;
         this.settings = settings;
-        this.window = new SendWindow(output, backlog, heldBack);
-        this.silence = new Silence(clock, settings.limits());
-        this.closing = new Closing(clock, settings.limits().closeTimeout());
+        this.silence = new Silence(watchdog, settings.limits());
+        this.closing = new Closing(watchdog, settings.limits().closeTimeout());
+        this.window = new SendWindow(output, backlog, watchdog.patience(), closing::isStarted, watchdog.heldBack());
+        this.overflow = new Overflow(connection, core, output, backlog, closing, settings);
     }
 
     @Override
     public CompletionStage<Void> send(Outbound message) {
-        CompletableFuture<Void> written = new CompletableFuture<>();
+        SentStage written = new SentStage(settings.workers());
         send(opCode(message), message, written);
         return written;
     }
@@ -68,8 +67,8 @@ public final class JettyWire implements Wire, SocketListener {
     @Override
     public void deliver(Outbound message) {
         int size = message.size();
-        if (closing.isStarted() || !backlog.take(size)) {
-            refuse(size, SendWindow.NOBODY);
+        if (closing.isStarted() || (!backlog.take(size) && !window.makesRoom(size))) {
+            overflow.refuse(size, SendWindow.NOBODY);
         } else {
             output.sendSoon(opCode(message), message, Callback.NOOP);
         }
@@ -77,7 +76,7 @@ public final class JettyWire implements Wire, SocketListener {
 
     @Override
     public CompletionStage<Void> ping(ByteBuffer payload) {
-        CompletableFuture<Void> written = new CompletableFuture<>();
+        SentStage written = new SentStage(settings.workers());
         send(OpCode.PING, Outbound.binary(payload), written);
         return written;
     }
@@ -89,6 +88,7 @@ public final class JettyWire implements Wire, SocketListener {
     @Override
     public void close(CloseReason reason) {
         if (closing.start(reason)) {
+            backlog.wake();
             Runnable close = () -> core.close(reason.code(), reason.reason(), Callback.NOOP);
             output.flush(Callback.from(close, failure -> close.run()));
         }
@@ -133,6 +133,11 @@ public final class JettyWire implements Wire, SocketListener {
     }
 
     @Override
+    public void flush() {
+        window.runFlushes();
+    }
+
+    @Override
     public void uncork() {
         window.runEnds();
     }
@@ -169,7 +174,10 @@ public final class JettyWire implements Wire, SocketListener {
         } else if (closing.isStarted()) {
             return;
         } else if (Clock.isOver(settings.limits().progressTimeout(), backlog.stuckFor())) {
-            giveUp("has taken nothing for " + settings.limits().progressTimeout());
+            overflow.giveUp(
+                    "progress",
+                    "its peer has taken nothing of what waits for "
+                            + settings.limits().progressTimeout());
         } else if (silence.isTooLong()) {
             close(CloseReason.of(CloseReason.GOING_AWAY));
         } else {
@@ -189,38 +197,9 @@ public final class JettyWire implements Wire, SocketListener {
         return message instanceof Outbound.Text ? OpCode.TEXT : OpCode.BINARY;
     }
 
-    private void send(byte opCode, Outbound payload, CompletableFuture<Void> written) {
+    private void send(byte opCode, Outbound payload, SentStage written) {
         if (closing.isStarted() || !window.send(opCode, payload, written)) {
-            refuse(payload.size(), written);
-        }
-    }
-
-    private void refuse(int size, CompletableFuture<Void> written) {
-        boolean isFull = !closing.isStarted();
-        settings.observer().dropped(connection, size);
-        if (written != SendWindow.NOBODY) {
-            written.completeExceptionally(new MessageDroppedException(
-                    isFull ? "too much is waiting for a peer that does not read" : "the connection is closed"));
-        }
-        if (isFull) {
-            overflow();
-        }
-    }
-
-    private void overflow() {
-        if (settings.limits().backlogPolicy() == BacklogPolicy.CLOSE) {
-            giveUp("does not read what it is sent, and " + backlog.queued() + " bytes wait");
-        } else if (backlog.overflows()) {
-            LOG.warn("The peer of connection {} does not read what it is sent; messages are dropped", connection);
-        }
-    }
-
-    /** What waits is dropped, so that the close frame need not wait behind it. */
-    private void giveUp(String why) {
-        if (closing.start(CloseReason.of(CloseReason.TRY_AGAIN_LATER))) {
-            LOG.warn("The peer of connection {} {}; it is closed with 1013", connection, why);
-            output.drop();
-            core.close(CloseReason.TRY_AGAIN_LATER, "", Callback.NOOP);
+            overflow.refuse(payload.size(), written);
         }
     }
 }

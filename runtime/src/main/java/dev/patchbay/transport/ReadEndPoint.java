@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.Optional;
 import org.eclipse.jetty.io.Connection;
 import org.eclipse.jetty.io.EndPoint;
-import org.eclipse.jetty.io.EofException;
 import org.eclipse.jetty.io.ManagedSelector;
 import org.eclipse.jetty.io.SocketChannelEndPoint;
 import org.eclipse.jetty.util.BufferUtil;
@@ -184,20 +183,13 @@ public final class ReadEndPoint extends SocketChannelEndPoint implements Network
     @Override
     public boolean flush(ByteBuffer... buffers) throws IOException {
         long before = BufferUtil.remaining(buffers);
-        boolean all = (output == null || buffers.length > 1) ? super.flush(buffers) : write(buffers[0]);
+        boolean all =
+                output == null && before <= Slices.SIZE ? super.flush(buffers) : Slices.write(getChannel(), buffers);
         if (!all && BufferUtil.remaining(buffers) < before) {
+            notIdle();
             listener.wroteSome();
         }
         return all;
-    }
-
-    private boolean write(ByteBuffer buffer) throws IOException {
-        try {
-            getChannel().write(buffer);
-            return !buffer.hasRemaining();
-        } catch (IOException e) {
-            throw new EofException(e);
-        }
     }
 
     private Callback wrapped(Callback callback) {

@@ -1,9 +1,12 @@
 package dev.patchbay.transport;
 
 import dev.patchbay.message.Outbound;
+import dev.patchbay.session.SentStage;
 import dev.patchbay.socket.MessageDroppedException;
-import java.util.concurrent.CompletableFuture;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 
@@ -14,36 +17,47 @@ final class SendWindow {
     private static final int MAX_RUNS = 8;
 
     /** For a message whose fate nobody waits for. */
-    static final CompletableFuture<Void> NOBODY = new CompletableFuture<>();
+    static final SentStage NOBODY = new SentStage(Runnable::run);
+
+    private static final Set<Thread> NONE = Set.of();
 
     private final FrameOutput output;
     private final Backlog backlog;
+    private final Patience patience;
+    private final BooleanSupplier isClosing;
     private final FlushRound heldBack;
     private final Cork reading = new Cork(); // and behind it those of runs, made when they are needed
+    private volatile Set<Thread> uncorked = NONE;
 
     /**
      * An empty window.
      *
      * @param output takes the frames
      * @param backlog bounds them
+     * @param patience says who may wait for room
+     * @param isClosing whether nothing is sent any more, and not waited for either
      * @param heldBack asks for what is held back after a moment
      */
-    SendWindow(FrameOutput output, Backlog backlog, FlushRound heldBack) {
+    SendWindow(FrameOutput output, Backlog backlog, Patience patience, BooleanSupplier isClosing, FlushRound heldBack) {
         this.output = output;
         this.backlog = backlog;
+        this.patience = patience;
+        this.isClosing = isClosing;
         this.heldBack = heldBack;
     }
 
     /**
-     * Sends a frame.
+     * Sends a frame. Where there is no room, and this thread runs a handler of this connection, waits for the peer to take
+     * some of what is before it.
      *
      * @param opCode what kind of frame
      * @param payload its payload
      * @param written completes when the frame was handed to the network
      * @return whether there was room; where not, nothing happened
      */
-    boolean send(byte opCode, Outbound payload, CompletableFuture<Void> written) {
-        if (!backlog.take(payload.size())) {
+    boolean send(byte opCode, Outbound payload, SentStage written) {
+        int size = payload.size();
+        if (!backlog.take(size) && !makesRoom(size) && !awaitsRoom(size)) {
             return false;
         }
         Callback callback = written == NOBODY ? Callback.NOOP : new Fate(written);
@@ -54,6 +68,22 @@ final class SendWindow {
             output.send(opCode, payload, callback, false);
         }
         return true;
+    }
+
+    /** Lets the peer have what was held back, which it was never offered, and counts a frame if there is room then. */
+    boolean makesRoom(int size) {
+        output.flush(Callback.NOOP);
+        return backlog.take(size);
+    }
+
+    private boolean awaitsRoom(int size) {
+        return isRun() && patience.lets(() -> backlog.await(size, isClosing));
+    }
+
+    /** Whether this thread runs a mailbox of the connection's; one that reads frames is waited for by others. */
+    private boolean isRun() {
+        Cork held = heldByThisThread();
+        return held == null ? uncorked.contains(Thread.currentThread()) : held != reading;
     }
 
     private @Nullable Cork heldByThisThread() {
@@ -75,20 +105,45 @@ final class SendWindow {
     void runStarts() {
         Thread current = Thread.currentThread();
         Cork cork = reading.following();
-        for (int corks = 1; !cork.holder.compareAndSet(null, current) && corks < MAX_RUNS; corks++) {
+        for (int corks = 1; !cork.holder.compareAndSet(null, current); corks++) {
+            if (corks == MAX_RUNS) {
+                uncorked().add(current);
+                return;
+            }
             cork = cork.following();
         }
     }
 
-    /** The run is over, or what it has sent is not to be held back any longer. */
+    /** What this thread's run has sent is written, and what it sends until its end is written as it comes. */
+    void runFlushes() {
+        if (releases()) {
+            uncorked().add(Thread.currentThread());
+        }
+    }
+
+    /** The run is over. */
     void runEnds() {
+        if (!releases() && uncorked != NONE) {
+            uncorked.remove(Thread.currentThread());
+        }
+    }
+
+    private boolean releases() {
         Thread current = Thread.currentThread();
         for (Cork cork = reading.next; cork != null; cork = cork.next) {
             if (cork.holder.get() == current) {
                 cork.release();
-                return;
+                return true;
             }
         }
+        return false;
+    }
+
+    private synchronized Set<Thread> uncorked() {
+        if (uncorked == NONE) {
+            uncorked = ConcurrentHashMap.newKeySet();
+        }
+        return uncorked;
     }
 
     /** Holds back what one thread sends, to write it all with one system call, or before, where the thread is busy for long. */
@@ -143,16 +198,16 @@ final class SendWindow {
     }
 
     /** What is told the sender of one message. */
-    private record Fate(CompletableFuture<Void> written) implements Callback {
+    private record Fate(SentStage written) implements Callback {
 
         @Override
         public void succeeded() {
-            written.complete(null);
+            written.sent();
         }
 
         @Override
         public void failed(Throwable failure) {
-            written.completeExceptionally(new MessageDroppedException("the connection ended first"));
+            written.lost(new MessageDroppedException("the connection ended first"));
         }
     }
 }

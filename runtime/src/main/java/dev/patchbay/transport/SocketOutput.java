@@ -1,7 +1,7 @@
 package dev.patchbay.transport;
 
 import dev.patchbay.message.Outbound;
-import java.io.IOException;
+import dev.patchbay.observe.Complaints;
 import java.nio.ByteBuffer;
 import java.nio.channels.ClosedChannelException;
 import org.eclipse.jetty.util.Callback;
@@ -167,9 +167,9 @@ final class SocketOutput extends FlushRound.Write implements FrameOutput {
     private boolean writeAll() {
         try {
             return writer.write(writing);
-        } catch (IOException | RuntimeException failure) {
+        } catch (Throwable failure) { // too little memory, too: it costs this connection, and no other
             fail(failure);
-            network.close(failure);
+            close(failure);
             return false;
         }
     }
@@ -185,12 +185,24 @@ final class SocketOutput extends FlushRound.Write implements FrameOutput {
                 writing = new FrameQueue();
             }
         }
-        written.succeeded();
+        tellWritten(written);
         return goOn;
     }
 
+    private void tellWritten(Callback written) {
+        try {
+            written.succeeded();
+        } catch (Throwable failure) {
+            close(failure);
+        }
+    }
+
+    /** What is told of it may fail in its turn. */
+    private void close(Throwable failure) {
+        Complaints.quietly(() -> network.close(failure));
+    }
+
     private void fail(Throwable failure) {
-        writer.release();
         FrameQueue half;
         FrameQueue waiting;
         synchronized (this) {
@@ -216,9 +228,11 @@ final class SocketOutput extends FlushRound.Write implements FrameOutput {
 
         @Override
         public void succeeded() {
-            writer.wroteSome(writing);
-            if (writeAll() && end()) {
-                write(false);
+            if (writer.wroteRest()) {
+                writing.written(backlog);
+                if (writeAll() && end()) {
+                    write(false);
+                }
             }
         }
 

@@ -44,6 +44,7 @@ public final class Watchdog implements Clock {
         return thread;
     });
     private final FlushRound heldBack = new FlushRound(this::soon);
+    private final Patience patience = new Patience();
     private final CompletableFuture<Void> drained = new CompletableFuture<>();
     private final AtomicInteger unhandled = new AtomicInteger();
     private final AtomicReference<Optional<CloseReason>> draining = new AtomicReference<>(NOT);
@@ -126,6 +127,11 @@ public final class Watchdog implements Clock {
     /** Where a run of a mailbox that takes long is asked to write what it holds back. */
     FlushRound heldBack() {
         return heldBack;
+    }
+
+    /** Which handlers may wait for peers. */
+    Patience patience() {
+        return patience;
     }
 
     @SuppressWarnings("FutureReturnValueIgnored") // a round lets nothing escape

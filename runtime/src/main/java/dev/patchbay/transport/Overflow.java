@@ -1,0 +1,77 @@
+package dev.patchbay.transport;
+
+import dev.patchbay.session.SentStage;
+import dev.patchbay.session.SessionSettings;
+import dev.patchbay.socket.BacklogPolicy;
+import dev.patchbay.socket.CloseReason;
+import dev.patchbay.socket.MessageDroppedException;
+import java.util.function.Consumer;
+import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.websocket.core.CoreSession;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What becomes of the messages of one connection that cannot be sent, and of the connection then. */
+final class Overflow {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Overflow.class);
+
+    private final String connection;
+    private final CoreSession core;
+    private final FrameOutput output;
+    private final Backlog backlog;
+    private final Closing closing;
+    private final SessionSettings settings;
+
+    Overflow(
+            String connection,
+            CoreSession core,
+            FrameOutput output,
+            Backlog backlog,
+            Closing closing,
+            SessionSettings settings) {
+        this.connection = connection;
+        this.core = core;
+        this.output = output;
+        this.backlog = backlog;
+        this.closing = closing;
+        this.settings = settings;
+    }
+
+    /** A message of so many bytes is not sent: the connection is closed, or too much waits already. */
+    void refuse(int size, SentStage written) {
+        boolean isFull = !closing.isStarted();
+        long waiting = backlog.queued();
+        settings.observer().dropped(connection, size);
+        if (written != SendWindow.NOBODY) {
+            written.lost(new MessageDroppedException(
+                    isFull ? waiting + " bytes are waiting for the peer to take them" : "the connection is closed"));
+        }
+        if (isFull) {
+            overflow(size, waiting);
+        }
+    }
+
+    private void overflow(int size, long waiting) {
+        String what = waiting + " bytes wait for its peer to take them, and there is no room for " + size + " more";
+        if (settings.limits().backlogPolicy() == BacklogPolicy.CLOSE) {
+            giveUp("backlog", what);
+        } else if (backlog.overflows()) {
+            tell("backlog", more -> LOG.warn("Connection {} loses messages: {}{}", connection, what, more));
+        }
+    }
+
+    /** What waits is dropped, so that the close frame need not wait behind it. */
+    void giveUp(String limit, String why) {
+        if (closing.start(CloseReason.of(CloseReason.TRY_AGAIN_LATER))) {
+            tell(limit, more -> LOG.warn("Connection {} is closed with 1013: {}{}", connection, why, more));
+            output.drop();
+            backlog.wake();
+            core.close(CloseReason.TRY_AGAIN_LATER, "", Callback.NOOP);
+        }
+    }
+
+    private void tell(String limit, Consumer<String> line) {
+        settings.complaints().tell("transport " + limit, line);
+    }
+}
