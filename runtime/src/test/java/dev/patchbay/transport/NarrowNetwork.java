@@ -26,6 +26,7 @@ final class NarrowNetwork implements Network {
         assertThat(writers.incrementAndGet()).as("threads that write").isOne();
         calls++;
         if (broken) {
+            writers.decrementAndGet();
             throw new IOException("broken");
         }
         boolean all = true;
@@ -62,8 +63,29 @@ final class NarrowNetwork implements Network {
         callback.succeeded();
     }
 
+    /** Whether it has not taken everything yet. */
+    boolean isBusy() {
+        return waiting.isPresent();
+    }
+
+    /** Takes what it has room for; where it is broken, tells. */
+    void goOnOrFail() {
+        Callback callback = waiting.orElseThrow();
+        try {
+            if (flush(rest)) {
+                waiting = Optional.empty();
+                callback.succeeded();
+            }
+        } catch (IOException e) {
+            waiting = Optional.empty();
+            callback.failed(e);
+        }
+    }
+
     void fail() {
-        waiting.orElseThrow().failed(new IOException("broken"));
+        Callback callback = waiting.orElseThrow();
+        waiting = Optional.empty();
+        callback.failed(new IOException("broken"));
     }
 
     int[] written() {
