@@ -11,6 +11,11 @@ import java.util.Map;
  */
 public record ChannelRoute(TopicPattern pattern, ChannelBinding binding, Map<String, String> with) {
 
+    /** Takes a copy of the values. */
+    public ChannelRoute {
+        with = Map.copyOf(with);
+    }
+
     /** A row without values. */
     public ChannelRoute(String pattern, ChannelBinding binding) {
         this(new TopicPattern(pattern), binding, Map.of());

@@ -16,7 +16,7 @@ public final class Endpoints {
 
     /** The rows of tables. */
     public Endpoints(List<Route> rows) {
-        this.rows = rows;
+        this.rows = List.copyOf(rows);
     }
 
     /** Serves a socket at a path, in place of what the tables, or a mount before, serve there. */

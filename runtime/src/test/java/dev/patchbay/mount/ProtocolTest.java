@@ -15,6 +15,7 @@ import dev.patchbay.message.Push;
 import dev.patchbay.message.ReplyMessage;
 import dev.patchbay.socket.Handshake;
 import dev.patchbay.socket.Route;
+import dev.patchbay.testing.Await;
 import dev.patchbay.testing.RawClient;
 import dev.patchbay.testing.TestChannel;
 import dev.patchbay.testing.TestServer;
@@ -75,6 +76,21 @@ final class ProtocolTest {
                 .hasMessageContaining("/ws");
     }
 
+    @Test
+    void oneThatFailsToWriteABroadcastKeepsItFromNobodyElse() throws Exception {
+        try (TestServer server = serve(mount -> mount.protocol("3.0", new Speechless()));
+                RawClient speechless = RawClient.open(server.port(), "/socket/websocket?vsn=3.0.0");
+                RawClient usual = RawClient.open(server.port(), "/socket/websocket?vsn=2.0.0")) {
+            assertThat(speechless.ask(JOIN)).isEqualTo(JOINED);
+            assertThat(usual.ask(JOIN)).isEqualTo(JOINED);
+            usual.text(SHOUT);
+            assertThat(usual.readText()).isEqualTo(SHOUTED);
+            assertThat(Await.next(server.recorder().drops())).isPositive();
+
+            assertThat(speechless.ask(JOIN.replace("phx_join", "phx_leave"))).isEqualTo(JOINED);
+        }
+    }
+
     private static TestServer serve(UnaryOperator<Mount> options) {
         ChannelSocketBinding socket = new Socket();
         return TestServer.of(
@@ -99,6 +115,30 @@ final class ProtocolTest {
                 return dev.patchbay.channel.ChannelAnswer.none();
             });
             return List.of(new ChannelRoute("room:*", room));
+        }
+    }
+
+    /** Version 2, which finds no words for broadcasts. */
+    private static final class Speechless implements Protocol {
+
+        @Override
+        public Envelope decode(Inbound message) {
+            return V2.decode(message);
+        }
+
+        @Override
+        public Outbound encode(Push push) {
+            return V2.encode(push);
+        }
+
+        @Override
+        public Outbound encode(ReplyMessage reply) {
+            return V2.encode(reply);
+        }
+
+        @Override
+        public Outbound encode(Broadcast broadcast) {
+            throw new StackOverflowError("for a test");
         }
     }
 
