@@ -171,7 +171,7 @@ public final class JettyWire implements Wire, SocketListener {
         } else if (Clock.isOver(settings.limits().progressTimeout(), backlog.stuckFor())) {
             giveUp("has taken nothing for " + settings.limits().progressTimeout());
         } else if (silence.isTooLong()) {
-            close(CloseReason.of(CloseReason.GOING_AWAY));
+            goneSilent("nothing came for " + settings.limits().idleTimeout());
         } else {
             beat();
         }
@@ -180,9 +180,19 @@ public final class JettyWire implements Wire, SocketListener {
     private void beat() {
         switch (silence.due()) {
             case PING -> send(OpCode.PING, EMPTY, SendWindow.NOBODY);
-            case GIVE_UP -> close(CloseReason.of(CloseReason.GOING_AWAY));
+            case GIVE_UP -> goneSilent("no answer to a ping");
             case NOTHING -> {}
         }
+    }
+
+    private void goneSilent(String why) {
+        LOG.debug("Connection {} is closed with 1001: {}", connection, why);
+        close(new CloseReason(CloseReason.GOING_AWAY, why));
+    }
+
+    /** Nobody waits for its end any more. */
+    void cut() {
+        core.abort();
     }
 
     private static byte opCode(Outbound message) {
@@ -211,16 +221,21 @@ public final class JettyWire implements Wire, SocketListener {
         if (settings.limits().backlogPolicy() == BacklogPolicy.CLOSE) {
             giveUp("does not read what it is sent, and " + backlog.queued() + " bytes wait");
         } else if (backlog.overflows()) {
-            LOG.warn("The peer of connection {} does not read what it is sent; messages are dropped", connection);
+            complain("a peer whose messages are dropped", "does not read what it is sent; messages are dropped");
         }
     }
 
     /** What waits is dropped, so that the close frame need not wait behind it. */
     private void giveUp(String why) {
         if (closing.start(CloseReason.of(CloseReason.TRY_AGAIN_LATER))) {
-            LOG.warn("The peer of connection {} {}; it is closed with 1013", connection, why);
+            complain("a peer that is closed with 1013", why + "; it is closed with 1013");
             output.drop();
             core.close(CloseReason.TRY_AGAIN_LATER, "", Callback.NOOP);
         }
+    }
+
+    /** Any stranger can be such a peer, a thousand times. */
+    private void complain(String cause, String what) {
+        settings.complaints().tell(cause, more -> LOG.warn("The peer of connection {} {}{}", connection, what, more));
     }
 }
