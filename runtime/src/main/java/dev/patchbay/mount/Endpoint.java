@@ -6,6 +6,7 @@ import dev.patchbay.socket.Limits;
 import dev.patchbay.socket.Refused;
 import dev.patchbay.socket.Route;
 import dev.patchbay.socket.SocketBinding;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -61,7 +62,9 @@ public final class Endpoint {
 
     /** The bounds of its connections. */
     public Limits limits(Limits server) {
-        return mount.limits().apply(binding.limits(server));
+        Limits own = mount.limits().apply(binding.limits(server));
+        boolean hasHeartbeats = binding instanceof ChannelSocketBinding;
+        return hasHeartbeats && own.pingInterval().isEmpty() ? own.withPingInterval(Duration.ZERO) : own;
     }
 
     /** The web pages that may connect. */

@@ -3,13 +3,32 @@ package dev.patchbay.observe;
 import java.time.Duration;
 
 /**
- * Is told what happens on a server. Every method does nothing unless it is overridden. They are called on the thread on
- * which the thing happened, the network's own among them: they must not block. What they throw is logged.
+ * Is told what happens on a server. Every method does nothing unless it is overridden. They are called on a worker, where they
+ * may block, one at a time and in the order in which things happened; whoever falls behind by more than
+ * {@link #MOST_WAITING} events misses some. What they throw is logged, once in a minute of each kind.
  */
 public interface Observer {
 
+    /** So many events of a server wait for an observer; what happens beyond is not told, but counted. */
+    int MOST_WAITING = 65_536;
+
     /** An observer that looks away. */
     Observer NONE = new Observer() {};
+
+    /**
+     * Whether no method of this observer blocks, whatever it is told. Then they are called where things happen, by many threads
+     * at once and the network's own among them, which costs less, and nothing is missed. Asked once, when the server is made.
+     */
+    default boolean isNonBlocking() {
+        return false;
+    }
+
+    /**
+     * More happened than this observer had the time for.
+     *
+     * @param events how many it was not told, since it was told the one before this
+     */
+    default void missed(long events) {}
 
     /**
      * A handshake was answered with an error.

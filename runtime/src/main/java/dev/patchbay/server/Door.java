@@ -1,9 +1,9 @@
 package dev.patchbay.server;
 
+import java.net.BindException;
 import java.time.Duration;
 import java.util.Optional;
 import org.eclipse.jetty.server.Server;
-import org.eclipse.jetty.util.ssl.SslContextFactory;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /** Where a server listens, as its builder is told. */
@@ -11,8 +11,24 @@ final class Door {
 
     int port = 8080;
     String host = "";
-    Optional<SslContextFactory.Server> tls = Optional.empty();
-    Duration handshakeTimeout = Duration.ofSeconds(10);
+    Optional<Tls> tls = Optional.empty();
+    private Duration certificateInterval = CertificateWatch.INTERVAL;
+    private Duration handshakeTimeout = Duration.ofSeconds(10);
+    boolean stopOnShutdown;
+
+    void handshakeTimeout(Duration timeout) {
+        if (timeout.isZero() || timeout.isNegative()) {
+            throw new IllegalArgumentException("The handshake timeout must be positive, got " + timeout);
+        }
+        handshakeTimeout = timeout;
+    }
+
+    void certificateInterval(Duration interval) {
+        if (interval.isNegative()) {
+            throw new IllegalArgumentException("The certificate interval must not be negative, got " + interval);
+        }
+        certificateInterval = interval;
+    }
 
     /**
      * Opens.
@@ -27,16 +43,38 @@ final class Door {
         server.addConnector(connector);
         server.setHandler(handler);
         server.setErrorHandler(new PlainErrors());
+        tls.filter(Tls::isOfFiles)
+                .filter(files -> !certificateInterval.isZero())
+                .ifPresent(files -> server.addBean(
+                        new CertificateWatch(files, certificateInterval, server.getScheduler(), handler.workers())));
+        start(server);
+        SocketServer started = new SocketServer(server, connector, handler, tls);
+        if (stopOnShutdown) {
+            started.stopOnShutdown();
+        }
+        return started;
+    }
+
+    private void start(Server server) {
         try {
             server.start();
         } catch (Exception e) {
-            throw new IllegalStateException("The server could not be started on port " + port, e);
+            throw new IllegalStateException("The server could not be started on port " + port + why(e), e);
         }
-        return new SocketServer(server, connector, handler);
+    }
+
+    private static String why(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof BindException) {
+                return ": " + cause.getMessage()
+                        + ". Is the port taken, by another start of this program for instance? With port 0 the system picks one";
+            }
+        }
+        return "";
     }
 
     private ReadConnector connector(Server server) {
-        ReadConnector connector = new ReadConnector(server, tls, handshakeTimeout);
+        ReadConnector connector = new ReadConnector(server, tls.map(Tls::factory), handshakeTimeout);
         connector.setPort(port);
         connector.setHost(host.isEmpty() ? null : host);
         return connector;

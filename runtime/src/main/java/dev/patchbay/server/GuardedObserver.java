@@ -1,25 +1,43 @@
 package dev.patchbay.server;
 
+import dev.patchbay.observe.Complaints;
+import dev.patchbay.observe.LoggedFailure;
 import dev.patchbay.observe.Observer;
 import java.time.Duration;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The program's observer, whose failures end in the log: what it watches goes on. */
+/** The program's observer, told in its turn, and whose failures end in the log: what it watches goes on. */
 final class GuardedObserver implements Observer {
 
     private static final Logger LOG = LoggerFactory.getLogger(GuardedObserver.class);
 
     private final Observer observer;
+    private final Executor turns;
+    private final Complaints complaints;
 
-    private GuardedObserver(Observer observer) {
+    /**
+     * An observer behind its guard.
+     *
+     * @param turns where it is told
+     * @param complaints of what it throws
+     */
+    GuardedObserver(Observer observer, Executor turns, Complaints complaints) {
         this.observer = observer;
+        this.turns = turns;
+        this.complaints = complaints;
     }
 
-    /** The observer, guarded; one that looks away does not fail, and is known as such. */
-    static Observer of(Observer observer) {
-        return observer == Observer.NONE ? observer : new GuardedObserver(observer);
+    @Override
+    public boolean isNonBlocking() {
+        return true; // for whoever tells it
+    }
+
+    @Override
+    public void missed(long events) {
+        tell(told -> told.missed(events));
     }
 
     @Override
@@ -93,10 +111,17 @@ final class GuardedObserver implements Observer {
     }
 
     private void tell(Consumer<Observer> event) {
+        turns.execute(() -> tellNow(event));
+    }
+
+    /** Tells without waiting for a turn. */
+    void tellNow(Consumer<Observer> event) {
         try {
             event.accept(observer);
-        } catch (RuntimeException failure) {
-            LOG.warn("An observer failed", failure);
+        } catch (Throwable failure) { // an Error, too, is this observer's alone
+            complaints.tell(
+                    "an observer that fails with " + failure.getClass().getName(),
+                    more -> LOG.warn("An observer failed{}", more, LoggedFailure.of(failure)));
         }
     }
 }

@@ -8,7 +8,6 @@ import dev.patchbay.admission.Verdict;
 import dev.patchbay.message.Outbound;
 import dev.patchbay.mount.Endpoint;
 import dev.patchbay.session.SessionSettings;
-import dev.patchbay.socket.CloseReason;
 import dev.patchbay.socket.ConnectionInfo;
 import dev.patchbay.socket.Limits;
 import dev.patchbay.transport.ReadEndPoint;
@@ -20,8 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.jetty.http.HttpException;
@@ -60,8 +58,8 @@ public final class SocketHandler extends Handler.Wrapper implements Graceful {
     private final WebSocketComponents components = new WebSocketComponents();
     private final Handshaker handshaker = new WebSocketMappings(components).getHandshaker();
     private final Configuration.Customizer nothing = new Configuration.ConfigurationCustomizer();
-    private volatile Watchdog watchdog = new Watchdog();
-    private volatile boolean draining;
+    private volatile Watchdog watchdog;
+    private volatile Farewell farewell;
 
     SocketHandler(
             List<Endpoint> endpoints,
@@ -80,8 +78,14 @@ public final class SocketHandler extends Handler.Wrapper implements Graceful {
         this.origins = origins;
         this.compression = compression;
         this.stopping = stopping;
+        this.watchdog = new Watchdog(settings.complaints());
+        this.farewell = farewell(watchdog);
         installBean(components);
         installBean(settings.workers());
+    }
+
+    Executor workers() {
+        return settings.workers();
     }
 
     /** How many connections are open. */
@@ -102,11 +106,18 @@ public final class SocketHandler extends Handler.Wrapper implements Graceful {
     @Override
     protected void doStart() throws Exception {
         super.doStart();
-        draining = false;
-        watchdog = new Watchdog(); // a handler may be started again after it was stopped
+        watchdog = new Watchdog(settings.complaints()); // a handler may be started again after it was stopped
+        farewell = farewell(watchdog);
         watchdog.start(routeLimits().toList());
+        Optional.ofNullable(getServer()).ifPresent(server -> server.addEventListener(farewell));
         endpoints.forEach(endpoint -> LOG.info(
                 "{} -> {}", endpoint.path(), endpoint.binding().getClass().getName()));
+    }
+
+    private Farewell farewell(Watchdog dog) {
+        Duration closing =
+                routeLimits().map(Limits::closeTimeout).max(Duration::compareTo).orElse(Duration.ZERO);
+        return new Farewell(dog, stopping, closing);
     }
 
     /**
@@ -115,33 +126,25 @@ public final class SocketHandler extends Handler.Wrapper implements Graceful {
      */
     @Override
     public CompletableFuture<Void> shutdown() {
-        draining = true;
-        return watchdog.drain(CloseReason.of(CloseReason.SERVICE_RESTART), stopping.drain(), settings.observer())
-                .toCompletableFuture();
+        return farewell.begin();
     }
 
     @Override
     public boolean isShutdown() {
-        return draining;
+        return farewell.hasBegun();
     }
 
     @Override
     protected void doStop() throws Exception {
         drain();
-        watchdog.stop();
+        farewell.end();
+        Optional.ofNullable(getServer()).ifPresent(server -> server.removeEventListener(farewell));
         super.doStop();
     }
 
     /** Shuts down, and waits until it is done, or the close timeout is over behind the last batch, or the stop timeout. */
     void drain() throws InterruptedException, ExecutionException {
-        Duration closing =
-                routeLimits().map(Limits::closeTimeout).max(Duration::compareTo).orElse(Duration.ZERO);
-        Duration limit = stopping.limit(watchdog.size(), closing);
-        try {
-            shutdown().get(TimeUnit.NANOSECONDS.convert(limit), TimeUnit.NANOSECONDS);
-        } catch (TimeoutException e) {
-            LOG.warn("{} connections did not end within {}; they are cut", watchdog.size(), limit);
-        }
+        farewell.await();
     }
 
     @Override
@@ -151,7 +154,7 @@ public final class SocketHandler extends Handler.Wrapper implements Graceful {
         if (match.isEmpty()) {
             return super.handle(request, response, callback);
         }
-        if (draining) {
+        if (farewell.hasBegun()) {
             refuse(request, response, callback, STOPPING);
         } else {
             admit(match.get(), request, response, callback);

@@ -2,6 +2,7 @@ package dev.patchbay.server;
 
 import dev.patchbay.socket.ConnectionInfo;
 import dev.patchbay.socket.Routes;
+import java.security.KeyStore;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,11 +24,14 @@ public final class SocketServer implements AutoCloseable {
     private final Server server;
     private final ReadConnector connector;
     private final SocketHandler handler;
+    private final Optional<Tls> tls;
+    private volatile ShutdownHook hook = ShutdownHook.NONE;
 
-    SocketServer(Server server, ReadConnector connector, SocketHandler handler) {
+    SocketServer(Server server, ReadConnector connector, SocketHandler handler, Optional<Tls> tls) {
         this.server = server;
         this.connector = connector;
         this.handler = handler;
+        this.tls = tls;
     }
 
     /**
@@ -78,12 +82,54 @@ public final class SocketServer implements AutoCloseable {
     }
 
     /**
+     * Reads the files of the certificate and its key again, now. New connections see what they hold, those that are open stay as
+     * they are. The server looks by itself from time to time; see {@link SocketServerBuilder#certificateInterval}.
+     *
+     * @throws IllegalArgumentException where the files cannot be used, or do not fit together; the certificate before stays
+     * @throws IllegalStateException where the server does not encrypt, or has its certificate from no file
+     */
+    public void reloadCertificates() {
+        encrypted().reload();
+    }
+
+    /**
+     * Shows other certificates from now on. New connections see them, those that are open stay as they are.
+     *
+     * @param keys the server's certificates with their keys
+     * @param password of the keys
+     * @throws IllegalArgumentException where they cannot be used; those before stay
+     * @throws IllegalStateException where the server does not encrypt
+     */
+    public void reloadCertificates(KeyStore keys, char[] password) {
+        encrypted().replace(keys, new String(password));
+    }
+
+    private Tls encrypted() {
+        return tls.orElseThrow(
+                () -> new IllegalStateException("This server does not encrypt; give its builder tls(...)"));
+    }
+
+    /** Stops when the JVM ends, from now on; or at once, where that has begun. */
+    void stopOnShutdown() {
+        ShutdownHook last = new ShutdownHook(this::stop);
+        try {
+            last.await();
+            hook = last;
+        } catch (IllegalStateException goingDown) {
+            stop();
+            throw goingDown;
+        }
+    }
+
+    /**
      * Stops. From now on handshakes are answered with 503; calls that wait are handled, every connection is closed with
-     * 1012, batch by batch, and what has not ended after the close timeout is cut.
+     * 1012, batch by batch, and what has not ended after the close timeout is cut. Whoever calls it while it stops waits for
+     * the same end.
      *
      * @throws IllegalStateException where Jetty fails to stop
      */
     public void stop() {
+        hook.forget();
         try {
             handler.drain(); // first, because Jetty's connectors cut what is open when they stop
             server.stop();

@@ -8,7 +8,6 @@ import dev.patchbay.observe.Observer;
 import dev.patchbay.observe.ParameterFilter;
 import dev.patchbay.pubsub.PubSub;
 import dev.patchbay.session.SessionSettings;
-import dev.patchbay.session.Timer;
 import dev.patchbay.socket.Limits;
 import dev.patchbay.socket.RateLimiter;
 import dev.patchbay.socket.Route;
@@ -31,14 +30,10 @@ public final class SocketServerBuilder {
     private final Endpoints endpoints;
     private final Door door = new Door();
     private final Gate gate = new Gate();
+    private final Shared shared = new Shared();
     private Optional<Handler> next = Optional.empty();
-    private Limits limits = Limits.defaults();
     private boolean compression;
     private Stopping stopping = Stopping.DEFAULT;
-    private Observer observer = Observer.NONE;
-    private ParameterFilter filter = ParameterFilter.DEFAULT;
-    private PubSub pubSub = PubSub.local();
-    private Optional<Executor> workers = Optional.empty();
 
     SocketServerBuilder(List<Route> routes) {
         endpoints = new Endpoints(routes);
@@ -76,9 +71,9 @@ public final class SocketServerBuilder {
     /**
      * Serves {@code wss:} in place of {@code ws:}.
      *
-     * @param certificateChain a PEM file, the server's own certificate first
+     * @param certificateChain a PEM file, the server's own certificate first; read again when it changes
      * @param privateKey a PEM file with its key: PKCS#8, not encrypted
-     * @throws IllegalArgumentException where they cannot be read
+     * @throws IllegalArgumentException where they cannot be read, or do not fit together
      */
     public SocketServerBuilder tls(Path certificateChain, Path privateKey) {
         door.tls = Optional.of(Tls.of(certificateChain, privateKey));
@@ -96,6 +91,12 @@ public final class SocketServerBuilder {
         return this;
     }
 
+    /** How often the files of the certificate are looked at, every minute unless said; {@link Duration#ZERO} for never. */
+    public SocketServerBuilder certificateInterval(Duration interval) {
+        door.certificateInterval(interval);
+        return this;
+    }
+
     /** Serves every request whose path is no socket's; without it they are answered with 404. */
     public SocketServerBuilder handler(Handler other) {
         next = Optional.of(other);
@@ -104,16 +105,13 @@ public final class SocketServerBuilder {
 
     /** The bounds of every connection, {@link Limits#defaults()} unless said. */
     public SocketServerBuilder limits(Limits bounds) {
-        limits = bounds;
+        shared.limits = bounds;
         return this;
     }
 
     /** How long a whole handshake may take to arrive, 10 seconds unless said; then its connection is closed. */
     public SocketServerBuilder handshakeTimeout(Duration timeout) {
-        if (timeout.isZero() || timeout.isNegative()) {
-            throw new IllegalArgumentException("The handshake timeout must be positive, got " + timeout);
-        }
-        door.handshakeTimeout = timeout;
+        door.handshakeTimeout(timeout);
         return this;
     }
 
@@ -176,13 +174,22 @@ public final class SocketServerBuilder {
 
     /** How many connections a server that stops tells to go at once, and how often: 10,000 every 2 seconds unless said. */
     public SocketServerBuilder drain(int batch, Duration interval) {
-        stopping = new Stopping(new Drain(batch, interval), stopping.timeout());
+        stopping = stopping.with(new Drain(batch, interval));
         return this;
     }
 
     /** How long {@link SocketServer#stop()} may take, 30 seconds unless said; what is left is cut then. */
     public SocketServerBuilder stopTimeout(Duration timeout) {
-        stopping = new Stopping(stopping.drain(), timeout);
+        stopping = stopping.with(timeout);
+        return this;
+    }
+
+    /**
+     * Stops the server as {@link SocketServer#stop()} does when the JVM is told to go, by SIGTERM or {@link System#exit}, so that
+     * clients hear 1012 and {@code @OnClose} is called. Not unless said, and not for {@link #buildHandler()}.
+     */
+    public SocketServerBuilder stopOnShutdown() {
+        door.stopOnShutdown = true;
         return this;
     }
 
@@ -191,7 +198,7 @@ public final class SocketServerBuilder {
      * its topics when they end.
      */
     public SocketServerBuilder pubSub(PubSub topics) {
-        pubSub = topics;
+        shared.pubSub = topics;
         return this;
     }
 
@@ -200,13 +207,13 @@ public final class SocketServerBuilder {
      * {@code password} and {@code token} unless said.
      */
     public SocketServerBuilder filteredParameters(String... words) {
-        filter = ParameterFilter.of(words);
+        shared.filter = ParameterFilter.of(words);
         return this;
     }
 
-    /** Is told what happens; nobody unless said. */
+    /** Is told what happens, on a worker unless it {@link Observer#isNonBlocking() never blocks}; nobody unless said. */
     public SocketServerBuilder observer(Observer told) {
-        observer = told;
+        shared.observer = told;
         return this;
     }
 
@@ -215,7 +222,7 @@ public final class SocketServerBuilder {
      * threads, unless said. The server does not stop it.
      */
     public SocketServerBuilder workers(Executor executor) {
-        workers = Optional.of(executor);
+        shared.workers = Optional.of(executor);
         return this;
     }
 
@@ -225,16 +232,12 @@ public final class SocketServerBuilder {
      * {@link #start()}'s.
      */
     public SocketHandler buildHandler() {
-        SessionSettings settings = new SessionSettings(
-                limits,
-                workers.orElseGet(Workers::create),
-                GuardedObserver.of(observer),
-                pubSub,
-                Timer.SYSTEM,
-                filter,
-                new Complaints());
-        SocketHandler handler =
-                new SocketHandler(endpoints.all(), settings, gate.admission(), gate.origins, compression, stopping);
+        Executor workers = shared.workers.orElseGet(Workers::create);
+        Complaints complaints = new Complaints();
+        Told told = Told.of(shared.observer, workers, complaints);
+        SessionSettings settings = shared.settings(workers, told, complaints);
+        SocketHandler handler = new SocketHandler(
+                endpoints.all(), settings, gate.admission(), gate.origins, compression, stopping.with(told));
         next.ifPresent(handler::setHandler);
         return handler;
     }

@@ -1,73 +1,129 @@
 package dev.patchbay.server;
 
-import java.io.ByteArrayInputStream;
+import dev.patchbay.observe.Complaints;
+import dev.patchbay.observe.LoggedFailure;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
 import java.security.KeyStore;
-import java.security.PrivateKey;
-import java.security.cert.Certificate;
-import java.security.cert.CertificateFactory;
-import java.security.spec.PKCS8EncodedKeySpec;
-import java.util.Base64;
-import java.util.Collection;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import org.eclipse.jetty.util.ssl.SslContextFactory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Makes of a certificate and its key what Jetty wants. */
+/** The certificate that a server shows, with its key. It may be replaced: connections that are open keep the one they saw. */
 final class Tls {
 
-    private static final Pattern KEY =
-            Pattern.compile("-----BEGIN PRIVATE KEY-----([A-Za-z0-9+/=\\s]+)-----END PRIVATE KEY-----");
-    private static final String IN_MEMORY = "never leaves the memory";
+    private static final Logger LOG = LoggerFactory.getLogger(Tls.class);
 
-    private Tls() {}
+    private final SslContextFactory.Server factory = new SslContextFactory.Server();
+    private final Optional<PemFiles> files;
+    private PemFiles.Contents seen;
+    private KeyStore shown;
+    private String password;
 
-    static SslContextFactory.Server of(KeyStore keys, char[] password) {
-        SslContextFactory.Server tls = new SslContextFactory.Server();
-        tls.setKeyStore(keys);
-        tls.setKeyStorePassword(new String(password));
-        return tls;
+    private Tls(Optional<PemFiles> files, PemFiles.Contents seen, KeyStore keys, String password) {
+        this.files = files;
+        this.seen = seen;
+        this.shown = keys;
+        this.password = password;
+        show(factory, keys, password);
     }
 
-    /** Reads PEM files. */
-    static SslContextFactory.Server of(Path certificateChain, Path privateKey) {
+    static Tls of(KeyStore keys, char[] password) {
+        return new Tls(Optional.empty(), PemFiles.Contents.NONE, keys, new String(password));
+    }
+
+    /**
+     * Reads PEM files.
+     *
+     * @throws IllegalArgumentException where they cannot be used
+     */
+    static Tls of(Path certificateChain, Path privateKey) {
+        PemFiles files = new PemFiles(certificateChain, privateKey);
+        PemFiles.Contents contents = read(files);
+        return new Tls(Optional.of(files), contents, files.keys(contents), PemFiles.PASSWORD);
+    }
+
+    /** For Jetty. */
+    SslContextFactory.Server factory() {
+        return factory;
+    }
+
+    /** Whether there are files to look at. */
+    boolean isOfFiles() {
+        return files.isPresent();
+    }
+
+    /**
+     * Reads the files again.
+     *
+     * @throws IllegalArgumentException where they cannot be used; the certificate stays
+     */
+    synchronized void reload() {
+        PemFiles pem = files.orElseThrow(() -> new IllegalStateException(
+                "The certificate of this server is of no file; replace it with reloadCertificates(keys, password)"));
+        PemFiles.Contents contents = read(pem);
+        replace(pem.keys(contents), PemFiles.PASSWORD);
+        seen = contents;
+    }
+
+    /** Shows others from now on. */
+    synchronized void replace(KeyStore keys, String keyPassword) {
         try {
-            Certificate[] chain = chain(certificateChain);
-            KeyStore keys = KeyStore.getInstance("PKCS12");
-            keys.load(null, null);
-            keys.setKeyEntry("server", key(privateKey, chain[0]), IN_MEMORY.toCharArray(), chain);
-            return of(keys, IN_MEMORY.toCharArray());
-        } catch (IOException | GeneralSecurityException e) {
-            throw new IllegalArgumentException(
-                    "The certificate " + certificateChain + " and the key " + privateKey + " cannot be read", e);
+            factory.reload(any -> show(factory, keys, keyPassword));
+            shown = keys;
+            password = keyPassword;
+        } catch (Exception e) {
+            restore();
+            throw new IllegalArgumentException("The certificate cannot be used; the one before stays", e);
         }
     }
 
-    private static Certificate[] chain(Path pem) throws IOException, GeneralSecurityException {
-        byte[] text = Files.readAllBytes(pem);
-        Collection<? extends Certificate> chain =
-                CertificateFactory.getInstance("X.509").generateCertificates(new ByteArrayInputStream(text));
-        if (chain.isEmpty()) {
-            throw new IllegalArgumentException("There is no certificate in " + pem
-                    + ". Expected PEM: '-----BEGIN CERTIFICATE-----', the server's own first");
+    /** Reads the files again where they have changed. What is no pair, or not yet, is logged once, and the one before stays. */
+    synchronized void look() {
+        PemFiles pem = files.orElseThrow();
+        PemFiles.Contents contents = contentsOf(pem);
+        if (contents.isAs(seen)) {
+            return;
         }
-        return chain.toArray(Certificate[]::new);
+        seen = contents;
+        try {
+            reload();
+            Complaints.quietly(() -> LOG.info("The certificate in {} is read again", pem.certificateChain()));
+        } catch (IllegalArgumentException e) {
+            Complaints.quietly(() -> LOG.warn(
+                    "The certificate has changed and cannot be used; the one before stays: {}",
+                    e.getMessage(),
+                    LoggedFailure.of(e)));
+        }
     }
 
-    private static PrivateKey key(Path pem, Certificate certificate) throws IOException, GeneralSecurityException {
-        Matcher key = KEY.matcher(Files.readString(pem, StandardCharsets.US_ASCII));
-        if (!key.find()) {
-            throw new IllegalArgumentException("There is no private key in " + pem
-                    + ". Expected PEM with PKCS#8, not encrypted: '-----BEGIN PRIVATE KEY-----'. Another kind is"
-                    + " converted with 'openssl pkcs8 -topk8 -nocrypt -in key.pem -out pkcs8.pem'");
+    private void restore() {
+        try {
+            factory.reload(any -> show(factory, shown, password));
+        } catch (Exception e) {
+            LOG.error("The certificate before cannot be used any more", e);
         }
-        byte[] bytes = Base64.getMimeDecoder().decode(key.group(1));
-        String algorithm = certificate.getPublicKey().getAlgorithm();
-        return KeyFactory.getInstance(algorithm).generatePrivate(new PKCS8EncodedKeySpec(bytes));
+    }
+
+    private static void show(SslContextFactory.Server factory, KeyStore keys, String password) {
+        factory.setKeyStore(keys);
+        factory.setKeyStorePassword(password);
+    }
+
+    private static PemFiles.Contents contentsOf(PemFiles pem) {
+        try {
+            return pem.contents();
+        } catch (IOException nothing) {
+            return PemFiles.Contents.NONE;
+        }
+    }
+
+    private static PemFiles.Contents read(PemFiles pem) {
+        try {
+            return pem.contents();
+        } catch (IOException e) {
+            throw pem.unreadable(e);
+        }
     }
 }

@@ -7,6 +7,7 @@ import dev.patchbay.socket.SocketCalls;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
@@ -71,8 +72,8 @@ final class Answers {
     private CompletionStage<Mailbox.Call> handled(Attempt attempt) {
         try {
             return settle(attempt.answer());
-        } catch (Throwable failure) {
-            return fail(failure);
+        } catch (Throwable failure) { // told to a worker: the call may have promised not to block, and its @OnError not
+            return CompletableFuture.completedStage(() -> fail(failure));
         }
     }
 

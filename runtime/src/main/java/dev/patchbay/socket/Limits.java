@@ -1,6 +1,7 @@
 package dev.patchbay.socket;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
@@ -15,8 +16,9 @@ import java.util.function.Consumer;
  *     beyond is dropped
  * @param backlogPolicy what else happens then
  * @param idleTimeout without a byte from the peer; then the connection closes with 1001
- * @param pingInterval from a ping of the server's to the next; a peer from which nothing comes in between is closed with
- *     1001. {@link Duration#ZERO} for no pings
+ * @param pingInterval without a byte from the peer; then it is pinged, and closed with 1001 where nothing comes for as long
+ *     again. {@link Duration#ZERO} for no pings; where nothing is said, {@link #PING_INTERVAL} for plain sockets, and no pings
+ *     for sockets with channels, whose protocol has heartbeats
  * @param progressTimeout while something waits to be sent and the peer takes nothing; then the connection is cut
  * @param closeTimeout from a close frame of ours to the end of the connection; then it is cut. And from a close frame of
  *     the peer's to our answer; then no stage that a handler returned is waited for
@@ -29,13 +31,16 @@ public record Limits(
         long backlog,
         BacklogPolicy backlogPolicy,
         Duration idleTimeout,
-        Duration pingInterval,
+        Optional<Duration> pingInterval,
         Duration progressTimeout,
         Duration closeTimeout,
         int channels) {
 
     /** What a waiting message costs beside its payload, in bytes. */
     public static final int FRAME_COST = 64;
+
+    /** Without a byte from the peer of a plain socket, unless something else is said: browsers cannot ping. */
+    public static final Duration PING_INTERVAL = Duration.ofSeconds(25);
 
     /** At so many bytes that a handler has not read, the rest of a message that it is given as a stream waits. */
     public static final int STREAM_BUFFER = 16 * 1024;
@@ -47,7 +52,7 @@ public record Limits(
             1024 * 1024,
             BacklogPolicy.CLOSE,
             Duration.ofSeconds(60),
-            Duration.ZERO,
+            Optional.empty(),
             Duration.ofSeconds(10),
             Duration.ofSeconds(5),
             100);
@@ -61,9 +66,9 @@ public record Limits(
         positive("progressTimeout", TimeUnit.NANOSECONDS.convert(progressTimeout));
         positive("closeTimeout", TimeUnit.NANOSECONDS.convert(closeTimeout));
         positive("channels", channels);
-        if (pingInterval.isNegative()) {
-            throw new IllegalArgumentException("The limit pingInterval must not be negative, got " + pingInterval);
-        }
+        pingInterval.filter(Duration::isNegative).ifPresent(negative -> {
+            throw new IllegalArgumentException("The limit pingInterval must not be negative, got " + negative);
+        });
     }
 
     private static void positive(String name, long value) {
@@ -107,9 +112,14 @@ public record Limits(
         return with(draft -> draft.idleTimeout = timeout);
     }
 
-    /** With pings of the server's. */
+    /** With pings of the server's after another time, on sockets with channels too, or without any. */
     public Limits withPingInterval(Duration interval) {
-        return with(draft -> draft.pingInterval = interval);
+        return with(draft -> draft.pingInterval = Optional.of(interval));
+    }
+
+    /** The ping interval of a plain socket. */
+    public Duration pings() {
+        return pingInterval.orElse(PING_INTERVAL);
     }
 
     /** With another progress timeout. */
@@ -142,7 +152,7 @@ public record Limits(
         private long backlog;
         private BacklogPolicy backlogPolicy;
         private Duration idleTimeout;
-        private Duration pingInterval;
+        private Optional<Duration> pingInterval;
         private Duration progressTimeout;
         private Duration closeTimeout;
         private int channels;

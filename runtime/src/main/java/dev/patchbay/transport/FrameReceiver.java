@@ -71,6 +71,11 @@ public final class FrameReceiver implements FrameHandler, FrameReader.Receiver {
         }
     }
 
+    /** Nobody waits for its end any more. */
+    void cut() {
+        open().cut();
+    }
+
     @Override
     public void onOpen(CoreSession core, Callback callback) {
         core.setIdleTimeout(Duration.ZERO); // the watchdog's business

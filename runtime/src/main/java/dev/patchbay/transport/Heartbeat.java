@@ -3,7 +3,7 @@ package dev.patchbay.transport;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
-/** When to ping one peer, and when to give it up. For the watchdog's thread. */
+/** When to ping one peer that is silent, and when to give it up. For the watchdog's thread. */
 final class Heartbeat {
 
     /** What is to be done. */
@@ -13,43 +13,44 @@ final class Heartbeat {
         GIVE_UP
     }
 
-    private static final Heartbeat OFF = new Heartbeat(Duration.ZERO, 0);
+    private static final Heartbeat OFF = new Heartbeat(Duration.ZERO);
 
     private final long interval;
     private long pingedAt;
-    private boolean unanswered;
+    private boolean pinged;
 
     /**
-     * Starts now.
+     * No ping was sent.
      *
-     * @param interval from one ping to the next, zero for none
-     * @param now in nanoseconds
+     * @param interval how long a peer is silent before it is pinged, and then before it is given up; zero for no pings
      */
-    Heartbeat(Duration interval, long now) {
+    Heartbeat(Duration interval) {
         this.interval = TimeUnit.NANOSECONDS.convert(interval);
-        this.pingedAt = now;
     }
 
-    /** Starts now: all peers share one where there are no pings. */
-    static Heartbeat of(Duration interval, long now) {
-        return interval.isZero() ? OFF : new Heartbeat(interval, now);
+    /** All peers share one where there are no pings. */
+    static Heartbeat of(Duration interval) {
+        return interval.isZero() ? OFF : new Heartbeat(interval);
     }
 
     /**
      * Called at every tick while the peer is read from.
      *
      * @param now in nanoseconds
-     * @param receivedAt when the last frame came: any frame answers a ping
+     * @param silentSince when the last frame came, or the connection was opened: any frame answers a ping
      */
-    Beat at(long now, long receivedAt) {
-        if (interval == 0 || now - pingedAt < interval) {
+    Beat at(long now, long silentSince) {
+        if (interval == 0) {
             return Beat.NOTHING;
         }
-        if (unanswered && receivedAt - pingedAt < 0) {
-            return Beat.GIVE_UP;
+        if (pinged && silentSince - pingedAt < 0) {
+            return now - pingedAt < interval ? Beat.NOTHING : Beat.GIVE_UP;
+        }
+        if (now - silentSince < interval) {
+            return Beat.NOTHING;
         }
         pingedAt = now;
-        unanswered = true;
+        pinged = true;
         return Beat.PING;
     }
 }

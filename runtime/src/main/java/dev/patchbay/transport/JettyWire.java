@@ -179,7 +179,7 @@ public final class JettyWire implements Wire, SocketListener {
                     "its peer has taken nothing of what waits for "
                             + settings.limits().progressTimeout());
         } else if (silence.isTooLong()) {
-            close(CloseReason.of(CloseReason.GOING_AWAY));
+            goneSilent("nothing came for " + settings.limits().idleTimeout());
         } else {
             beat();
         }
@@ -188,9 +188,19 @@ public final class JettyWire implements Wire, SocketListener {
     private void beat() {
         switch (silence.due()) {
             case PING -> send(OpCode.PING, EMPTY, SendWindow.NOBODY);
-            case GIVE_UP -> close(CloseReason.of(CloseReason.GOING_AWAY));
+            case GIVE_UP -> goneSilent("no answer to a ping");
             case NOTHING -> {}
         }
+    }
+
+    private void goneSilent(String why) {
+        LOG.debug("Connection {} is closed with 1001: {}", connection, why);
+        close(new CloseReason(CloseReason.GOING_AWAY, why));
+    }
+
+    /** Nobody waits for its end any more. */
+    void cut() {
+        core.abort();
     }
 
     private static byte opCode(Outbound message) {

@@ -14,7 +14,7 @@ final class Silence {
     Silence(Clock clock, Limits limits) {
         this.clock = clock;
         this.limits = limits;
-        this.heartbeat = Heartbeat.of(limits.pingInterval(), clock.now());
+        this.heartbeat = Heartbeat.of(limits.pings());
         this.since = clock.now();
     }
 

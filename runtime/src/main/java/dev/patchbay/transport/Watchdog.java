@@ -1,5 +1,7 @@
 package dev.patchbay.transport;
 
+import dev.patchbay.observe.Complaints;
+import dev.patchbay.observe.LoggedFailure;
 import dev.patchbay.observe.Observer;
 import dev.patchbay.socket.CloseReason;
 import dev.patchbay.socket.ConnectionInfo;
@@ -48,13 +50,23 @@ public final class Watchdog implements Clock {
     private final CompletableFuture<Void> drained = new CompletableFuture<>();
     private final AtomicInteger unhandled = new AtomicInteger();
     private final AtomicReference<Optional<CloseReason>> draining = new AtomicReference<>(NOT);
+    private final Complaints complaints;
     private volatile long now = System.nanoTime();
+
+    /**
+     * Knows no connection, and does not tick.
+     *
+     * @param complaints of what fails while it looks after others
+     */
+    public Watchdog(Complaints complaints) {
+        this.complaints = complaints;
+    }
 
     /** Starts to tick, often enough for the shortest of the time limits of all these. */
     @SuppressWarnings("FutureReturnValueIgnored") // a tick lets nothing escape
     public void start(Collection<Limits> all) {
         long tick = Math.max(tick(all).toNanos(), 1);
-        timer.scheduleAtFixedRate(this::tick, tick, tick, TimeUnit.NANOSECONDS);
+        timer.scheduleAtFixedRate(guarded(this::tick), tick, tick, TimeUnit.NANOSECONDS);
     }
 
     static Duration tick(Collection<Limits> all) {
@@ -66,13 +78,14 @@ public final class Watchdog implements Clock {
     }
 
     private static Stream<Duration> times(Limits limits) {
-        return Stream.of(limits.idleTimeout(), limits.progressTimeout(), limits.closeTimeout(), limits.pingInterval())
+        return Stream.of(limits.idleTimeout(), limits.progressTimeout(), limits.closeTimeout(), limits.pings())
                 .filter(time -> !time.isZero());
     }
 
-    /** Stops to tick. */
+    /** Stops to tick, and cuts the connections that are left. */
     public void stop() {
         timer.shutdownNow();
+        receivers.forEach(receiver -> guarded(receiver::cut).run());
     }
 
     /** How many connections are open. */
@@ -106,9 +119,10 @@ public final class Watchdog implements Clock {
                             number,
                             batches.size());
                     observer.draining(batch.size(), all.size(), number, batches.size());
-                    batch.forEach(receiver -> receiver.drain(reason));
+                    batch.forEach(
+                            receiver -> guarded(() -> receiver.drain(reason)).run());
                 };
-                later(task, plan.interval().multipliedBy(round));
+                later(guarded(task), plan.interval().multipliedBy(round));
             }
         }
         noneLeft();
@@ -136,7 +150,7 @@ public final class Watchdog implements Clock {
 
     @SuppressWarnings("FutureReturnValueIgnored") // a round lets nothing escape
     private void soon(Runnable round) {
-        timer.schedule(round, LONGEST_HOLD.toNanos(), TimeUnit.NANOSECONDS);
+        timer.schedule(guarded(round), LONGEST_HOLD.toNanos(), TimeUnit.NANOSECONDS);
     }
 
     /** Why connections are closed as soon as they open, if they are. */
@@ -176,9 +190,26 @@ public final class Watchdog implements Clock {
         for (FrameReceiver receiver : receivers) {
             try {
                 receiver.checkTimes();
-            } catch (RuntimeException bug) {
-                LOG.error("Looking after a connection's times failed", bug); // the others' go on
+            } catch (Throwable bug) {
+                failed(bug); // the others' go on
             }
         }
+    }
+
+    /** A timer forgets for ever what throws once, an Error too. */
+    private Runnable guarded(Runnable task) {
+        return () -> {
+            try {
+                task.run();
+            } catch (Throwable bug) {
+                failed(bug);
+            }
+        };
+    }
+
+    private void failed(Throwable bug) {
+        complaints.tell(
+                "the watchdog, " + bug.getClass().getName(),
+                more -> LOG.error("Looking after a connection failed{}", more, LoggedFailure.of(bug)));
     }
 }

@@ -3,6 +3,7 @@ package dev.patchbay.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import dev.patchbay.observe.Complaints;
 import dev.patchbay.observe.Observer;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -22,7 +24,7 @@ final class GuardedObserverTest {
     @MethodSource("news")
     void isToldAllThatTheGuardIsTold(Method news) throws Exception {
         List<String> told = new ArrayList<>();
-        Observer guarded = GuardedObserver.of(observer((proxy, method, arguments) -> {
+        Observer guarded = guarded(observer((proxy, method, arguments) -> {
             told.add(method.getName() + Arrays.toString(arguments));
             return null;
         }));
@@ -34,14 +36,55 @@ final class GuardedObserverTest {
     @ParameterizedTest
     @MethodSource("news")
     void mayFailWhateverItIsTold(Method news) {
-        Observer guarded = GuardedObserver.of(observer((proxy, method, arguments) -> {
-            throw new IllegalStateException("no more disk");
+        Observer guarded = guarded(observer((proxy, method, arguments) -> {
+            throw new Untellable();
         }));
         assertThatCode(() -> news.invoke(guarded, arguments(news))).doesNotThrowAnyException();
     }
 
     static Stream<Method> news() {
-        return Arrays.stream(Observer.class.getMethods()).filter(Method::isDefault);
+        return Arrays.stream(Observer.class.getMethods())
+                .filter(Method::isDefault)
+                .filter(method -> method.getReturnType() == void.class);
+    }
+
+    @Test
+    void isComplainedOfOnceForEachKindOfFailure() {
+        List<String> lines = new ArrayList<>();
+        Complaints complaints = new Complaints();
+        Observer guarded = new GuardedObserver(
+                observer((proxy, method, arguments) -> {
+                    throw new IllegalStateException("no more disk");
+                }),
+                Runnable::run,
+                complaints);
+        for (int i = 0; i < 100; i++) {
+            guarded.received("c", i);
+        }
+        complaints.tell("an observer that fails with java.lang.IllegalStateException", lines::add);
+
+        assertThat(lines).isEmpty();
+    }
+
+    @Test
+    void nobodyIsToldNothingWithoutAnObject() {
+        assertThat(Told.of(Observer.NONE, Runnable::run, new Complaints()).observer())
+                .isSameAs(Observer.NONE);
+    }
+
+    private static Observer guarded(Observer observer) {
+        return new GuardedObserver(observer, Runnable::run, new Complaints());
+    }
+
+    /** An Error that cannot even be told. */
+    private static final class Untellable extends Error {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public String toString() {
+            throw new IllegalStateException("nor this");
+        }
     }
 
     private static Observer observer(InvocationHandler told) {
@@ -62,6 +105,9 @@ final class GuardedObserverTest {
     private static Object argument(Class<?> type, int number) {
         if (type == int.class) {
             return number;
+        }
+        if (type == long.class) {
+            return (long) number;
         }
         if (type == Duration.class) {
             return Duration.ofMillis(number);

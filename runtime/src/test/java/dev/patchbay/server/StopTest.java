@@ -13,9 +13,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
-import org.eclipse.jetty.server.Server;
-import org.eclipse.jetty.server.ServerConnector;
 import org.junit.jupiter.api.Test;
 
 /** A server that stops while its handlers are idle. */
@@ -56,8 +57,8 @@ final class StopTest {
         List<RawClient> clients = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
             clients.add(RawClient.open(server.port(), "/ws"));
+            assertThat(clients.get(i).ask("open")).isEqualTo("open");
         }
-        Await.until("all are open", () -> server.connections() == 5);
         long start = System.nanoTime();
 
         server.stop();
@@ -87,23 +88,57 @@ final class StopTest {
     }
 
     @Test
-    void stopsInsideAJettyServerOfTheProgramToo() throws Exception {
-        TestSocket socket = TestSocket.echo();
-        Server jetty = new Server();
-        jetty.setStopTimeout(Await.PATIENCE.toMillis());
-        ServerConnector connector = new ServerConnector(jetty);
-        connector.setHost("localhost");
-        jetty.addConnector(connector);
-        jetty.setHandler(
-                SocketServer.builder(TestServer.table(new Route("/ws", socket))).buildHandler());
-        jetty.start();
-        try (RawClient client = RawClient.open(connector.getLocalPort(), "/ws")) {
-            assertThat(client.ask("open")).isEqualTo("open");
+    void tellsABlockingObserverEverythingBeforeItReturns() throws Exception {
+        List<String> told = new CopyOnWriteArrayList<>();
+        CountDownLatch closing = new CountDownLatch(1);
+        TestSocket socket = TestSocket.echo().onClose((reason, connection) -> closing.countDown());
+        Observer slow = new Observer() {
+            @Override
+            public void received(String connection, int bytes) {
+                awaitOpen(closing);
+                told.add("received");
+            }
 
-            jetty.stop();
+            @Override
+            public void closed(String connection, int code) {
+                told.add("closed " + code);
+            }
+        };
+        SocketServer server = SocketServer.builder(TestServer.table(new Route("/ws", socket)))
+                .port(0)
+                .observer(slow)
+                .start();
+        try (RawClient client = RawClient.open(server.port(), "/ws")) {
+            for (int i = 0; i < 10; i++) {
+                client.ask("hi");
+            }
+            server.stop();
+
+            assertThat(told).hasSize(11).endsWith("closed 1012");
+        }
+    }
+
+    @Test
+    void mayBeStoppedByTwoAtOnce() throws Exception {
+        TestSocket socket = TestSocket.echo();
+        try (TestServer server = TestServer.of(socket);
+                RawClient client = server.open()) {
+            client.ask("open");
+            CompletableFuture<Void> other =
+                    CompletableFuture.runAsync(() -> server.server().stop());
+            server.server().stop();
+            Await.value(other);
 
             assertThat(client.readClose().closeCode()).isEqualTo(1012);
-            assertThat(socket.closed().code()).isEqualTo(1012);
+            assertThat(socket.closes()).isEqualTo(1);
+        }
+    }
+
+    private static void awaitOpen(CountDownLatch latch) {
+        try {
+            Await.open(latch);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.patchbay.socket.Route;
 import dev.patchbay.testing.JavaClient;
 import dev.patchbay.testing.RawClient;
+import dev.patchbay.testing.TestCertificate;
 import dev.patchbay.testing.TestServer;
 import dev.patchbay.testing.TestSocket;
-import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocketHandshakeException;
@@ -16,11 +16,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import javax.net.ssl.SSLContext;
-import javax.net.ssl.TrustManagerFactory;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Encrypted connections, with certificates that the JDK's keytool has just made. */
 final class TlsTest {
 
-    private static final String PASSWORD = "changeit";
+    private static final String PASSWORD = TestCertificate.PASSWORD;
 
     @TempDir
     private static Path folder;
@@ -38,29 +36,7 @@ final class TlsTest {
     @BeforeAll
     static void makeCertificates() throws Exception {
         for (String algorithm : List.of("RSA", "EC")) {
-            Process keytool = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "keytool")
-                                    .toString(),
-                            "-genkeypair",
-                            "-alias",
-                            "server",
-                            "-keyalg",
-                            algorithm,
-                            "-dname",
-                            "CN=localhost",
-                            "-ext",
-                            "san=dns:localhost",
-                            "-storetype",
-                            "PKCS12",
-                            "-storepass",
-                            PASSWORD,
-                            "-keystore",
-                            folder.resolve(algorithm).toString())
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            assertThat(keytool.waitFor()).isZero();
-            writePem(algorithm);
+            TestCertificate.make(folder, algorithm, algorithm);
         }
     }
 
@@ -161,34 +137,10 @@ final class TlsTest {
     }
 
     private static KeyStore keys(String algorithm) throws Exception {
-        KeyStore keys = KeyStore.getInstance("PKCS12");
-        try (InputStream in = Files.newInputStream(folder.resolve(algorithm))) {
-            keys.load(in, PASSWORD.toCharArray());
-        }
-        return keys;
-    }
-
-    private static void writePem(String algorithm) throws Exception {
-        KeyStore keys = keys(algorithm);
-        byte[] key = keys.getKey("server", PASSWORD.toCharArray()).getEncoded();
-        byte[] certificate = keys.getCertificate("server").getEncoded();
-        Files.writeString(pem(algorithm, "key"), encoded("PRIVATE KEY", key));
-        Files.writeString(pem(algorithm, "crt"), encoded("CERTIFICATE", certificate));
-    }
-
-    private static String encoded(String label, byte[] bytes) {
-        return "-----BEGIN " + label + "-----\n" + Base64.getMimeEncoder().encodeToString(bytes) + "\n-----END " + label
-                + "-----\n";
+        return new TestCertificate(folder, algorithm).keys();
     }
 
     private static SSLContext trusting(String algorithm) throws Exception {
-        KeyStore trusted = KeyStore.getInstance("PKCS12");
-        trusted.load(null, null);
-        trusted.setCertificateEntry("server", keys(algorithm).getCertificate("server"));
-        TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-        trust.init(trusted);
-        SSLContext context = SSLContext.getInstance("TLS");
-        context.init(null, trust.getTrustManagers(), null);
-        return context;
+        return new TestCertificate(folder, algorithm).trusting();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +23,7 @@ final class LimitsTest {
                         1_048_576,
                         BacklogPolicy.CLOSE,
                         Duration.ofSeconds(60),
-                        Duration.ZERO,
+                        Optional.empty(),
                         Duration.ofSeconds(10),
                         Duration.ofSeconds(5),
                         100));
@@ -52,7 +53,7 @@ final class LimitsTest {
                         3,
                         BacklogPolicy.DROP_NEWEST,
                         time,
-                        time.plusMillis(3),
+                        Optional.of(time.plusMillis(3)),
                         time.plusMillis(1),
                         time.plusMillis(2),
                         4));
@@ -79,7 +80,7 @@ final class LimitsTest {
 
     @Test
     void pingsMayBeOffButNotNegative() {
-        assertThat(DEFAULTS.withPingInterval(Duration.ZERO)).isEqualTo(DEFAULTS);
+        assertThat(DEFAULTS.withPingInterval(Duration.ZERO).pings()).isZero();
         assertThatThrownBy(() -> DEFAULTS.withPingInterval(Duration.ofMillis(-1)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("pingInterval");

@@ -47,6 +47,10 @@ public final class JavaClient implements WebSocket.Listener {
         socket.sendBinary(ByteBuffer.wrap(message), true).join();
     }
 
+    public void ping() {
+        socket.sendPing(ByteBuffer.allocate(0)).join();
+    }
+
     public void leave(int code, String reason) {
         socket.sendClose(code, reason).join();
     }

@@ -15,6 +15,12 @@ public final class Recorder implements Observer {
     private final BlockingQueue<Integer> closings = new LinkedBlockingQueue<>();
     private final AtomicInteger received = new AtomicInteger();
 
+    /** It is told at once, so that tests see what has happened. */
+    @Override
+    public boolean isNonBlocking() {
+        return true;
+    }
+
     /** Each as "status path". */
     public BlockingQueue<String> refusals() {
         return refusals;

@@ -59,6 +59,7 @@ public final class TestChannel implements ChannelBinding {
     private final Set<String> nonBlocking = new HashSet<>();
     private On onJoin = (payload, context) -> ChannelAnswer.none();
     private Optional<After> afterJoin = Optional.empty();
+    private Runnable onCreate = () -> {};
     private OnInfo onInfo = (info, context) -> false;
     private OnLeave onLeave = (reason, context) -> {};
     private UnknownEvent unknownEvents = UnknownEvent.CRASH;
@@ -84,6 +85,12 @@ public final class TestChannel implements ChannelBinding {
         return payload instanceof Inbound.Text text
                 ? Outbound.text(text.string())
                 : Outbound.binary(((Inbound.Binary) payload).bytes());
+    }
+
+    /** In place of the class's constructor. */
+    public TestChannel onCreate(Runnable call) {
+        onCreate = call;
+        return this;
     }
 
     public TestChannel onJoin(On call) {
@@ -150,6 +157,7 @@ public final class TestChannel implements ChannelBinding {
     @Override
     public ChannelCalls create(ChannelUser user, TopicParams params) {
         creations.add(params);
+        onCreate.run();
         return new Calls();
     }
 

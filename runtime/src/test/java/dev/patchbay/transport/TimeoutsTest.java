@@ -3,8 +3,10 @@ package dev.patchbay.transport;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.patchbay.socket.Answer;
+import dev.patchbay.socket.Connection;
 import dev.patchbay.socket.Limits;
 import dev.patchbay.testing.Await;
+import dev.patchbay.testing.JavaClient;
 import dev.patchbay.testing.RawClient;
 import dev.patchbay.testing.RawFrame;
 import dev.patchbay.testing.TestServer;
@@ -98,6 +100,56 @@ final class TimeoutsTest {
                 RawClient client = server.open()) {
             client.text("four");
             assertThat(client.readClose().closeCode()).isEqualTo(1009);
+        }
+    }
+
+    @Test
+    void keepsAClientThatOnlyListensFarBeyondTheIdleTimeout() throws Exception {
+        TestSocket ticker = TestSocket.create();
+        Limits limits = LIMITS.withPingInterval(Duration.ofMillis(250));
+        try (TestServer server = TestServer.of(ticker, limits)) {
+            JavaClient listening = server.javaClient();
+            Connection connection = ticker.connection();
+            for (int i = 0; i < 3; i++) {
+                try (RawClient deaf = server.open()) {
+                    assertThat(deaf.readClose().closeCode()).isEqualTo(1001);
+                }
+            }
+            connection.send("still here");
+
+            assertThat(listening.readText()).isEqualTo("still here");
+        }
+    }
+
+    @Test
+    void saysWhyItClosesASilentClient() throws Exception {
+        Limits limits = LIMITS.withPingInterval(Duration.ZERO);
+        try (TestServer server = TestServer.of(TestSocket.echo(), limits);
+                RawClient idle = server.open()) {
+            assertThat(idle.read(RawFrame.CLOSE).closeText()).isEqualTo("nothing came for PT0.6S");
+        }
+        Limits pinging = Limits.defaults().withPingInterval(Duration.ofMillis(200));
+        try (TestServer server = TestServer.of(TestSocket.echo(), pinging);
+                RawClient deaf = server.open()) {
+            deaf.read(RawFrame.PING);
+            assertThat(deaf.read(RawFrame.CLOSE).closeText()).isEqualTo("no answer to a ping");
+        }
+    }
+
+    @Test
+    void pingsNoClientThatTalks() throws Exception {
+        Limits limits = Limits.defaults().withPingInterval(Duration.ofMillis(400));
+        try (TestServer server = TestServer.of(TestSocket.echo(), limits);
+                RawClient talking = server.open();
+                RawClient listening = server.open()) {
+            for (int pings = 0; pings < 2; pings++) {
+                while (listening.input().available() == 0) {
+                    talking.text("hi");
+                    assertThat(talking.read().opCode()).isEqualTo(RawFrame.TEXT);
+                }
+                listening.send(
+                        RawFrame.of(RawFrame.PONG, listening.read(RawFrame.PING).payload()));
+            }
         }
     }
 

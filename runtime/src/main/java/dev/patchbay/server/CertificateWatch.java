@@ -1,0 +1,69 @@
+package dev.patchbay.server;
+
+import dev.patchbay.observe.Complaints;
+import dev.patchbay.observe.LoggedFailure;
+import java.time.Duration;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.jetty.util.component.AbstractLifeCycle;
+import org.eclipse.jetty.util.thread.Scheduler;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Looks at a server's certificate files from time to time while it runs, on a worker. */
+final class CertificateWatch extends AbstractLifeCycle {
+
+    /** From one look to the next unless said: certificates are replaced weeks before they expire. */
+    static final Duration INTERVAL = Duration.ofMinutes(1);
+
+    private static final Logger LOG = LoggerFactory.getLogger(CertificateWatch.class);
+
+    private final Tls tls;
+    private final Duration interval;
+    private final Scheduler scheduler;
+    private final Executor workers;
+    private volatile Scheduler.Task next = () -> false;
+
+    CertificateWatch(Tls tls, Duration interval, Scheduler scheduler, Executor workers) {
+        this.tls = tls;
+        this.interval = interval;
+        this.scheduler = scheduler;
+        this.workers = workers;
+    }
+
+    @Override
+    protected void doStart() {
+        schedule();
+    }
+
+    @Override
+    protected void doStop() {
+        next.cancel();
+    }
+
+    private void schedule() {
+        next = scheduler.schedule(this::handOver, TimeUnit.NANOSECONDS.convert(interval), TimeUnit.NANOSECONDS);
+    }
+
+    /** Files may be slow, and the scheduler's thread is for the time limits of all. */
+    private void handOver() {
+        try {
+            workers.execute(this::look);
+        } catch (RejectedExecutionException busy) {
+            schedule();
+        }
+    }
+
+    private void look() {
+        try {
+            tls.look();
+        } catch (RuntimeException | Error failure) {
+            Complaints.quietly(() -> LOG.error("Looking at the certificate failed", LoggedFailure.of(failure)));
+        } finally {
+            if (isRunning()) {
+                schedule();
+            }
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package dev.patchbay.server;
+
+import dev.patchbay.socket.CloseReason;
+import dev.patchbay.transport.Watchdog;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+import org.eclipse.jetty.util.component.LifeCycle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The end of the connections of one run of a handler. It is begun and waited for once, whoever asks first: the program that stops
+ * its server, or the Jetty server around the handler, which would stop its connectors, and cut what is open, before the handler.
+ */
+final class Farewell implements LifeCycle.Listener {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Farewell.class);
+
+    /** When it began, and for how long it is waited for. */
+    private record Begun(long at, Duration limit) {
+
+        Duration left(Duration all) {
+            Duration left = all.minusNanos(System.nanoTime() - at);
+            return left.isNegative() ? Duration.ZERO : left;
+        }
+    }
+
+    private static final Begun NOT_YET = new Begun(0, Duration.ZERO);
+
+    private final Watchdog watchdog;
+    private final Stopping stopping;
+    private final Duration closing;
+    private final AtomicReference<Begun> begun = new AtomicReference<>(NOT_YET);
+
+    /**
+     * Not begun.
+     *
+     * @param closing how long a connection may take to close
+     */
+    Farewell(Watchdog watchdog, Stopping stopping, Duration closing) {
+        this.watchdog = watchdog;
+        this.stopping = stopping;
+        this.closing = closing;
+    }
+
+    boolean hasBegun() {
+        return begun.get() != NOT_YET;
+    }
+
+    /** Connections are told to go from now on; completes when none is left. */
+    CompletableFuture<Void> begin() {
+        begun.compareAndSet(NOT_YET, new Begun(System.nanoTime(), stopping.limit(watchdog.size(), closing)));
+        return watchdog.drain(
+                        CloseReason.of(CloseReason.SERVICE_RESTART),
+                        stopping.drain(),
+                        stopping.told().observer())
+                .toCompletableFuture();
+    }
+
+    /** Begins, and waits until it is done, or the close timeout is over behind the last batch, or the stop timeout. */
+    void await() throws InterruptedException, ExecutionException {
+        CompletableFuture<Void> done = begin();
+        Begun begin = begun.get();
+        try {
+            done.get(TimeUnit.NANOSECONDS.convert(begin.left(begin.limit())), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException e) {
+            LOG.warn("{} connections did not end within {}; they are cut", watchdog.size(), begin.limit());
+        }
+    }
+
+    /** Cuts what is left, and waits until the observer knows, as long as the stop timeout allows. */
+    void end() {
+        watchdog.stop();
+        stopping.told().settle().accept(begun.get().left(stopping.timeout()));
+    }
+
+    /** The Jetty server around the handler is about to stop. */
+    @Override
+    public void lifeCycleStopping(LifeCycle server) {
+        try {
+            await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt(); // then it stops at once
+        } catch (ExecutionException bug) {
+            LOG.error("Connections could not be told that the server stops", bug);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package dev.patchbay.server;
+
+import dev.patchbay.observe.Complaints;
+import dev.patchbay.observe.Observer;
+import java.time.Duration;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+
+/**
+ * The program's observer as a server tells it: guarded, and on a worker unless it promised not to block.
+ *
+ * @param observer may be told on any thread
+ * @param settle waits until it was told what has happened, or a time is over
+ */
+record Told(Observer observer, Consumer<Duration> settle) {
+
+    /** Nobody is told anything, which costs nothing. */
+    static final Told NOBODY = new Told(Observer.NONE, limit -> {});
+
+    static Told of(Observer observer, Executor workers, Complaints complaints) {
+        if (observer == Observer.NONE) {
+            return NOBODY;
+        }
+        if (observer.isNonBlocking()) {
+            return new Told(new GuardedObserver(observer, Runnable::run, complaints), limit -> {});
+        }
+        News news = new News(observer, workers, complaints, Observer.MOST_WAITING);
+        return new Told(news.observer(), news::settle);
+    }
+}

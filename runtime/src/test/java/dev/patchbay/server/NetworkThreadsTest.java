@@ -1,0 +1,304 @@
+package dev.patchbay.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.patchbay.channel.ChannelAnswer;
+import dev.patchbay.channel.ChannelRoute;
+import dev.patchbay.channel.ChannelSocketBinding;
+import dev.patchbay.channel.ChannelUser;
+import dev.patchbay.message.Outbound;
+import dev.patchbay.pubsub.PubSub;
+import dev.patchbay.socket.Answer;
+import dev.patchbay.socket.Handshake;
+import dev.patchbay.socket.Refused;
+import dev.patchbay.socket.Route;
+import dev.patchbay.testing.Await;
+import dev.patchbay.testing.JavaClient;
+import dev.patchbay.testing.TestCertificate;
+import dev.patchbay.testing.TestChannel;
+import dev.patchbay.testing.TestServer;
+import dev.patchbay.testing.TestSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Flow;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Walks through all kinds of a program's code that runs behind a handshake, and looks at the thread on which each runs. */
+final class NetworkThreadsTest {
+
+    /** All kinds; see the lambdas below for what each stands for. */
+    private static final Set<String> SOCKET = Set.of(
+            "onOpen",
+            "onText",
+            "onBinary",
+            "onPing",
+            "onPong",
+            "onError of a call",
+            "onError of a non-blocking call",
+            "onClose",
+            "text stream",
+            "binary stream",
+            "subscribe",
+            "request",
+            "cancel",
+            "item",
+            "later answer");
+
+    private static final Set<String> CHANNEL = Set.of(
+            "channel constructor", "onJoin", "afterJoin", "onMessage", "onIntercept", "onInfo", "after", "onLeave");
+
+    private static final Set<String> OBSERVER = Set.of(
+            "told accepted",
+            "told refused",
+            "told opened",
+            "told received",
+            "told failed",
+            "told dropped",
+            "told closed",
+            "told joined",
+            "told handled",
+            "told pushed",
+            "told broadcast",
+            "told intercepted",
+            "told left",
+            "told draining");
+
+    private final Map<String, Set<String>> threads = new ConcurrentHashMap<>();
+    private final PubSub pubSub = PubSub.local();
+    private Runnable end = () -> {};
+
+    @TempDir
+    private Path folder;
+
+    @AfterEach
+    void stop() {
+        end.run();
+    }
+
+    @Test
+    void runNoneOfItOnTheServerOfOurOwn() throws Exception {
+        SocketServer server = builder().start();
+        end = server::stop;
+        walk(HttpClient.newHttpClient(), "ws://localhost:" + server.port());
+    }
+
+    @Test
+    void runNoneOfItUnderTls() throws Exception {
+        TestCertificate certificate = TestCertificate.make(folder, "server", "EC");
+        SocketServer server =
+                builder().tls(certificate.chain(), certificate.key()).start();
+        end = server::stop;
+        HttpClient http =
+                HttpClient.newBuilder().sslContext(certificate.trusting()).build();
+        walk(http, "wss://localhost:" + server.port());
+    }
+
+    @Test
+    void runNoneOfItInAJettyServerOfTheProgram() throws Exception {
+        Server jetty = new Server();
+        ServerConnector connector = new ServerConnector(jetty);
+        connector.setHost("localhost");
+        jetty.addConnector(connector);
+        jetty.setHandler(builder().buildHandler());
+        jetty.start();
+        end = () -> stop(jetty);
+        walk(HttpClient.newHttpClient(), "ws://localhost:" + connector.getLocalPort());
+    }
+
+    private SocketServerBuilder builder() {
+        return SocketServer.builder(TestServer.table(
+                        new Route("/ws", socket()),
+                        new Route("/fast", fast()),
+                        new Route("/streams", streams()),
+                        new Route("/socket", new Channels(List.of(new ChannelRoute("room:*", channel()))))))
+                .host("localhost")
+                .port(0)
+                .pubSub(pubSub)
+                .observer(new ThreadObserver(this::ran));
+    }
+
+    private void walk(HttpClient http, String server) throws Exception {
+        walkSockets(http, server);
+        walkChannels(http, server);
+        Await.until("everything but the end has run", () -> threads.keySet().containsAll(CHANNEL));
+        end.run();
+        end = () -> {};
+        Await.until("the rest has run", () -> threads.keySet().containsAll(OBSERVER));
+
+        assertThat(threads.keySet()).containsAll(SOCKET).containsAll(CHANNEL).containsAll(OBSERVER);
+        threads.forEach(
+                (kind, names) -> assertThat(names).as(kind).allMatch(name -> name.startsWith("patchbay-worker")));
+    }
+
+    private void walkSockets(HttpClient http, String server) throws Exception {
+        JavaClient plain = open(http, server + "/ws");
+        plain.text("hi");
+        plain.binary(new byte[1]);
+        plain.ping();
+        plain.text("ping me");
+        plain.text("items");
+        plain.text("later");
+        plain.text("fail");
+        Await.until(
+                "all is called",
+                () -> threads.keySet()
+                        .containsAll(Set.of("onPong", "onPing", "item", "later answer", "onError of a call")));
+        plain.leave(1000, "");
+        Await.until("the publisher is told", () -> threads.containsKey("cancel"));
+        JavaClient fast = open(http, server + "/fast");
+        fast.text("fail");
+        assertThat(fast.end().code()).isEqualTo(1011);
+        JavaClient streams = open(http, server + "/streams");
+        streams.text("a stream");
+        streams.binary(new byte[1]);
+        Await.until("both are read", () -> threads.keySet().containsAll(Set.of("text stream", "binary stream")));
+        CompletableFuture<?> refused = CompletableFuture.runAsync(() -> open(http, server + "/ws?refuse"));
+        Await.until("it is refused", refused::isCompletedExceptionally);
+    }
+
+    private void walkChannels(HttpClient http, String server) throws Exception {
+        JavaClient phoenix = open(http, server + "/socket/websocket?vsn=2.0.0");
+        phoenix.text("[\"1\",\"1\",\"room:a\",\"phx_join\",{}]");
+        phoenix.readText();
+        phoenix.text("[\"1\",\"2\",\"room:a\",\"all\",{}]");
+        Await.until("the alarm rings", () -> threads.containsKey("after"));
+        phoenix.text("[\"1\",\"3\",\"room:a\",\"phx_leave\",{}]");
+        Await.until("it is left", () -> threads.containsKey("onLeave"));
+    }
+
+    private TestSocket socket() {
+        return TestSocket.create()
+                .blockingLifecycle()
+                .onConnect(handshake -> {
+                    if (handshake.url().contains("refuse")) {
+                        throw new Refused();
+                    }
+                })
+                .onOpen(connection -> ran("onOpen", Answer.none()))
+                .onText((text, connection) -> {
+                    ran("onText");
+                    switch (text) {
+                        case "ping me" -> connection.ping(ByteBuffer.allocate(0));
+                        case "items" -> {
+                            return Answer.items(new Watched(), item -> ran("item", Answer.text("item")));
+                        }
+                        case "later" -> {
+                            return Answer.later(
+                                    CompletableFuture.completedStage(""), any -> ran("later answer", Answer.none()));
+                        }
+                        case "fail" -> throw new IllegalStateException("on purpose");
+                        default -> {}
+                    }
+                    return Answer.none();
+                })
+                .onBinary((bytes, connection) -> ran("onBinary", Answer.none()))
+                .onPing((payload, connection) -> ran("onPing"))
+                .onPong((payload, connection) -> ran("onPong"))
+                .onError((failure, connection) -> ran("onError of a call", Answer.none()))
+                .onClose((reason, connection) -> {
+                    ran("onClose");
+                    connection.send("too late");
+                });
+    }
+
+    private TestSocket fast() {
+        return TestSocket.create()
+                .nonBlocking()
+                .onText((text, connection) -> {
+                    throw new IllegalStateException("on purpose");
+                })
+                .onError((failure, connection) -> ran("onError of a non-blocking call", Answer.unhandled()));
+    }
+
+    private TestSocket streams() {
+        return TestSocket.create()
+                .onTextStream((text, connection) -> ran("text stream", Answer.none()))
+                .onBinaryStream((bytes, connection) -> ran("binary stream", Answer.none()));
+    }
+
+    private TestChannel channel() {
+        return TestChannel.create()
+                .onCreate(() -> ran("channel constructor"))
+                .onJoin((payload, context) -> ran("onJoin", ChannelAnswer.none()))
+                .afterJoin(context -> ran("afterJoin"))
+                .on("all", (payload, context) -> {
+                    ran("onMessage");
+                    context.broadcast("intercepted", Map.of());
+                    context.push("pushed", Map.of());
+                    context.self().send("info");
+                    context.after(Duration.ofMillis(1), () -> ran("after"));
+                    return ChannelAnswer.none();
+                })
+                .intercept("intercepted", (payload, context) -> ran("onIntercept", Optional.<Outbound>empty()))
+                .onInfo((info, context) -> ran("onInfo", true))
+                .onLeave((reason, context) -> ran("onLeave"));
+    }
+
+    private static JavaClient open(HttpClient http, String uri) {
+        return JavaClient.open(http, URI.create(uri));
+    }
+
+    private void ran(String kind) {
+        threads.computeIfAbsent(kind, any -> ConcurrentHashMap.newKeySet())
+                .add(Thread.currentThread().getName());
+    }
+
+    private <T> T ran(String kind, T answer) {
+        ran(kind);
+        return answer;
+    }
+
+    private static void stop(Server jetty) {
+        try {
+            jetty.stop();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private record Channels(List<ChannelRoute> channels) implements ChannelSocketBinding {
+
+        @Override
+        public ChannelUser accept(Handshake handshake) {
+            return new ChannelUser(handshake, Optional.empty(), Optional.empty());
+        }
+    }
+
+    /** A publisher without an end, which says on which threads it is asked. */
+    private final class Watched implements Flow.Publisher<String> {
+
+        @Override
+        public void subscribe(Flow.Subscriber<? super String> subscriber) {
+            ran("subscribe");
+            subscriber.onSubscribe(new Flow.Subscription() {
+                private int asked;
+
+                @Override
+                public void request(long items) {
+                    ran("request");
+                    if (++asked <= 3) {
+                        subscriber.onNext("item");
+                    }
+                }
+
+                @Override
+                public void cancel() {
+                    ran("cancel");
+                }
+            });
+        }
+    }
+}
