@@ -3,12 +3,10 @@ package dev.patchbay.server;
 import dev.patchbay.admission.Origins;
 import dev.patchbay.mount.Endpoints;
 import dev.patchbay.mount.Mount;
-import dev.patchbay.observe.Complaints;
 import dev.patchbay.observe.Observer;
 import dev.patchbay.observe.ParameterFilter;
 import dev.patchbay.pubsub.PubSub;
 import dev.patchbay.session.SessionSettings;
-import dev.patchbay.session.Timer;
 import dev.patchbay.socket.Limits;
 import dev.patchbay.socket.RateLimiter;
 import dev.patchbay.socket.Route;
@@ -31,6 +29,7 @@ public final class SocketServerBuilder {
     private final Endpoints endpoints;
     private final Door door = new Door();
     private final Gate gate = new Gate();
+    private final Backstage backstage = new Backstage();
     private Optional<Handler> next = Optional.empty();
     private Limits limits = Limits.defaults();
     private boolean compression;
@@ -38,7 +37,6 @@ public final class SocketServerBuilder {
     private Observer observer = Observer.NONE;
     private ParameterFilter filter = ParameterFilter.DEFAULT;
     private PubSub pubSub = PubSub.local();
-    private Optional<Executor> workers = Optional.empty();
 
     SocketServerBuilder(List<Route> routes) {
         endpoints = new Endpoints(routes);
@@ -215,7 +213,16 @@ public final class SocketServerBuilder {
      * threads, unless said. The server does not stop it.
      */
     public SocketServerBuilder workers(Executor executor) {
-        workers = Optional.of(executor);
+        backstage.workers = Optional.of(executor);
+        return this;
+    }
+
+    /**
+     * How many handlers may read messages at once that are still arriving: half of the server's 200 threads unless said, or as
+     * many as like where its threads are virtual. One more waits without a thread.
+     */
+    public SocketServerBuilder maxStreams(int number) {
+        backstage.maxStreams(number);
         return this;
     }
 
@@ -225,14 +232,7 @@ public final class SocketServerBuilder {
      * {@link #start()}'s.
      */
     public SocketHandler buildHandler() {
-        SessionSettings settings = new SessionSettings(
-                limits,
-                workers.orElseGet(Workers::create),
-                GuardedObserver.of(observer),
-                pubSub,
-                Timer.SYSTEM,
-                filter,
-                new Complaints());
+        SessionSettings settings = backstage.settings(limits, observer, pubSub, filter);
         SocketHandler handler =
                 new SocketHandler(endpoints.all(), settings, gate.admission(), gate.origins, compression, stopping);
         next.ifPresent(handler::setHandler);

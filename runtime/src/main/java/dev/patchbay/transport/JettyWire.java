@@ -7,10 +7,8 @@ import dev.patchbay.socket.BacklogPolicy;
 import dev.patchbay.socket.CloseReason;
 import dev.patchbay.socket.MessageDroppedException;
 import java.nio.ByteBuffer;
-import java.nio.channels.ReadPendingException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.function.BooleanSupplier;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.websocket.core.CoreSession;
 import org.eclipse.jetty.websocket.core.OpCode;
@@ -22,14 +20,15 @@ public final class JettyWire implements Wire, SocketListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(JettyWire.class);
 
-    private static final Outbound EMPTY = Outbound.binary(new byte[0]);
+    private static final byte[] NOTHING = {};
+    private static final Outbound EMPTY = Outbound.binary(NOTHING);
 
     private final String connection;
     private final CoreSession core;
     private final FrameOutput output;
     private final SessionSettings settings;
     private final Backlog backlog;
-    private final BooleanSupplier readOn;
+    private final Demand demand;
     private final SendWindow window;
     private final Silence silence;
     private final Closing closing;
@@ -37,20 +36,20 @@ public final class JettyWire implements Wire, SocketListener {
     JettyWire(
             String connection,
             CoreSession core,
-            Ways ways,
+            FrameOutput output,
+            Demand demand,
             Backlog backlog,
             SessionSettings settings,
-            Clock clock,
-            FlushRound heldBack) {
+            Watchdog watchdog) {
         this.connection = connection;
         this.core = core;
-        this.readOn = ways.readOn();
-        this.output = ways.output();
+        this.output = output;
+        this.demand = demand;
         this.backlog = backlog;
         this.settings = settings;
-        this.window = new SendWindow(output, backlog, heldBack);
-        this.silence = new Silence(clock, settings.limits());
-        this.closing = new Closing(clock, settings.limits().closeTimeout());
+        this.window = new SendWindow(output, backlog, watchdog.heldBack());
+        this.silence = new Silence(watchdog, settings.limits());
+        this.closing = new Closing(watchdog, settings.limits().closeTimeout());
     }
 
     @Override
@@ -107,19 +106,7 @@ public final class JettyWire implements Wire, SocketListener {
     @Override
     public void demand() {
         silence.begins();
-        if (!readOn.getAsBoolean()) {
-            demandOfJetty();
-        }
-    }
-
-    private void demandOfJetty() {
-        try {
-            core.demand();
-        } catch (ReadPendingException bug) {
-            throw bug;
-        } catch (IllegalStateException over) { // the inflater's way to say that the connection is failing
-            LOG.debug("Nothing more is read from connection {}", connection, over);
-        }
+        demand.more();
     }
 
     /** Whether messages may come compressed. */
@@ -149,6 +136,7 @@ public final class JettyWire implements Wire, SocketListener {
 
     @Override
     public void readStarts() {
+        demand.turnBegins();
         window.reading().hold();
     }
 
@@ -174,6 +162,14 @@ public final class JettyWire implements Wire, SocketListener {
             close(CloseReason.of(CloseReason.GOING_AWAY));
         } else {
             beat();
+            probe();
+        }
+    }
+
+    /** What waits to be written does as well. */
+    private void probe() {
+        if (silence.isProbeDue() && backlog.queued() == 0) {
+            pong(NOTHING);
         }
     }
 

@@ -65,7 +65,12 @@ public final class Watchdog implements Clock {
     }
 
     private static Stream<Duration> times(Limits limits) {
-        return Stream.of(limits.idleTimeout(), limits.progressTimeout(), limits.closeTimeout(), limits.pingInterval())
+        return Stream.of(
+                        limits.idleTimeout(),
+                        limits.partTimeout(),
+                        limits.progressTimeout(),
+                        limits.closeTimeout(),
+                        limits.pingInterval())
                 .filter(time -> !time.isZero());
     }
 

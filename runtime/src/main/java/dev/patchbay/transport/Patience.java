@@ -1,0 +1,85 @@
+package dev.patchbay.transport;
+
+import dev.patchbay.socket.CloseReason;
+import dev.patchbay.socket.Limits;
+import org.eclipse.jetty.websocket.core.Frame;
+import org.eclipse.jetty.websocket.core.OpCode;
+import org.eclipse.jetty.websocket.core.exception.CloseException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is put up with from one peer: so many messages, so many frames that bring nothing, and that a message which has begun
+ * stands still for so long. For the thread that reads, but for {@link #isOver}.
+ */
+final class Patience {
+
+    private final Limits limits;
+    private final Clock clock;
+    private final TokenBucket messages;
+    private @Nullable TokenBucket emptyFrames; // which most peers never send
+    private volatile boolean within;
+    private volatile long progressAt;
+    private volatile long deafThen;
+
+    /**
+     * Untried.
+     *
+     * @param clock the watchdog's
+     */
+    Patience(Limits limits, Clock clock) {
+        this.limits = limits;
+        this.clock = clock;
+        this.messages = TokenBucket.of(limits.messageRate(), System::nanoTime);
+    }
+
+    /** Whether a whole message may come. */
+    boolean takesMessage() {
+        return messages.take();
+    }
+
+    /**
+     * Counts a frame.
+     *
+     * @param silence knows for how long the peer was not read from
+     * @throws CloseException where it is one too many: close code 1008
+     */
+    void count(Frame frame, Silence silence) {
+        boolean bringsNothing = frame.isControlFrame() || (!frame.hasPayload() && !frame.isFin());
+        if (bringsNothing && frame.getOpCode() != OpCode.CLOSE && !emptyFrames().take()) {
+            throw new CloseException(CloseReason.POLICY_VIOLATION, "Too many frames that bring nothing");
+        }
+        if (frame.isDataFrame()) {
+            countData(frame, silence);
+        }
+    }
+
+    private void countData(Frame frame, Silence silence) {
+        boolean begins = frame.getOpCode() != OpCode.CONTINUATION;
+        if (begins && !messages.take()) {
+            throw new CloseException(CloseReason.POLICY_VIOLATION, "Too many messages");
+        }
+        if (begins || frame.hasPayload()) {
+            progressAt = clock.now();
+            deafThen = silence.deafness();
+        }
+        within = !frame.isFin();
+    }
+
+    private TokenBucket emptyFrames() {
+        TokenBucket bucket = emptyFrames;
+        if (bucket == null) {
+            bucket = TokenBucket.of(limits.emptyFrameRate(), System::nanoTime);
+            emptyFrames = bucket;
+        }
+        return bucket;
+    }
+
+    /** Whether a message has stood still for too long, though the peer was read from. Any thread. */
+    boolean isOver(Silence silence) {
+        if (!within) {
+            return false;
+        }
+        long deaf = silence.deafness() - deafThen;
+        return Clock.isOver(limits.partTimeout(), clock.now() - progressAt - deaf);
+    }
+}
