@@ -5,22 +5,45 @@ import dev.patchbay.observe.Observer;
 import dev.patchbay.observe.ParameterFilter;
 import dev.patchbay.pubsub.PubSub;
 import dev.patchbay.session.SessionSettings;
+import dev.patchbay.session.StreamPlaces;
 import dev.patchbay.session.Timer;
 import dev.patchbay.socket.Limits;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Executor;
+import org.eclipse.jetty.util.VirtualThreads;
 
 /** What all sessions of a server share, as its builder is told. */
 final class Shared {
+
+    /** Half of the threads of the pool, where there is a pool. */
+    static final int STREAMS = 100;
 
     Limits limits = Limits.defaults();
     Observer observer = Observer.NONE;
     ParameterFilter filter = ParameterFilter.DEFAULT;
     PubSub pubSub = PubSub.local();
     Optional<Executor> workers = Optional.empty();
+    private OptionalInt streams = OptionalInt.empty();
+
+    /** Bounds the handlers that read messages which are still arriving. */
+    void maxStreams(int number) {
+        if (number < 1) {
+            throw new IllegalArgumentException("There must be room for 1 stream or more, got " + number);
+        }
+        streams = OptionalInt.of(number);
+    }
 
     /** The observer is told as {@code told} says. */
     SessionSettings settings(Executor on, Told told, Complaints complaints) {
-        return new SessionSettings(limits, on, told.observer(), pubSub, Timer.SYSTEM, filter, complaints);
+        return new SessionSettings(limits, on, told.observer(), pubSub, Timer.SYSTEM, filter, complaints, places());
+    }
+
+    private StreamPlaces places() {
+        if (streams.isPresent()) {
+            return StreamPlaces.of(streams.getAsInt());
+        }
+        boolean isForAll = workers.isEmpty() && VirtualThreads.areSupported();
+        return isForAll ? StreamPlaces.unlimited() : StreamPlaces.of(STREAMS);
     }
 }

@@ -227,6 +227,15 @@ public final class SocketServerBuilder {
     }
 
     /**
+     * How many handlers may read messages at once that are still arriving: half of the server's 200 threads unless said, or as
+     * many as like where its threads are virtual. One more waits without a thread.
+     */
+    public SocketServerBuilder maxStreams(int number) {
+        shared.maxStreams(number);
+        return this;
+    }
+
+    /**
      * Only the routes, for a Jetty server of the program's own; port, host, TLS and the handshake timeout are not used. On
      * its own connector frames are handed to a pool thread before they are read, which costs more than on
      * {@link #start()}'s.

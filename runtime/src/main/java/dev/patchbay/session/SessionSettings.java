@@ -17,6 +17,7 @@ import java.util.concurrent.Executor;
  * @param timer what is to happen later
  * @param filter keeps secrets out of the log
  * @param complaints keeps the log short, whatever clients do
+ * @param streams bounds the handlers that read messages which are still arriving
  */
 public record SessionSettings(
         Limits limits,
@@ -25,7 +26,20 @@ public record SessionSettings(
         PubSub pubSub,
         Timer timer,
         ParameterFilter filter,
-        Complaints complaints) {
+        Complaints complaints,
+        StreamPlaces streams) {
+
+    /** Settings with as many streams as there are. */
+    public SessionSettings(
+            Limits limits,
+            Executor workers,
+            Observer observer,
+            PubSub pubSub,
+            Timer timer,
+            ParameterFilter filter,
+            Complaints complaints) {
+        this(limits, workers, observer, pubSub, timer, filter, complaints, StreamPlaces.unlimited());
+    }
 
     /** Settings with the time of the JVM, and the filter that nobody changed. */
     public SessionSettings(Limits limits, Executor workers, Observer observer, PubSub pubSub) {
@@ -34,6 +48,6 @@ public record SessionSettings(
 
     /** The same with other limits. */
     public SessionSettings withLimits(Limits others) {
-        return new SessionSettings(others, workers, observer, pubSub, timer, filter, complaints);
+        return new SessionSettings(others, workers, observer, pubSub, timer, filter, complaints, streams);
     }
 }

@@ -40,7 +40,7 @@ public final class SocketSession {
         this.settings = settings;
         this.mailbox = new Mailbox(settings.workers(), new Runs());
         this.answers = new Answers(connection, calls, mailbox, settings);
-        this.streaming = new Streaming(connection, calls, mailbox, answers);
+        this.streaming = new Streaming(connection, calls, mailbox, answers, settings.streams());
     }
 
     /** The connection is open. Called once, before anything is received. */

@@ -13,14 +13,19 @@ final class Streaming {
     private final SocketCalls calls;
     private final Mailbox mailbox;
     private final Answers answers;
-    private volatile @Nullable ArrivingMessage arriving;
+    private final StreamPlaces places;
+    private volatile @Nullable Arrival arriving;
     private volatile boolean ended;
 
-    Streaming(PeerConnection connection, SocketCalls calls, Mailbox mailbox, Answers answers) {
+    /** A message of which more is to come, and the place of its handler. */
+    private record Arrival(ArrivingMessage message, StreamPlaces.Place place) {}
+
+    Streaming(PeerConnection connection, SocketCalls calls, Mailbox mailbox, Answers answers, StreamPlaces places) {
         this.connection = connection;
         this.calls = calls;
         this.mailbox = mailbox;
         this.answers = answers;
+        this.places = places;
     }
 
     /** Whether a message has begun and not ended. */
@@ -30,18 +35,19 @@ final class Streaming {
 
     /** The first part of a message, or the next; returns whether to read on. */
     boolean bring(byte[] part, boolean text) {
-        ArrivingMessage message = arriving;
-        if (message == null) {
-            message = begin(text);
+        Arrival arrival = arriving;
+        if (arrival == null) {
+            arrival = begin(text);
         }
-        return message.bring(part);
+        return arrival.message().bring(part);
     }
 
     /** The message is complete. */
     void complete() {
-        ArrivingMessage message = arriving;
-        if (message != null) {
-            message.complete();
+        Arrival arrival = arriving;
+        if (arrival != null) {
+            arrival.message().complete();
+            arrival.place().waive();
         }
         arriving = null;
     }
@@ -49,20 +55,26 @@ final class Streaming {
     /** No more will come. */
     void end(String why) {
         ended = true;
-        ArrivingMessage message = arriving;
-        if (message != null) {
-            message.breakOff(why);
+        Arrival arrival = arriving;
+        if (arrival != null) {
+            breakOff(arrival, why);
         }
     }
 
-    private ArrivingMessage begin(boolean text) {
+    private static void breakOff(Arrival arrival, String why) {
+        arrival.message().breakOff(why);
+        arrival.place().waive();
+    }
+
+    private Arrival begin(boolean text) {
         ArrivingMessage message = new ArrivingMessage(() -> connection.wire().demand());
-        arriving = message;
+        Arrival arrival = new Arrival(message, places.place(() -> handle(message, text)));
+        arriving = arrival;
         if (ended) {
-            message.breakOff("the connection has ended"); // and nobody else may see this one any more
+            breakOff(arrival, "the connection has ended"); // and nobody else may see this one any more
         }
-        mailbox.accept(() -> handle(message, text));
-        return message;
+        mailbox.accept(arrival.place()::call);
+        return arrival;
     }
 
     private CompletionStage<Mailbox.Call> handle(ArrivingMessage message, boolean text) {

@@ -12,10 +12,14 @@ import java.util.function.Consumer;
  * @param waitingCalls calls that wait for their turn in one connection; at the limit the connection is not read until
  *     half of them are done
  * @param messageRate what the peer may send; one message more closes with 1008
+ * @param emptyFrameRate how many frames that bring nothing it may send: pings, pongs, and empty fragments behind which more
+ *     is to come; one more closes with 1008
  * @param backlog bytes that wait to be sent to one peer, with {@value #FRAME_COST} for each message; a message that goes
  *     beyond is dropped
  * @param backlogPolicy what else happens then
  * @param idleTimeout without a byte from the peer; then the connection closes with 1001
+ * @param partTimeout from one part of a message with content to the next, whatever else comes in between, and without the time
+ *     in which the peer is not read from; then the connection closes with 1008
  * @param pingInterval without a byte from the peer; then it is pinged, and closed with 1001 where nothing comes for as long
  *     again. {@link Duration#ZERO} for no pings; where nothing is said, {@link #PING_INTERVAL} for plain sockets, and no pings
  *     for sockets with channels, whose protocol has heartbeats
@@ -28,9 +32,11 @@ public record Limits(
         int messageSize,
         int waitingCalls,
         MessageRate messageRate,
+        MessageRate emptyFrameRate,
         long backlog,
         BacklogPolicy backlogPolicy,
         Duration idleTimeout,
+        Duration partTimeout,
         Optional<Duration> pingInterval,
         Duration progressTimeout,
         Duration closeTimeout,
@@ -49,9 +55,11 @@ public record Limits(
             64 * 1024,
             256,
             MessageRate.UNLIMITED,
+            new MessageRate(1_000, 10_000),
             1024 * 1024,
             BacklogPolicy.CLOSE,
             Duration.ofSeconds(60),
+            Duration.ofSeconds(30),
             Optional.empty(),
             Duration.ofSeconds(10),
             Duration.ofSeconds(5),
@@ -63,6 +71,7 @@ public record Limits(
         positive("waitingCalls", waitingCalls);
         positive("backlog", backlog);
         positive("idleTimeout", TimeUnit.NANOSECONDS.convert(idleTimeout));
+        positive("partTimeout", TimeUnit.NANOSECONDS.convert(partTimeout));
         positive("progressTimeout", TimeUnit.NANOSECONDS.convert(progressTimeout));
         positive("closeTimeout", TimeUnit.NANOSECONDS.convert(closeTimeout));
         positive("channels", channels);
@@ -97,6 +106,11 @@ public record Limits(
         return with(draft -> draft.messageRate = rate);
     }
 
+    /** With another bound for the number of frames that bring nothing. */
+    public Limits withEmptyFrameRate(MessageRate rate) {
+        return with(draft -> draft.emptyFrameRate = rate);
+    }
+
     /** With another backlog, in bytes. */
     public Limits withBacklog(long bytes) {
         return with(draft -> draft.backlog = bytes);
@@ -110,6 +124,11 @@ public record Limits(
     /** With another idle timeout. */
     public Limits withIdleTimeout(Duration timeout) {
         return with(draft -> draft.idleTimeout = timeout);
+    }
+
+    /** With another time for the next part of a message. */
+    public Limits withPartTimeout(Duration timeout) {
+        return with(draft -> draft.partTimeout = timeout);
     }
 
     /** With pings of the server's after another time, on sockets with channels too, or without any. */
@@ -149,9 +168,11 @@ public record Limits(
         private int messageSize;
         private int waitingCalls;
         private MessageRate messageRate;
+        private MessageRate emptyFrameRate;
         private long backlog;
         private BacklogPolicy backlogPolicy;
         private Duration idleTimeout;
+        private Duration partTimeout;
         private Optional<Duration> pingInterval;
         private Duration progressTimeout;
         private Duration closeTimeout;
@@ -161,9 +182,11 @@ public record Limits(
             messageSize = limits.messageSize;
             waitingCalls = limits.waitingCalls;
             messageRate = limits.messageRate;
+            emptyFrameRate = limits.emptyFrameRate;
             backlog = limits.backlog;
             backlogPolicy = limits.backlogPolicy;
             idleTimeout = limits.idleTimeout;
+            partTimeout = limits.partTimeout;
             pingInterval = limits.pingInterval;
             progressTimeout = limits.progressTimeout;
             closeTimeout = limits.closeTimeout;
@@ -175,9 +198,11 @@ public record Limits(
                     messageSize,
                     waitingCalls,
                     messageRate,
+                    emptyFrameRate,
                     backlog,
                     backlogPolicy,
                     idleTimeout,
+                    partTimeout,
                     pingInterval,
                     progressTimeout,
                     closeTimeout,

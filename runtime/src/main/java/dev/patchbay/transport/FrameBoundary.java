@@ -9,6 +9,9 @@ final class FrameBoundary {
     private static final int LENGTH_16 = 126;
     private static final int LENGTH_64 = 127;
 
+    /** Stands for 2^63 bytes and more, which the length may say (it is unsigned) and nobody takes. */
+    private static final long FOR_EVER = Long.MAX_VALUE;
+
     private int headerBytes;
     private int lengthBytes;
     private int maskBytes;
@@ -49,7 +52,7 @@ final class FrameBoundary {
             maskBytes--;
         }
         if (headerBytes >= SHORT_HEADER && lengthBytes == 0 && maskBytes == 0) {
-            left = length;
+            left = length < 0 ? FOR_EVER : length;
             headerBytes = 0;
         }
     }

@@ -27,6 +27,9 @@ final class FrameReader {
 
         /** Reads as soon as there is something. */
         void awaitMore();
+
+        /** Calls {@link FrameReader#readRest} when the others have had their turn. */
+        void readRestLater();
     }
 
     /** Takes messages. */
@@ -44,6 +47,9 @@ final class FrameReader {
         /** Whether it wants text as strings. */
         boolean wantsStrings();
 
+        /** How much it takes in one turn. */
+        Portion portion();
+
         /** Takes a message, and says whether to read on; where not, {@link #goOn} is called when there is room again. */
         boolean receive(Inbound message);
 
@@ -57,6 +63,7 @@ final class FrameReader {
     private final FrameBoundary boundary;
     private final WholeFrame frame = new WholeFrame();
     private final boolean wantsStrings;
+    private final Portion portion;
     private ByteBuffer rest = NOTHING;
     private volatile boolean reads;
     private boolean parked;
@@ -73,6 +80,7 @@ final class FrameReader {
         this.spare = spare;
         this.boundary = boundary;
         this.wantsStrings = receiver.wantsStrings();
+        this.portion = receiver.portion();
     }
 
     /** Something came. On the selector's thread; returns whether it is Jetty's turn. */
@@ -81,15 +89,21 @@ final class FrameReader {
             return true;
         }
         RetainableByteBuffer shared = spare.take();
+        ByteBuffer bytes = shared.getByteBuffer();
         try {
-            ByteBuffer bytes = shared.getByteBuffer();
             return source.fillFromNetwork(bytes) < 0 || take(bytes);
         } finally {
+            if (rest == bytes) {
+                rest = copy(bytes); // others read into the buffer next
+            }
             spare.giveBack(shared);
         }
     }
 
-    /** There is room again. On the selector's thread, after {@link #goOn} returned true; returns as {@link #read}. */
+    /**
+     * There is room again, or the others have had their turn. On the selector's thread, after {@link #goOn} returned true, or
+     * because it was to be later; returns as {@link #read}.
+     */
     boolean readRest() {
         ByteBuffer kept = rest;
         rest = NOTHING;
@@ -99,6 +113,9 @@ final class FrameReader {
     /** Fills a buffer of Jetty's; returns as {@link Source#fillFromNetwork}. */
     int fillForJetty(ByteBuffer buffer) throws IOException {
         int filled = rest.hasRemaining() ? BufferUtil.append(buffer, rest) : source.fillFromNetwork(buffer);
+        if (!rest.hasRemaining()) {
+            rest = NOTHING;
+        }
         boundary.pass(buffer, buffer.limit() - Math.max(filled, 0), buffer.limit());
         return filled;
     }
@@ -107,6 +124,7 @@ final class FrameReader {
         receiver.stopsWaiting();
         reads = true;
         while (frame.isNextOf(bytes) && receiver.takes(frame.length())) {
+            portion.brings(frame.length());
             if (!frame.unmask(bytes)) {
                 frame.mask(bytes); // Jetty takes it off again, and closes with 1007
                 break;
@@ -116,19 +134,31 @@ final class FrameReader {
             if (!receiver.receive(message) && parks(bytes)) {
                 return false;
             }
+            if (portion.isUsedUp() && bytes.hasRemaining()) {
+                return leavesToOthers(bytes);
+            }
         }
         reads = false;
         receiver.waits();
         if (bytes.hasRemaining()) {
-            rest = copy(bytes);
+            rest = bytes;
             return true;
         }
         source.awaitMore();
         return false;
     }
 
+    private boolean leavesToOthers(ByteBuffer bytes) {
+        reads = false;
+        rest = bytes;
+        source.readRestLater();
+        return false;
+    }
+
     private static ByteBuffer copy(ByteBuffer bytes) {
-        return ByteBuffer.allocate(bytes.remaining()).put(bytes.duplicate()).flip();
+        return bytes.hasRemaining()
+                ? ByteBuffer.allocate(bytes.remaining()).put(bytes).flip()
+                : NOTHING;
     }
 
     /** Whether nothing is read until somebody says so, who has not said so yet. */
@@ -136,7 +166,7 @@ final class FrameReader {
         parked = !asked;
         asked = false;
         if (parked) {
-            rest = copy(bytes);
+            rest = bytes;
         }
         return parked;
     }

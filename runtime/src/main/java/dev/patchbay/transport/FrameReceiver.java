@@ -7,7 +7,6 @@ import dev.patchbay.socket.CloseReason;
 import dev.patchbay.socket.ConnectionInfo;
 import java.nio.ByteBuffer;
 import java.time.Duration;
-import java.util.Optional;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.websocket.core.CloseStatus;
 import org.eclipse.jetty.websocket.core.CoreSession;
@@ -28,9 +27,9 @@ public final class FrameReceiver implements FrameHandler, FrameReader.Receiver {
     private final SessionSettings settings;
     private final Watchdog watchdog;
     private final Runnable gone;
-    private final MessageAssembler assembler;
-    private final StreamedFrames streamed;
-    private final TokenBucket messages;
+    private final DataFrames data;
+    private final Patience patience;
+    private final Portion portion = new Portion();
     private volatile @Nullable JettyWire wire;
 
     /**
@@ -46,9 +45,8 @@ public final class FrameReceiver implements FrameHandler, FrameReader.Receiver {
         this.settings = settings;
         this.watchdog = watchdog;
         this.gone = gone;
-        this.assembler = new MessageAssembler(settings.limits().messageSize());
-        this.streamed = new StreamedFrames(session, settings.limits().messageSize());
-        this.messages = TokenBucket.of(settings.limits().messageRate(), System::nanoTime);
+        this.data = new DataFrames(session, settings.limits().messageSize());
+        this.patience = new Patience(settings.limits(), watchdog);
     }
 
     /** Lets the calls that wait have their turn, and closes then. */
@@ -67,6 +65,9 @@ public final class FrameReceiver implements FrameHandler, FrameReader.Receiver {
             if (open.closing().keepsPeerWaiting()) {
                 session.stopWaiting();
             }
+            if (patience.isOver(open.silence())) {
+                open.close(CloseReason.of(CloseReason.POLICY_VIOLATION));
+            }
             open.checkTimes();
         }
     }
@@ -82,7 +83,9 @@ public final class FrameReceiver implements FrameHandler, FrameReader.Receiver {
         core.setAutoFragment(true); // brings a large frame in pieces,
         core.setMaxFrameSize(0); // so that its size is counted as it comes and it is never held as a whole
         Backlog backlog = new Backlog(settings.limits().backlog(), watchdog, this::lost);
-        JettyWire opened = new JettyWire(session.id(), core, Ways.of(core, this, backlog), backlog, settings, watchdog);
+        Ways ways = Ways.of(core, this, backlog);
+        Demand demand = new Demand(session.id(), core, ways, portion);
+        JettyWire opened = new JettyWire(session.id(), core, ways.output(), demand, backlog, settings, watchdog);
         wire = opened;
         watchdog.add(this);
         Ways.endPoint(core).flatMap(ReadEndPoint::of).ifPresent(socket -> socket.listen(opened));
@@ -100,7 +103,9 @@ public final class FrameReceiver implements FrameHandler, FrameReader.Receiver {
     public void onFrame(Frame frame, Callback callback) {
         JettyWire open = open();
         open.silence().ends();
+        portion.brings(frame.getPayloadLength());
         try {
+            patience.count(frame, open.silence());
             receive(frame, callback, open);
         } catch (CloseException badPeer) {
             LOG.debug("Connection {} is closed: {}", session.id(), badPeer.getMessage());
@@ -129,34 +134,14 @@ public final class FrameReceiver implements FrameHandler, FrameReader.Receiver {
                 callback.succeeded();
                 readOn(!open.isOpen() || session.receivePong(payload), open);
             }
-            default -> receiveData(frame, callback, open);
-        }
-    }
-
-    private void receiveData(Frame frame, Callback callback, JettyWire open) {
-        if (frame.getOpCode() != OpCode.CONTINUATION && !messages.take()) {
-            throw new CloseException(CloseReason.POLICY_VIOLATION, "Too many messages");
-        }
-        if (streamed.take(frame, open)) {
-            streamed.count(frame);
-            byte[] part = MessageAssembler.copy(frame.getPayload());
-            callback.succeeded();
-            readOn(streamed.receive(part, frame.isFin()), open);
-        } else {
-            Optional<Inbound> message = assembler.accept(frame);
-            callback.succeeded();
-            readOn(message.isEmpty() || !open.isOpen() || session.receive(message.get()), open);
+            default -> readOn(data.receive(frame, callback, open), open);
         }
     }
 
     @Override
     public boolean isBetweenMessages() {
         JettyWire open = wire;
-        return open != null
-                && open.isOpen()
-                && !open.closing().isUnderWay()
-                && !assembler.isWithin()
-                && !streamed.isWithin();
+        return open != null && open.isOpen() && !open.closing().isUnderWay() && !data.isWithin();
     }
 
     @Override
@@ -171,7 +156,12 @@ public final class FrameReceiver implements FrameHandler, FrameReader.Receiver {
 
     @Override
     public boolean takes(int size) {
-        return size <= settings.limits().messageSize() && messages.take();
+        return size <= settings.limits().messageSize() && patience.takesMessage();
+    }
+
+    @Override
+    public Portion portion() {
+        return portion;
     }
 
     @Override
@@ -204,7 +194,7 @@ public final class FrameReceiver implements FrameHandler, FrameReader.Receiver {
 
     /** Jetty's inflater (12.1.12) begins anew at a control frame, and would make something else of the rest. */
     private void checkInflater(JettyWire open) {
-        if (open.inflates() && (assembler.isWithin() || streamed.isWithin())) {
+        if (open.inflates() && data.isWithin()) {
             throw new CloseException(
                     CloseReason.INTERNAL_ERROR, "With compression, no ping or pong can be read within a message");
         }

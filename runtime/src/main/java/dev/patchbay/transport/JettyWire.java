@@ -6,9 +6,7 @@ import dev.patchbay.session.SessionSettings;
 import dev.patchbay.session.Wire;
 import dev.patchbay.socket.CloseReason;
 import java.nio.ByteBuffer;
-import java.nio.channels.ReadPendingException;
 import java.util.concurrent.CompletionStage;
-import java.util.function.BooleanSupplier;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.websocket.core.CoreSession;
 import org.eclipse.jetty.websocket.core.OpCode;
@@ -20,7 +18,8 @@ public final class JettyWire implements Wire, SocketListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(JettyWire.class);
 
-    private static final Outbound EMPTY = Outbound.binary(new byte[0]);
+    private static final byte[] NOTHING = {};
+    private static final Outbound EMPTY = Outbound.binary(NOTHING);
 
     private final String connection;
     private final CoreSession core;
@@ -28,7 +27,7 @@ public final class JettyWire implements Wire, SocketListener {
     private final SessionSettings settings;
     private final Backlog backlog;
     private final Overflow overflow;
-    private final BooleanSupplier readOn;
+    private final Demand demand;
     private final SendWindow window;
     private final Silence silence;
     private final Closing closing;
@@ -36,19 +35,21 @@ public final class JettyWire implements Wire, SocketListener {
     JettyWire(
             String connection,
             CoreSession core,
-            Ways ways,
+            FrameOutput output,
+            Demand demand,
             Backlog backlog,
             SessionSettings settings,
             Watchdog watchdog) {
         this.connection = connection;
         this.core = core;
-        this.readOn = ways.readOn();
-        this.output = ways.output();
+        this.output = output;
+        this.demand = demand;
         this.backlog = backlog;
         this.settings = settings;
         this.silence = new Silence(watchdog, settings.limits());
         this.closing = new Closing(watchdog, settings.limits().closeTimeout());
-        this.window = new SendWindow(output, backlog, watchdog.patience(), closing::isStarted, watchdog.heldBack());
+        this.window =
+                new SendWindow(output, backlog, watchdog.waitingHandlers(), closing::isStarted, watchdog.heldBack());
         this.overflow = new Overflow(connection, core, output, backlog, closing, settings);
     }
 
@@ -107,19 +108,7 @@ public final class JettyWire implements Wire, SocketListener {
     @Override
     public void demand() {
         silence.begins();
-        if (!readOn.getAsBoolean()) {
-            demandOfJetty();
-        }
-    }
-
-    private void demandOfJetty() {
-        try {
-            core.demand();
-        } catch (ReadPendingException bug) {
-            throw bug;
-        } catch (IllegalStateException over) { // the inflater's way to say that the connection is failing
-            LOG.debug("Nothing more is read from connection {}", connection, over);
-        }
+        demand.more();
     }
 
     /** Whether messages may come compressed. */
@@ -154,6 +143,7 @@ public final class JettyWire implements Wire, SocketListener {
 
     @Override
     public void readStarts() {
+        demand.turnBegins();
         window.reading().hold();
     }
 
@@ -182,6 +172,14 @@ public final class JettyWire implements Wire, SocketListener {
             goneSilent("nothing came for " + settings.limits().idleTimeout());
         } else {
             beat();
+            probe();
+        }
+    }
+
+    /** What waits to be written does as well. */
+    private void probe() {
+        if (silence.isProbeDue() && backlog.queued() == 0) {
+            pong(NOTHING);
         }
     }
 

@@ -1,40 +1,85 @@
 package dev.patchbay.transport;
 
-import java.util.concurrent.Semaphore;
-import java.util.function.BooleanSupplier;
-import org.eclipse.jetty.util.VirtualThreads;
+import dev.patchbay.socket.CloseReason;
+import dev.patchbay.socket.Limits;
+import org.eclipse.jetty.websocket.core.Frame;
+import org.eclipse.jetty.websocket.core.OpCode;
+import org.eclipse.jetty.websocket.core.exception.CloseException;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How many handlers of a server may wait at once for peers to take what they are sent. Virtual threads may all wait; of a
- * pool's, there are too few to lend all of them to peers that read slowly.
+ * What is put up with from one peer: so many messages, so many frames that bring nothing, and that a message which has begun
+ * stands still for so long. For the thread that reads, but for {@link #isOver}.
  */
 final class Patience {
 
-    /** Half of the workers that a server has where there are no virtual threads. */
-    static final int WAITING_HANDLERS = 100;
+    private final Limits limits;
+    private final Clock clock;
+    private final TokenBucket messages;
+    private @Nullable TokenBucket emptyFrames; // which most peers never send
+    private volatile boolean within;
+    private volatile long progressAt;
+    private volatile long deafThen;
 
-    private final Semaphore places;
-
-    Patience() {
-        this(WAITING_HANDLERS);
+    /**
+     * Untried.
+     *
+     * @param clock the watchdog's
+     */
+    Patience(Limits limits, Clock clock) {
+        this.limits = limits;
+        this.clock = clock;
+        this.messages = TokenBucket.of(limits.messageRate(), System::nanoTime);
     }
 
-    Patience(int places) {
-        this.places = new Semaphore(places);
+    /** Whether a whole message may come. */
+    boolean takesMessage() {
+        return messages.take();
     }
 
-    /** Waits, if this thread may; returns what became of it, or false. */
-    boolean lets(BooleanSupplier waiting) {
-        if (VirtualThreads.isVirtualThread()) {
-            return waiting.getAsBoolean();
+    /**
+     * Counts a frame.
+     *
+     * @param silence knows for how long the peer was not read from
+     * @throws CloseException where it is one too many: close code 1008
+     */
+    void count(Frame frame, Silence silence) {
+        boolean bringsNothing = frame.isControlFrame() || (!frame.hasPayload() && !frame.isFin());
+        if (bringsNothing && frame.getOpCode() != OpCode.CLOSE && !emptyFrames().take()) {
+            throw new CloseException(CloseReason.POLICY_VIOLATION, "Too many frames that bring nothing");
         }
-        if (!places.tryAcquire()) {
+        if (frame.isDataFrame()) {
+            countData(frame, silence);
+        }
+    }
+
+    private void countData(Frame frame, Silence silence) {
+        boolean begins = frame.getOpCode() != OpCode.CONTINUATION;
+        if (begins && !messages.take()) {
+            throw new CloseException(CloseReason.POLICY_VIOLATION, "Too many messages");
+        }
+        if (begins || frame.hasPayload()) {
+            progressAt = clock.now();
+            deafThen = silence.deafness();
+        }
+        within = !frame.isFin();
+    }
+
+    private TokenBucket emptyFrames() {
+        TokenBucket bucket = emptyFrames;
+        if (bucket == null) {
+            bucket = TokenBucket.of(limits.emptyFrameRate(), System::nanoTime);
+            emptyFrames = bucket;
+        }
+        return bucket;
+    }
+
+    /** Whether a message has stood still for too long, though the peer was read from. Any thread. */
+    boolean isOver(Silence silence) {
+        if (!within) {
             return false;
         }
-        try {
-            return waiting.getAsBoolean();
-        } finally {
-            places.release();
-        }
+        long deaf = silence.deafness() - deafThen;
+        return Clock.isOver(limits.partTimeout(), clock.now() - progressAt - deaf);
     }
 }

@@ -6,6 +6,7 @@ import java.nio.channels.SelectionKey;
 import java.nio.channels.SocketChannel;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import org.eclipse.jetty.io.Connection;
 import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.io.ManagedSelector;
@@ -124,9 +125,19 @@ public final class ReadEndPoint extends SocketChannelEndPoint implements Network
             return false;
         }
         if (own.goOn()) {
-            lane.thread().execute(() -> read.take(FrameReader::readRest));
+            readRestLater();
         }
         return true;
+    }
+
+    @Override
+    public void readRestLater() {
+        lane.thread().execute(() -> read.take(FrameReader::readRest));
+    }
+
+    /** Runs what is to wait until the other sockets of the selector had their turn. */
+    Executor later() {
+        return lane.thread();
     }
 
     @Override

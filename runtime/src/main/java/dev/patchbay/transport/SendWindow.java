@@ -23,7 +23,7 @@ final class SendWindow {
 
     private final FrameOutput output;
     private final Backlog backlog;
-    private final Patience patience;
+    private final WaitingHandlers waitingHandlers;
     private final BooleanSupplier isClosing;
     private final FlushRound heldBack;
     private final Cork reading = new Cork(); // and behind it those of runs, made when they are needed
@@ -34,14 +34,19 @@ final class SendWindow {
      *
      * @param output takes the frames
      * @param backlog bounds them
-     * @param patience says who may wait for room
+     * @param waitingHandlers says who may wait for room
      * @param isClosing whether nothing is sent any more, and not waited for either
      * @param heldBack asks for what is held back after a moment
      */
-    SendWindow(FrameOutput output, Backlog backlog, Patience patience, BooleanSupplier isClosing, FlushRound heldBack) {
+    SendWindow(
+            FrameOutput output,
+            Backlog backlog,
+            WaitingHandlers waitingHandlers,
+            BooleanSupplier isClosing,
+            FlushRound heldBack) {
         this.output = output;
         this.backlog = backlog;
-        this.patience = patience;
+        this.waitingHandlers = waitingHandlers;
         this.isClosing = isClosing;
         this.heldBack = heldBack;
     }
@@ -77,7 +82,7 @@ final class SendWindow {
     }
 
     private boolean awaitsRoom(int size) {
-        return isRun() && patience.lets(() -> backlog.await(size, isClosing));
+        return isRun() && waitingHandlers.lets(() -> backlog.await(size, isClosing));
     }
 
     /** Whether this thread runs a mailbox of the connection's; one that reads frames is waited for by others. */

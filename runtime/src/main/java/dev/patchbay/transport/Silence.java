@@ -1,31 +1,52 @@
 package dev.patchbay.transport;
 
 import dev.patchbay.socket.Limits;
+import java.time.Duration;
 
-/** For how long a peer has sent nothing, though it was listened to. */
+/** For how long a peer has sent nothing, though it was listened to, and for how long it was not. */
 final class Silence {
+
+    /**
+     * A peer that is not listened to for so long is sent something again and again: of its end nothing is read then, but a peer
+     * that is gone answers with a reset, and nothing can be written any more.
+     */
+    static final Duration PROBE_INTERVAL = Duration.ofSeconds(5);
 
     private final Clock clock;
     private final Limits limits;
     private final Heartbeat heartbeat;
     private volatile boolean listening;
     private volatile long since;
+    private volatile long stoppedAt;
+    private volatile long deafness;
+    private long probedAt; // for the watchdog's thread
 
     Silence(Clock clock, Limits limits) {
         this.clock = clock;
         this.limits = limits;
         this.heartbeat = Heartbeat.of(limits.pings());
         this.since = clock.now();
+        this.stoppedAt = since;
+        this.probedAt = since;
     }
 
     /** Something came, and nothing more is asked for. */
     void ends() {
         listening = false;
+        long now = clock.now();
+        if (now != stoppedAt) { // which is rare, and to write costs more than to read
+            stoppedAt = now;
+        }
     }
 
-    /** More is waited for. */
+    /** More is waited for. By one thread at a time. */
+    @SuppressWarnings("NonAtomicOperationOnVolatileField") // who reads, asks for more
     void begins() {
-        since = clock.now();
+        long now = clock.now();
+        if (now != stoppedAt && !listening) {
+            deafness += now - stoppedAt;
+        }
+        since = now;
         listening = true;
     }
 
@@ -37,5 +58,22 @@ final class Silence {
     /** What the heartbeat asks for. */
     Heartbeat.Beat due() {
         return listening ? heartbeat.at(clock.now(), since) : Heartbeat.Beat.NOTHING;
+    }
+
+    /** For how long the peer was not listened to, all in all, in nanoseconds. */
+    long deafness() {
+        return listening ? deafness : deafness + (clock.now() - stoppedAt);
+    }
+
+    /** Whether it is time to see if a peer is still there that is not listened to. For the watchdog's thread. */
+    boolean isProbeDue() {
+        long now = clock.now();
+        if (listening
+                || !Clock.isOver(PROBE_INTERVAL, now - stoppedAt)
+                || !Clock.isOver(PROBE_INTERVAL, now - probedAt)) {
+            return false;
+        }
+        probedAt = now;
+        return true;
     }
 }

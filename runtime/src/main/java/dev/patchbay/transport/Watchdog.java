@@ -46,7 +46,7 @@ public final class Watchdog implements Clock {
         return thread;
     });
     private final FlushRound heldBack = new FlushRound(this::soon);
-    private final Patience patience = new Patience();
+    private final WaitingHandlers waitingHandlers = new WaitingHandlers();
     private final CompletableFuture<Void> drained = new CompletableFuture<>();
     private final AtomicInteger unhandled = new AtomicInteger();
     private final AtomicReference<Optional<CloseReason>> draining = new AtomicReference<>(NOT);
@@ -78,7 +78,12 @@ public final class Watchdog implements Clock {
     }
 
     private static Stream<Duration> times(Limits limits) {
-        return Stream.of(limits.idleTimeout(), limits.progressTimeout(), limits.closeTimeout(), limits.pings())
+        return Stream.of(
+                        limits.idleTimeout(),
+                        limits.partTimeout(),
+                        limits.progressTimeout(),
+                        limits.closeTimeout(),
+                        limits.pings())
                 .filter(time -> !time.isZero());
     }
 
@@ -144,8 +149,8 @@ public final class Watchdog implements Clock {
     }
 
     /** Which handlers may wait for peers. */
-    Patience patience() {
-        return patience;
+    WaitingHandlers waitingHandlers() {
+        return waitingHandlers;
     }
 
     @SuppressWarnings("FutureReturnValueIgnored") // a round lets nothing escape

@@ -20,9 +20,11 @@ final class LimitsTest {
                         65_536,
                         256,
                         MessageRate.UNLIMITED,
+                        new MessageRate(1_000, 10_000),
                         1_048_576,
                         BacklogPolicy.CLOSE,
                         Duration.ofSeconds(60),
+                        Duration.ofSeconds(30),
                         Optional.empty(),
                         Duration.ofSeconds(10),
                         Duration.ofSeconds(5),
@@ -35,13 +37,16 @@ final class LimitsTest {
         Duration time = Duration.ofMillis(1);
 
         MessageRate rate = new MessageRate(0.5, 1);
+        MessageRate otherRate = new MessageRate(0.5, 2);
 
         assertThat(DEFAULTS.withMessageSize(1)
                         .withWaitingCalls(2)
                         .withMessageRate(rate)
+                        .withEmptyFrameRate(otherRate)
                         .withBacklog(3)
                         .withBacklogPolicy(BacklogPolicy.DROP_NEWEST)
                         .withIdleTimeout(time)
+                        .withPartTimeout(time.plusMillis(4))
                         .withPingInterval(time.plusMillis(3))
                         .withProgressTimeout(time.plusMillis(1))
                         .withCloseTimeout(time.plusMillis(2))
@@ -50,9 +55,11 @@ final class LimitsTest {
                         1,
                         2,
                         rate,
+                        otherRate,
                         3,
                         BacklogPolicy.DROP_NEWEST,
                         time,
+                        time.plusMillis(4),
                         Optional.of(time.plusMillis(3)),
                         time.plusMillis(1),
                         time.plusMillis(2),
@@ -66,6 +73,7 @@ final class LimitsTest {
         refuses("waitingCalls", () -> DEFAULTS.withWaitingCalls(0));
         refuses("backlog", () -> DEFAULTS.withBacklog(0));
         refuses("idleTimeout", () -> DEFAULTS.withIdleTimeout(Duration.ZERO));
+        refuses("partTimeout", () -> DEFAULTS.withPartTimeout(Duration.ZERO));
         refuses("progressTimeout", () -> DEFAULTS.withProgressTimeout(Duration.ofSeconds(-1)));
         refuses("channels", () -> DEFAULTS.withChannels(0));
         refuses("closeTimeout", () -> DEFAULTS.withCloseTimeout(Duration.ZERO));

@@ -52,6 +52,14 @@ public final class RawClient implements AutoCloseable {
         return new RawClient(socket);
     }
 
+    /** Connected through TLS, and nothing sent. */
+    public static RawClient encrypted(int port) throws IOException {
+        Socket socket = TestKeys.trusting().getSocketFactory().createSocket(InetAddress.getLoopbackAddress(), port);
+        socket.setTcpNoDelay(true);
+        socket.setSoTimeout((int) Await.PATIENCE.toMillis());
+        return new RawClient(socket);
+    }
+
     /** Connected, and the handshake done. */
     public static RawClient open(int port, String path) throws IOException {
         return connect(port).upgrade(path);

@@ -94,13 +94,13 @@ public record RawFrame(int first, boolean masked, byte[] payload) {
         return frame.array();
     }
 
-    /** The header only, announcing a payload of any length. */
+    /** The header only, announcing a payload of any length; a negative one stands for 2^63 and more. */
     public byte[] header(long length) {
         ByteBuffer header = ByteBuffer.allocate(14).put((byte) first);
         int maskBit = masked ? 0x80 : 0;
-        if (length < 126) {
+        if (length >= 0 && length < 126) {
             header.put((byte) (maskBit | length));
-        } else if (length < 65_536) {
+        } else if (length >= 0 && length < 65_536) {
             header.put((byte) (maskBit | 126)).putShort((short) length);
         } else {
             header.put((byte) (maskBit | 127)).putLong(length);

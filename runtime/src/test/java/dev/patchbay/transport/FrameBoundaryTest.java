@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.patchbay.testing.RawFrame;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,6 +26,16 @@ final class FrameBoundaryTest {
             boundary.pass(ByteBuffer.wrap(frame), at, at + 1);
             assertThat(boundary.isReached()).as("after byte " + at).isEqualTo(at == frame.length - 1);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {Long.MIN_VALUE, -1, -1000, Long.MAX_VALUE, (1L << 32) + 5, 1L << 31})
+    void isNeverReachedBehindALengthThatNobodyTakes(long length) {
+        byte[] header = RawFrame.binary(new byte[0]).header(length);
+        header = Arrays.copyOf(header, 100);
+        boundary.pass(ByteBuffer.wrap(header), 0, header.length);
+
+        assertThat(boundary.isReached()).isFalse();
     }
 
     @Test

@@ -2,22 +2,18 @@ package dev.patchbay.transport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.patchbay.message.Inbound;
 import dev.patchbay.testing.RawFrame;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import org.eclipse.jetty.io.ArrayByteBufferPool;
 import org.eclipse.jetty.util.BufferUtil;
 import org.junit.jupiter.api.Test;
 
 final class FrameReaderTest {
 
-    private final Socket socket = new Socket();
-    private final Session session = new Session();
+    private final FakeSource socket = new FakeSource();
+    private final FakeReceiver session = new FakeReceiver();
     private final SpareBuffer spare = new SpareBuffer(new ArrayByteBufferPool(), false);
     private final FrameBoundary boundary = new FrameBoundary();
     private final FrameReader reader = new FrameReader(socket, session, spare, boundary);
@@ -40,7 +36,7 @@ final class FrameReaderTest {
 
         assertThat(reader.read()).as("Jetty is next").isTrue();
         assertThat(session.heard).containsExactly("a");
-        assertThat(jettysBytes()).isEqualTo(bytes(ping, RawFrame.text("b")));
+        assertThat(jettysBytes()).isEqualTo(FakeSource.bytes(ping, RawFrame.text("b")));
         assertThat(socket.awaits).as("Jetty awaits more by itself").isZero();
         assertThat(boundary.isReached()).isTrue();
     }
@@ -133,82 +129,5 @@ final class FrameReaderTest {
             BufferUtil.clear(buffer);
         }
         return all.toByteArray();
-    }
-
-    private static byte[] bytes(RawFrame... frames) {
-        ByteArrayOutputStream all = new ByteArrayOutputStream();
-        for (RawFrame frame : frames) {
-            all.writeBytes(frame.bytes());
-        }
-        return all.toByteArray();
-    }
-
-    private static final class Socket implements FrameReader.Source {
-
-        private ByteBuffer next = ByteBuffer.allocate(0);
-        private boolean ended;
-        private int awaits;
-
-        void brings(RawFrame... frames) {
-            next = ByteBuffer.wrap(bytes(frames));
-        }
-
-        @Override
-        public int fillFromNetwork(ByteBuffer buffer) {
-            return ended ? -1 : BufferUtil.append(buffer, next);
-        }
-
-        @Override
-        public void awaitMore() {
-            awaits++;
-        }
-    }
-
-    private static final class Session implements FrameReader.Receiver {
-
-        private final List<String> heard = new ArrayList<>();
-        private int largest = 100;
-        private boolean between = true;
-        private boolean waiting;
-        private String fullAt = "";
-        private Runnable whenFull = () -> {};
-
-        @Override
-        public boolean isBetweenMessages() {
-            return between;
-        }
-
-        @Override
-        public void stopsWaiting() {
-            waiting = false;
-        }
-
-        @Override
-        public boolean takes(int size) {
-            return size <= largest;
-        }
-
-        @Override
-        public boolean wantsStrings() {
-            return true;
-        }
-
-        @Override
-        public boolean receive(Inbound message) {
-            String text = message instanceof Inbound.Text said
-                    ? said.string()
-                    : new String(((Inbound.Binary) message).bytes(), StandardCharsets.UTF_8);
-            heard.add(text);
-            if (text.equals(fullAt)) {
-                whenFull.run();
-                return false;
-            }
-            return true;
-        }
-
-        @Override
-        public void waits() {
-            waiting = true;
-        }
     }
 }

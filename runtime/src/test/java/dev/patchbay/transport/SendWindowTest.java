@@ -21,7 +21,7 @@ final class SendWindowTest {
     private final Backlog backlog = new Backlog(3L * COST, () -> 0, lost -> {});
     private final List<Runnable> rounds = new ArrayList<>();
     private final SendWindow window =
-            new SendWindow(network, backlog, new Patience(1), () -> false, new FlushRound(rounds::add));
+            new SendWindow(network, backlog, new WaitingHandlers(1), () -> false, new FlushRound(rounds::add));
 
     @Test
     void refusesTheMessageThatGoesBeyondTheBacklog() {
