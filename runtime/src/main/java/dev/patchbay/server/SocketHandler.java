@@ -1,10 +1,5 @@
 package dev.patchbay.server;
 
-import dev.patchbay.admission.Admission;
-import dev.patchbay.admission.Origins;
-import dev.patchbay.admission.Refusal;
-import dev.patchbay.admission.Seat;
-import dev.patchbay.admission.Verdict;
 import dev.patchbay.message.Outbound;
 import dev.patchbay.mount.Endpoint;
 import dev.patchbay.session.SessionSettings;
@@ -24,17 +19,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.component.Graceful;
-import org.eclipse.jetty.websocket.core.Configuration;
-import org.eclipse.jetty.websocket.core.WebSocketComponents;
-import org.eclipse.jetty.websocket.core.server.Handshaker;
-import org.eclipse.jetty.websocket.core.server.WebSocketMappings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -46,41 +36,26 @@ public final class SocketHandler extends Handler.Wrapper implements Graceful {
 
     private static final Logger LOG = LoggerFactory.getLogger(SocketHandler.class);
 
-    private static final Refusal STOPPING =
-            new Refusal(HttpStatus.SERVICE_UNAVAILABLE_503, "The server is stopping", Map.of());
-
     private final List<Endpoint> endpoints;
     private final Router router;
     private final SessionSettings settings;
     private final Map<Endpoint, SessionSettings> settingsOf;
-    private final Admission admission;
-    private final Origins origins;
-    private final boolean compression;
+    private final Entrance entrance;
     private final Stopping stopping;
-    private final WebSocketComponents components = new WebSocketComponents();
-    private final Handshaker handshaker = new WebSocketMappings(components).getHandshaker();
-    private final Configuration.Customizer nothing = new Configuration.ConfigurationCustomizer();
     private volatile Watchdog watchdog = new Watchdog();
     private volatile boolean draining;
 
-    SocketHandler(
-            List<Endpoint> endpoints,
-            SessionSettings settings,
-            Admission admission,
-            Origins origins,
-            boolean compression,
-            Stopping stopping) {
+    SocketHandler(List<Endpoint> endpoints, SessionSettings settings, Entrance entrance, Stopping stopping) {
         this.endpoints = endpoints;
         this.router = Router.of(endpoints);
         this.settings = settings;
         this.settingsOf = endpoints.stream()
                 .collect(Collectors.toMap(
                         endpoint -> endpoint, endpoint -> settings.withLimits(endpoint.limits(settings.limits()))));
-        this.admission = admission;
-        this.origins = origins;
-        this.compression = compression;
+        this.entrance = entrance;
         this.stopping = stopping;
-        installBean(components);
+        installBean(entrance.components());
+        installBean(entrance.threads());
         installBean(settings.workers());
     }
 
@@ -103,6 +78,7 @@ public final class SocketHandler extends Handler.Wrapper implements Graceful {
     protected void doStart() throws Exception {
         super.doStart();
         draining = false;
+        entrance.open();
         watchdog = new Watchdog(); // a handler may be started again after it was stopped
         watchdog.start(routeLimits().toList());
         endpoints.forEach(endpoint -> LOG.info(
@@ -116,8 +92,10 @@ public final class SocketHandler extends Handler.Wrapper implements Graceful {
     @Override
     public CompletableFuture<Void> shutdown() {
         draining = true;
+        CompletableFuture<Void> answered = entrance.close();
         return watchdog.drain(CloseReason.of(CloseReason.SERVICE_RESTART), stopping.drain(), settings.observer())
-                .toCompletableFuture();
+                .toCompletableFuture()
+                .thenCombine(answered, (drained, all) -> all);
     }
 
     @Override
@@ -151,11 +129,9 @@ public final class SocketHandler extends Handler.Wrapper implements Graceful {
         if (match.isEmpty()) {
             return super.handle(request, response, callback);
         }
-        if (draining) {
-            refuse(request, response, callback, STOPPING);
-        } else {
-            admit(match.get(), request, response, callback);
-        }
+        Router.Match found = match.get();
+        SessionSettings own = Objects.requireNonNull(settingsOf.get(found.endpoint()));
+        entrance.receive(new Exchange(request, response, callback), found, own, watchdog);
         return true;
     }
 
@@ -167,42 +143,6 @@ public final class SocketHandler extends Handler.Wrapper implements Graceful {
                 socket.expectRequest();
             }
         });
-    }
-
-    private void admit(Router.Match match, Request request, Response response, Callback callback) {
-        Verdict verdict =
-                admission.admit(Requests.opening(request), match.endpoint().origins(origins));
-        if (verdict instanceof Seat seat) {
-            upgrade(match, seat, request, response, callback);
-        } else if (verdict instanceof Refusal refusal) {
-            refuse(request, response, callback, refusal);
-        }
-    }
-
-    private void upgrade(Router.Match match, Seat seat, Request request, Response response, Callback callback) {
-        Endpoint endpoint = match.endpoint();
-        SessionSettings own = Objects.requireNonNull(settingsOf.get(endpoint));
-        Upgrade upgrade = new Upgrade(match, own, watchdog, Compression.when(endpoint.compresses(compression)), seat);
-        Callback answered = Callback.from(callback::succeeded, failure -> {
-            seat.leave();
-            callback.failed(failure);
-        });
-        try {
-            if (!handshaker.upgradeRequest(upgrade, request, response, answered, components, nothing)) {
-                throw new HttpException.RuntimeException(HttpStatus.BAD_REQUEST_400, "Only WebSocket is served here");
-            }
-        } catch (HttpException.RuntimeException badRequest) {
-            seat.leave();
-            refuse(request, response, callback, new Refusal(badRequest.getCode(), badRequest.getReason(), Map.of()));
-        } catch (RuntimeException failure) {
-            seat.leave();
-            throw failure;
-        }
-    }
-
-    private void refuse(Request request, Response response, Callback callback, Refusal refusal) {
-        settings.observer().refused(Request.getPathInContext(request), refusal.status());
-        PlainText.write(response, callback, refusal);
     }
 
     private Stream<Limits> routeLimits() {

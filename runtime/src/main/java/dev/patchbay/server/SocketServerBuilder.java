@@ -33,7 +33,6 @@ public final class SocketServerBuilder {
     private final Gate gate = new Gate();
     private Optional<Handler> next = Optional.empty();
     private Limits limits = Limits.defaults();
-    private boolean compression;
     private Stopping stopping = Stopping.DEFAULT;
     private Observer observer = Observer.NONE;
     private ParameterFilter filter = ParameterFilter.DEFAULT;
@@ -170,7 +169,7 @@ public final class SocketServerBuilder {
 
     /** Compresses messages for clients that can (RFC 7692), at the cost of time. Limits count what is not compressed. */
     public SocketServerBuilder compression() {
-        compression = true;
+        gate.compression = true;
         return this;
     }
 
@@ -225,6 +224,7 @@ public final class SocketServerBuilder {
      * {@link #start()}'s.
      */
     public SocketHandler buildHandler() {
+        Complaints complaints = new Complaints();
         SessionSettings settings = new SessionSettings(
                 limits,
                 workers.orElseGet(Workers::create),
@@ -232,9 +232,8 @@ public final class SocketServerBuilder {
                 pubSub,
                 Timer.SYSTEM,
                 filter,
-                new Complaints());
-        SocketHandler handler =
-                new SocketHandler(endpoints.all(), settings, gate.admission(), gate.origins, compression, stopping);
+                complaints);
+        SocketHandler handler = new SocketHandler(endpoints.all(), settings, gate.entrance(complaints), stopping);
         next.ifPresent(handler::setHandler);
         return handler;
     }
