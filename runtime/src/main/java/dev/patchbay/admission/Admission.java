@@ -1,10 +1,10 @@
 package dev.patchbay.admission;
 
+import dev.patchbay.observe.Complaints;
+import dev.patchbay.observe.LoggedFailure;
+import dev.patchbay.observe.OneLine;
 import dev.patchbay.socket.RateLimiter;
-import java.net.InetSocketAddress;
-import java.net.SocketAddress;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,9 +18,11 @@ public final class Admission {
     private static final int FORBIDDEN = 403;
     private static final int TOO_MANY_REQUESTS = 429;
     private static final int MOST_WARNINGS = 16;
+    private static final int LONGEST = 200; // of what a client has chosen
 
     private final Optional<RateLimiter> rate;
     private final Seats seats;
+    private final Complaints complaints;
     private final Set<String> warnedOf = ConcurrentHashMap.newKeySet();
 
     /**
@@ -29,49 +31,70 @@ public final class Admission {
      * @param rate how often one remote address may
      * @param mostConnections in all
      * @param mostOfOneAddress from one remote address
+     * @param complaints where the log is told what clients do wrong
      */
-    public Admission(Optional<RateLimiter> rate, int mostConnections, int mostOfOneAddress) {
+    public Admission(Optional<RateLimiter> rate, int mostConnections, int mostOfOneAddress, Complaints complaints) {
         this.rate = rate;
         this.seats = new Seats(mostConnections, mostOfOneAddress);
+        this.complaints = complaints;
     }
 
-    /** Lets a request in where its page, if it comes from one, is among the origins, or says how to answer it. */
-    public Verdict admit(Opening request, Origins origins) {
-        Optional<Refusal> refusal =
-                Grammar.fault(request).or(() -> tooOften(request.remote())).or(() -> strangePage(request, origins));
-        return refusal.isPresent() ? refusal.get() : seats.take(request.remote());
-    }
-
-    private Optional<Refusal> tooOften(SocketAddress remote) {
-        String address =
-                remote instanceof InetSocketAddress inet ? inet.getAddress().getHostAddress() : "local";
-        if (rate.isEmpty() || rate.get().check(address)) {
-            return Optional.empty();
+    /** Gives a request a seat, or says how to answer it. Never blocks, and asks nobody. */
+    public Verdict admit(Opening request) {
+        Optional<Refusal> fault = Grammar.fault(request);
+        if (fault.isPresent()) {
+            ForgetfulProxy.complain(request, complaints);
         }
-        Duration wait = rate.get().retryAfter(address);
-        String seconds = String.valueOf(Math.max(1, wait.plusNanos(999_999_999).toSeconds()));
-        return Optional.of(new Refusal(TOO_MANY_REQUESTS, "Too many handshakes", Map.of("Retry-After", seconds)));
+        Optional<Refusal> refusal = fault.or(() -> tooOften(request.address()));
+        return refusal.isPresent() ? refusal.get() : seats.take(request.address());
     }
 
-    private Optional<Refusal> strangePage(Opening request, Origins origins) {
+    /** How to answer a request whose page, if it comes from one, is not among the origins. Asks the program's rule, if there is one. */
+    public Optional<Refusal> strangePage(Opening request, Origins origins) {
         for (String origin : request.headers().apply("Origin")) {
-            if (!origins.allow(origin, request.site())) {
-                warn(origin, request.site().host());
+            if (!isAllowed(origin, request, origins)) {
                 return Optional.of(Refusal.of(FORBIDDEN, ""));
             }
         }
         return Optional.empty();
     }
 
+    private boolean isAllowed(String origin, Opening request, Origins origins) {
+        try {
+            boolean allowed = origins.allow(origin, request.site());
+            if (!allowed) {
+                warn(OneLine.of(origin, LONGEST), OneLine.of(request.site().host(), LONGEST));
+            }
+            return allowed;
+        } catch (Throwable failure) {
+            complaints.tell(
+                    "the rule of origins failed",
+                    more -> LOG.error(
+                            "The rule of allowed origins failed; the handshake is answered with 403{}",
+                            more,
+                            LoggedFailure.of(failure)));
+            return false;
+        }
+    }
+
+    private Optional<Refusal> tooOften(String address) {
+        if (rate.isEmpty() || rate.get().check(address)) {
+            return Optional.empty();
+        }
+        Duration wait = rate.get().retryAfter(address);
+        String seconds = String.valueOf(Math.max(1, wait.plusNanos(999_999_999).toSeconds()));
+        return Optional.of(Refusal.of(TOO_MANY_REQUESTS, "Too many handshakes", "Retry-After", seconds));
+    }
+
     private void warn(String origin, String host) {
         if (warnedOf.size() < MOST_WARNINGS && warnedOf.add(origin)) {
-            LOG.warn(
+            Complaints.quietly(() -> LOG.warn(
                     "Refused a handshake of a page from '{}' that asked for host '{}'. If the page may connect, say"
                             + " allowedOrigins(\"{}\") to the server's builder (where a proxy changes the Host header,"
                             + " too), or anyOrigin(). Said once for each origin",
                     origin,
                     host,
-                    origin);
+                    origin));
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.patchbay.admission;
 
+import java.net.InetSocketAddress;
 import java.net.SocketAddress;
 import java.util.List;
 import java.util.function.Function;
@@ -9,9 +10,33 @@ import java.util.function.Function;
  *
  * @param method the HTTP method
  * @param protocol the HTTP version: {@code HTTP/1.1}
+ * @param tunnel what a {@code CONNECT} of HTTP/2 wants to speak (RFC 8441), or empty
  * @param site what was asked for
  * @param remote where it comes from
  * @param headers the values of a header field; a list's members where the field is one
  */
 public record Opening(
-        String method, String protocol, Site site, SocketAddress remote, Function<String, List<String>> headers) {}
+        String method,
+        String protocol,
+        String tunnel,
+        Site site,
+        SocketAddress remote,
+        Function<String, List<String>> headers) {
+
+    private static final String LOCAL = "local"; // Unix sockets have no address worth the name
+
+    /** The same, from elsewhere and to another site. */
+    Opening seen(SocketAddress from, Site to) {
+        return new Opening(method, protocol, tunnel, to, from, headers);
+    }
+
+    /** What limits for one address count it as: one for all that come by no network. */
+    String address() {
+        if (remote instanceof InetSocketAddress inet) {
+            return inet.isUnresolved()
+                    ? inet.getHostString()
+                    : inet.getAddress().getHostAddress();
+        }
+        return LOCAL;
+    }
+}

@@ -1,5 +1,6 @@
 package dev.patchbay.admission;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -9,9 +10,15 @@ import java.util.Map;
  * @param text the body, or empty
  * @param headers header fields beside the usual ones
  */
-public record Refusal(int status, String text, Map<String, String> headers) implements Verdict {
+public record Refusal(int status, String text, Map<String, List<String>> headers) implements Verdict {
 
-    static Refusal of(int status, String text) {
+    /** With the usual header fields. */
+    public static Refusal of(int status, String text) {
         return new Refusal(status, text, Map.of());
+    }
+
+    /** With a header field more. */
+    public static Refusal of(int status, String text, String name, String value) {
+        return new Refusal(status, text, Map.of(name, List.of(value)));
     }
 }

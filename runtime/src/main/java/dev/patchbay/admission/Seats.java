@@ -1,7 +1,5 @@
 package dev.patchbay.admission;
 
-import java.net.InetSocketAddress;
-import java.net.SocketAddress;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -16,7 +14,7 @@ final class Seats {
     private final int mostOfOne;
     private final AtomicInteger taken = new AtomicInteger();
     private final Runnable oneLess = taken::decrementAndGet; // the same for all
-    private final Map<Object, Integer> takenByAddress = new ConcurrentHashMap<>();
+    private final Map<String, Integer> takenByAddress = new ConcurrentHashMap<>();
 
     /**
      * All are free.
@@ -33,14 +31,13 @@ final class Seats {
         this.mostOfOne = mostOfOne;
     }
 
-    Verdict take(SocketAddress remote) {
+    Verdict take(String address) {
         if (!oneMore(taken, most)) {
             return Refusal.of(SERVICE_UNAVAILABLE, "Too many connections");
         }
         if (mostOfOne == Integer.MAX_VALUE) {
             return new Seat(oneLess);
         }
-        Object address = remote instanceof InetSocketAddress inet ? inet.getAddress() : String.valueOf(remote);
         if (takenByAddress.merge(address, 1, Integer::sum) > mostOfOne) {
             leave(address);
             return Refusal.of(TOO_MANY_REQUESTS, "Too many connections from one address");
@@ -52,7 +49,7 @@ final class Seats {
         return count.getAndUpdate(now -> now < most ? now + 1 : now) < most;
     }
 
-    private void leave(Object address) {
+    private void leave(String address) {
         takenByAddress.computeIfPresent(address, (who, count) -> count == 1 ? null : count - 1);
         taken.decrementAndGet();
     }

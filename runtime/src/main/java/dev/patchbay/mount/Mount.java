@@ -55,7 +55,7 @@ public final class Mount {
         return this;
     }
 
-    /** The web pages that may connect: those whose origin passes. Called on the network thread; it must not block. */
+    /** The web pages that may connect: those whose origin passes. Called where {@code @OnConnect} is: it may block. */
     public Mount allowedOrigins(Predicate<URI> rule) {
         origins = Optional.of(Origins.where(rule));
         return this;

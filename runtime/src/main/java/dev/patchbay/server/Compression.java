@@ -18,7 +18,7 @@ enum Compression {
 
     private static final String NAME = "permessage-deflate";
     private static final String SERVER_WINDOW = "server_max_window_bits";
-    private static final int LARGEST_WINDOW = 15;
+    private static final String LARGEST_WINDOW = "15";
     private static final Set<String> PARAMETERS =
             Set.of(SERVER_WINDOW, "client_max_window_bits", "server_no_context_takeover", "client_no_context_takeover");
 
@@ -41,6 +41,6 @@ enum Compression {
     private static boolean canBeMet(ExtensionConfig offer) {
         return offer.getName().equals(NAME)
                 && PARAMETERS.containsAll(offer.getParameterKeys())
-                && offer.getParameter(SERVER_WINDOW, LARGEST_WINDOW) == LARGEST_WINDOW;
+                && offer.getParameter(SERVER_WINDOW, LARGEST_WINDOW).equals(LARGEST_WINDOW);
     }
 }

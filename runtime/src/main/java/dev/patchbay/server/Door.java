@@ -1,6 +1,9 @@
 package dev.patchbay.server;
 
 import java.net.BindException;
+import java.net.SocketException;
+import java.net.UnknownHostException;
+import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
 import java.util.Optional;
 import org.eclipse.jetty.server.Server;
@@ -9,7 +12,9 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 /** Where a server listens, as its builder is told. */
 final class Door {
 
-    int port = 8080;
+    private static final int LARGEST_PORT = 65_535;
+
+    private int port = 8080;
     String host = "";
     Optional<Tls> tls = Optional.empty();
     private Duration certificateInterval = CertificateWatch.INTERVAL;
@@ -28,6 +33,14 @@ final class Door {
             throw new IllegalArgumentException("The certificate interval must not be negative, got " + interval);
         }
         certificateInterval = interval;
+    }
+
+    void port(int number) {
+        if (number < 0 || number > LARGEST_PORT) {
+            throw new IllegalArgumentException(
+                    "A port is a number from 1 to 65535, or 0 for one that the system picks, got " + number);
+        }
+        port = number;
     }
 
     /**
@@ -59,18 +72,32 @@ final class Door {
         try {
             server.start();
         } catch (Exception e) {
-            throw new IllegalStateException("The server could not be started on port " + port + why(e), e);
+            throw new IllegalStateException("The server could not be started on " + address() + why(e), e);
         }
     }
 
+    private String address() {
+        return host.isEmpty() ? "port " + port : "port " + port + " of '" + host + "'";
+    }
+
+    /** What Java says of the system's answer, in other words. */
     private static String why(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            String text = String.valueOf(cause.getMessage());
+            if (cause instanceof UnresolvedAddressException || cause instanceof UnknownHostException) {
+                return ": there is no such host. Expected a name or an address of this machine's own";
+            }
+            if (cause instanceof SocketException && text.contains("Permission denied")) {
+                return ": the port is not for everybody. Ports below 1024 need a privilege of the system's";
+            }
+            if (cause instanceof BindException && text.contains("Cannot assign")) {
+                return ": the address is not one of this machine's own";
+            }
             if (cause instanceof BindException) {
-                return ": " + cause.getMessage()
-                        + ". Is the port taken, by another start of this program for instance? With port 0 the system picks one";
+                return ": the port is taken by another program. Stop that, or choose another port (" + text + ")";
             }
         }
-        return "";
+        return ": " + failure;
     }
 
     private ReadConnector connector(Server server) {

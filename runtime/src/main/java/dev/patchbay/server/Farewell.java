@@ -31,6 +31,7 @@ final class Farewell implements LifeCycle.Listener {
 
     private static final Begun NOT_YET = new Begun(0, Duration.ZERO);
 
+    private final Entrance entrance;
     private final Watchdog watchdog;
     private final Stopping stopping;
     private final Duration closing;
@@ -41,7 +42,8 @@ final class Farewell implements LifeCycle.Listener {
      *
      * @param closing how long a connection may take to close
      */
-    Farewell(Watchdog watchdog, Stopping stopping, Duration closing) {
+    Farewell(Entrance entrance, Watchdog watchdog, Stopping stopping, Duration closing) {
+        this.entrance = entrance;
         this.watchdog = watchdog;
         this.stopping = stopping;
         this.closing = closing;
@@ -51,14 +53,16 @@ final class Farewell implements LifeCycle.Listener {
         return begun.get() != NOT_YET;
     }
 
-    /** Connections are told to go from now on; completes when none is left. */
+    /** Nobody comes in from now on, and connections are told to go; completes when none is left, of handshakes neither. */
     CompletableFuture<Void> begin() {
         begun.compareAndSet(NOT_YET, new Begun(System.nanoTime(), stopping.limit(watchdog.size(), closing)));
+        CompletableFuture<Void> answered = entrance.close();
         return watchdog.drain(
                         CloseReason.of(CloseReason.SERVICE_RESTART),
                         stopping.drain(),
                         stopping.told().observer())
-                .toCompletableFuture();
+                .toCompletableFuture()
+                .thenCombine(answered, (drained, all) -> all);
     }
 
     /** Begins, and waits until it is done, or the close timeout is over behind the last batch, or the stop timeout. */

@@ -5,7 +5,6 @@ import dev.patchbay.channel.ChannelSocketBinding;
 import dev.patchbay.mount.Endpoint;
 import dev.patchbay.observe.ParameterFilter;
 import dev.patchbay.socket.Handshake;
-import dev.patchbay.socket.Refused;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -36,11 +35,11 @@ final class HandshakeJournal {
         }
     }
 
-    void refused(Endpoint endpoint, Refused answer, Supplier<Handshake> handshake) {
+    void refused(Endpoint endpoint, int status, Supplier<Handshake> handshake) {
         if (isLogged(endpoint)) {
             String params = filter.show(handshake.get().params());
             LOG.atLevel(level(endpoint))
-                    .log("REFUSED CONNECTION TO {} with {}, parameters {}", endpoint.path(), answer.status(), params);
+                    .log("REFUSED CONNECTION TO {} with {}, parameters {}", endpoint.path(), status, params);
         }
     }
 

@@ -13,18 +13,16 @@ import java.util.TreeMap;
 import org.eclipse.jetty.http.HttpCookie;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.server.Request;
-import org.eclipse.jetty.util.Fields;
 import org.eclipse.jetty.util.URIUtil;
-import org.eclipse.jetty.websocket.core.server.ServerUpgradeRequest;
 
 /** Makes a handshake of Jetty's request: a copy, because the request does not outlive the upgrade. */
 final class Handshakes {
 
     private Handshakes() {}
 
-    static Handshake of(ServerUpgradeRequest request, Router.Match match, Agreement agreement) {
+    static Handshake of(Request request, Router.Match match, Agreement agreement) {
         return new Handshake(
-                RequestUri.of(request.getHttpURI()),
+                request.getHttpURI().toString(),
                 path(request, match.endpoint()),
                 match.params(),
                 queryParams(request),
@@ -47,11 +45,8 @@ final class Handshakes {
     }
 
     private static Map<String, List<String>> queryParams(Request request) {
-        Map<String, List<String>> params = new LinkedHashMap<>();
-        for (Fields.Field field : Request.extractQueryParameters(request)) {
-            params.put(field.getName(), field.getValues());
-        }
-        return FieldMap.copyOf(params, Comparator.naturalOrder());
+        String query = request.getHttpURI().getQuery();
+        return query == null ? Map.of() : FieldMap.copyOf(QueryString.params(query), Comparator.naturalOrder());
     }
 
     private static Map<String, List<String>> headers(Request request) {

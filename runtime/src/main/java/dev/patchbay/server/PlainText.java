@@ -13,13 +13,15 @@ final class PlainText {
     private PlainText() {}
 
     static void write(Response response, Callback callback, Refusal refusal) {
-        refusal.headers().forEach((name, value) -> response.getHeaders().put(name, value));
+        refusal.headers()
+                .forEach((name, values) ->
+                        values.forEach(value -> response.getHeaders().add(name, value)));
         write(response, callback, refusal.status(), refusal.text());
     }
 
     static void write(Response response, Callback callback, int status, String text) {
         response.setStatus(status);
-        if (!text.isEmpty()) {
+        if (!text.isEmpty() && !response.getHeaders().contains(HttpHeader.CONTENT_TYPE)) {
             response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/plain;charset=utf-8");
         }
         response.write(true, ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)), callback);

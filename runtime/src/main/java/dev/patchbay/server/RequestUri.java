@@ -1,5 +1,6 @@
 package dev.patchbay.server;
 
+import dev.patchbay.admission.Site;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -12,6 +13,9 @@ final class RequestUri {
     private static final Pattern LONE_PERCENT = Pattern.compile("%(?![0-9A-Fa-f]{2})");
     private static final Pattern STRANGE = Pattern.compile("[^%A-Za-z0-9\\-._~!$&'()*+,;=:@/?]");
 
+    private static final int HTTP = 80;
+    private static final int HTTPS = 443;
+
     private RequestUri() {}
 
     /**
@@ -20,8 +24,21 @@ final class RequestUri {
      * @throws IllegalArgumentException where it can not be made one
      */
     static String of(HttpURI uri) {
-        String host = uri.getAuthority() == null ? "" : uri.getScheme() + "://" + uri.getAuthority();
-        return URI.create(host + encoded(uri.getPathQuery())).toString();
+        return uri(uri.getAuthority() == null ? "" : uri.getScheme() + "://" + uri.getAuthority(), uri);
+    }
+
+    /**
+     * The URI, as it was before a proxy changed whom it names.
+     *
+     * @throws IllegalArgumentException where it can not be made one
+     */
+    static String of(HttpURI uri, Site site) {
+        boolean usual = site.port() == (site.scheme().equals("https") ? HTTPS : HTTP);
+        return uri(site.scheme() + "://" + site.host() + (usual ? "" : ":" + site.port()), uri);
+    }
+
+    private static String uri(String site, HttpURI uri) {
+        return URI.create(site + encoded(uri.getPathQuery())).toString();
     }
 
     private static String encoded(String pathAndQuery) {

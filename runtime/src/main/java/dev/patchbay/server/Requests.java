@@ -9,6 +9,7 @@ import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.QuotedCSV;
 import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.TunnelSupport;
 
 /** What is asked about one of Jetty's requests. */
 final class Requests {
@@ -22,6 +23,9 @@ final class Requests {
         return new Opening(
                 request.getMethod(),
                 request.getConnectionMetaData().getProtocol(),
+                Optional.ofNullable(request.getTunnelSupport())
+                        .map(TunnelSupport::getProtocol)
+                        .orElse(""),
                 site(request),
                 request.getConnectionMetaData().getRemoteSocketAddress(),
                 name -> values(fields, name));

@@ -1,10 +1,5 @@
 package dev.patchbay.server;
 
-import dev.patchbay.admission.Admission;
-import dev.patchbay.admission.Origins;
-import dev.patchbay.admission.Refusal;
-import dev.patchbay.admission.Seat;
-import dev.patchbay.admission.Verdict;
 import dev.patchbay.message.Outbound;
 import dev.patchbay.mount.Endpoint;
 import dev.patchbay.session.SessionSettings;
@@ -22,17 +17,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.component.Graceful;
-import org.eclipse.jetty.websocket.core.Configuration;
-import org.eclipse.jetty.websocket.core.WebSocketComponents;
-import org.eclipse.jetty.websocket.core.server.Handshaker;
-import org.eclipse.jetty.websocket.core.server.WebSocketMappings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -44,43 +34,28 @@ public final class SocketHandler extends Handler.Wrapper implements Graceful {
 
     private static final Logger LOG = LoggerFactory.getLogger(SocketHandler.class);
 
-    private static final Refusal STOPPING =
-            new Refusal(HttpStatus.SERVICE_UNAVAILABLE_503, "The server is stopping", Map.of());
-
     private final List<Endpoint> endpoints;
     private final Router router;
     private final SessionSettings settings;
     private final Map<Endpoint, SessionSettings> settingsOf;
-    private final Admission admission;
-    private final Origins origins;
-    private final boolean compression;
+    private final Entrance entrance;
     private final Stopping stopping;
-    private final WebSocketComponents components = new WebSocketComponents();
-    private final Handshaker handshaker = new WebSocketMappings(components).getHandshaker();
-    private final Configuration.Customizer nothing = new Configuration.ConfigurationCustomizer();
     private volatile Watchdog watchdog;
     private volatile Farewell farewell;
 
-    SocketHandler(
-            List<Endpoint> endpoints,
-            SessionSettings settings,
-            Admission admission,
-            Origins origins,
-            boolean compression,
-            Stopping stopping) {
+    SocketHandler(List<Endpoint> endpoints, SessionSettings settings, Entrance entrance, Stopping stopping) {
         this.endpoints = endpoints;
         this.router = Router.of(endpoints);
         this.settings = settings;
         this.settingsOf = endpoints.stream()
                 .collect(Collectors.toMap(
                         endpoint -> endpoint, endpoint -> settings.withLimits(endpoint.limits(settings.limits()))));
-        this.admission = admission;
-        this.origins = origins;
-        this.compression = compression;
+        this.entrance = entrance;
         this.stopping = stopping;
         this.watchdog = new Watchdog(settings.complaints());
         this.farewell = farewell(watchdog);
-        installBean(components);
+        installBean(entrance.components());
+        installBean(entrance.threads());
         installBean(settings.workers());
     }
 
@@ -106,6 +81,7 @@ public final class SocketHandler extends Handler.Wrapper implements Graceful {
     @Override
     protected void doStart() throws Exception {
         super.doStart();
+        entrance.open();
         watchdog = new Watchdog(settings.complaints()); // a handler may be started again after it was stopped
         farewell = farewell(watchdog);
         watchdog.start(routeLimits().toList());
@@ -117,7 +93,7 @@ public final class SocketHandler extends Handler.Wrapper implements Graceful {
     private Farewell farewell(Watchdog dog) {
         Duration closing =
                 routeLimits().map(Limits::closeTimeout).max(Duration::compareTo).orElse(Duration.ZERO);
-        return new Farewell(dog, stopping, closing);
+        return new Farewell(entrance, dog, stopping, closing);
     }
 
     /**
@@ -154,11 +130,9 @@ public final class SocketHandler extends Handler.Wrapper implements Graceful {
         if (match.isEmpty()) {
             return super.handle(request, response, callback);
         }
-        if (farewell.hasBegun()) {
-            refuse(request, response, callback, STOPPING);
-        } else {
-            admit(match.get(), request, response, callback);
-        }
+        Router.Match found = match.get();
+        SessionSettings own = Objects.requireNonNull(settingsOf.get(found.endpoint()));
+        entrance.receive(new Exchange(request, response, callback), found, own, watchdog);
         return true;
     }
 
@@ -170,42 +144,6 @@ public final class SocketHandler extends Handler.Wrapper implements Graceful {
                 socket.expectRequest();
             }
         });
-    }
-
-    private void admit(Router.Match match, Request request, Response response, Callback callback) {
-        Verdict verdict =
-                admission.admit(Requests.opening(request), match.endpoint().origins(origins));
-        if (verdict instanceof Seat seat) {
-            upgrade(match, seat, request, response, callback);
-        } else if (verdict instanceof Refusal refusal) {
-            refuse(request, response, callback, refusal);
-        }
-    }
-
-    private void upgrade(Router.Match match, Seat seat, Request request, Response response, Callback callback) {
-        Endpoint endpoint = match.endpoint();
-        SessionSettings own = Objects.requireNonNull(settingsOf.get(endpoint));
-        Upgrade upgrade = new Upgrade(match, own, watchdog, Compression.when(endpoint.compresses(compression)), seat);
-        Callback answered = Callback.from(callback::succeeded, failure -> {
-            seat.leave();
-            callback.failed(failure);
-        });
-        try {
-            if (!handshaker.upgradeRequest(upgrade, request, response, answered, components, nothing)) {
-                throw new HttpException.RuntimeException(HttpStatus.BAD_REQUEST_400, "Only WebSocket is served here");
-            }
-        } catch (HttpException.RuntimeException badRequest) {
-            seat.leave();
-            refuse(request, response, callback, new Refusal(badRequest.getCode(), badRequest.getReason(), Map.of()));
-        } catch (RuntimeException failure) {
-            seat.leave();
-            throw failure;
-        }
-    }
-
-    private void refuse(Request request, Response response, Callback callback, Refusal refusal) {
-        settings.observer().refused(Request.getPathInContext(request), refusal.status());
-        PlainText.write(response, callback, refusal);
     }
 
     private Stream<Limits> routeLimits() {

@@ -1,6 +1,5 @@
 package dev.patchbay.server;
 
-import dev.patchbay.admission.Origins;
 import dev.patchbay.mount.Endpoints;
 import dev.patchbay.mount.Mount;
 import dev.patchbay.observe.Complaints;
@@ -9,34 +8,34 @@ import dev.patchbay.observe.ParameterFilter;
 import dev.patchbay.pubsub.PubSub;
 import dev.patchbay.session.SessionSettings;
 import dev.patchbay.socket.Limits;
-import dev.patchbay.socket.RateLimiter;
 import dev.patchbay.socket.Route;
 import dev.patchbay.socket.SocketBinding;
 import dev.patchbay.transport.Drain;
-import java.net.URI;
 import java.nio.file.Path;
 import java.security.KeyStore;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.eclipse.jetty.server.Handler;
 
 /** What a {@link SocketServer} is made of. Not for use by several threads. */
-public final class SocketServerBuilder {
+public final class SocketServerBuilder extends HandshakeOptions<SocketServerBuilder> {
 
     private final Endpoints endpoints;
     private final Door door = new Door();
-    private final Gate gate = new Gate();
     private final Shared shared = new Shared();
     private Optional<Handler> next = Optional.empty();
-    private boolean compression;
     private Stopping stopping = Stopping.DEFAULT;
 
     SocketServerBuilder(List<Route> routes) {
         endpoints = new Endpoints(routes);
+    }
+
+    @Override
+    SocketServerBuilder self() {
+        return this;
     }
 
     /** Serves a socket at a path; see {@link #mount(String, SocketBinding, UnaryOperator)}. */
@@ -56,9 +55,13 @@ public final class SocketServerBuilder {
         return this;
     }
 
-    /** The port, 8080 unless said; 0 lets the system pick one, which {@link SocketServer#port()} tells. */
+    /**
+     * The port, 8080 unless said; 0 lets the system pick one, which {@link SocketServer#port()} tells.
+     *
+     * @throws IllegalArgumentException where there is no such port
+     */
     public SocketServerBuilder port(int number) {
-        door.port = number;
+        door.port(number);
         return this;
     }
 
@@ -112,63 +115,6 @@ public final class SocketServerBuilder {
     /** How long a whole handshake may take to arrive, 10 seconds unless said; then its connection is closed. */
     public SocketServerBuilder handshakeTimeout(Duration timeout) {
         door.handshakeTimeout(timeout);
-        return this;
-    }
-
-    /** How many connections there may be, 100,000 unless said; one more is answered with 503. */
-    public SocketServerBuilder maxConnections(int number) {
-        gate.connections = number;
-        return this;
-    }
-
-    /** How many connections one remote address may have, any number unless said; one more is answered with 429. */
-    public SocketServerBuilder maxConnectionsPerAddress(int number) {
-        gate.connectionsPerAddress = number;
-        return this;
-    }
-
-    /** How often one remote address may ask for a connection; once more is answered with 429 and {@code Retry-After}. */
-    public SocketServerBuilder handshakeRate(RateLimiter limiter) {
-        gate.handshakeRate = Optional.of(limiter);
-        return this;
-    }
-
-    /**
-     * The web pages that may connect, and no others: {@code https://example.com}, {@code //example.com} with any scheme and
-     * port, {@code //example.com:8080}, {@code //*.example.com} with all its subdomains. Unless said, pages of the host that
-     * the request asks for may. A client that sends no {@code Origin} is none of a web page's, and may always.
-     *
-     * @throws IllegalArgumentException where one is written in another way
-     */
-    public SocketServerBuilder allowedOrigins(String... forms) {
-        gate.origins = Origins.of(forms);
-        return this;
-    }
-
-    /**
-     * The web pages that may connect: those whose origin passes. It is the only rule but {@link #anyOrigin()} that may let
-     * pages without a host in, whose origin is {@code null}. Called on the network thread; it must not block.
-     */
-    public SocketServerBuilder allowedOrigins(Predicate<URI> rule) {
-        gate.origins = Origins.where(rule);
-        return this;
-    }
-
-    /** Lets web pages of the very origin connect that the request asks for: of its scheme, its host and its port. */
-    public SocketServerBuilder sameOrigin() {
-        gate.origins = Origins.sameOrigin();
-        return this;
-    }
-
-    /** Lets all web pages connect: right where nothing depends on cookies, client certificates or the network's borders. */
-    public SocketServerBuilder anyOrigin() {
-        gate.origins = Origins.any();
-        return this;
-    }
-
-    /** Compresses messages for clients that can (RFC 7692), at the cost of time. Limits count what is not compressed. */
-    public SocketServerBuilder compression() {
-        compression = true;
         return this;
     }
 
@@ -245,8 +191,8 @@ public final class SocketServerBuilder {
         Complaints complaints = new Complaints();
         Told told = Told.of(shared.observer, workers, complaints);
         SessionSettings settings = shared.settings(workers, told, complaints);
-        SocketHandler handler = new SocketHandler(
-                endpoints.all(), settings, gate.admission(), gate.origins, compression, stopping.with(told));
+        SocketHandler handler =
+                new SocketHandler(endpoints.all(), settings, gate.entrance(complaints), stopping.with(told));
         next.ifPresent(handler::setHandler);
         return handler;
     }
@@ -254,7 +200,7 @@ public final class SocketServerBuilder {
     /**
      * Starts to serve, and returns when the port is open.
      *
-     * @throws IllegalStateException where it cannot, because the port is taken for instance
+     * @throws IllegalStateException where it cannot: says whether the port is taken, or may not be used, or is no local address's
      */
     public SocketServer start() {
         return door.open(buildHandler());

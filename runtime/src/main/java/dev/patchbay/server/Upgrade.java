@@ -1,19 +1,27 @@
 package dev.patchbay.server;
 
-import dev.patchbay.admission.Seat;
+import dev.patchbay.admission.Refusal;
 import dev.patchbay.mount.Agreement;
-import dev.patchbay.mount.Endpoint;
-import dev.patchbay.session.SessionSettings;
+import dev.patchbay.observe.LoggedFailure;
 import dev.patchbay.session.SocketSession;
 import dev.patchbay.socket.Handshake;
 import dev.patchbay.socket.Refused;
+import dev.patchbay.socket.ResponseHeaders;
 import dev.patchbay.socket.SocketCalls;
 import dev.patchbay.transport.FrameReceiver;
+import dev.patchbay.transport.ReadEndPoint;
 import dev.patchbay.transport.Watchdog;
 import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
+import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.websocket.core.Configuration;
 import org.eclipse.jetty.websocket.core.FrameHandler;
+import org.eclipse.jetty.websocket.core.WebSocketComponents;
+import org.eclipse.jetty.websocket.core.server.Handshaker;
 import org.eclipse.jetty.websocket.core.server.ServerUpgradeRequest;
 import org.eclipse.jetty.websocket.core.server.ServerUpgradeResponse;
 import org.eclipse.jetty.websocket.core.server.WebSocketNegotiator;
@@ -21,34 +29,48 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** One handshake whose headers are in order: asks the program, and makes the session of the connection to come. */
+/** Asks the program about one handshake, makes the session of the connection to come, and has Jetty answer. */
 final class Upgrade extends WebSocketNegotiator.AbstractNegotiator {
 
     private static final Logger LOG = LoggerFactory.getLogger(Upgrade.class);
+    private static final Configuration.Customizer NOTHING = new Configuration.ConfigurationCustomizer();
+    private static final Refusal FAILED = Refusal.of(HttpStatus.INTERNAL_SERVER_ERROR_500, "");
 
-    private final Router.Match match;
-    private final SessionSettings settings;
+    private final Visit visit;
     private final Watchdog watchdog;
     private final Compression compression;
-    private final HandshakeJournal journal;
-    private final Seat seat;
+    private final Handshaker handshaker;
+    private final WebSocketComponents components;
 
-    /**
-     * For one request.
-     *
-     * @param match what serves its path
-     * @param settings of its connections
-     * @param watchdog looks after the connection
-     * @param compression what is agreed on
-     * @param seat is left when the connection ends, or does not come about
-     */
-    Upgrade(Router.Match match, SessionSettings settings, Watchdog watchdog, Compression compression, Seat seat) {
-        this.match = match;
-        this.settings = settings;
+    Upgrade(
+            Visit visit,
+            Watchdog watchdog,
+            Compression compression,
+            Handshaker handshaker,
+            WebSocketComponents components) {
+        this.visit = visit;
         this.watchdog = watchdog;
         this.compression = compression;
-        this.journal = new HandshakeJournal(settings.filter());
-        this.seat = seat;
+        this.handshaker = handshaker;
+        this.components = components;
+    }
+
+    /** On a thread that may block. */
+    void run() {
+        Exchange exchange = visit.exchange();
+        try {
+            if (!handshaker.upgradeRequest(
+                    this, exchange.request(), exchange.response(), visit.told(), components, NOTHING)) {
+                visit.refuse(Refusal.of(HttpStatus.BAD_REQUEST_400, "Only WebSocket is served here"));
+            }
+        } catch (Refused refused) {
+            refuse(refused);
+        } catch (HttpException.RuntimeException bad) {
+            visit.refuse(Refusal.of(bad.getCode(), "The header fields of the handshake cannot be read"));
+        } catch (Throwable failure) {
+            complain("Jetty's part of connecting to {} failed; the handshake is answered with 500{}", hidden(failure));
+            visit.refuse(FAILED);
+        }
     }
 
     /** Returns null where the handshake is answered with an error, as Jetty asks for. */
@@ -56,32 +78,66 @@ final class Upgrade extends WebSocketNegotiator.AbstractNegotiator {
     public @Nullable FrameHandler negotiate(
             ServerUpgradeRequest request, ServerUpgradeResponse response, Callback callback) {
         response.setExtensions(compression.accept(request.getExtensions()));
-        Endpoint endpoint = match.endpoint();
-        String path = Handshakes.path(request);
-        try {
-            Agreement agreement = Agreement.of(endpoint, request.getSubProtocols());
-            Handshake handshake = Handshakes.of(request, match, agreement);
-            long start = System.nanoTime();
-            SocketCalls calls = endpoint.binding().connect(handshake);
-            Duration took = Duration.ofNanos(System.nanoTime() - start);
-            settings.observer().accepted(path, took);
-            journal.accepted(endpoint, handshake, took);
-            agreement.chosen().ifPresent(response::setAcceptedSubProtocol);
-            return new FrameReceiver(new SocketSession(handshake, calls, settings), settings, watchdog, seat::leave);
-        } catch (Refused refused) {
-            Refused answer = endpoint.answer(refused);
-            journal.refused(endpoint, answer, () -> Handshakes.of(request, match, Agreement.NONE));
-            answer(path, response, callback, answer.status(), answer.reason());
-        } catch (Throwable failure) {
-            LOG.error("Connecting to {} failed; the handshake is answered with 500", path, failure);
-            answer(path, response, callback, HttpStatus.INTERNAL_SERVER_ERROR_500, "");
+        Agreement agreement = Agreement.of(visit.endpoint(), request.getSubProtocols());
+        Handshake handshake = Handshakes.of(request, visit.match(), agreement);
+        ResponseHeaders headers = new ResponseHeaders();
+        long start = System.nanoTime();
+        Optional<SocketCalls> calls = ask(handshake, headers);
+        Duration took = Duration.ofNanos(System.nanoTime() - start);
+        if (calls.isEmpty() || isGone(request) || !visit.accept(handshake, took)) {
+            return null;
         }
-        return null;
+        agreement.chosen().ifPresent(response::setAcceptedSubProtocol);
+        headers.fields()
+                .forEach((name, values) ->
+                        values.forEach(value -> response.getHeaders().add(name, value)));
+        SocketSession session = new SocketSession(handshake, calls.get(), visit.settings());
+        return new FrameReceiver(session, visit.settings(), watchdog, visit.seat()::leave);
     }
 
-    private void answer(String path, ServerUpgradeResponse response, Callback callback, int status, String text) {
-        seat.leave();
-        settings.observer().refused(path, status);
-        PlainText.write(response, callback, status, text);
+    /** What the program says; nothing where it said no, which is answered then. */
+    private Optional<SocketCalls> ask(Handshake handshake, ResponseHeaders headers) {
+        try {
+            return Optional.of(Objects.requireNonNull(
+                    visit.endpoint().binding().connect(handshake, headers), "SocketBinding.connect returned null"));
+        } catch (Refused refused) {
+            refuse(refused);
+        } catch (Throwable failure) {
+            complain("Connecting to {} failed; the handshake is answered with 500{}", failure);
+            visit.refuse(FAILED);
+        }
+        return Optional.empty();
+    }
+
+    private void refuse(Refused refused) {
+        Refused answer = refused;
+        try {
+            answer = Objects.requireNonNull(visit.endpoint().answer(refused), "Mount.refusals returned null");
+        } catch (Throwable failure) {
+            complain("Mount.refusals of {} failed; the refusal is answered as it was thrown{}", failure);
+        }
+        visit.refuse(new Refusal(answer.status(), answer.reason(), answer.headers()));
+    }
+
+    /** A client that does not wait for the answer has nothing opened. On the connectors of others it is seen too late. */
+    private boolean isGone(Request request) {
+        boolean gone = Requests.socket(request).filter(ReadEndPoint::isPeerGone).isPresent();
+        if (gone) {
+            visit.refuse(Visit.GONE);
+        }
+        return gone;
+    }
+
+    private void complain(String line, Throwable failure) {
+        String path = visit.endpoint().path();
+        String cause = line + path + failure.getClass().getName();
+        visit.settings().complaints().tell(cause, more -> LOG.error(line, path, more, LoggedFailure.of(failure)));
+    }
+
+    /** Jetty's exceptions name what clients have sent, and secrets are among that. */
+    private static Throwable hidden(Throwable failure) {
+        Throwable shown = new IllegalStateException(failure.getClass().getName());
+        shown.setStackTrace(failure.getStackTrace());
+        return shown;
     }
 }

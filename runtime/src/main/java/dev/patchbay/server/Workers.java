@@ -4,7 +4,10 @@ import java.util.concurrent.Executor;
 import org.eclipse.jetty.util.VirtualThreads;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
-/** The threads on which callbacks may block. */
+/**
+ * The threads on which the program may block: virtual threads where the JVM has them; else pools, which start and stop with
+ * the handler that they are given to.
+ */
 final class Workers {
 
     private static final int MAX_THREADS = 200;
@@ -12,14 +15,23 @@ final class Workers {
 
     private Workers() {}
 
-    /** Virtual threads where the JVM has them; else a pool, which starts and stops with the handler it is given to. */
+    /** For the callbacks of connections. */
     static Executor create() {
-        Executor virtual = VirtualThreads.getNamedVirtualThreadsExecutor("patchbay-worker-");
+        return create("patchbay-worker", MAX_THREADS);
+    }
+
+    /** For handshakes, of which so many may be under way: their log-ins must not stand in the way of callbacks. */
+    static Executor ofHandshakes(int most) {
+        return create("patchbay-handshake", most);
+    }
+
+    private static Executor create(String name, int most) {
+        Executor virtual = VirtualThreads.getNamedVirtualThreadsExecutor(name + "-");
         if (virtual != null) {
             return virtual;
         }
-        QueuedThreadPool pool = new QueuedThreadPool(MAX_THREADS, MIN_THREADS);
-        pool.setName("patchbay-worker");
+        QueuedThreadPool pool = new QueuedThreadPool(most, MIN_THREADS);
+        pool.setName(name);
         pool.setReservedThreads(0);
         pool.setDaemon(true);
         return pool;

@@ -1,5 +1,8 @@
 package dev.patchbay.socket;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +16,10 @@ public final class Refused extends RuntimeException {
     /** Forbidden (RFC 9110, section 15.5.4). */
     public static final int DEFAULT_STATUS = 403;
 
+    private static final String[] NO_HEADERS = {};
+
     private final int status;
+    private final String[] headers; // names, each with its value behind it: maps cannot always be serialized
 
     /** Refuses with HTTP 403 and no text. */
     public Refused() {
@@ -36,11 +42,40 @@ public final class Refused extends RuntimeException {
     }
 
     Refused(int status, String reason, @Nullable Throwable cause) {
+        this(status, reason, cause, NO_HEADERS);
+    }
+
+    private Refused(int status, String reason, @Nullable Throwable cause, String[] headers) {
         super(reason, cause, false, false);
         if (status < 400 || status > 599) {
             throw new IllegalArgumentException("A refusal needs an HTTP status from 400 to 599, got " + status);
         }
         this.status = status;
+        this.headers = headers;
+    }
+
+    /**
+     * A refusal like this one that is answered with a header field more:
+     * {@code throw new Refused(401, "Who are you?").header("WWW-Authenticate", "Bearer")}. A join of a channel that is refused
+     * has no headers, and ignores them.
+     *
+     * @throws IllegalArgumentException as {@link ResponseHeaders#add}
+     */
+    public Refused header(String name, String value) {
+        ResponseHeaders.check(name, value);
+        String[] more = Arrays.copyOf(headers, headers.length + 2);
+        more[headers.length] = name;
+        more[headers.length + 1] = value;
+        return new Refused(status, reason(), getCause(), more);
+    }
+
+    /** The header fields, with their values in order. */
+    public Map<String, List<String>> headers() {
+        ResponseHeaders all = new ResponseHeaders();
+        for (int at = 0; at < headers.length; at += 2) {
+            all.add(headers[at], headers[at + 1]);
+        }
+        return all.fields();
     }
 
     /** The HTTP status. */

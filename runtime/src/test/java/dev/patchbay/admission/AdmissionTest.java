@@ -3,6 +3,7 @@ package dev.patchbay.admission;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.patchbay.observe.Complaints;
 import dev.patchbay.server.SocketServerBuilder;
 import dev.patchbay.socket.Answer;
 import dev.patchbay.socket.RateLimiter;
@@ -15,9 +16,6 @@ import dev.patchbay.testing.TestServer;
 import dev.patchbay.testing.TestSocket;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.SocketAddress;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -182,15 +180,17 @@ final class AdmissionTest {
 
     @Test
     void needsRoomForOneConnection() {
-        assertThatThrownBy(() -> new Admission(Optional.empty(), 0, 1)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Admission(Optional.empty(), 1, 0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Admission(Optional.empty(), 0, 1, new Complaints()))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Admission(Optional.empty(), 1, 0, new Complaints()))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void countsRightWhenManyComeAndGoAtOnce() throws Exception {
         Seats seats = new Seats(5, 3);
         List<Thread> guests = new ArrayList<>();
-        SocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), 1);
+        String address = "127.0.0.1";
         for (int i = 0; i < 4; i++) {
             Thread guest = new Thread(() -> {
                 for (int round = 0; round < 20_000; round++) {
@@ -206,7 +206,7 @@ final class AdmissionTest {
         for (Thread guest : guests) {
             guest.join();
         }
-        SocketAddress other = new InetSocketAddress(InetAddress.getByAddress(new byte[] {10, 0, 0, 1}), 1);
+        String other = "10.0.0.1";
         for (int i = 0; i < 2; i++) {
             assertThat(seats.take(other)).isInstanceOf(Seat.class);
         }

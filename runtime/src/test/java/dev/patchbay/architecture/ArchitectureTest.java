@@ -79,7 +79,7 @@ final class ArchitectureTest {
     static final ArchRule TOKENS_KNOW_CODECS = imports("token", "socket", "codec", "message");
 
     @ArchTest
-    static final ArchRule ADMISSION_KNOWS_NO_NETWORK = imports("admission", "socket");
+    static final ArchRule ADMISSION_KNOWS_NO_NETWORK = imports("admission", "socket", "observe");
 
     @ArchTest
     static final ArchRule EVERY_PACKAGE_HAS_A_ROW = classes()

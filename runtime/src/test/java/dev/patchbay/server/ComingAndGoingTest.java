@@ -113,11 +113,11 @@ final class ComingAndGoingTest {
         return least;
     }
 
-    /** Without those of the two pools, which may have 200 each. */
+    /** Without those of the pools, which grow with the work. */
     private static long threads() {
         return Thread.getAllStackTraces().keySet().stream()
                 .map(Thread::getName)
-                .filter(name -> !name.startsWith("patchbay-worker") && !name.startsWith("patchbay-server"))
+                .filter(name -> !name.matches("patchbay-(worker|server|handshake).*"))
                 .count();
     }
 

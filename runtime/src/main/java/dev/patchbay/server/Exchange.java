@@ -1,0 +1,36 @@
+package dev.patchbay.server;
+
+import dev.patchbay.admission.Refusal;
+import dev.patchbay.observe.Observer;
+import org.eclipse.jetty.io.QuietException;
+import org.eclipse.jetty.server.HttpStream;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+
+/**
+ * A request and where its answer goes, as Jetty hands them over.
+ *
+ * @param request what came
+ * @param response what is answered
+ * @param callback completes the exchange
+ */
+record Exchange(Request request, Response response, Callback callback) {
+
+    /** The path that was asked for. */
+    String path() {
+        return Handshakes.path(request);
+    }
+
+    /** Answers with an error, whatever else the answer was to be, and tells so. */
+    void refuse(Refusal refusal, Observer observer) {
+        observer.refused(path(), refusal.status());
+        request.removeAttribute(HttpStream.UPGRADE_CONNECTION_ATTRIBUTE);
+        if (response.isCommitted()) {
+            callback.failed(new QuietException.Exception("The answer was under way when the handshake failed"));
+            return;
+        }
+        response.reset();
+        PlainText.write(response, callback, refusal);
+    }
+}

@@ -1,0 +1,70 @@
+package dev.patchbay.socket;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/**
+ * The header fields that the program adds to the answer of a handshake: a parameter of {@code @OnConnect}, empty at first,
+ * where the client is let in ({@code headers.add("Set-Cookie", "seen=1")}). A refusal has its own, {@link Refused#header}.
+ * Only for the time of that call, and for its thread.
+ */
+public final class ResponseHeaders {
+
+    private static final Pattern TOKEN = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+"); // RFC 9110, section 5.6.2
+    private static final Pattern VALUE = Pattern.compile("[\\t -~]*");
+    private static final String WEBSOCKET = "sec-websocket-";
+    private static final Set<String> OF_THE_CONNECTION = Set.of(
+            "connection",
+            "upgrade",
+            "keep-alive",
+            "proxy-connection",
+            "te",
+            "trailer",
+            "transfer-encoding",
+            "content-length");
+
+    private final Map<String, List<String>> fields = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+
+    /** No fields. */
+    public ResponseHeaders() {}
+
+    /**
+     * Adds a field, beside those of the same name.
+     *
+     * @param name such as {@code Set-Cookie}
+     * @param value in printable ASCII
+     * @throws IllegalArgumentException where it is no name or no value of a field, or one that belongs to the connection or
+     *     to the WebSocket protocol, whose fields the server writes
+     */
+    public ResponseHeaders add(String name, String value) {
+        check(name, value);
+        fields.computeIfAbsent(name, any -> new ArrayList<>(1)).add(value);
+        return this;
+    }
+
+    /** What was added: names, whose upper and lower case are the same, with their values in order. */
+    public Map<String, List<String>> fields() {
+        return Collections.unmodifiableMap(fields);
+    }
+
+    static void check(String name, String value) {
+        if (!TOKEN.matcher(name).matches()) {
+            throw new IllegalArgumentException(
+                    "The name of a header field is letters, digits and dashes, got '" + name + "'");
+        }
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (OF_THE_CONNECTION.contains(lower) || lower.startsWith(WEBSOCKET)) {
+            throw new IllegalArgumentException("The header field '" + name + "' is the server's own to write");
+        }
+        if (!VALUE.matcher(value).matches()) {
+            throw new IllegalArgumentException("The value of the header field '" + name
+                    + "' must be printable ASCII without line breaks; encode what is something else");
+        }
+    }
+}
