@@ -2,6 +2,7 @@ package dev.patchbay.channel;
 
 import dev.patchbay.message.Broadcast;
 import dev.patchbay.message.Outbound;
+import dev.patchbay.observe.OneLine;
 import dev.patchbay.pubsub.Subscriber;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,8 @@ import java.util.Optional;
  * intercepts. Nothing passes before the join is answered.
  */
 final class TopicLane implements Subscriber {
+
+    private static final int LONGEST = 200;
 
     private final ChannelSession session;
     private final ClientWire
@@ -38,6 +41,13 @@ final class TopicLane implements Subscriber {
     @Override
     public boolean isOpen() {
         return session.phase() == Phase.ADMITTED || session.isJoined();
+    }
+
+    /** A channel that says goodbye listens no more, and still hears itself. */
+    void echo(Broadcast broadcast) {
+        if (session.phase() == Phase.OVER && !session.calls().intercepts(broadcast.event())) {
+            write(broadcast);
+        }
     }
 
     /** The join is answered: lets pass what was held back, and then what comes. */
@@ -75,7 +85,8 @@ final class TopicLane implements Subscriber {
             wire.deliver(broadcast);
         } catch (IllegalArgumentException unsayable) {
             wire.dropped(broadcast.payload().size());
-            session.warnOnce("cannot be sent what is broadcast: " + unsayable.getMessage());
+            session.journal()
+                    .warn("cannot be sent what is broadcast", ": " + OneLine.of(unsayable.getMessage(), LONGEST));
         }
     }
 

@@ -1,5 +1,7 @@
 package dev.patchbay.server;
 
+import dev.patchbay.observe.Complaints;
+import dev.patchbay.observe.LoggedFailure;
 import dev.patchbay.observe.Observer;
 import java.time.Duration;
 import java.util.function.Consumer;
@@ -45,6 +47,11 @@ final class GuardedObserver implements Observer {
     @Override
     public void failed(String connection, Throwable failure) {
         tell(told -> told.failed(connection, failure));
+    }
+
+    @Override
+    public void undecodable(String connection, String problem) {
+        tell(told -> told.undecodable(connection, problem));
     }
 
     @Override
@@ -95,8 +102,8 @@ final class GuardedObserver implements Observer {
     private void tell(Consumer<Observer> event) {
         try {
             event.accept(observer);
-        } catch (RuntimeException failure) {
-            LOG.warn("An observer failed", failure);
+        } catch (Throwable failure) {
+            Complaints.quietly(() -> LOG.warn("An observer failed", LoggedFailure.of(failure)));
         }
     }
 }

@@ -51,6 +51,7 @@ final class FlushRound {
         Write first = firstOf(latest.getAndSet(null));
         while (first != null) {
             Write next = first.before;
+            first.before = null; // else each would be kept by the one that was written with it, and that by ...
             first.write(); // and may be added to the next round from now on
             first = next;
         }

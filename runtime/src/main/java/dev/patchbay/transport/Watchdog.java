@@ -1,5 +1,7 @@
 package dev.patchbay.transport;
 
+import dev.patchbay.observe.Complaints;
+import dev.patchbay.observe.LoggedFailure;
 import dev.patchbay.observe.Observer;
 import dev.patchbay.socket.CloseReason;
 import dev.patchbay.socket.ConnectionInfo;
@@ -98,14 +100,14 @@ public final class Watchdog implements Clock {
                 List<FrameReceiver> batch = batches.get(round);
                 int number = round + 1;
                 Runnable task = () -> {
-                    LOG.info(
+                    batch.forEach(receiver -> receiver.drain(reason));
+                    observer.draining(batch.size(), all.size(), number, batches.size());
+                    Complaints.quietly(() -> LOG.info(
                             "Draining {} of {} connections - round {} of {}",
                             batch.size(),
                             all.size(),
                             number,
-                            batches.size());
-                    observer.draining(batch.size(), all.size(), number, batches.size());
-                    batch.forEach(receiver -> receiver.drain(reason));
+                            batches.size()));
                 };
                 later(task, plan.interval().multipliedBy(round));
             }
@@ -170,8 +172,8 @@ public final class Watchdog implements Clock {
         for (FrameReceiver receiver : receivers) {
             try {
                 receiver.checkTimes();
-            } catch (RuntimeException bug) {
-                LOG.error("Looking after a connection's times failed", bug); // the others' go on
+            } catch (Throwable bug) { // the others' go on
+                Complaints.quietly(() -> LOG.error("Looking after a connection's times failed", LoggedFailure.of(bug)));
             }
         }
     }
