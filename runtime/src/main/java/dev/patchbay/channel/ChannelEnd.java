@@ -94,15 +94,15 @@ final class ChannelEnd {
      * topic a join that waits for them has taken end with it.
      */
     void close() {
+        session.mailbox().stopWaiting(); // before those end for which a join waits, lest it is asked then
         session.before().ifPresent(ChannelSession::close);
-        session.mailbox().stopWaiting();
         session.mailbox().accept(Mailbox.Call.of(() -> {
             if (session.moves(Phase.JOINED, Phase.CLOSED)) {
                 release();
                 session.home().free(session);
                 end(LeaveReason.CLOSED, () -> {});
             } else if (refuse()) {
-                session.settle();
+                session.settleBehindEarlier();
                 session.home().left();
             }
         }));

@@ -160,6 +160,11 @@ final class ChannelSession {
         waited.complete(null);
     }
 
+    /** The join will never be answered; who waits for it waits for the earlier ones. */
+    void settleBehindEarlier() {
+        before.map(ChannelSession::settled).orElse(SETTLED).thenRun(this::settle);
+    }
+
     Phase phase() {
         return phase;
     }
