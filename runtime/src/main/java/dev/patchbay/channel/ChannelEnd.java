@@ -97,7 +97,7 @@ final class ChannelEnd {
         session.mailbox().stopWaiting(); // before those end for which a join waits, lest it is asked then
         session.before().ifPresent(ChannelSession::close);
         session.mailbox().accept(Mailbox.Call.of(() -> {
-            if (session.moves(Phase.JOINED, Phase.CLOSED)) {
+            if (session.moves(Phase.JOINED, Phase.CLOSED) || session.moves(Phase.ADMITTED, Phase.CLOSED)) {
                 release();
                 session.home().free(session);
                 end(LeaveReason.CLOSED, () -> {});
@@ -132,7 +132,14 @@ final class ChannelEnd {
     }
 
     private void leave(LeaveReason reason) {
-        session.wire().connection().uncork(); // the client need not wait for the clean-up to hear of its leave
+        try {
+            session.wire().connection().uncork(); // the client need not wait for the clean-up to hear of its leave
+        } finally {
+            callOnLeave(reason);
+        }
+    }
+
+    private void callOnLeave(LeaveReason reason) {
         leaving = true;
         long start = System.nanoTime();
         try {

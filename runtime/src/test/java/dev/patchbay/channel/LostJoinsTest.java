@@ -8,6 +8,7 @@ import dev.patchbay.testing.TestChannel;
 import dev.patchbay.testing.TestChannels;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Joins of one topic that wait for each other when their connection ends: none is lost. */
@@ -20,9 +21,14 @@ final class LostJoinsTest {
     private final TestChannel room = TestChannel.create().onJoin((payload, context) -> {
         asked.incrementAndGet();
         context.subscribe("others");
-        Await.open(decided);
+        decided.await();
         return ChannelAnswer.none();
     });
+
+    @AfterEach
+    void nobodyWaitsForEver() {
+        decided.countDown();
+    }
 
     @Test
     void leavesWhatIsJoinedWhenItsConnectionHasEndedThoughAnotherJoinHasTakenItsTopic() throws Exception {
