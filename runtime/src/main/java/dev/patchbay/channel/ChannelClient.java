@@ -1,8 +1,10 @@
 package dev.patchbay.channel;
 
+import dev.patchbay.codec.DecodeException;
 import dev.patchbay.codec.Protocol;
 import dev.patchbay.message.Inbound;
 import dev.patchbay.session.ServedConnection;
+import dev.patchbay.session.Undecodable;
 import dev.patchbay.socket.Answer;
 import dev.patchbay.socket.CloseReason;
 import dev.patchbay.socket.Connection;
@@ -12,13 +14,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** One client of channels, as the session of its connection calls it: messages are decoded here and handed on. */
 final class ChannelClient implements SocketCalls {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ChannelClient.class);
+    private static final String NO_MESSAGE = "no message of Phoenix Channels in the version that was agreed on";
 
     private final ChannelSocketBinding binding;
     private final ChannelUser user;
@@ -66,9 +66,12 @@ final class ChannelClient implements SocketCalls {
     /** What cannot be decoded closes the connection with 1011, as Phoenix does. */
     @Override
     public Answer onError(Throwable error, Connection connection) {
-        LOG.debug("A message on connection {} is none of the protocol; it is closed with 1011", connection.id(), error);
-        connection.close(CloseReason.of(CloseReason.INTERNAL_ERROR));
-        return Answer.none();
+        if (error instanceof DecodeException && connection instanceof ServedConnection served) {
+            connection.close(Undecodable.reason(CloseReason.INTERNAL_ERROR, NO_MESSAGE));
+            Undecodable.tell(served.settings(), connection.id(), NO_MESSAGE);
+            return Answer.none();
+        }
+        return Answer.unhandled();
     }
 
     @Override

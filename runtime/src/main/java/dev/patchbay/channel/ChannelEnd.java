@@ -2,16 +2,12 @@ package dev.patchbay.channel;
 
 import dev.patchbay.session.Mailbox;
 import java.util.concurrent.CompletionStage;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * How a channel ends. Whichever way is first wins, and {@code onLeave} is called once, always on a worker. As planned, the
  * client hears {@code phx_close} before what {@code onLeave} sends; after a crash, {@code phx_error} behind it.
  */
 final class ChannelEnd {
-
-    private static final Logger LOG = LoggerFactory.getLogger(ChannelEnd.class);
 
     private final ChannelSession session;
     private volatile boolean askedFor;
@@ -38,29 +34,32 @@ final class ChannelEnd {
 
     /** Ends as planned, in the channel's turn. */
     CompletionStage<Mailbox.Call> over(LeaveReason reason) {
+        return over(reason, () -> {});
+    }
+
+    /** The same behind a reply. What the client hears is true by then: nothing is heard any more, and its topic is free. */
+    CompletionStage<Mailbox.Call> over(LeaveReason reason, Runnable reply) {
         if (session.moves(Phase.JOINED, Phase.OVER)) {
-            session.sayLast("phx_close", EmptyPayload.JSON);
+            atLast(reason, () -> {});
+            release();
             session.home().free(session);
-            session.mailbox().accept(Mailbox.Call.of(() -> {
-                leave(reason);
-                forget();
-            }));
+            reply.run();
+            session.sayLast("phx_close", EmptyPayload.JSON);
         }
         return Mailbox.DONE;
     }
 
     /** Ends because a handler failed, in the channel's turn. */
     CompletionStage<Mailbox.Call> crash(Throwable failure) {
-        if (session.moves(Phase.JOINED, Phase.CRASHED)) {
-            report(failure, "crashed");
-            session.mailbox().accept(Mailbox.Call.of(() -> {
-                leave(LeaveReason.CRASHED);
+        if (session.moves(Phase.JOINED, Phase.CRASHED) || session.moves(Phase.ADMITTED, Phase.CRASHED)) {
+            atLast(LeaveReason.CRASHED, () -> {
+                release();
                 session.home().free(session); // before the client hears of it, whose next message may come at once
                 session.sayLast("phx_error", Replies.reason("channel_crash"));
-                forget();
-            }));
+            });
+            session.journal().failed(failure, "crashed");
         } else {
-            LOG.debug("A handler of the channel {} failed after its end", session.shownTopic(), failure);
+            session.journal().failedLate(failure);
         }
         return Mailbox.DONE;
     }
@@ -76,55 +75,77 @@ final class ChannelEnd {
         }
         release();
         session.mailbox().stopWaiting();
-        session.mailbox().accept(Mailbox.Call.of(() -> {
-            leave(LeaveReason.DUPLICATE_JOIN);
-            forget();
-        }));
+        atLast(LeaveReason.DUPLICATE_JOIN, () -> {});
         return true;
     }
 
-    /** The connection has ended: nothing is waited for, and what was received is handled before the end. */
+    /** Its join was not accepted, or will never be decided on: there is nothing to leave. */
+    boolean refuse() {
+        boolean isFirst = session.moves(Phase.JOINING, Phase.REFUSED);
+        if (isFirst) {
+            release();
+            session.home().free(session);
+        }
+        return isFirst;
+    }
+
+    /**
+     * The connection has ended: nothing is waited for, and what was received is handled before the end. The channels whose
+     * topic a join that waits for them has taken end with it.
+     */
     void close() {
-        session.mailbox().stopWaiting();
+        session.mailbox().stopWaiting(); // before those end for which a join waits, lest it is asked then
+        session.before().ifPresent(ChannelSession::close);
         session.mailbox().accept(Mailbox.Call.of(() -> {
-            if (session.moves(Phase.JOINED, Phase.CLOSED)) {
-                leave(LeaveReason.CLOSED);
-                forget();
-            } else if (session.moves(Phase.JOINING, Phase.REFUSED)) {
-                session.settle();
-                forget();
+            if (session.moves(Phase.JOINED, Phase.CLOSED) || session.moves(Phase.ADMITTED, Phase.CLOSED)) {
+                release();
+                session.home().free(session);
+                end(LeaveReason.CLOSED, () -> {});
+            } else if (refuse()) {
+                session.settleBehindEarlier();
+                session.home().left();
             }
         }));
     }
 
-    /** Nothing is heard and nobody is held up any more, and the last call is over. */
-    void forget() {
-        release();
-        session.home().left();
+    /** The last call, behind the one that runs. */
+    private void atLast(LeaveReason reason, Runnable said) {
+        session.mailbox().accept(Mailbox.Call.of(() -> end(reason, said)));
     }
 
-    /** A handler failed. */
-    void report(Throwable failure, String what) {
-        String connection = session.context().connectionId();
-        session.settings().observer().failed(connection, failure);
-        LOG.error("The channel {} of connection {} {}", session.shownTopic(), connection, what, failure);
+    private void end(LeaveReason reason, Runnable said) {
+        try {
+            leave(reason);
+            said.run();
+        } finally {
+            session.home().left();
+        }
     }
 
+    /** Nothing is heard and nobody is held up any more. */
     private void release() {
         session.settings().pubSub().unsubscribeAll(session.lane());
         session.settings().pubSub().unsubscribeAll(session.infos());
+        session.infos().forget();
         session.alarm().forget();
         session.room().close();
     }
 
     private void leave(LeaveReason reason) {
-        session.wire().connection().flush(); // the client need not wait for the clean-up to hear of its leave
+        try {
+            session.wire().connection().flush(); // the client need not wait for the clean-up to hear of its leave
+        } finally {
+            callOnLeave(reason);
+        }
+    }
+
+    private void callOnLeave(LeaveReason reason) {
         leaving = true;
         long start = System.nanoTime();
         try {
             session.calls().onLeave(reason, session.context());
         } catch (Throwable failure) {
-            report(failure, "failed while it ended");
+            session.journal().failed(failure, "failed while it ended");
         }
         leaving = false;
         session.journal().left(reason, start);

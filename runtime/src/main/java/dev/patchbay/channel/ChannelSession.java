@@ -11,13 +11,10 @@ import dev.patchbay.socket.Answer;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** One topic that one client joined: a mailbox of its own, and all that belongs to this join until the channel has ended. */
 final class ChannelSession {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ChannelSession.class);
     private static final ChannelCalls NOT_YET = new ChannelCalls() {};
     private static final Inbound FORGOTTEN = new Inbound.Text(new byte[0]);
 
@@ -36,7 +33,7 @@ final class ChannelSession {
     private final ChannelBinding binding;
     private volatile Phase phase = Phase.JOINING; // written under this
     private volatile CompletableFuture<Void> settled = new CompletableFuture<>();
-    private boolean warned; // guarded by this
+    private volatile Optional<ChannelSession> before = Optional.empty();
     private final Mailbox mailbox;
     private final Room room;
     private final ChannelEnd end = new ChannelEnd(this);
@@ -58,8 +55,9 @@ final class ChannelSession {
     }
 
     /** Asks the channel's class; what comes meanwhile waits behind. */
-    void join(Optional<ChannelSession> before, TopicParams params) {
-        JoinCall call = new JoinCall(this, params, before);
+    void join(Optional<ChannelSession> earlier, TopicParams params) {
+        before = earlier;
+        JoinCall call = new JoinCall(this, params, earlier);
         if (binding.joinIsNonBlocking()) {
             mailbox.acceptNonBlocking(call);
         } else {
@@ -83,7 +81,7 @@ final class ChannelSession {
     void post(int bytes, Step step) {
         if (!room.post()) {
             wire().dropped(bytes);
-            warnOnce("is busy; broadcasts that it intercepts and values that it is sent are dropped");
+            journal.warn("is busy; broadcasts that it intercepts and values that it is sent are dropped", "");
             return;
         }
         mailbox.accept(() -> {
@@ -117,19 +115,6 @@ final class ChannelSession {
         end.close();
     }
 
-    /** Logs what the program should know of, the first time. */
-    void warnOnce(String what) {
-        if (isFirstWarning()) {
-            LOG.warn("The channel {} of connection {} {}", shownTopic(), context.connectionId(), what);
-        }
-    }
-
-    private synchronized boolean isFirstWarning() {
-        boolean isFirst = !warned;
-        warned = true;
-        return isFirst;
-    }
-
     /** The object is made, and its calls may be made. */
     void serve(ChannelCalls made) {
         calls = made;
@@ -157,6 +142,11 @@ final class ChannelSession {
         return join.joinRef().isNull() ? join.ref() : join.joinRef();
     }
 
+    /** The channel whose topic this join has taken, until it is answered. */
+    Optional<ChannelSession> before() {
+        return before;
+    }
+
     /** Completes when the join is answered, or will never be. */
     CompletableFuture<Void> settled() {
         return settled;
@@ -166,7 +156,13 @@ final class ChannelSession {
     void settle() {
         CompletableFuture<Void> waited = settled;
         settled = SETTLED;
+        before = Optional.empty();
         waited.complete(null);
+    }
+
+    /** The join will never be answered; who waits for it waits for the earlier ones. */
+    void settleBehindEarlier() {
+        before.map(ChannelSession::settled).orElse(SETTLED).thenRun(this::settle);
     }
 
     Phase phase() {

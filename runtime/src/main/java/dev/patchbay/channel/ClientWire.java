@@ -7,15 +7,23 @@ import dev.patchbay.message.JsonValue;
 import dev.patchbay.message.Outbound;
 import dev.patchbay.message.Push;
 import dev.patchbay.message.ReplyMessage;
+import dev.patchbay.observe.Complaints;
+import dev.patchbay.observe.LoggedFailure;
 import dev.patchbay.session.Mailbox;
 import dev.patchbay.session.ServedConnection;
+import dev.patchbay.session.SessionSettings;
+import dev.patchbay.socket.CloseReason;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What one client is sent, in the version of the protocol that it speaks. Any thread. What one run of a channel's mailbox sends is
  * written together.
  */
 final class ClientWire implements Mailbox.Owner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ClientWire.class);
 
     private final ServedConnection connection;
     private final Protocol protocol;
@@ -72,6 +80,22 @@ final class ClientWire implements Mailbox.Owner {
     @Override
     public void runEnds() {
         connection.uncork();
+    }
+
+    /** What fails outside of all handlers cannot be one channel's. */
+    @Override
+    public void failed(Throwable failure) {
+        connection.close(CloseReason.of(CloseReason.INTERNAL_ERROR));
+        SessionSettings settings = connection.settings();
+        Complaints.quietly(() -> settings.observer().failed(connection.id(), failure));
+        settings.complaints()
+                .tell(
+                        "channels " + failure.getClass().getName(),
+                        more -> LOG.error(
+                                "The channels of connection {} failed; it is closed with 1011{}",
+                                connection.id(),
+                                more,
+                                LoggedFailure.of(failure)));
     }
 
     /** A message of so many bytes was not sent. */

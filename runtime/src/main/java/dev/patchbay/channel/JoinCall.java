@@ -1,6 +1,7 @@
 package dev.patchbay.channel;
 
 import dev.patchbay.codec.DecodeException;
+import dev.patchbay.message.Inbound;
 import dev.patchbay.message.Outbound;
 import dev.patchbay.session.Mailbox;
 import dev.patchbay.socket.Refused;
@@ -49,13 +50,18 @@ final class JoinCall implements Mailbox.Call, Turn.Attempt, Turn.Outcome {
 
     @Override
     public CompletionStage<Mailbox.Call> failed(Throwable failure) {
+        if (session.phase() != Phase.JOINING) {
+            settle();
+            return session.end().crash(failure);
+        }
         if (failure instanceof Refused refused) {
             return refuse(Replies.refused(refused));
         }
-        if (failure instanceof DecodeException) {
+        if (failure instanceof DecodeException unreadable) {
+            session.journal().undecodable(unreadable);
             return refuse(Replies.INVALID_PAYLOAD);
         }
-        session.end().report(failure, "could not be joined");
+        session.journal().failed(failure, "could not be joined");
         return refuse(Replies.JOIN_CRASHED);
     }
 
@@ -73,8 +79,9 @@ final class JoinCall implements Mailbox.Call, Turn.Attempt, Turn.Outcome {
         session.wire().post(frame);
         session.lane().open();
         settle();
-        session.journal().joined(reply.status(), start);
+        Inbound payload = session.joinMessage().payload();
         session.forgetJoinMessage();
+        session.journal().joined(reply.status(), payload, start);
         if (stops || session.end().isAskedFor()) {
             return session.end().over(LeaveReason.STOPPED);
         }
@@ -88,14 +95,23 @@ final class JoinCall implements Mailbox.Call, Turn.Attempt, Turn.Outcome {
 
     private CompletionStage<Mailbox.Call> refuse(ChannelAnswer.Replied reply) {
         Outbound frame = frame(reply);
-        if (session.moves(Phase.JOINING, Phase.REFUSED)) {
-            session.home().free(session);
-            session.wire().post(frame);
-            settle();
-            session.journal().joined(reply.status(), start);
-            session.end().forget();
+        if (session.end().refuse()) {
+            try {
+                answerRefused(frame);
+                session.journal().joined(reply.status(), session.joinMessage().payload(), start);
+            } finally {
+                session.home().left();
+            }
         }
         return Mailbox.DONE;
+    }
+
+    private void answerRefused(Outbound frame) {
+        try {
+            session.wire().post(frame);
+        } finally {
+            settle();
+        }
     }
 
     private Outbound frame(ChannelAnswer.Replied reply) {
@@ -104,7 +120,8 @@ final class JoinCall implements Mailbox.Call, Turn.Attempt, Turn.Outcome {
 
     private void settle() {
         if (replaced) {
-            before.get().sayLast("phx_close", EmptyPayload.JSON);
+            replaced = false;
+            before.orElseThrow().sayLast("phx_close", EmptyPayload.JSON);
         }
         session.settle();
     }

@@ -21,7 +21,6 @@ final class JoinedChannels {
     private final ClientWire wire;
     private final ChannelMap channels = new ChannelMap();
     private final Headcount headcount;
-    private boolean warned; // for the reading thread only
 
     JoinedChannels(List<ChannelRoute> routes, ChannelUser user, ClientWire wire) {
         this.routes = routes;
@@ -73,7 +72,7 @@ final class JoinedChannels {
     /** What the client has joined at this moment. */
     List<String> topics() {
         return channels.values().stream()
-                .filter(ChannelSession::isJoined)
+                .filter(channel -> channel.lane().isOpen())
                 .map(ChannelSession::topic)
                 .sorted()
                 .toList();
@@ -119,14 +118,14 @@ final class JoinedChannels {
                 return join(topic, message, route, names.get());
             }
         }
-        warnOnce("joins a topic that no channel serves: " + settings().filter().show(topic));
+        warn("joins a topic that no channel serves", ": " + settings().filter().show(topic));
         return absent(message);
     }
 
     private Answer join(String topic, Envelope message, ChannelRoute route, Map<String, String> names) {
         Optional<ChannelSession> before = channels.get(topic);
         if (isFull(before)) {
-            warnOnce("may not join more than " + limit() + " channels");
+            warn("may not join more than " + limit() + " channels", "");
             wire.reply(message.joinRef(), message, Replies.TOO_MANY_CHANNELS);
             return Answer.none();
         }
@@ -142,15 +141,14 @@ final class JoinedChannels {
         return before.isEmpty() && channels.size() >= limit();
     }
 
-    /** A client can do the same wrong thing very often. */
-    private void warnOnce(String what) {
-        if (!warned) {
-            warned = true;
-            LOG.warn(
-                    "Connection {} {}. Said once for each connection",
-                    wire.connection().id(),
-                    what);
-        }
+    /** Clients can do the same wrong thing very often. */
+    private void warn(String cause, String what) {
+        settings()
+                .complaints()
+                .tell(
+                        cause,
+                        more -> LOG.warn(
+                                "Connection {} {}{}{}", wire.connection().id(), cause, what, more));
     }
 
     private int limit() {

@@ -5,10 +5,15 @@ import dev.patchbay.codec.DecodeException;
 import dev.patchbay.codec.UntypedJson;
 import dev.patchbay.message.Inbound;
 import dev.patchbay.message.Outbound;
+import dev.patchbay.observe.Complaints;
+import dev.patchbay.observe.LoggedFailure;
 import dev.patchbay.observe.Observer;
+import dev.patchbay.observe.OneLine;
+import dev.patchbay.session.Undecodable;
 import java.time.Duration;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;
@@ -18,6 +23,9 @@ final class Journal {
 
     private static final Logger LOG = LoggerFactory.getLogger("dev.patchbay.channel");
 
+    private static final String LINE = "The channel {} of connection {} {}";
+    private static final int LONGEST_EVENT = 100;
+
     private final ChannelSession session;
 
     Journal(ChannelSession session) {
@@ -25,13 +33,42 @@ final class Journal {
     }
 
     /** A join was answered. */
-    void joined(String status, long startNanos) {
+    void joined(String status, Inbound payload, long startNanos) {
         Duration took = since(startNanos);
-        session.settings().observer().joined(connection(), session.topic(), status, took);
+        tell(observer -> observer.joined(connection(), session.topic(), status, took));
         if (isLogged(session.binding().logJoins())) {
             String what = status.equals("ok") ? "JOINED" : "REFUSED JOIN";
-            log(session.binding().logJoins(), what, session.joinMessage().payload(), took);
+            log(session.binding().logJoins(), what, payload, took);
         }
+    }
+
+    /** A handler failed, and the channel with it, or its join. */
+    void failed(Throwable failure, String what) {
+        tell(observer -> observer.failed(connection(), failure));
+        if (failure instanceof UnknownEventException unknown) {
+            complain("unknown event", more -> log(Level.WARN, what + ": " + unknown.getMessage() + more));
+        } else {
+            complain(
+                    what + " " + failure.getClass().getName(),
+                    more -> LOG.error(
+                            LINE, session.shownTopic(), connection(), what + more, LoggedFailure.of(failure)));
+        }
+    }
+
+    /** A handler failed when the channel had ended already. */
+    void failedLate(Throwable failure) {
+        Complaints.quietly(() ->
+                LOG.debug(LINE, session.shownTopic(), connection(), "failed after its end", LoggedFailure.of(failure)));
+    }
+
+    /** The program should know of something that concerns this channel. */
+    void warn(String cause, String details) {
+        complain(cause, more -> log(Level.WARN, cause + details + more));
+    }
+
+    /** A message of the client's, or its join, cannot be read. */
+    void undecodable(DecodeException failure) {
+        Undecodable.tell(session.settings(), connection(), Undecodable.problem(failure));
     }
 
     /** When a message's handler is called; asking for the time is spared where nobody watches. */
@@ -46,8 +83,7 @@ final class Journal {
         Duration took = since(startNanos);
         session.settings().observer().handled(connection(), session.topic(), event, took);
         if (isLogged(session.binding().logMessages())) {
-            String what = "HANDLED " + session.settings().filter().show(event) + " ON";
-            log(session.binding().logMessages(), what, payload, took);
+            log(session.binding().logMessages(), "HANDLED " + OneLine.of(event, LONGEST_EVENT) + " ON", payload, took);
         }
     }
 
@@ -64,7 +100,7 @@ final class Journal {
     }
 
     void left(LeaveReason reason, long startNanos) {
-        session.settings().observer().left(connection(), session.topic(), reason.name(), since(startNanos));
+        tell(observer -> observer.left(connection(), session.topic(), reason.name(), since(startNanos)));
     }
 
     /** Asked first, because nearly always nobody wants to read the line. */
@@ -77,10 +113,18 @@ final class Journal {
     }
 
     private void log(LogLevel wanted, String what, Inbound payload, Duration took) {
-        String topic = session.shownTopic();
-        double millis = TimeUnit.NANOSECONDS.toMicros(took.toNanos()) / 1000.0;
-        LOG.atLevel(level(wanted))
-                .log("{} {} in {} ms, connection {}, parameters {}", what, topic, millis, connection(), shown(payload));
+        Complaints.quietly(() -> {
+            String topic = session.shownTopic();
+            double millis = TimeUnit.NANOSECONDS.toMicros(took.toNanos()) / 1000.0;
+            LOG.atLevel(level(wanted))
+                    .log(
+                            "{} {} in {} ms, connection {}, parameters {}",
+                            what,
+                            topic,
+                            millis,
+                            connection(),
+                            shown(payload));
+        });
     }
 
     private String shown(Inbound payload) {
@@ -91,7 +135,23 @@ final class Journal {
             return session.settings().filter().show(UntypedJson.decode(text));
         } catch (DecodeException noJson) {
             return "that are no JSON";
+        } catch (RuntimeException | StackOverflowError nested) {
+            return "that cannot be shown";
         }
+    }
+
+    /** Tells of what changes the channel's state, which no observer takes part in. */
+    private void tell(Consumer<Observer> event) {
+        Complaints.quietly(() -> event.accept(session.settings().observer()));
+    }
+
+    /** Said once a minute for each class of channels, whoever brings it about. */
+    private void complain(String cause, Consumer<String> line) {
+        session.settings().complaints().tell(session.binding().getClass().getName() + " " + cause, line);
+    }
+
+    private void log(Level level, String what) {
+        LOG.atLevel(level).log(LINE, session.shownTopic(), connection(), what);
     }
 
     private String connection() {

@@ -17,6 +17,7 @@ final class MessageCall implements Mailbox.Call, Turn.Attempt, Turn.Outcome {
     private final Envelope message;
     private OptionalLong start = OptionalLong.empty();
     private boolean done;
+    private boolean hasLeftRoom;
 
     MessageCall(ChannelSession session, String event, Envelope message) {
         this.session = session;
@@ -42,8 +43,8 @@ final class MessageCall implements Mailbox.Call, Turn.Attempt, Turn.Outcome {
         }
         session.alarm().forget();
         if (isLeave()) {
-            reply(Replies.OK);
-            return done(session.end().over(LeaveReason.LEFT));
+            return done(session.end()
+                    .over(LeaveReason.LEFT, () -> session.wire().reply(session.joinRef(), message, Replies.OK)));
         }
         session.context().handles(message);
         start = session.journal().start();
@@ -71,7 +72,8 @@ final class MessageCall implements Mailbox.Call, Turn.Attempt, Turn.Outcome {
     public CompletionStage<Mailbox.Call> failed(Throwable failure) {
         if (failure instanceof Refused refused) {
             reply(Replies.refused(refused));
-        } else if (failure instanceof DecodeException) {
+        } else if (failure instanceof DecodeException unreadable) {
+            session.journal().undecodable(unreadable);
             reply(Replies.INVALID_PAYLOAD);
         } else {
             return done(session.end().crash(failure));
@@ -84,10 +86,7 @@ final class MessageCall implements Mailbox.Call, Turn.Attempt, Turn.Outcome {
             reply(Replies.UNKNOWN_EVENT);
             return done(Mailbox.DONE);
         }
-        return done(session.end()
-                .crash(new IllegalArgumentException("No @OnMessage takes the event '"
-                        + session.settings().filter().show(event)
-                        + "'. Write one, or let unknown events be answered: @Channel(unknownEvents = REPLY)")));
+        return done(session.end().crash(new UnknownEventException(event)));
     }
 
     /** Of a join that is over: never answered. */
@@ -98,6 +97,7 @@ final class MessageCall implements Mailbox.Call, Turn.Attempt, Turn.Outcome {
 
     /** A channel whose topic another join has taken answers no more. */
     private void reply(ChannelAnswer.Replied reply) {
+        leaveRoom(); // before the client hears of it, and sends the next
         if (session.isJoined()) {
             session.wire().reply(session.joinRef(), message, reply);
         } else {
@@ -112,8 +112,15 @@ final class MessageCall implements Mailbox.Call, Turn.Attempt, Turn.Outcome {
             if (start.isPresent()) {
                 session.journal().handled(event, message.payload(), start.getAsLong());
             }
-            session.room().leave();
+            leaveRoom();
         }
         return next;
+    }
+
+    private void leaveRoom() {
+        if (!hasLeftRoom) {
+            hasLeftRoom = true;
+            session.room().leave();
+        }
     }
 }

@@ -112,7 +112,9 @@ final class SessionContext implements ChannelContext {
     @Override
     public EventSink all() {
         return (event, payload) -> {
-            session.settings().pubSub().broadcast(checked(event, payload));
+            Broadcast broadcast = checked(event, payload);
+            session.settings().pubSub().broadcast(broadcast);
+            session.lane().echo(broadcast);
             session.journal().broadcast(event, payload);
         };
     }

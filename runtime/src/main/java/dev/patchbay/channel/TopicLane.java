@@ -41,6 +41,13 @@ final class TopicLane implements Subscriber {
         return session.phase() == Phase.ADMITTED || session.isJoined();
     }
 
+    /** A channel that says goodbye listens no more, and still hears itself. */
+    void echo(Broadcast broadcast) {
+        if (session.phase() == Phase.OVER && !session.calls().intercepts(broadcast.event())) {
+            write(broadcast);
+        }
+    }
+
     /** The join is answered: lets pass what was held back, and then what comes. */
     void open() {
         for (List<Broadcast> held = next(); !held.isEmpty(); held = next()) {
@@ -76,7 +83,8 @@ final class TopicLane implements Subscriber {
             wire.deliver(broadcast);
         } catch (RuntimeException | Error unsayable) { // of a protocol of the program's, perhaps
             wire.dropped(broadcast.payload().size());
-            session.warnOnce("cannot be sent what is broadcast: " + LoggedFailure.of(unsayable));
+            session.journal()
+                    .warn("cannot be sent what is broadcast", ": " + LoggedFailure.of(unsayable));
         }
     }
 

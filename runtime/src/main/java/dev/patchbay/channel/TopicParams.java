@@ -62,9 +62,7 @@ public record TopicParams(Map<String, String> values) {
         try {
             return conversion.apply(value);
         } catch (RuntimeException e) {
-            Refused refused = new Refused(404, "The parameter " + name + " is not what it should be");
-            refused.initCause(e);
-            throw refused;
+            throw new Refused(404, "The parameter " + name + " is not what it should be");
         }
     }
 }

@@ -1,8 +1,8 @@
 package dev.patchbay.channel;
 
 import dev.patchbay.session.Mailbox;
+import dev.patchbay.session.StageFailure;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
@@ -65,15 +65,10 @@ final class Turn implements Mailbox.Call {
         return new Turn(
                 () -> {
                     if (failure != null) {
-                        throw unwrapped(failure);
+                        throw StageFailure.of(failure);
                     }
                     return answer == null ? ChannelAnswer.none() : answer;
                 },
                 outcome);
-    }
-
-    private static Throwable unwrapped(Throwable failure) {
-        Throwable cause = failure.getCause();
-        return failure instanceof CompletionException && cause != null ? cause : failure;
     }
 }

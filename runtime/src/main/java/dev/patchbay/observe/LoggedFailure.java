@@ -17,7 +17,7 @@ public final class LoggedFailure extends Throwable {
     private LoggedFailure(Throwable original, @Nullable Throwable cause) {
         super(text(original), cause, true, true);
         this.text = text(original);
-        setStackTrace(original.getStackTrace());
+        setStackTrace(stackTrace(original));
     }
 
     /** The failure itself where it can be logged as it is, which nearly all can. */
@@ -30,6 +30,7 @@ public final class LoggedFailure extends Throwable {
             String text = String.valueOf(failure.toString());
             String message = String.valueOf(failure.getMessage());
             Throwable cause = failure.getCause();
+            failure.getStackTrace();
             return OneLine.isPlain(text)
                     && OneLine.isPlain(message)
                     && text.length() <= LONGEST
@@ -57,6 +58,14 @@ public final class LoggedFailure extends Throwable {
             return failure.getCause();
         } catch (Throwable untellable) {
             return null;
+        }
+    }
+
+    private static StackTraceElement[] stackTrace(Throwable failure) {
+        try {
+            return failure.getStackTrace();
+        } catch (Throwable untellable) {
+            return new StackTraceElement[0];
         }
     }
 

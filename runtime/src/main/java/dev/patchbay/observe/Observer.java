@@ -71,6 +71,15 @@ public interface Observer {
     default void failed(String connection, Throwable failure) {}
 
     /**
+     * A message was refused because it cannot be read: no JSON, no UTF-8, not what its handler takes, or of a kind that none
+     * takes. What a client sends may be counted, and looked at by a developer; it is not worth a line in the log.
+     *
+     * @param connection the id
+     * @param problem what is wrong with it, in one line that the client is told, too; clients choose parts of it
+     */
+    default void undecodable(String connection, String problem) {}
+
+    /**
      * A message was not sent: the connection had ended, or ended first, or too much was waiting. Messages that were to be
      * written together and were lost when the connection ended are told as one.
      *

@@ -66,6 +66,11 @@ final class GuardedObserver implements Observer {
     }
 
     @Override
+    public void undecodable(String connection, String problem) {
+        tell(told -> told.undecodable(connection, problem));
+    }
+
+    @Override
     public void dropped(String connection, int bytes) {
         tell(told -> told.dropped(connection, bytes));
     }

@@ -1,23 +1,14 @@
 package dev.patchbay.session;
 
-import dev.patchbay.codec.DecodeException;
 import dev.patchbay.socket.Answer;
 import dev.patchbay.socket.CloseReason;
 import dev.patchbay.socket.SocketCalls;
-import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** What becomes of the answers and failures of one connection's handlers. */
 final class Answers {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Answers.class);
 
     private static final Set<Publication<?>> NONE = Set.of();
 
@@ -31,6 +22,7 @@ final class Answers {
     private final SocketCalls calls;
     private final Mailbox mailbox;
     private final SessionSettings settings;
+    private final HandlerFailures failures;
     private volatile Set<Publication<?>> publications = NONE;
     private volatile boolean ended;
     private boolean over; // for the mailbox's calls only, one at a time
@@ -40,6 +32,7 @@ final class Answers {
         this.calls = calls;
         this.mailbox = mailbox;
         this.settings = settings;
+        this.failures = new HandlerFailures(connection, calls, settings);
     }
 
     /** A call's turn has come. It is not made where the last one has been. */
@@ -69,6 +62,11 @@ final class Answers {
         mailbox.accept(() -> over ? Mailbox.DONE : fail(failure));
     }
 
+    /** What may not fail has failed: the connection ends. */
+    void bug(Throwable failure) {
+        failures.closeAfterBug(failure);
+    }
+
     private CompletionStage<Mailbox.Call> handled(Attempt attempt) {
         try {
             return settle(attempt.answer());
@@ -78,16 +76,25 @@ final class Answers {
     }
 
     private CompletionStage<Mailbox.Call> settle(Answer answer) {
+        if (answer instanceof Answer.Later later) {
+            return later.stage()
+                    .thenCompose(this::settle)
+                    .exceptionally(failure -> () -> fail(StageFailure.of(failure)));
+        }
+        give(answer);
+        return Mailbox.DONE;
+    }
+
+    /** Does what an answer that is known says. */
+    private void give(Answer answer) {
         if (answer instanceof Answer.Reply reply) {
             connection.post(reply.message());
-        } else if (answer instanceof Answer.Later later) {
-            return later.stage().thenCompose(this::settle).exceptionally(failure -> () -> fail(unwrapped(failure)));
         } else if (answer instanceof Answer.Items<?> items) {
             publish(items);
         } else if (answer == Answer.notAccepted()) {
-            connection.close(CloseReason.of(CloseReason.UNSUPPORTED_DATA));
+            Undecodable.tell(settings, connection.id(), Undecodable.NOT_TAKEN);
+            connection.close(Undecodable.reason(CloseReason.UNSUPPORTED_DATA, Undecodable.NOT_TAKEN));
         }
-        return Mailbox.DONE;
     }
 
     private <T> void publish(Answer.Items<T> items) {
@@ -96,7 +103,7 @@ final class Answers {
         if (ended) {
             publication.cancel(); // it has ended since, and may not have seen this one
         }
-        items.publisher().subscribe(publication);
+        publication.begin();
     }
 
     private synchronized Set<Publication<?>> publications() {
@@ -106,44 +113,29 @@ final class Answers {
         return publications;
     }
 
+    /** The program is asked what to answer, once: what fails then closes the connection. */
     private CompletionStage<Mailbox.Call> fail(Throwable failure) {
         try {
             Answer answer = calls.onError(failure, connection);
-            if (answer != Answer.unhandled()) {
-                return settle(answer);
+            if (answer == Answer.unhandled()) {
+                failures.closeAfter(failure);
+                return Mailbox.DONE;
             }
-            closeAfter(failure);
+            return settleError(answer, failure);
         } catch (Throwable second) {
-            if (second != failure) {
-                second.addSuppressed(failure);
-            }
-            closeAfter(second);
+            failures.closeAfter(second, failure);
+            return Mailbox.DONE;
         }
+    }
+
+    private CompletionStage<Mailbox.Call> settleError(Answer answer, Throwable failure) {
+        if (answer instanceof Answer.Later later) {
+            return later.stage()
+                    .thenCompose(known -> settleError(known, failure))
+                    .exceptionally(
+                            second -> Mailbox.Call.of(() -> failures.closeAfter(StageFailure.of(second), failure)));
+        }
+        give(answer);
         return Mailbox.DONE;
-    }
-
-    private void closeAfter(Throwable failure) {
-        Throwable cause = failure instanceof UncheckedIOException io ? io.getCause() : failure;
-        if (cause instanceof CutShortException) {
-            LOG.debug("A handler of {} could not read to the end: {}", connection.path(), cause.getMessage());
-            return; // not the handler's fault, and the connection is ending already
-        }
-        settings.observer().failed(connection.id(), failure);
-        if (cause instanceof DecodeException || cause instanceof CharacterCodingException) {
-            LOG.debug("A message on {} could not be decoded: {}", connection.path(), failure.getMessage());
-            connection.close(CloseReason.of(CloseReason.INVALID_PAYLOAD));
-        } else {
-            LOG.error(
-                    "A handler of {} failed; connection {} is closed with 1011",
-                    connection.path(),
-                    connection.id(),
-                    failure);
-            connection.close(CloseReason.of(CloseReason.INTERNAL_ERROR));
-        }
-    }
-
-    private static Throwable unwrapped(Throwable failure) {
-        Throwable cause = failure.getCause();
-        return failure instanceof CompletionException && cause != null ? cause : failure;
     }
 }

@@ -1,11 +1,11 @@
 package dev.patchbay.session;
 
+import dev.patchbay.observe.Complaints;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -29,7 +29,7 @@ public final class Mailbox {
 
     private static final AtomicBoolean PASSED = new AtomicBoolean(true);
 
-    /** One call. It never throws. */
+    /** One call. What it throws is told to the owner, and the next one has its turn. */
     @FunctionalInterface
     public interface Call {
 
@@ -48,7 +48,10 @@ public final class Mailbox {
         }
     }
 
-    /** What the mailbox tells its owner, on the thread that runs the calls. A run ends before the next one starts. */
+    /**
+     * What the mailbox tells its owner, on the thread that runs the calls. A run ends before the next one starts. What a
+     * method throws is told to {@link #failed}.
+     */
     public interface Owner {
 
         /** An owner that does not care. */
@@ -62,6 +65,9 @@ public final class Mailbox {
 
         /** A call is finished, and so many are accepted and not finished. */
         default void finished(int left) {}
+
+        /** A call threw something, which it should not, or a method of this. The mailbox goes on all the same. */
+        default void failed(Throwable failure) {}
     }
 
     private final Executor workers;
@@ -99,7 +105,7 @@ public final class Mailbox {
     /** Takes a call that does not block: it has run when this returns, unless others are before it. */
     public void acceptNonBlocking(Call call) {
         if (accepted.compareAndSet(0, 1)) {
-            if (finishes(call.run()) && finished() > 0) {
+            if (finishes(run(call)) && finished() > 0) {
                 schedule();
             }
         } else {
@@ -116,27 +122,64 @@ public final class Mailbox {
     private void schedule() {
         try {
             workers.execute(this::drain);
-        } catch (RejectedExecutionException e) {
-            drain(); // the workers have gone before the connection; its last calls run where they are
+        } catch (RuntimeException | Error e) {
+            drain(); // the workers have gone before the connection, or have no thread left; its calls run where they
+            // are
         }
     }
 
     private void drain() {
-        owner.runStarts();
+        runStarts();
         for (int i = 0; i < CALLS_PER_RUN; i++) {
-            CompletionStage<Call> stage = next().run();
+            CompletionStage<Call> stage = run(next());
             if (stage == DONE && accepted.get() > 1) {
                 finished(); // and more are left, which nobody else takes
             } else {
-                owner.runEnds(); // before another thread may start the next run
+                runEnds(); // before another thread may start the next run
                 if (!finishes(stage) || finished() == 0) {
                     return;
                 }
-                owner.runStarts();
+                runStarts();
             }
         }
-        owner.runEnds();
+        runEnds();
         schedule();
+    }
+
+    /** A call leaves nothing behind: neither its failure, nor an interrupt that was meant for it. */
+    private CompletionStage<Call> run(Call call) {
+        boolean wasInterrupted = Thread.currentThread().isInterrupted();
+        CompletionStage<Call> stage;
+        try {
+            stage = call.run();
+        } catch (Throwable failure) {
+            failed(failure);
+            stage = DONE;
+        }
+        if (!wasInterrupted) {
+            Thread.interrupted();
+        }
+        return stage;
+    }
+
+    private void runStarts() {
+        try {
+            owner.runStarts();
+        } catch (Throwable failure) {
+            failed(failure);
+        }
+    }
+
+    private void runEnds() {
+        try {
+            owner.runEnds();
+        } catch (Throwable failure) {
+            failed(failure);
+        }
+    }
+
+    private void failed(Throwable failure) {
+        Complaints.quietly(() -> owner.failed(failure));
     }
 
     private Queue<Call> calls() {
@@ -162,7 +205,11 @@ public final class Mailbox {
 
     private int finished() {
         int left = accepted.decrementAndGet();
-        owner.finished(left);
+        try {
+            owner.finished(left);
+        } catch (Throwable failure) {
+            failed(failure);
+        }
         return left;
     }
 
@@ -173,7 +220,12 @@ public final class Mailbox {
         }
         AtomicBoolean passed = new AtomicBoolean();
         gate = passed;
-        stage.whenComplete((more, failure) -> resume(passed, failure == null ? more : NOTHING));
+        try {
+            stage.whenComplete((more, failure) -> resume(passed, failure == null ? more : NOTHING));
+        } catch (Throwable brokenStage) { // which the program may have made
+            failed(brokenStage);
+            resume(passed, NOTHING);
+        }
         if (impatient) {
             resume(passed, NOTHING);
         }

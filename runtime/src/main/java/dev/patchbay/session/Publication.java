@@ -29,6 +29,16 @@ final class Publication<T> implements Flow.Subscriber<T> {
         this.requests = new Mailbox(workers, Mailbox.Owner.NONE);
     }
 
+    /** Subscribes; throws what the publisher throws. */
+    void begin() {
+        try {
+            items.publisher().subscribe(this);
+        } catch (Throwable failure) {
+            end();
+            throw failure;
+        }
+    }
+
     @Override
     public void onSubscribe(Flow.Subscription granted) {
         if (!subscription.compareAndSet(null, granted)) {
@@ -47,7 +57,7 @@ final class Publication<T> implements Flow.Subscriber<T> {
         }
         try {
             deliver(items.answer().apply(item));
-        } catch (RuntimeException | Error failure) {
+        } catch (Throwable failure) {
             fail(failure);
         }
     }
@@ -103,7 +113,7 @@ final class Publication<T> implements Flow.Subscriber<T> {
         requests.accept(Mailbox.Call.of(() -> {
             try {
                 step.run();
-            } catch (RuntimeException | Error failure) {
+            } catch (Throwable failure) {
                 fail(failure);
             }
         }));

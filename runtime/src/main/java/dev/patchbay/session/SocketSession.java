@@ -1,6 +1,7 @@
 package dev.patchbay.session;
 
 import dev.patchbay.message.Inbound;
+import dev.patchbay.observe.Complaints;
 import dev.patchbay.socket.Answer;
 import dev.patchbay.socket.CloseReason;
 import dev.patchbay.socket.ConnectionInfo;
@@ -25,6 +26,7 @@ public final class SocketSession {
     private final Mailbox mailbox;
     private final Answers answers;
     private final Streaming streaming;
+    private final SessionLife life = new SessionLife();
     private final AtomicBoolean paused = new AtomicBoolean();
 
     /**
@@ -45,9 +47,11 @@ public final class SocketSession {
 
     /** The connection is open. Called once, before anything is received. */
     public void open(Wire opened) {
-        connection.open(opened);
-        settings.observer().opened(id(), connection.path());
-        accept(() -> answers.handle(() -> calls.onOpen(connection)), calls.openIsNonBlocking());
+        life.open(() -> {
+            connection.open(opened);
+            Complaints.quietly(() -> settings.observer().opened(id(), connection.path()));
+            accept(() -> answers.handle(() -> calls.onOpen(connection)), calls.openIsNonBlocking());
+        });
     }
 
     /**
@@ -126,18 +130,22 @@ public final class SocketSession {
     }
 
     /**
-     * The connection has ended. Called once, after {@link #open}.
+     * The connection has ended, or never came about; only the first call counts.
      *
      * @param last runs when every call is handled, {@code onClose} too
      */
     public void closed(CloseReason reason, Runnable last) {
+        life.end(() -> end(reason, last), last);
+    }
+
+    private void end(CloseReason reason, Runnable last) {
         connection.end();
-        settings.observer().closed(id(), reason.code());
+        Complaints.quietly(() -> settings.observer().closed(id(), reason.code()));
         answers.end();
         streaming.end("the connection has ended");
         mailbox.stopWaiting();
         accept(() -> answers.handleLast(attempt(() -> calls.onClose(reason, connection))), calls.closeIsNonBlocking());
-        accept(Mailbox.Call.of(() -> calls.ended().thenRun(last)), true);
+        accept(Mailbox.Call.of(() -> calls.ended().whenComplete((over, failure) -> last.run())), true);
     }
 
     /** What can be said of it at this moment. Any thread. */
@@ -228,6 +236,11 @@ public final class SocketSession {
             if (paused.get() && mayGoOn(left)) {
                 connection.wire().demand();
             }
+        }
+
+        @Override
+        public void failed(Throwable failure) {
+            answers.bug(failure);
         }
     }
 }

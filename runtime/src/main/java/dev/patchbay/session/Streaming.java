@@ -91,7 +91,11 @@ final class Streaming {
     }
 
     private Answer onText(ArrivingMessage message) throws Throwable {
-        Runnable malformed = () -> connection.close(CloseReason.of(CloseReason.INVALID_PAYLOAD));
-        return calls.onTextStream(new StrictText(message, malformed), connection);
+        return calls.onTextStream(new StrictText(message, this::refuse), connection);
+    }
+
+    private void refuse() {
+        connection.close(Undecodable.reason(CloseReason.INVALID_PAYLOAD, Undecodable.NO_UTF8));
+        Undecodable.tell(connection.settings(), connection.id(), Undecodable.NO_UTF8);
     }
 }

@@ -3,6 +3,8 @@ package dev.patchbay.transport;
 import dev.patchbay.socket.CloseReason;
 import java.time.Duration;
 import java.util.Optional;
+import org.eclipse.jetty.websocket.core.CloseStatus;
+import org.jspecify.annotations.Nullable;
 
 /** How far one connection has come with its closing handshake (RFC 6455, section 7). */
 final class Closing {
@@ -11,7 +13,7 @@ final class Closing {
     private final Duration timeout;
     private volatile Optional<CloseReason> reason = Optional.empty();
     private volatile boolean ours;
-    private volatile boolean peers;
+    private volatile @Nullable CloseAnswer peers;
     private volatile long since;
 
     /**
@@ -25,9 +27,9 @@ final class Closing {
     }
 
     /** The peer's close frame came; it is answered behind the calls that wait. */
-    void peerCloses() {
+    void peerCloses(CloseAnswer answer) {
         since = clock.now();
-        peers = true;
+        peers = answer;
     }
 
     /** Nothing is sent any more but a close frame, the peer's answered. Returns whether it was not so before. */
@@ -56,12 +58,15 @@ final class Closing {
 
     /** Whether one side closes. */
     boolean isUnderWay() {
-        return ours || peers;
+        return ours || peers != null;
     }
 
-    /** Whether the peer's close frame should have been answered by now. */
-    boolean keepsPeerWaiting() {
-        return peers && !ours && isLate();
+    /** Called at every tick: the peer's close frame should have been answered by now. */
+    void hurry(Runnable stopWaiting) {
+        CloseAnswer answer = peers;
+        if (answer != null && !ours && isLate()) {
+            answer.hurry(stopWaiting);
+        }
     }
 
     /** Whether the connection should have ended by now. */
@@ -73,8 +78,12 @@ final class Closing {
         return Clock.isOver(timeout, clock.now() - since);
     }
 
-    /** Why this side closes, if it was first to. */
-    Optional<CloseReason> reason() {
-        return reason;
+    /** Why the connection has ended: a peer that answers our close frame with an empty one agrees with our reason. */
+    CloseReason reason(CloseStatus status) {
+        if (status.getCode() == CloseStatus.NO_CODE) {
+            return reason.orElse(CloseReason.of(CloseReason.NO_CODE));
+        }
+        boolean hasText = status.getReason() != null && status.getCode() != CloseStatus.NO_CLOSE;
+        return new CloseReason(status.getCode(), hasText ? status.getReason() : "");
     }
 }

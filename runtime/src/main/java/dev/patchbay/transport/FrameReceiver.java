@@ -1,8 +1,11 @@
 package dev.patchbay.transport;
 
 import dev.patchbay.message.Inbound;
+import dev.patchbay.observe.Complaints;
+import dev.patchbay.observe.LoggedFailure;
 import dev.patchbay.session.SessionSettings;
 import dev.patchbay.session.SocketSession;
+import dev.patchbay.session.Undecodable;
 import dev.patchbay.socket.CloseReason;
 import dev.patchbay.socket.ConnectionInfo;
 import java.nio.ByteBuffer;
@@ -13,6 +16,7 @@ import org.eclipse.jetty.websocket.core.CoreSession;
 import org.eclipse.jetty.websocket.core.Frame;
 import org.eclipse.jetty.websocket.core.FrameHandler;
 import org.eclipse.jetty.websocket.core.OpCode;
+import org.eclipse.jetty.websocket.core.exception.BadPayloadException;
 import org.eclipse.jetty.websocket.core.exception.CloseException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -38,7 +42,8 @@ public final class FrameReceiver implements FrameHandler, FrameReader.Receiver {
      * @param session is opened with the connection
      * @param settings its bounds
      * @param watchdog looks after its times
-     * @param gone runs when the connection has ended, whatever its handlers still do
+     * @param gone runs when the connection has ended, whatever its handlers still do, and before the peer's close frame is
+     *     answered; more than once
      */
     public FrameReceiver(SocketSession session, SessionSettings settings, Watchdog watchdog, Runnable gone) {
         this.session = session;
@@ -62,9 +67,7 @@ public final class FrameReceiver implements FrameHandler, FrameReader.Receiver {
     void checkTimes() {
         JettyWire open = wire;
         if (open != null) {
-            if (open.closing().keepsPeerWaiting()) {
-                session.stopWaiting();
-            }
+            open.closing().hurry(session::stopWaiting);
             if (patience.isOver(open.silence())) {
                 open.close(CloseReason.of(CloseReason.POLICY_VIOLATION));
             }
@@ -90,6 +93,7 @@ public final class FrameReceiver implements FrameHandler, FrameReader.Receiver {
         watchdog.add(this);
         Ways.endPoint(core).flatMap(ReadEndPoint::of).ifPresent(socket -> socket.listen(opened));
         callback.succeeded();
+        opened.begins();
         session.open(opened);
         watchdog.draining().ifPresent(this::drain); // it began after the others were closed
         opened.demand();
@@ -109,18 +113,15 @@ public final class FrameReceiver implements FrameHandler, FrameReader.Receiver {
             receive(frame, callback, open);
         } catch (CloseException badPeer) {
             LOG.debug("Connection {} is closed: {}", session.id(), badPeer.getMessage());
-            callback.failed(new CloseException(badPeer.getStatusCode(), "")); // a peer is told the code, and no more
-        } catch (RuntimeException bug) {
+            callback.failed(new CloseException(badPeer.getStatusCode(), told(badPeer)));
+        } catch (RuntimeException | Error bug) {
             failed(bug, open);
         }
     }
 
     private void receive(Frame frame, Callback callback, JettyWire open) {
         switch (frame.getOpCode()) {
-            case OpCode.CLOSE -> {
-                open.closing().peerCloses();
-                session.receiveClose(() -> answerClose(callback, open));
-            }
+            case OpCode.CLOSE -> receiveClose(new CloseAnswer(callback, open.closing(), gone), open.closing());
             case OpCode.PING -> {
                 checkInflater(open);
                 byte[] payload = MessageAssembler.copy(frame.getPayload());
@@ -173,15 +174,24 @@ public final class FrameReceiver implements FrameHandler, FrameReader.Receiver {
     public boolean receive(Inbound message) {
         try {
             return open().closing().isUnderWay() || session.receive(message);
-        } catch (RuntimeException bug) {
+        } catch (RuntimeException | Error bug) {
             failed(bug, open());
             return true;
         }
     }
 
-    private void failed(RuntimeException bug, JettyWire open) {
-        LOG.error("Receiving on connection {} failed", session.id(), bug);
+    /** A peer is told the code, and no more but where a message is at fault. */
+    private String told(CloseException badPeer) {
+        if (badPeer instanceof BadPayloadException) {
+            Undecodable.tell(settings, session.id(), Undecodable.NO_UTF8);
+            return Undecodable.NO_UTF8;
+        }
+        return "";
+    }
+
+    private void failed(Throwable bug, JettyWire open) {
         open.close(CloseReason.of(CloseReason.INTERNAL_ERROR));
+        Complaints.quietly(() -> LOG.error("Receiving on connection {} failed", session.id(), LoggedFailure.of(bug)));
     }
 
     private JettyWire open() {
@@ -206,10 +216,13 @@ public final class FrameReceiver implements FrameHandler, FrameReader.Receiver {
         }
     }
 
-    /** Jetty answers the peer's close frame when its callback is done. */
-    private static void answerClose(Callback callback, JettyWire open) {
-        open.closing().start();
-        callback.succeeded();
+    private void receiveClose(CloseAnswer answer, Closing closing) {
+        boolean isAnswer = closing.isStarted();
+        closing.peerCloses(answer);
+        session.receiveClose(answer::give);
+        if (isAnswer) {
+            answer.give(); // to our own close frame, behind which nothing is sent anyway
+        }
     }
 
     @Override
@@ -223,17 +236,8 @@ public final class FrameReceiver implements FrameHandler, FrameReader.Receiver {
         gone.run();
         JettyWire open = wire;
         if (open != null && watchdog.remove(this)) {
-            session.closed(reason(status, open), watchdog::handled);
+            session.closed(open.closing().reason(status), watchdog::handled);
         }
         callback.succeeded();
-    }
-
-    /** A peer that answers our close frame with an empty one agrees with our reason. */
-    private static CloseReason reason(CloseStatus status, JettyWire open) {
-        if (status.getCode() == CloseStatus.NO_CODE) {
-            return open.closing().reason().orElse(CloseReason.of(CloseReason.NO_CODE));
-        }
-        boolean hasText = status.getReason() != null && status.getCode() != CloseStatus.NO_CLOSE;
-        return new CloseReason(status.getCode(), hasText ? status.getReason() : "");
     }
 }

@@ -31,6 +31,7 @@ public final class JettyWire implements Wire, SocketListener {
     private final SendWindow window;
     private final Silence silence;
     private final Closing closing;
+    private volatile boolean begun;
 
     JettyWire(
             String connection,
@@ -157,8 +158,16 @@ public final class JettyWire implements Wire, SocketListener {
         backlog.progress();
     }
 
+    /** The connection is open, as Jetty sees it, too. */
+    void begins() {
+        begun = true;
+    }
+
     /** Called at every tick of the watchdog. */
     void checkTimes() {
+        if (begun && !core.isOutputOpen()) {
+            closing.start(); // Jetty has found a mistake of the peer's, and closes by itself
+        }
         if (closing.isTooLong()) {
             core.abort();
         } else if (closing.isStarted()) {

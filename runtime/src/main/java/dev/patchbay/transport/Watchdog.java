@@ -117,15 +117,14 @@ public final class Watchdog implements Clock {
                 List<FrameReceiver> batch = batches.get(round);
                 int number = round + 1;
                 Runnable task = () -> {
-                    LOG.info(
+                    batch.forEach(receiver -> receiver.drain(reason));
+                    observer.draining(batch.size(), all.size(), number, batches.size());
+                    Complaints.quietly(() -> LOG.info(
                             "Draining {} of {} connections - round {} of {}",
                             batch.size(),
                             all.size(),
                             number,
-                            batches.size());
-                    observer.draining(batch.size(), all.size(), number, batches.size());
-                    batch.forEach(
-                            receiver -> guarded(() -> receiver.drain(reason)).run());
+                            batches.size()));
                 };
                 later(guarded(task), plan.interval().multipliedBy(round));
             }

@@ -180,6 +180,44 @@ final class JoinedChannelsTest {
         assertThat(pubSub.topics()).isEmpty();
     }
 
+    @Test
+    void aJoinWhoseAnswerCannotBeSentIsLeftAllTheSame() throws Exception {
+        FakeConnection connection = new FakeConnection(pubSub, Runnable::run);
+        connection.onPost = () -> {
+            connection.onPost = () -> {};
+            throw new OutOfMemoryError("on purpose");
+        };
+        JoinedChannels client = client(connection);
+        client.receive(message("['1','1','room:a','phx_join',{}]"));
+
+        assertThat(room.left()).isEqualTo(LeaveReason.CRASHED);
+        assertThat(pubSub.topics()).isEmpty();
+        client.receive(message("['2','2','room:a','phx_join',{}]"));
+        assertThat(client.topics()).containsExactly("room:a");
+        client.close();
+        assertThat(client.ended().toCompletableFuture()).isDone();
+        assertThat(room.left()).isEqualTo(LeaveReason.CLOSED);
+    }
+
+    @Test
+    void channelsThatCanSayNothingMoreAreLeftAllTheSame() throws Exception {
+        FakeConnection connection = new FakeConnection(pubSub, Runnable::run);
+        JoinedChannels client = client(connection);
+        client.receive(message("['1','1','room:a','phx_join',{}]"));
+        connection.onPost = () -> {
+            throw new IllegalStateException("on purpose");
+        };
+        client.receive(message("['1','2','room:a','phx_leave',{}]"));
+        client.receive(message("['2','2','room:b','phx_join',{}]"));
+        client.close();
+
+        assertThat(client.ended().toCompletableFuture()).isDone();
+        assertThat(room.left()).isEqualTo(LeaveReason.LEFT);
+        assertThat(room.left()).isEqualTo(LeaveReason.CRASHED);
+        assertThat(connection.log).contains("close 1011");
+        assertThat(pubSub.topics()).isEmpty();
+    }
+
     private record OneRoom(TestChannel room) implements ChannelSocketBinding {
 
         @Override

@@ -2,6 +2,7 @@ package dev.patchbay.observe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.patchbay.testing.Hostile;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,14 @@ final class LoggedFailureTest {
 
         assertThat(printed(LoggedFailure.of(new Exception("outer", broken))))
                 .contains("whose text cannot be told: it throws java.lang.IllegalStateException");
+    }
+
+    @Test
+    void canBeToldWhateverTheOriginalThrows() {
+        assertThat(Hostile.all())
+                .allSatisfy(failure ->
+                        assertThat(printed(LoggedFailure.of(failure))).isNotEmpty());
+        assertThat(LoggedFailure.of(new Hostile()).getStackTrace()).isEmpty();
     }
 
     @Test

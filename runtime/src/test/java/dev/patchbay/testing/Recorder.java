@@ -1,7 +1,10 @@
 package dev.patchbay.testing;
 
 import dev.patchbay.observe.Observer;
+import java.time.Duration;
+import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -11,8 +14,11 @@ public final class Recorder implements Observer {
     private final BlockingQueue<String> refusals = new LinkedBlockingQueue<>();
     private final BlockingQueue<String> openings = new LinkedBlockingQueue<>();
     private final BlockingQueue<Throwable> failures = new LinkedBlockingQueue<>();
+    private final BlockingQueue<String> undecodables = new LinkedBlockingQueue<>();
     private final BlockingQueue<Integer> drops = new LinkedBlockingQueue<>();
     private final BlockingQueue<Integer> closings = new LinkedBlockingQueue<>();
+    private final Queue<String> joins = new ConcurrentLinkedQueue<>();
+    private final Queue<String> leaves = new ConcurrentLinkedQueue<>();
     private final AtomicInteger received = new AtomicInteger();
 
     /** It is told at once, so that tests see what has happened. */
@@ -35,6 +41,11 @@ public final class Recorder implements Observer {
         return failures;
     }
 
+    /** What was wrong with messages that could not be read. */
+    public BlockingQueue<String> undecodables() {
+        return undecodables;
+    }
+
     /** The payloads' lengths. */
     public BlockingQueue<Integer> drops() {
         return drops;
@@ -43,6 +54,16 @@ public final class Recorder implements Observer {
     /** The close codes. */
     public BlockingQueue<Integer> closings() {
         return closings;
+    }
+
+    /** The topics that were joined, each time. */
+    public Queue<String> joins() {
+        return joins;
+    }
+
+    /** The topics whose channel has ended, each time. */
+    public Queue<String> leaves() {
+        return leaves;
     }
 
     /** How many messages came. */
@@ -71,6 +92,11 @@ public final class Recorder implements Observer {
     }
 
     @Override
+    public void undecodable(String connection, String problem) {
+        undecodables.add(problem);
+    }
+
+    @Override
     public void dropped(String connection, int bytes) {
         drops.add(bytes);
     }
@@ -78,5 +104,17 @@ public final class Recorder implements Observer {
     @Override
     public void closed(String connection, int code) {
         closings.add(code);
+    }
+
+    @Override
+    public void joined(String connection, String topic, String status, Duration took) {
+        if (status.equals("ok")) {
+            joins.add(topic);
+        }
+    }
+
+    @Override
+    public void left(String connection, String topic, String reason, Duration took) {
+        leaves.add(topic);
     }
 }

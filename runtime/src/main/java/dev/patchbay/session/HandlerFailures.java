@@ -1,0 +1,84 @@
+package dev.patchbay.session;
+
+import dev.patchbay.codec.DecodeException;
+import dev.patchbay.observe.Complaints;
+import dev.patchbay.observe.LoggedFailure;
+import dev.patchbay.socket.CloseReason;
+import dev.patchbay.socket.SocketCalls;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What becomes of one connection whose handler failed, and nobody has taken the failure: it is closed first, and then others
+ * are told, who may fail themselves.
+ */
+final class HandlerFailures {
+
+    private static final Logger LOG = LoggerFactory.getLogger(HandlerFailures.class);
+
+    private final PeerConnection connection;
+    private final SocketCalls calls;
+    private final SessionSettings settings;
+
+    HandlerFailures(PeerConnection connection, SocketCalls calls, SessionSettings settings) {
+        this.connection = connection;
+        this.calls = calls;
+        this.settings = settings;
+    }
+
+    /** A failure that an {@code @OnError} has answered to another one with. */
+    void closeAfter(Throwable failure, Throwable first) {
+        closeAfter(failure);
+        if (failure != first) {
+            tell(first);
+        }
+    }
+
+    void closeAfter(Throwable failure) {
+        Throwable cause = failure instanceof UncheckedIOException ? StageFailure.causeOf(failure) : failure;
+        if (cause instanceof CutShortException) {
+            return; // not the handler's fault, and the connection is ending already
+        }
+        if (cause instanceof DecodeException unreadable) {
+            refuse(Undecodable.problem(unreadable));
+        } else if (cause instanceof CharacterCodingException) {
+            refuse(Undecodable.NO_UTF8);
+        } else {
+            connection.close(CloseReason.of(CloseReason.INTERNAL_ERROR));
+            tell(failure);
+            return;
+        }
+        Complaints.quietly(() -> settings.observer().failed(connection.id(), failure));
+    }
+
+    /** Something failed that is not the program's, and the connection cannot go on. */
+    void closeAfterBug(Throwable failure) {
+        connection.close(CloseReason.of(CloseReason.INTERNAL_ERROR));
+        tell(failure);
+    }
+
+    private void refuse(String problem) {
+        boolean isNews = connection.isOpen(); // else who read the text has said so already
+        connection.close(Undecodable.reason(CloseReason.INVALID_PAYLOAD, problem));
+        if (isNews) {
+            Undecodable.tell(settings, connection.id(), problem);
+        }
+    }
+
+    private void tell(Throwable failure) {
+        Complaints.quietly(() -> settings.observer().failed(connection.id(), failure));
+        String cause = "failed " + calls.getClass().getName() + " "
+                + failure.getClass().getName();
+        settings.complaints()
+                .tell(
+                        cause,
+                        more -> LOG.error(
+                                "A handler of {} failed; connection {} is closed with 1011{}",
+                                settings.filter().show(connection.path()),
+                                connection.id(),
+                                more,
+                                LoggedFailure.of(failure)));
+    }
+}
