@@ -44,27 +44,43 @@ final class SentStageTest {
                     Map.entry("either", (sent, then) -> never().applyToEither(sent, any -> run(then))),
                     Map.entry("acceptEither", (sent, then) -> sent.acceptEither(never(), any -> then.run())),
                     Map.entry("runAfterEither", (sent, then) -> sent.runAfterEither(never(), then)),
-                    Map.entry("thenCompose", (sent, then) -> sent.thenCompose(none -> {
-                        then.run();
-                        return OTHER;
-                    })),
-                    Map.entry("composed", (sent, then) -> OTHER.thenCompose(none -> sent).thenRun(then)),
+                    Map.entry(
+                            "thenCompose",
+                            (sent, then) -> sent.thenCompose(none -> {
+                                then.run();
+                                return OTHER;
+                            })),
+                    Map.entry(
+                            "composed",
+                            (sent, then) -> OTHER.thenCompose(none -> sent).thenRun(then)),
                     Map.entry("handle", (sent, then) -> sent.handle((none, failure) -> run(then))),
                     Map.entry("whenComplete", (sent, then) -> sent.whenComplete((none, failure) -> then.run())),
                     Map.entry("exceptionally", (sent, then) -> sent.exceptionally(failure -> run(then))),
-                    Map.entry("allOf", (sent, then) -> CompletableFuture.allOf(sent.toCompletableFuture())
-                            .thenRun(then)),
-                    Map.entry("anyOf", (sent, then) -> CompletableFuture.anyOf(sent.toCompletableFuture())
-                            .thenRun(then)),
-                    Map.entry("allOf by a cast", (sent, then) -> CompletableFuture.allOf((CompletableFuture<?>) sent)
-                            .thenRun(then)),
-                    Map.entry("copy", (sent, then) -> sent.toCompletableFuture().copy().thenRun(then)),
-                    Map.entry("minimal", (sent, then) -> sent.toCompletableFuture()
-                            .minimalCompletionStage()
-                            .thenRun(then)),
-                    Map.entry("orTimeout", (sent, then) -> sent.toCompletableFuture()
-                            .orTimeout(1, TimeUnit.HOURS)
-                            .thenRun(then))));
+                    Map.entry(
+                            "allOf",
+                            (sent, then) -> CompletableFuture.allOf(sent.toCompletableFuture())
+                                    .thenRun(then)),
+                    Map.entry(
+                            "anyOf",
+                            (sent, then) -> CompletableFuture.anyOf(sent.toCompletableFuture())
+                                    .thenRun(then)),
+                    Map.entry(
+                            "allOf by a cast",
+                            (sent, then) -> CompletableFuture.allOf((CompletableFuture<?>) sent)
+                                    .thenRun(then)),
+                    Map.entry(
+                            "copy",
+                            (sent, then) -> sent.toCompletableFuture().copy().thenRun(then)),
+                    Map.entry(
+                            "minimal",
+                            (sent, then) -> sent.toCompletableFuture()
+                                    .minimalCompletionStage()
+                                    .thenRun(then)),
+                    Map.entry(
+                            "orTimeout",
+                            (sent, then) -> sent.toCompletableFuture()
+                                    .orTimeout(1, TimeUnit.HOURS)
+                                    .thenRun(then))));
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})

@@ -107,8 +107,8 @@ final class BackPressureTest {
         ServerConnector connector = new ServerConnector(jetty);
         connector.setHost("localhost");
         jetty.addConnector(connector);
-        jetty.setHandler(SocketServer.builder(TestServer.table(new Route("/ws", socket)))
-                .buildHandler());
+        jetty.setHandler(
+                SocketServer.builder(TestServer.table(new Route("/ws", socket))).buildHandler());
         jetty.start();
         try (RawClient client = RawClient.open(connector.getLocalPort(), "/ws")) {
             client.text("begin");

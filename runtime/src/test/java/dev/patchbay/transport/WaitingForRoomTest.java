@@ -56,14 +56,11 @@ final class WaitingForRoomTest {
 
     @Test
     void aRunThatIsOverAndAThreadThatReadsWaitForNothing() throws Exception {
-        List<Runnable> beginnings = List.of(
-                () -> {},
-                () -> window.reading().hold(),
-                () -> {
-                    window.runStarts();
-                    window.runFlushes();
-                    window.runEnds();
-                });
+        List<Runnable> beginnings = List.of(() -> {}, () -> window.reading().hold(), () -> {
+            window.runStarts();
+            window.runFlushes();
+            window.runEnds();
+        });
         for (Runnable beginning : beginnings) {
             assertThat(Await.value(sentBy(beginning))).isFalse();
             backlog.written(3, 300);
