@@ -67,8 +67,7 @@ public final class JettyWire implements Wire, SocketListener {
     @Override
     public void deliver(Outbound message) {
         int size = message.size();
-        if (!closing.isStarted()
-                && (backlog.take(size) || window.makesRoom(size) || overflow.replacesOldest(size))) {
+        if (!closing.isStarted() && (backlog.take(size) || window.makesRoom(size) || overflow.replacesOldest(size))) {
             output.sendSoon(opCode(message), message, Callback.NOOP);
         } else {
             overflow.refuse(size, SendWindow.NOBODY);

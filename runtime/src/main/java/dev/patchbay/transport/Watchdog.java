@@ -167,7 +167,8 @@ public final class Watchdog implements Clock {
 
     private void noneLeft() {
         if (draining().isPresent() && unhandled.get() == 0 && !drained.isDone()) {
-            drained.completeAsync(() -> null, Watchdog::offTheNetwork); // what depends on it may block, and workers may be gone
+            drained.completeAsync(
+                    () -> null, Watchdog::offTheNetwork); // what depends on it may block, and workers may be gone
         }
     }
 
