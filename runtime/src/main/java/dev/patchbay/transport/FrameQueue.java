@@ -40,6 +40,7 @@ final class FrameQueue {
     private int first;
     private int end;
     private Callback waiting = Callback.NOOP;
+    private int callbacks;
     private int size;
     private long bytes;
     private int encodedFrames;
@@ -73,6 +74,7 @@ final class FrameQueue {
             waits(callback);
         } else {
             append(callback);
+            callbacks++;
         }
     }
 
@@ -124,8 +126,9 @@ final class FrameQueue {
 
     private void remove() {
         frames[first++] = NONE;
-        while (first < end && frames[first] instanceof Callback told) {
+        while (callbacks > 0 && first < end && frames[first] instanceof Callback told) {
             frames[first++] = NONE;
+            callbacks--;
             waits(told);
         }
         if (first == end) {
@@ -190,6 +193,7 @@ final class FrameQueue {
             }
         }
         Arrays.fill(frames, first, end, NONE);
+        callbacks = 0;
         first = 0;
         end = 0;
         size = 0;
