@@ -7,5 +7,12 @@ public enum BacklogPolicy {
     CLOSE,
 
     /** The message is dropped and the connection stays: for messages whose successors make up for them. */
-    DROP_NEWEST
+    DROP_NEWEST,
+
+    /**
+     * The messages that have waited longest are dropped, but for those that are being written, and the connection stays: for
+     * messages that make up for those before them. Under TLS, with compression, and in a Jetty server of the program's own,
+     * what waits is Jetty's, and the newest is dropped.
+     */
+    DROP_OLDEST
 }

@@ -23,10 +23,11 @@ public interface Connection extends Subscriber {
     boolean isOpen();
 
     /**
-     * Sends a text message.
+     * Sends a text message. Where too much waits for the peer already, a handler of this connection, or of a channel of it,
+     * that runs on a worker waits here until the peer has taken some of it; nobody else does.
      *
      * @return completes when the message was handed to the network; fails with {@link MessageDroppedException} where
-     *     it was not. It may be ignored.
+     *     it was not. It may be ignored. What depends on it may block: it never runs on a thread of the network's.
      */
     default CompletionStage<Void> send(String text) {
         return send(Outbound.text(text));
@@ -62,7 +63,7 @@ public interface Connection extends Subscriber {
     /**
      * Sends a ping (RFC 6455, section 5.5.2).
      *
-     * @param payload at most 125 bytes; the peer's pong brings them back
+     * @param payload at most 125 bytes, which are copied; the peer's pong brings them back
      * @return as {@link #send(String)}
      * @throws IllegalArgumentException where the payload is longer
      */

@@ -2,7 +2,7 @@ package dev.patchbay.socket;
 
 /**
  * A message was not sent: the connection had ended, or ended before the message's turn came, or too much was waiting for
- * a peer that does not read.
+ * the peer to take it.
  */
 public final class MessageDroppedException extends RuntimeException {
 

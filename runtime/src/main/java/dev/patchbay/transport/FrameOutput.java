@@ -22,6 +22,11 @@ interface FrameOutput {
     /** Writes what is held back, and tells when everything before it was written. */
     void flush(Callback callback);
 
+    /** Forgets the message that waits longest of those that are not being written; returns whether there was one. */
+    default boolean dropOldest() {
+        return false;
+    }
+
     /** Forgets what waits for a peer that does not read, as far as no part of it was written. */
     void drop();
 }

@@ -3,6 +3,7 @@ package dev.patchbay.transport;
 import dev.patchbay.message.Outbound;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.Optional;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.websocket.core.OpCode;
 
@@ -33,12 +34,13 @@ final class FrameQueue {
     /** A ping or pong. */
     private record Control(byte opCode, Outbound payload) {}
 
-    /** Messages, {@link Control}s, and {@code ByteBuffer}s with frames of Jetty's. */
+    /** Messages, {@link Control}s, {@code ByteBuffer}s with frames of Jetty's, and behind each who waits for its fate. */
     private Object[] frames = NONE;
 
     private int first;
     private int end;
     private Callback waiting = Callback.NOOP;
+    private int callbacks;
     private int size;
     private long bytes;
     private int encodedFrames;
@@ -63,14 +65,24 @@ final class FrameQueue {
         frames[end++] = frame;
     }
 
-    /** Somebody waits for the fate of everything that was added. */
+    /** Somebody waits for the fate of what was added last, and of everything before it. */
     void tell(Callback callback) {
-        if (callback != Callback.NOOP) {
-            waiting = waiting == Callback.NOOP ? callback : Callback.combine(waiting, callback);
+        if (callback == Callback.NOOP) {
+            return;
+        }
+        if (isEmpty()) {
+            waits(callback);
+        } else {
+            append(callback);
+            callbacks++;
         }
     }
 
-    /** Who waits; they are the asker's to tell. */
+    private void waits(Callback callback) {
+        waiting = waiting == Callback.NOOP ? callback : Callback.combine(waiting, callback);
+    }
+
+    /** Who waits for what was taken out; they are the asker's to tell. */
     Callback takeWaiting() {
         Callback all = waiting;
         waiting = Callback.NOOP;
@@ -114,10 +126,29 @@ final class FrameQueue {
 
     private void remove() {
         frames[first++] = NONE;
+        while (callbacks > 0 && first < end && frames[first] instanceof Callback told) {
+            frames[first++] = NONE;
+            callbacks--;
+            waits(told);
+        }
         if (first == end) {
             first = 0;
             end = 0;
         }
+    }
+
+    /** Takes out the message that has waited longest, if there is one and nothing of Jetty's is before it. */
+    Optional<DroppedFrame> takeOldest() {
+        if (isEmpty() || !(frames[first] instanceof Outbound oldest)) {
+            return Optional.empty();
+        }
+        Callback before = takeWaiting();
+        size--;
+        bytes -= oldest.size();
+        remove();
+        Callback told = takeWaiting();
+        waits(before);
+        return Optional.of(new DroppedFrame(oldest.size(), told));
     }
 
     private void count(int length) {
@@ -156,7 +187,13 @@ final class FrameQueue {
     void drop(Backlog backlog, Throwable why) {
         int frameCount = size;
         long byteCount = bytes;
+        for (int i = first; i < end; i++) {
+            if (frames[i] instanceof Callback told) {
+                waits(told);
+            }
+        }
         Arrays.fill(frames, first, end, NONE);
+        callbacks = 0;
         first = 0;
         end = 0;
         size = 0;

@@ -69,10 +69,10 @@ public final class JettyWire implements Wire, SocketListener {
     @Override
     public void deliver(Outbound message) {
         int size = message.size();
-        if (closing.isStarted() || (!backlog.take(size) && !window.makesRoom(size))) {
-            overflow.refuse(size, SendWindow.NOBODY);
-        } else {
+        if (!closing.isStarted() && (backlog.take(size) || window.makesRoom(size) || overflow.replacesOldest(size))) {
             output.sendSoon(opCode(message), message, Callback.NOOP);
+        } else {
+            overflow.refuse(size, SendWindow.NOBODY);
         }
     }
 
@@ -215,8 +215,15 @@ public final class JettyWire implements Wire, SocketListener {
     }
 
     private void send(byte opCode, Outbound payload, SentStage written) {
-        if (closing.isStarted() || !window.send(opCode, payload, written)) {
-            overflow.refuse(payload.size(), written);
+        int size = payload.size();
+        if (closing.isStarted()) {
+            overflow.refuse(size, written);
+        } else if (!window.send(opCode, payload, written)) {
+            if (overflow.replacesOldest(size)) {
+                window.pass(opCode, payload, written);
+            } else {
+                overflow.refuse(size, written);
+            }
         }
     }
 }

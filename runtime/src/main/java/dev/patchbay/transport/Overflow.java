@@ -52,12 +52,36 @@ final class Overflow {
         }
     }
 
+    /** Where that is the policy, finds room for a message of so many bytes in place of those that wait longest. */
+    boolean replacesOldest(int size) {
+        if (closing.isStarted() || settings.limits().backlogPolicy() != BacklogPolicy.DROP_OLDEST) {
+            return false;
+        }
+        long waiting = backlog.queued();
+        while (output.dropOldest()) {
+            if (backlog.take(size)) {
+                loses(what(size, waiting));
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void overflow(int size, long waiting) {
-        String what = waiting + " bytes wait for its peer to take them, and there is no room for " + size + " more";
         if (settings.limits().backlogPolicy() == BacklogPolicy.CLOSE) {
-            giveUp("backlog", what);
-        } else if (backlog.overflows()) {
-            tell("backlog", more -> LOG.warn("Connection {} loses messages: {}{}", connection, what, more));
+            giveUp("backlog", what(size, waiting));
+        } else {
+            loses(what(size, waiting));
+        }
+    }
+
+    private static String what(int size, long waiting) {
+        return waiting + " bytes wait for its peer to take them, and there is no room for " + size + " more";
+    }
+
+    private void loses(String why) {
+        if (backlog.overflows()) {
+            tell("backlog", more -> LOG.warn("Connection {} loses messages: {}{}", connection, why, more));
         }
     }
 

@@ -62,9 +62,15 @@ final class SendWindow {
      */
     boolean send(byte opCode, Outbound payload, SentStage written) {
         int size = payload.size();
-        if (!backlog.take(size) && !makesRoom(size) && !awaitsRoom(size)) {
-            return false;
+        boolean isTaken = backlog.take(size) || makesRoom(size) || awaitsRoom(size);
+        if (isTaken) {
+            pass(opCode, payload, written);
         }
+        return isTaken;
+    }
+
+    /** Sends a frame for which room was found. */
+    void pass(byte opCode, Outbound payload, SentStage written) {
         Callback callback = written == NOBODY ? Callback.NOOP : new Fate(written);
         Cork cork = heldByThisThread();
         if (cork != null) {
@@ -72,7 +78,6 @@ final class SendWindow {
         } else {
             output.send(opCode, payload, callback, false);
         }
-        return true;
     }
 
     /** Lets the peer have what was held back, which it was never offered, and counts a frame if there is room then. */
@@ -212,7 +217,10 @@ final class SendWindow {
 
         @Override
         public void failed(Throwable failure) {
-            written.lost(new MessageDroppedException("the connection ended first"));
+            written.lost(
+                    failure instanceof MessageDroppedException
+                            ? failure
+                            : new MessageDroppedException("the connection ended first"));
         }
     }
 }

@@ -4,6 +4,7 @@ import dev.patchbay.message.Outbound;
 import dev.patchbay.observe.Complaints;
 import java.nio.ByteBuffer;
 import java.nio.channels.ClosedChannelException;
+import java.util.Optional;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.websocket.core.OpCode;
 import org.jspecify.annotations.Nullable;
@@ -129,6 +130,16 @@ final class SocketOutput extends FlushRound.Write implements FrameOutput {
     }
 
     @Override
+    public boolean dropOldest() {
+        Optional<DroppedFrame> oldest;
+        synchronized (this) {
+            oldest = queued.takeOldest();
+        }
+        oldest.ifPresent(dropped -> dropped.tell(backlog));
+        return oldest.isPresent();
+    }
+
+    @Override
     public void drop() {
         FrameQueue dropped;
         synchronized (this) {
@@ -185,19 +196,14 @@ final class SocketOutput extends FlushRound.Write implements FrameOutput {
                 writing = new FrameQueue();
             }
         }
-        tellWritten(written);
-        return goOn;
-    }
-
-    private void tellWritten(Callback written) {
         try {
             written.succeeded();
         } catch (Throwable failure) {
             close(failure);
         }
+        return goOn;
     }
 
-    /** What is told of it may fail in its turn. */
     private void close(Throwable failure) {
         Complaints.quietly(() -> network.close(failure));
     }

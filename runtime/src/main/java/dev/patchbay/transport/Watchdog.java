@@ -184,9 +184,16 @@ public final class Watchdog implements Clock {
     }
 
     private void noneLeft() {
-        if (draining().isPresent() && unhandled.get() == 0) {
-            drained.complete(null);
+        if (draining().isPresent() && unhandled.get() == 0 && !drained.isDone()) {
+            drained.completeAsync(
+                    () -> null, Watchdog::offTheNetwork); // what depends on it may block, and workers may be gone
         }
+    }
+
+    private static void offTheNetwork(Runnable last) {
+        Thread thread = new Thread(last, "patchbay-drained");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     private void tick() {

@@ -22,7 +22,7 @@ import java.util.List;
 /** The program of {@link LittleDirectMemoryTest}. */
 final class LittleDirectMemory {
 
-    private static final int STALLED = 300;
+    private static final int STALLED = 150;
     private static final int SMALL = 4000;
     private static final int LARGE = 20_000_000;
 

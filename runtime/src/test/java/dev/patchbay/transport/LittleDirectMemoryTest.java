@@ -32,7 +32,7 @@ final class LittleDirectMemoryTest {
         Process child = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx128m",
-                        "-XX:MaxDirectMemorySize=4m",
+                        "-XX:MaxDirectMemorySize=2m",
                         "-cp",
                         System.getProperty("java.class.path"),
                         LittleDirectMemory.class.getName(),

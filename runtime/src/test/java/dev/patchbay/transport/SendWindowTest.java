@@ -9,7 +9,6 @@ import dev.patchbay.socket.Limits;
 import dev.patchbay.socket.MessageDroppedException;
 import java.util.ArrayList;
 import java.util.List;
-import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.websocket.core.OpCode;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +16,7 @@ final class SendWindowTest {
 
     private static final int COST = Limits.FRAME_COST + 100;
 
-    private final Network network = new Network();
+    private final FakeOutput network = new FakeOutput();
     private final Backlog backlog = new Backlog(3L * COST, () -> 0, lost -> {});
     private final List<Runnable> rounds = new ArrayList<>();
     private final SendWindow window =
@@ -133,52 +132,5 @@ final class SendWindowTest {
 
     private static Outbound payload(int size) {
         return Outbound.binary(new byte[size]);
-    }
-
-    /** Writes when it is told to. */
-    private static final class Network implements FrameOutput {
-
-        private final List<Callback> frames = new ArrayList<>();
-        private int batched;
-        private int flushes;
-
-        @Override
-        public void send(byte opCode, Outbound payload, Callback callback, boolean hold) {
-            if (hold) {
-                batched++;
-            }
-            frames.add(callback);
-        }
-
-        @Override
-        public void sendSoon(byte opCode, Outbound payload, Callback callback) {
-            frames.add(callback);
-        }
-
-        @Override
-        public void drop() {
-            fail();
-        }
-
-        @Override
-        public void flush(Callback callback) {
-            flushes++;
-            frames.add(callback);
-        }
-
-        void writeOne() {
-            frames.remove(0).succeeded();
-        }
-
-        void write() {
-            while (!frames.isEmpty()) {
-                writeOne();
-            }
-        }
-
-        void fail() {
-            frames.forEach(callback -> callback.failed(new IllegalStateException("broken")));
-            frames.clear();
-        }
     }
 }

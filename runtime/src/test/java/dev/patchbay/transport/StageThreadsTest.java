@@ -17,6 +17,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import org.junit.jupiter.api.Test;
 
 /** What depends on a message's fate may block, and runs where that hurts nobody. */
+@SuppressWarnings("try") // a client has nothing to do but to be there
 final class StageThreadsTest {
 
     private static final int LARGE = 20_000_000;
