@@ -7,15 +7,15 @@ final class Silence {
 
     private final Clock clock;
     private final Limits limits;
-    private final Heartbeat heartbeat;
     private volatile boolean listening;
     private volatile long since;
+    private long pingedAt; // for the watchdog's thread
 
     Silence(Clock clock, Limits limits) {
         this.clock = clock;
         this.limits = limits;
-        this.heartbeat = Heartbeat.of(limits.pings());
         this.since = clock.now();
+        this.pingedAt = since;
     }
 
     /** Something came, and nothing more is asked for. */
@@ -34,8 +34,16 @@ final class Silence {
         return listening && Clock.isOver(limits.idleTimeout(), clock.now() - since);
     }
 
-    /** What the heartbeat asks for. */
+    /** What the heartbeat asks for; a ping that is due is taken for sent. */
     Heartbeat.Beat due() {
-        return listening ? heartbeat.at(clock.now(), since) : Heartbeat.Beat.NOTHING;
+        if (!listening) {
+            return Heartbeat.Beat.NOTHING;
+        }
+        long now = clock.now();
+        Heartbeat.Beat beat = Heartbeat.at(limits.pings(), now, since, pingedAt);
+        if (beat == Heartbeat.Beat.PING) {
+            pingedAt = now;
+        }
+        return beat;
     }
 }
