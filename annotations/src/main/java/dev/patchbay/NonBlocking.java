@@ -12,7 +12,7 @@ import java.lang.annotation.Target;
  * is the fastest way through the server. A callback that breaks the promise delays every connection of its thread.
  *
  * <p>Order is kept: where a call of the same connection is still waiting or running, this one waits behind it, and runs
- * on a worker then. {@link OnConnect} is not concerned.
+ * on a worker then. {@link OnConnect} is not concerned, and {@link OnError} always runs on a worker.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

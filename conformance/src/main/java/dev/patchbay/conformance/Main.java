@@ -17,7 +17,6 @@ public final class Main {
     public static void main(String[] args) {
         SocketServer server = start(args.length == 0 ? 4000 : Integer.parseInt(args[0]));
         System.out.println("listening on " + server.port());
-        Runtime.getRuntime().addShutdownHook(new Thread(server::stop));
     }
 
     static SocketServer start(int port) {
@@ -26,6 +25,7 @@ public final class Main {
         SocketServerBuilder server = SocketServer.builder(routes)
                 .pubSub(pubSub)
                 .port(port)
+                .stopOnShutdown()
                 .allowedOrigins("//localhost")
                 .mount("/socket", routes.userSocket(), Main::large)
                 .mount(

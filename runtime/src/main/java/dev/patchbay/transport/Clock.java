@@ -13,4 +13,9 @@ interface Clock {
     static boolean isOver(Duration limit, long nanos) {
         return nanos > TimeUnit.NANOSECONDS.convert(limit); // which knows for ever, too
     }
+
+    /** Whether a time of so many nanoseconds is at least as long as a limit. */
+    static boolean isAsLong(Duration limit, long nanos) {
+        return nanos >= TimeUnit.NANOSECONDS.convert(limit);
+    }
 }

@@ -1,9 +1,8 @@
 package dev.patchbay.transport;
 
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 
-/** When to ping one peer that is silent, and when to give it up. For the watchdog's thread. */
+/** When to ping a peer that is silent, and when to give it up. */
 final class Heartbeat {
 
     /** What is to be done. */
@@ -13,44 +12,24 @@ final class Heartbeat {
         GIVE_UP
     }
 
-    private static final Heartbeat OFF = new Heartbeat(Duration.ZERO);
-
-    private final long interval;
-    private long pingedAt;
-    private boolean pinged;
+    private Heartbeat() {}
 
     /**
-     * No ping was sent.
+     * What is to be done at this tick.
      *
      * @param interval how long a peer is silent before it is pinged, and then before it is given up; zero for no pings
-     */
-    Heartbeat(Duration interval) {
-        this.interval = TimeUnit.NANOSECONDS.convert(interval);
-    }
-
-    /** All peers share one where there are no pings. */
-    static Heartbeat of(Duration interval) {
-        return interval.isZero() ? OFF : new Heartbeat(interval);
-    }
-
-    /**
-     * Called at every tick while the peer is read from.
-     *
      * @param now in nanoseconds
      * @param silentSince when the last frame came, or the connection was opened: any frame answers a ping
+     * @param pingedAt when the last ping was sent; before there was one, not later than {@code silentSince}
      */
-    Beat at(long now, long silentSince) {
-        if (interval == 0) {
+    static Beat at(Duration interval, long now, long silentSince, long pingedAt) {
+        if (interval.isZero()) {
             return Beat.NOTHING;
         }
-        if (pinged && silentSince - pingedAt < 0) {
-            return now - pingedAt < interval ? Beat.NOTHING : Beat.GIVE_UP;
-        }
-        if (now - silentSince < interval) {
+        boolean unanswered = silentSince - pingedAt < 0;
+        if (!Clock.isAsLong(interval, now - (unanswered ? pingedAt : silentSince))) {
             return Beat.NOTHING;
         }
-        pingedAt = now;
-        pinged = true;
-        return Beat.PING;
+        return unanswered ? Beat.GIVE_UP : Beat.PING;
     }
 }

@@ -14,20 +14,20 @@ final class Silence {
 
     private final Clock clock;
     private final Limits limits;
-    private final Heartbeat heartbeat;
     private volatile boolean listening;
     private volatile long since;
     private volatile long stoppedAt;
     private volatile long deafness;
     private long probedAt; // for the watchdog's thread
+    private long pingedAt; // for the watchdog's thread
 
     Silence(Clock clock, Limits limits) {
         this.clock = clock;
         this.limits = limits;
-        this.heartbeat = Heartbeat.of(limits.pings());
         this.since = clock.now();
         this.stoppedAt = since;
         this.probedAt = since;
+        this.pingedAt = since;
     }
 
     /** Something came, and nothing more is asked for. */
@@ -55,9 +55,17 @@ final class Silence {
         return listening && Clock.isOver(limits.idleTimeout(), clock.now() - since);
     }
 
-    /** What the heartbeat asks for. */
+    /** What the heartbeat asks for; a ping that is due is taken for sent. */
     Heartbeat.Beat due() {
-        return listening ? heartbeat.at(clock.now(), since) : Heartbeat.Beat.NOTHING;
+        if (!listening) {
+            return Heartbeat.Beat.NOTHING;
+        }
+        long now = clock.now();
+        Heartbeat.Beat beat = Heartbeat.at(limits.pings(), now, since, pingedAt);
+        if (beat == Heartbeat.Beat.PING) {
+            pingedAt = now;
+        }
+        return beat;
     }
 
     /** For how long the peer was not listened to, all in all, in nanoseconds. */

@@ -17,6 +17,7 @@ import dev.patchbay.testing.RawFrame;
 import dev.patchbay.testing.TestServer;
 import dev.patchbay.testing.TestSocket;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,6 +87,23 @@ final class MountTest {
         assertThat(limits.waitingCalls()).isEqualTo(7);
         assertThat(limits.backlog()).isEqualTo(5);
         assertThat(endpoint.subprotocols()).containsExactly("b");
+    }
+
+    @Test
+    void pingsOnlyClientsThatHaveNoHeartbeatsUnlessThatIsSaid() {
+        Route plain = new Route("/ws", TestSocket.create());
+        Route channels = new Route("/socket", new Channels());
+        Duration often = Duration.ofSeconds(5);
+        Limits said = Limits.defaults().withPingInterval(often);
+
+        assertThat(Endpoint.of(plain).limits(Limits.defaults()).pings()).isEqualTo(Limits.PING_INTERVAL);
+        assertThat(Endpoint.of(plain).limits(said).pings()).isEqualTo(often);
+        assertThat(Endpoint.of(channels).limits(Limits.defaults()).pings()).isZero();
+        assertThat(Endpoint.of(channels).limits(said).pings()).isEqualTo(often);
+        assertThat(Endpoint.of(channels, mount -> mount.limits(limits -> limits.withPingInterval(often)))
+                        .limits(Limits.defaults())
+                        .pings())
+                .isEqualTo(often);
     }
 
     @Test

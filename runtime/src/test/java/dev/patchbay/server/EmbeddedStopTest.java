@@ -104,6 +104,7 @@ final class EmbeddedStopTest {
     void cutsWhatDoesNotEndThoughTheServerStays() throws Exception {
         SocketHandler handler = SocketServer.builder(TestServer.table(new Route("/ws", socket)))
                 .stopTimeout(Duration.ofMillis(300))
+                .workers(task -> new Thread(task).start()) // which nobody stops, nor interrupts
                 .buildHandler();
         start(new Handler.Sequence(handler));
         try (RawClient client = open()) {

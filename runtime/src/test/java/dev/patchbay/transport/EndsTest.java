@@ -48,7 +48,7 @@ final class EndsTest {
                     client.send(RawFrame.close(4000, ""));
                     client.close();
                 }),
-                end("no byte for too long", 1001, "", (client, connection, server) -> {}));
+                end("no byte for too long", 1001, "nothing came for PT0.5S", (client, connection, server) -> {}));
     }
 
     static Stream<Arguments> mistakesOfThePeer() {

@@ -8,56 +8,51 @@ import org.junit.jupiter.api.Test;
 
 final class HeartbeatTest {
 
-    private final Heartbeat heartbeat = new Heartbeat(Duration.ofNanos(100));
+    private static final Duration INTERVAL = Duration.ofNanos(100);
 
     @Test
     void pingsAPeerThatIsSilentForTheInterval() {
-        assertThat(heartbeat.at(1_099, 1_000)).isEqualTo(Beat.NOTHING);
-        assertThat(heartbeat.at(1_100, 1_000)).isEqualTo(Beat.PING);
-        assertThat(heartbeat.at(1_101, 1_000)).isEqualTo(Beat.NOTHING);
+        assertThat(Heartbeat.at(INTERVAL, 1_099, 1_000, 1_000)).isEqualTo(Beat.NOTHING);
+        assertThat(Heartbeat.at(INTERVAL, 1_100, 1_000, 1_000)).isEqualTo(Beat.PING);
+        assertThat(Heartbeat.at(INTERVAL, 1_101, 1_000, 1_100)).isEqualTo(Beat.NOTHING);
     }
 
     @Test
     void pingsAgainWhenThePeerIsSilentForTheIntervalBehindItsAnswer() {
-        heartbeat.at(1_100, 1_000);
-
-        assertThat(heartbeat.at(1_219, 1_120)).isEqualTo(Beat.NOTHING);
-        assertThat(heartbeat.at(1_220, 1_120)).isEqualTo(Beat.PING);
+        assertThat(Heartbeat.at(INTERVAL, 1_219, 1_120, 1_100)).isEqualTo(Beat.NOTHING);
+        assertThat(Heartbeat.at(INTERVAL, 1_220, 1_120, 1_100)).isEqualTo(Beat.PING);
     }
 
     @Test
     void neverPingsAPeerThatTalks() {
-        for (long now = 0; now < 10_000; now += 10) {
-            assertThat(heartbeat.at(now, now - 99)).isEqualTo(Beat.NOTHING);
+        for (long now = 100; now < 10_000; now += 10) {
+            assertThat(Heartbeat.at(INTERVAL, now, now - 99, 0)).isEqualTo(Beat.NOTHING);
         }
     }
 
     @Test
     void givesUpWhereNothingCameSinceThePing() {
-        heartbeat.at(1_100, 1_000);
-
-        assertThat(heartbeat.at(1_199, 1_000)).isEqualTo(Beat.NOTHING);
-        assertThat(heartbeat.at(1_200, 1_000)).isEqualTo(Beat.GIVE_UP);
+        assertThat(Heartbeat.at(INTERVAL, 1_199, 1_000, 1_100)).isEqualTo(Beat.NOTHING);
+        assertThat(Heartbeat.at(INTERVAL, 1_200, 1_000, 1_100)).isEqualTo(Beat.GIVE_UP);
     }
 
     @Test
     void takesWhatCameInTheSameTickForAnAnswer() {
-        heartbeat.at(1_100, 1_000);
-
-        assertThat(heartbeat.at(1_200, 1_100)).isEqualTo(Beat.PING);
+        assertThat(Heartbeat.at(INTERVAL, 1_200, 1_100, 1_100)).isEqualTo(Beat.PING);
     }
 
     @Test
     void copesWithAClockThatTurnsNegative() {
-        assertThat(heartbeat.at(Long.MIN_VALUE + 50, Long.MAX_VALUE - 49)).isEqualTo(Beat.PING);
-        assertThat(heartbeat.at(Long.MIN_VALUE + 149, Long.MAX_VALUE - 49)).isEqualTo(Beat.NOTHING);
-        assertThat(heartbeat.at(Long.MIN_VALUE + 150, Long.MAX_VALUE - 49)).isEqualTo(Beat.GIVE_UP);
+        long before = Long.MAX_VALUE - 49;
+        long behind = Long.MIN_VALUE + 50;
+
+        assertThat(Heartbeat.at(INTERVAL, behind, before, before)).isEqualTo(Beat.PING);
+        assertThat(Heartbeat.at(INTERVAL, behind + 99, before, behind)).isEqualTo(Beat.NOTHING);
+        assertThat(Heartbeat.at(INTERVAL, behind + 100, before, behind)).isEqualTo(Beat.GIVE_UP);
     }
 
     @Test
     void doesNothingWhereItIsOff() {
-        Heartbeat off = new Heartbeat(Duration.ZERO);
-
-        assertThat(off.at(Long.MAX_VALUE, 0)).isEqualTo(Beat.NOTHING);
+        assertThat(Heartbeat.at(Duration.ZERO, Long.MAX_VALUE, 0, 0)).isEqualTo(Beat.NOTHING);
     }
 }

@@ -2,10 +2,24 @@ package dev.patchbay.transport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.patchbay.observe.Observer;
+import dev.patchbay.pubsub.PubSub;
+import dev.patchbay.session.SessionSettings;
+import dev.patchbay.session.SocketSession;
+import dev.patchbay.socket.CloseReason;
+import dev.patchbay.socket.Handshake;
 import dev.patchbay.socket.Limits;
+import dev.patchbay.socket.SocketCalls;
+import dev.patchbay.testing.Await;
+import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.websocket.core.CoreSession;
 import org.junit.jupiter.api.Test;
 
 final class WatchdogTest {
@@ -14,6 +28,18 @@ final class WatchdogTest {
             .withIdleTimeout(ChronoUnit.FOREVER.getDuration())
             .withProgressTimeout(Duration.ofHours(1))
             .withCloseTimeout(Duration.ofHours(1));
+
+    private static final Handshake HANDSHAKE = new Handshake(
+            "/ws",
+            "/ws",
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            new InetSocketAddress(0),
+            List.of(),
+            Optional.empty(),
+            Optional.empty());
 
     @Test
     void ticksTenTimesInTheShortestLimitOfAllSockets() {
@@ -32,5 +58,29 @@ final class WatchdogTest {
     void ticksAtLeastOnceASecond() {
         assertThat(Watchdog.tick(List.of(LONG))).isEqualTo(Duration.ofSeconds(1));
         assertThat(Watchdog.tick(List.of())).isEqualTo(Duration.ofSeconds(1));
+    }
+
+    @Test
+    void goesOnTickingBehindAnErrorOfOneConnection() throws Exception {
+        Limits limits = Limits.defaults().withCloseTimeout(Duration.ofMillis(20));
+        SessionSettings settings = new SessionSettings(limits, Runnable::run, Observer.NONE, PubSub.local());
+        Watchdog watchdog = new Watchdog(settings.complaints());
+        CountDownLatch ticks = new CountDownLatch(3);
+        SocketSession session = new SocketSession(HANDSHAKE, new SocketCalls() {}, settings);
+        FrameReceiver failing = new FrameReceiver(session, settings, watchdog, () -> {});
+        failing.onOpen(
+                new CoreSession.Empty() {
+                    @Override
+                    public void abort() {
+                        ticks.countDown();
+                        throw new StackOverflowError("on purpose");
+                    }
+                },
+                Callback.NOOP);
+        failing.drain(CloseReason.of(CloseReason.SERVICE_RESTART));
+        watchdog.start(List.of(limits));
+
+        Await.open(ticks); // it is to be cut at every tick
+        watchdog.stop();
     }
 }

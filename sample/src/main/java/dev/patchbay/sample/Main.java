@@ -16,7 +16,6 @@ public final class Main {
         int port = args.length == 0 ? 8080 : Integer.parseInt(args[0]);
         SocketServer server = start(port);
         System.out.println("Open http://localhost:" + server.port() + "/ in a browser. Stop with Ctrl-C.");
-        Runtime.getRuntime().addShutdownHook(new Thread(server::stop));
     }
 
     static SocketServer start(int port) {
@@ -25,6 +24,7 @@ public final class Main {
         return SocketServer.builder(new SocketRoutes(new Rooms(), new Invitations(secret)))
                 .handler(new Page())
                 .port(port)
+                .stopOnShutdown()
                 .start();
     }
 }

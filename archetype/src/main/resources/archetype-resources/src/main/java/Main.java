@@ -8,7 +8,10 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        SocketServer server = SocketServer.builder(new SocketRoutes()).port(4000).start();
+        SocketServer server = SocketServer.builder(new SocketRoutes())
+                .port(4000)
+                .stopOnShutdown()
+                .start();
         System.out.println("Listening on port " + server.port());
     }
 }
