@@ -86,7 +86,9 @@ final class TopicLane implements Subscriber {
         } catch (IllegalArgumentException unsayable) {
             wire.dropped(broadcast.payload().size());
             session.journal()
-                    .warn("cannot be sent what is broadcast", ": " + OneLine.of(unsayable.getMessage(), LONGEST));
+                    .warn(
+                            "cannot be sent what is broadcast",
+                            ": " + OneLine.of(String.valueOf(unsayable.getMessage()), LONGEST));
         }
     }
 
