@@ -162,7 +162,7 @@ final class ChannelSession {
 
     /** The join will never be answered; who waits for it waits for the earlier ones. */
     void settleBehindEarlier() {
-        before.map(ChannelSession::settled).orElse(SETTLED).thenRun(this::settle);
+        var unused = before.map(ChannelSession::settled).orElse(SETTLED).thenRun(this::settle);
     }
 
     Phase phase() {

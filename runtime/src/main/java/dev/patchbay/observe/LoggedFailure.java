@@ -30,8 +30,9 @@ public final class LoggedFailure extends Throwable {
             String text = String.valueOf(failure.toString());
             String message = String.valueOf(failure.getMessage());
             Throwable cause = failure.getCause();
-            failure.getStackTrace();
-            return OneLine.isPlain(text)
+            boolean hasTrace = failure.getStackTrace() != null; // or throws
+            return hasTrace
+                    && OneLine.isPlain(text)
                     && OneLine.isPlain(message)
                     && text.length() <= LONGEST
                     && message.length() <= LONGEST
@@ -79,6 +80,8 @@ public final class LoggedFailure extends Throwable {
     }
 
     @Override
+    @SuppressWarnings(
+            "OverrideThrowableToString") // it stands for a failure of another class, whose name is in the text
     public String toString() {
         return text;
     }

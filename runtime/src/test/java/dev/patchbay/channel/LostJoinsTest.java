@@ -32,7 +32,12 @@ final class LostJoinsTest {
 
     @Test
     void leavesWhatIsJoinedWhenItsConnectionHasEndedThoughAnotherJoinHasTakenItsTopic() throws Exception {
-        TestChannels channels = TestChannels.of(room);
+        try (TestChannels channels = TestChannels.of(room)) {
+            loseJoins(channels);
+        }
+    }
+
+    private void loseJoins(TestChannels channels) throws Exception {
         for (int i = 0; i < CLIENTS; i++) {
             try (PhoenixClient client = channels.open()) {
                 client.texts(
