@@ -1,0 +1,203 @@
+package dev.patchbay.transport.fuzz;
+
+import dev.patchbay.message.Inbound;
+import dev.patchbay.observe.Observer;
+import dev.patchbay.pubsub.PubSub;
+import dev.patchbay.session.SessionSettings;
+import dev.patchbay.session.SocketSession;
+import dev.patchbay.socket.Answer;
+import dev.patchbay.socket.CloseReason;
+import dev.patchbay.socket.Connection;
+import dev.patchbay.socket.Handshake;
+import dev.patchbay.socket.Limits;
+import dev.patchbay.socket.SocketCalls;
+import dev.patchbay.transport.FrameReceiver;
+import dev.patchbay.transport.ReadEndPoint;
+import dev.patchbay.transport.SelectorLane;
+import dev.patchbay.transport.Watchdog;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.jetty.io.AbstractConnection;
+import org.eclipse.jetty.io.ArrayByteBufferPool;
+import org.eclipse.jetty.io.ByteBufferPool;
+import org.eclipse.jetty.io.SocketChannelEndPoint;
+import org.eclipse.jetty.websocket.core.Behavior;
+import org.eclipse.jetty.websocket.core.ExtensionStack;
+import org.eclipse.jetty.websocket.core.Negotiated;
+import org.eclipse.jetty.websocket.core.WebSocketComponents;
+import org.eclipse.jetty.websocket.core.WebSocketConnection;
+import org.eclipse.jetty.websocket.core.WebSocketCoreSession;
+
+/** A server's end of connections without a network, on one thread: our own way of reading, or Jetty's alone. */
+final class Rig {
+
+    /** More steps than this stand for a stream that never ends. */
+    private static final int MOST_STEPS = 100_000;
+
+    private static final Handshake HANDSHAKE = new Handshake(
+            "ws://memory/ws",
+            "/ws",
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            InetSocketAddress.createUnresolved("memory", 1),
+            List.of(),
+            Optional.empty(),
+            Optional.empty());
+
+    private final ByteBufferPool pool = new ArrayByteBufferPool();
+    private final WebSocketComponents components = new WebSocketComponents(null, null, pool, null, null, null);
+    private final Watchdog watchdog = new Watchdog();
+    private final MemorySelector selector = new MemorySelector();
+    private final SelectorLane lane = SelectorLane.of(selector, pool);
+    private final boolean own;
+
+    Rig(boolean own) {
+        this.own = own;
+    }
+
+    /** Serves an echo to a peer that sends a stream and ends. */
+    Outcome serve(Stream stream, Limits limits, boolean onWorkers) {
+        MemoryChannel channel = new MemoryChannel();
+        MemoryKey key = new MemoryKey(channel);
+        Echo echo = new Echo(onWorkers);
+        SessionSettings settings = new SessionSettings(limits, selector, Observer.NONE, PubSub.local());
+        FrameReceiver receiver =
+                new FrameReceiver(new SocketSession(HANDSHAKE, echo, settings), settings, watchdog, () -> {});
+        SocketChannelEndPoint endPoint = endPoint(channel, key);
+        endPoint.setConnection(new EarlyBytes(endPoint, selector, stream.early()));
+        endPoint.upgrade(connection(receiver, endPoint));
+        int steps = run(stream, endPoint, channel, key);
+        return new Outcome(
+                echo.messages, echo.codes, new String(channel.written(), StandardCharsets.ISO_8859_1), steps);
+    }
+
+    private SocketChannelEndPoint endPoint(MemoryChannel channel, MemoryKey key) {
+        return own
+                ? new ReadEndPoint(
+                        channel,
+                        selector,
+                        lane,
+                        key,
+                        MemorySelector.SCHEDULER,
+                        Duration.ofSeconds(10))
+                : new SocketChannelEndPoint(channel, selector, key, MemorySelector.SCHEDULER);
+    }
+
+    private WebSocketConnection connection(FrameReceiver receiver, SocketChannelEndPoint endPoint) {
+        ExtensionStack extensions = new ExtensionStack(components, Behavior.SERVER);
+        extensions.negotiate(List.of(), List.of());
+        WebSocketCoreSession core = new WebSocketCoreSession(
+                receiver,
+                Behavior.SERVER,
+                new Negotiated(URI.create(HANDSHAKE.url()), null, false, extensions, "13"),
+                components);
+        WebSocketConnection connection =
+                new WebSocketConnection(endPoint, selector, MemorySelector.SCHEDULER, pool, core);
+        core.setWebSocketConnection(connection);
+        return connection;
+    }
+
+    private int run(Stream stream, SocketChannelEndPoint endPoint, MemoryChannel channel, MemoryKey key) {
+        Iterator<byte[]> parts = stream.parts().iterator();
+        boolean ended = false;
+        for (int steps = 0; steps < MOST_STEPS; steps++) {
+            if (selector.runNext()) {
+                continue;
+            }
+            if (key.isReady()) {
+                Runnable task = endPoint.onSelected();
+                endPoint.updateKey();
+                if (task != null) {
+                    task.run();
+                }
+            } else if (parts.hasNext() && !channel.isReadable()) {
+                channel.brings(parts.next());
+            } else if (ended || !endPoint.isOpen()) {
+                return steps;
+            } else {
+                channel.ends();
+                ended = true;
+            }
+        }
+        return MOST_STEPS;
+    }
+
+    /** The connection of the handshake, which has read too much. */
+    private static final class EarlyBytes extends AbstractConnection
+            implements org.eclipse.jetty.io.Connection.UpgradeFrom {
+
+        private final byte[] early;
+
+        EarlyBytes(SocketChannelEndPoint endPoint, MemorySelector selector, byte[] early) {
+            super(endPoint, selector);
+            this.early = early;
+        }
+
+        @Override
+        public ByteBuffer onUpgradeFrom() {
+            return ByteBuffer.wrap(early);
+        }
+
+        @Override
+        public void onFillable() {}
+    }
+
+    /** Says everything again. */
+    private static final class Echo implements SocketCalls {
+
+        private final List<String> messages = new ArrayList<>();
+        private final List<Integer> codes = new ArrayList<>();
+        private final boolean onWorkers;
+
+        Echo(boolean onWorkers) {
+            this.onWorkers = onWorkers;
+        }
+
+        @Override
+        public boolean isNonBlocking(Inbound message) {
+            return !onWorkers;
+        }
+
+        @Override
+        public boolean wantsString() {
+            return !onWorkers;
+        }
+
+        @Override
+        public Answer onText(Inbound.Text message, Connection connection) {
+            messages.add(message.string());
+            return Answer.text(message.string());
+        }
+
+        @Override
+        public Answer onBinary(Inbound.Binary message, Connection connection) {
+            messages.add(new String(message.bytes(), StandardCharsets.ISO_8859_1));
+            return Answer.binary(message.bytes());
+        }
+
+        @Override
+        public boolean closeIsNonBlocking() {
+            return true;
+        }
+
+        @Override
+        public boolean openIsNonBlocking() {
+            return true;
+        }
+
+        @Override
+        public void onClose(CloseReason reason, Connection connection) {
+            codes.add(reason.code());
+        }
+    }
+}
