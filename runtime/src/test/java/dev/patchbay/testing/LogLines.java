@@ -1,63 +1,74 @@
 package dev.patchbay.testing;
 
 import java.io.ByteArrayOutputStream;
-import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import org.eclipse.jetty.logging.JettyLevel;
+import org.eclipse.jetty.logging.JettyLogger;
+import org.eclipse.jetty.logging.StdErrAppender;
+import org.slf4j.LoggerFactory;
 
-/** What is logged while tests run side by side: a test looks for words that only it can have caused. */
-public final class LogLines {
+/**
+ * What some loggers write while this is open. Tests that run beside it write as well, so each looks for words of its own; those
+ * that use this take turns: {@code @ResourceLock("log")}.
+ */
+public final class LogLines implements AutoCloseable {
 
-    private static final Queue<String> LINES = new ConcurrentLinkedQueue<>();
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final List<JettyLogger> loggers = new ArrayList<>();
+    private final PrintStream before;
 
-    static {
-        System.setErr(new PrintStream(new Tee(System.err), true, StandardCharsets.UTF_8));
+    private LogLines(PrintStream stream, String... names) {
+        before = appender().getStream();
+        appender().setStream(stream == null ? new PrintStream(bytes, true, StandardCharsets.UTF_8) : stream);
+        for (String name : names) {
+            JettyLogger logger = (JettyLogger) LoggerFactory.getLogger(name);
+            logger.setLevel(JettyLevel.DEBUG);
+            loggers.add(logger);
+        }
     }
 
-    private LogLines() {}
-
-    /** Begins to listen; earlier calls have, too. */
-    public static void listen() {
-        // the class is loaded
+    /** What these loggers write, at all levels. */
+    public static LogLines of(String... names) {
+        return new LogLines(null, names);
     }
 
-    /** The lines so far that contain some words. */
-    public static List<String> with(String words) {
-        return LINES.stream().filter(line -> line.contains(words)).toList();
+    /** Whatever is written with these loggers throws. */
+    public static LogLines broken(String... names) {
+        return new LogLines(
+                new PrintStream(new ByteArrayOutputStream()) {
+                    @Override
+                    public void println(Object line) {
+                        throw new StackOverflowError("on purpose");
+                    }
+
+                    @Override
+                    public void println(String line) {
+                        throw new StackOverflowError("on purpose");
+                    }
+                },
+                names);
     }
 
-    private static final class Tee extends OutputStream {
+    /** The lines that contain some words. */
+    public List<String> with(String words) {
+        return all().stream().filter(line -> line.contains(words)).toList();
+    }
 
-        private final OutputStream err;
-        private final ByteArrayOutputStream line = new ByteArrayOutputStream();
+    /** All lines. */
+    public List<String> all() {
+        return bytes.toString(StandardCharsets.UTF_8).lines().toList();
+    }
 
-        Tee(OutputStream err) {
-            this.err = err;
-        }
+    @Override
+    public void close() {
+        loggers.forEach(logger -> logger.setLevel(JettyLevel.OFF));
+        appender().setStream(before);
+    }
 
-        @Override
-        public synchronized void write(int b) {
-            write(new byte[] {(byte) b}, 0, 1);
-        }
-
-        @Override
-        public synchronized void write(byte[] bytes, int offset, int length) {
-            for (int i = offset; i < offset + length; i++) {
-                if (bytes[i] == '\n') {
-                    LINES.add(line.toString(StandardCharsets.UTF_8));
-                    line.reset();
-                } else {
-                    line.write(bytes[i]);
-                }
-            }
-            try {
-                err.write(bytes, offset, length);
-            } catch (java.io.IOException e) {
-                throw new java.io.UncheckedIOException(e);
-            }
-        }
+    private static StdErrAppender appender() {
+        return (StdErrAppender) ((JettyLogger) LoggerFactory.getLogger("dev.patchbay")).getAppender();
     }
 }
