@@ -6,7 +6,6 @@ import dev.patchbay.observe.LoggedFailure;
 import dev.patchbay.session.SocketSession;
 import dev.patchbay.socket.Handshake;
 import dev.patchbay.socket.Refused;
-import dev.patchbay.socket.ResponseHeaders;
 import dev.patchbay.socket.SocketCalls;
 import dev.patchbay.transport.FrameReceiver;
 import dev.patchbay.transport.ReadEndPoint;
@@ -16,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.http.HttpURI;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.websocket.core.Configuration;
@@ -58,9 +58,9 @@ final class Upgrade extends WebSocketNegotiator.AbstractNegotiator {
     /** On a thread that may block. */
     void run() {
         Exchange exchange = visit.exchange();
+        Request asked = new WithoutQuery(exchange.request());
         try {
-            if (!handshaker.upgradeRequest(
-                    this, exchange.request(), exchange.response(), visit.told(), components, NOTHING)) {
+            if (!handshaker.upgradeRequest(this, asked, exchange.response(), visit.told(), components, NOTHING)) {
                 visit.refuse(Refusal.of(HttpStatus.BAD_REQUEST_400, "Only WebSocket is served here"));
             }
         } catch (Refused refused) {
@@ -79,16 +79,17 @@ final class Upgrade extends WebSocketNegotiator.AbstractNegotiator {
             ServerUpgradeRequest request, ServerUpgradeResponse response, Callback callback) {
         response.setExtensions(compression.accept(request.getExtensions()));
         Agreement agreement = Agreement.of(visit.endpoint(), request.getSubProtocols());
-        Handshake handshake = Handshakes.of(request, visit.match(), agreement);
-        ResponseHeaders headers = new ResponseHeaders();
+        Handshake handshake = Handshakes.of(visit.exchange().request(), visit.match(), agreement);
         long start = System.nanoTime();
-        Optional<SocketCalls> calls = ask(handshake, headers);
+        Optional<SocketCalls> calls = ask(handshake);
         Duration took = Duration.ofNanos(System.nanoTime() - start);
         if (calls.isEmpty() || isGone(request) || !visit.accept(handshake, took)) {
             return null;
         }
         agreement.chosen().ifPresent(response::setAcceptedSubProtocol);
-        headers.fields()
+        handshake
+                .responseHeaders()
+                .seal()
                 .forEach((name, values) ->
                         values.forEach(value -> response.getHeaders().add(name, value)));
         SocketSession session = new SocketSession(handshake, calls.get(), visit.settings());
@@ -96,10 +97,10 @@ final class Upgrade extends WebSocketNegotiator.AbstractNegotiator {
     }
 
     /** What the program says; nothing where it said no, which is answered then. */
-    private Optional<SocketCalls> ask(Handshake handshake, ResponseHeaders headers) {
+    private Optional<SocketCalls> ask(Handshake handshake) {
         try {
             return Optional.of(Objects.requireNonNull(
-                    visit.endpoint().binding().connect(handshake, headers), "SocketBinding.connect returned null"));
+                    visit.endpoint().binding().connect(handshake), "SocketBinding.connect returned null"));
         } catch (Refused refused) {
             refuse(refused);
         } catch (Throwable failure) {
@@ -139,5 +140,21 @@ final class Upgrade extends WebSocketNegotiator.AbstractNegotiator {
         Throwable shown = new IllegalStateException(failure.getClass().getName());
         shown.setStackTrace(failure.getStackTrace());
         return shown;
+    }
+
+    /** Jetty would decode the query, keep it for as long as the connection lasts, and fail where browsers do not. */
+    private static final class WithoutQuery extends Request.Wrapper {
+
+        private final HttpURI uri;
+
+        WithoutQuery(Request request) {
+            super(request);
+            uri = HttpURI.build(request.getHttpURI()).query(null).asImmutable();
+        }
+
+        @Override
+        public HttpURI getHttpURI() {
+            return uri;
+        }
     }
 }

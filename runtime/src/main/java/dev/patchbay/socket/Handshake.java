@@ -11,7 +11,7 @@ import java.util.function.Function;
 
 /**
  * The opening request of a connection (RFC 6455, section 4), as it came: a value that may be kept for as long as one
- * likes.
+ * likes. Only {@link #responseHeaders} changes, until it is answered.
  *
  * @param url what was asked for, with scheme and host, percent-encoded; {@link #uri} parses it
  * @param path the path, percent-decoded
@@ -23,6 +23,7 @@ import java.util.function.Function;
  * @param subprotocols what the client offers in {@code Sec-WebSocket-Protocol}, most wanted first, without the token
  * @param subprotocol the one of them that was chosen, where the socket names some
  * @param authToken the token that phoenix.js sends as {@code authToken}, among the subprotocols, where the mount takes one
+ * @param responseHeaders the header fields of the answer, where {@code @OnConnect} may add some
  */
 public record Handshake(
         String url,
@@ -34,7 +35,34 @@ public record Handshake(
         SocketAddress remoteAddress,
         List<String> subprotocols,
         Optional<String> subprotocol,
-        Optional<String> authToken) {
+        Optional<String> authToken,
+        ResponseHeaders responseHeaders) {
+
+    /** A handshake to whose answer nothing has been added. */
+    public Handshake(
+            String url,
+            String path,
+            Map<String, String> pathParams,
+            Map<String, List<String>> queryParams,
+            Map<String, List<String>> headers,
+            Map<String, String> cookies,
+            SocketAddress remoteAddress,
+            List<String> subprotocols,
+            Optional<String> subprotocol,
+            Optional<String> authToken) {
+        this(
+                url,
+                path,
+                pathParams,
+                queryParams,
+                headers,
+                cookies,
+                remoteAddress,
+                subprotocols,
+                subprotocol,
+                authToken,
+                new ResponseHeaders());
+    }
 
     /** What was asked for, parsed anew at each call: a kept handshake is small. */
     public URI uri() {

@@ -10,9 +10,8 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * The header fields that the program adds to the answer of a handshake: a parameter of {@code @OnConnect}, empty at first,
- * where the client is let in ({@code headers.add("Set-Cookie", "seen=1")}). A refusal has its own, {@link Refused#header}.
- * Only for the time of that call, and for its thread.
+ * The header fields that the program adds to the answer of a handshake, where the client is let in: {@code @OnConnect} says
+ * {@code handshake.responseHeaders().add("Set-Cookie", "seen=1")}. A refusal has its own, {@link Refused#header}.
  */
 public final class ResponseHeaders {
 
@@ -29,7 +28,8 @@ public final class ResponseHeaders {
             "transfer-encoding",
             "content-length");
 
-    private final Map<String, List<String>> fields = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    private Map<String, List<String>> fields = Map.of(); // most have none, and are kept as long as their connections
+    private boolean sealed;
 
     /** No fields. */
     public ResponseHeaders() {}
@@ -41,16 +41,30 @@ public final class ResponseHeaders {
      * @param value in printable ASCII
      * @throws IllegalArgumentException where it is no name or no value of a field, or one that belongs to the connection or
      *     to the WebSocket protocol, whose fields the server writes
+     * @throws IllegalStateException where the handshake has been answered
      */
-    public ResponseHeaders add(String name, String value) {
+    public synchronized ResponseHeaders add(String name, String value) {
         check(name, value);
+        if (sealed) {
+            throw new IllegalStateException(
+                    "The handshake has been answered. Add the header field '" + name + "' in @OnConnect");
+        }
+        if (fields.isEmpty()) {
+            fields = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        }
         fields.computeIfAbsent(name, any -> new ArrayList<>(1)).add(value);
         return this;
     }
 
-    /** What was added: names, whose upper and lower case are the same, with their values in order. */
-    public Map<String, List<String>> fields() {
+    /** What was added so far: names, whose upper and lower case are the same, with their values in order. */
+    public synchronized Map<String, List<String>> fields() {
         return Collections.unmodifiableMap(fields);
+    }
+
+    /** The same, for who answers: nothing can be added any more. */
+    public synchronized Map<String, List<String>> seal() {
+        sealed = true;
+        return fields();
     }
 
     static void check(String name, String value) {

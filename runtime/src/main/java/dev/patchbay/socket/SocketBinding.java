@@ -16,16 +16,6 @@ public interface SocketBinding {
      */
     SocketCalls connect(Handshake handshake) throws Throwable;
 
-    /**
-     * The same, with header fields that the program may add to the answer of a handshake that it accepts. The default stands
-     * for a class that adds none.
-     *
-     * @throws Throwable as {@link #connect(Handshake)}
-     */
-    default SocketCalls connect(Handshake handshake, ResponseHeaders headers) throws Throwable {
-        return connect(handshake);
-    }
-
     /** The bounds of this class's connections, made of the server's. The default stands for a class without its own. */
     default Limits limits(Limits server) {
         return server;

@@ -1,0 +1,139 @@
+package dev.patchbay.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.patchbay.socket.Refused;
+import dev.patchbay.socket.Route;
+import dev.patchbay.testing.Await;
+import dev.patchbay.testing.Recorder;
+import dev.patchbay.testing.TestServer;
+import dev.patchbay.testing.TestSocket;
+import java.net.URI;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import org.eclipse.jetty.client.HttpClient;
+import org.eclipse.jetty.http.HttpVersion;
+import org.eclipse.jetty.http2.client.HTTP2Client;
+import org.eclipse.jetty.http2.client.transport.HttpClientTransportOverHTTP2;
+import org.eclipse.jetty.http2.server.HTTP2CServerConnectionFactory;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.websocket.core.CloseStatus;
+import org.eclipse.jetty.websocket.core.CoreSession;
+import org.eclipse.jetty.websocket.core.Frame;
+import org.eclipse.jetty.websocket.core.FrameHandler;
+import org.eclipse.jetty.websocket.core.OpCode;
+import org.eclipse.jetty.websocket.core.WebSocketComponents;
+import org.eclipse.jetty.websocket.core.client.CoreClientUpgradeRequest;
+import org.eclipse.jetty.websocket.core.client.WebSocketCoreClient;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** WebSocket within a stream of HTTP/2 (RFC 8441), on a connector of the program's own. */
+final class OverHttp2Test {
+
+    private final TestSocket socket = TestSocket.echo().subprotocols("v1").onConnect(handshake -> {
+        if (handshake.queryParam("stranger").isPresent()) {
+            throw new Refused(401, "Who are you?");
+        }
+    });
+    private final Recorder recorder = new Recorder();
+    private final Server jetty = new Server();
+    private final ServerConnector connector = connector();
+    private final WebSocketCoreClient client = new WebSocketCoreClient(
+            new HttpClient(new HttpClientTransportOverHTTP2(new HTTP2Client())), new WebSocketComponents());
+
+    @BeforeEach
+    void start() throws Exception {
+        jetty.addConnector(connector);
+        jetty.setHandler(SocketServer.builder(TestServer.table(new Route("/ws", socket)))
+                .observer(recorder)
+                .maxConnections(1)
+                .buildHandler());
+        jetty.start();
+        client.start();
+    }
+
+    @AfterEach
+    void stop() throws Exception {
+        client.stop();
+        jetty.stop();
+    }
+
+    @Test
+    void servesAStream() throws Exception {
+        Frames frames = new Frames();
+        CoreSession session = Await.value(client.connect(request("/ws?a=|b", frames)));
+        session.sendFrame(new Frame(OpCode.TEXT, "over 2"), Callback.NOOP, false);
+
+        assertThat(Await.next(frames.received)).isEqualTo("over 2");
+        assertThat(socket.handshake().queryParam("a")).contains("|b");
+        assertThat(session.getNegotiatedSubProtocol()).isEqualTo("v1");
+
+        session.close(CloseStatus.NORMAL, "", Callback.NOOP);
+        assertThat(socket.closed().code()).isEqualTo(1000);
+        assertThat(Await.next(recorder.closings())).isEqualTo(1000);
+    }
+
+    @Test
+    void refusesAStream() throws Exception {
+        assertThatThrownBy(() -> Await.value(client.connect(request("/ws?stranger", new Frames()))))
+                .hasStackTraceContaining("401");
+        assertThat(Await.next(recorder.refusals())).isEqualTo("401 /ws");
+
+        servesAStream(); // the one seat is free
+    }
+
+    private CoreClientUpgradeRequest request(String path, FrameHandler handler) {
+        URI uri = URI.create("ws://localhost:" + connector.getLocalPort() + path.replace("|", "%7C"));
+        CoreClientUpgradeRequest request = CoreClientUpgradeRequest.from(client, uri, handler);
+        request.setVersion(HttpVersion.HTTP_2);
+        request.setSubProtocols("v1");
+        return request;
+    }
+
+    private ServerConnector connector() {
+        HttpConfiguration configuration = new HttpConfiguration();
+        ServerConnector made = new ServerConnector(
+                jetty, new HttpConnectionFactory(configuration), new HTTP2CServerConnectionFactory(configuration));
+        made.setHost("localhost");
+        return made;
+    }
+
+    private static final class Frames implements FrameHandler {
+
+        private final BlockingQueue<String> received = new LinkedBlockingQueue<>();
+        private CoreSession core;
+
+        @Override
+        public void onOpen(CoreSession session, Callback callback) {
+            core = session;
+            callback.succeeded();
+            session.demand();
+        }
+
+        @Override
+        public void onFrame(Frame frame, Callback callback) {
+            if (frame.getOpCode() == OpCode.TEXT) {
+                received.add(frame.getPayloadAsUTF8());
+            }
+            callback.succeeded();
+            core.demand();
+        }
+
+        @Override
+        public void onError(Throwable cause, Callback callback) {
+            callback.succeeded();
+        }
+
+        @Override
+        public void onClosed(CloseStatus status, Callback callback) {
+            callback.succeeded();
+        }
+    }
+}
