@@ -83,8 +83,7 @@ final class TopicLane implements Subscriber {
             wire.deliver(broadcast);
         } catch (RuntimeException | Error unsayable) { // of a protocol of the program's, perhaps
             wire.dropped(broadcast.payload().size());
-            session.journal()
-                    .warn("cannot be sent what is broadcast", ": " + LoggedFailure.of(unsayable));
+            session.journal().warn("cannot be sent what is broadcast", ": " + LoggedFailure.of(unsayable));
         }
     }
 

@@ -4,6 +4,7 @@ import dev.patchbay.socket.Answer;
 import dev.patchbay.socket.CloseReason;
 import dev.patchbay.socket.SocketCalls;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 

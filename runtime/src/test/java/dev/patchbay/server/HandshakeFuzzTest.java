@@ -21,8 +21,37 @@ final class HandshakeFuzzTest {
 
     private static final int ROUNDS = 3_000;
     private static final List<String> PIECES = List.of(
-            "%", "|", "\"", "\\", ",", ";", "=", "\t", " ", ":", "\u00fc", "\u20ac", "%ff", "%00", "/", "?", "#", "&", "..",
-            "{", "99999999999999999999", "-1", "", "\r\nX:", "websocket", "v1", "*", "@", "[", "http://", "permessage-deflate");
+            "%",
+            "|",
+            "\"",
+            "\\",
+            ",",
+            ";",
+            "=",
+            "\t",
+            " ",
+            ":",
+            "\u00fc",
+            "\u20ac",
+            "%ff",
+            "%00",
+            "/",
+            "?",
+            "#",
+            "&",
+            "..",
+            "{",
+            "99999999999999999999",
+            "-1",
+            "",
+            "\r\nX:",
+            "websocket",
+            "v1",
+            "*",
+            "@",
+            "[",
+            "http://",
+            "permessage-deflate");
 
     private final AtomicInteger accepted = new AtomicInteger();
     private final AtomicInteger refused = new AtomicInteger();
@@ -45,8 +74,11 @@ final class HandshakeFuzzTest {
                 String request = mutated(random);
                 int status = ask(server.port(), request);
                 answers[status]++;
-                assertThat(status).as(request).isNotEqualTo(500).isNotEqualTo(503).isIn(
-                        0, 101, 400, 403, 404, 405, 414, 417, 426, 431, 501, 505);
+                assertThat(status)
+                        .as(request)
+                        .isNotEqualTo(500)
+                        .isNotEqualTo(503)
+                        .isIn(0, 101, 400, 403, 404, 405, 414, 417, 426, 431, 501, 505);
                 Await.until("nobody is left", () -> server.connections() == 0);
             }
             assertThat(answers[101]).isBetween(1, ROUNDS);

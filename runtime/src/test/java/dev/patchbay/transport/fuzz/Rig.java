@@ -83,13 +83,7 @@ final class Rig {
 
     private SocketChannelEndPoint endPoint(MemoryChannel channel, MemoryKey key) {
         return own
-                ? new ReadEndPoint(
-                        channel,
-                        selector,
-                        lane,
-                        key,
-                        MemorySelector.SCHEDULER,
-                        Duration.ofSeconds(10))
+                ? new ReadEndPoint(channel, selector, lane, key, MemorySelector.SCHEDULER, Duration.ofSeconds(10))
                 : new SocketChannelEndPoint(channel, selector, key, MemorySelector.SCHEDULER);
     }
 
