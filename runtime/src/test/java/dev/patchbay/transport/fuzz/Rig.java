@@ -26,7 +26,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jetty.io.AbstractConnection;
-import org.eclipse.jetty.io.ArrayByteBufferPool;
 import org.eclipse.jetty.io.ByteBufferPool;
 import org.eclipse.jetty.io.SocketChannelEndPoint;
 import org.eclipse.jetty.websocket.core.Behavior;
@@ -54,7 +53,7 @@ final class Rig {
             Optional.empty(),
             Optional.empty());
 
-    private final ByteBufferPool pool = new ArrayByteBufferPool();
+    private final ByteBufferPool pool = new ByteBufferPool.NonPooling();
     private final WebSocketComponents components = new WebSocketComponents(null, null, pool, null, null, null);
     private final Watchdog watchdog = new Watchdog();
     private final MemorySelector selector = new MemorySelector();
