@@ -60,7 +60,9 @@ final class TrustedProxiesTest {
 
         assertThat(((InetSocketAddress) seen.remote()).getAddress())
                 .isEqualTo(new InetSocketAddress(client, 0).getAddress());
-        assertThat(seen.site().scheme() + "://" + seen.site().host() + ":" + seen.site().port()).isEqualTo(site);
+        assertThat(seen.site().scheme() + "://" + seen.site().host() + ":"
+                        + seen.site().port())
+                .isEqualTo(site);
     }
 
     @Test
@@ -74,7 +76,8 @@ final class TrustedProxiesTest {
     void countsWhoeverHasNoAddressWorthTheName() {
         InetSocketAddress unresolved = InetSocketAddress.createUnresolved("somewhere", 7);
 
-        assertThat(PROXIES.seenThrough(opening(unresolved, "X-Forwarded-For: 1.2.3.4")).address())
+        assertThat(PROXIES.seenThrough(opening(unresolved, "X-Forwarded-For: 1.2.3.4"))
+                        .address())
                 .isEqualTo("somewhere");
         assertThat(new Opening("GET", "HTTP/1.1", "", new Site("http", "", 80), new NoAddress(), name -> List.of())
                         .address())
@@ -82,7 +85,18 @@ final class TrustedProxiesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "localhost", "10.0.0.0/33", "10.0.0.0/-1", "10.0.0/8", "::1/129", "10.0.0.0/x", "1.2.3.256", "[::1]"})
+    @ValueSource(
+            strings = {
+                "",
+                "localhost",
+                "10.0.0.0/33",
+                "10.0.0.0/-1",
+                "10.0.0/8",
+                "::1/129",
+                "10.0.0.0/x",
+                "1.2.3.256",
+                "[::1]"
+            })
     void takesAddressesAndRangesOnly(String network) {
         assertThatThrownBy(() -> TrustedProxies.of(network))
                 .isInstanceOf(IllegalArgumentException.class)

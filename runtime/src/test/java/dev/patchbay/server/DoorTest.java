@@ -30,16 +30,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class DoorTest {
 
     private static final String[] LOGGERS = {
-            "dev.patchbay.server.Upgrade",
-            "dev.patchbay.server.HandshakeJournal",
-            "dev.patchbay.admission.Admission",
-            "dev.patchbay.admission.ForgetfulProxy"
+        "dev.patchbay.server.Upgrade",
+        "dev.patchbay.server.HandshakeJournal",
+        "dev.patchbay.admission.Admission",
+        "dev.patchbay.admission.ForgetfulProxy"
     };
 
     @Test
     void saysThatThePortIsTaken() {
         try (TestServer first = TestServer.of(TestSocket.echo())) {
-            SocketServerBuilder second = SocketServer.builder().host("localhost").port(first.port());
+            SocketServerBuilder second =
+                    SocketServer.builder().host("localhost").port(first.port());
             assertThatThrownBy(second::start)
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessageContaining("port " + first.port() + " of 'localhost': the port is taken")
@@ -145,15 +146,17 @@ final class DoorTest {
                 assertThat(client.ask("in?")).isEqualTo("in?");
                 InetSocketAddress expected = new InetSocketAddress("1.2.3.4", 0);
                 assertThat(socket.handshake())
-                        .satisfies(handshake -> assertThat(handshake.remoteAddress()).isEqualTo(expected))
                         .satisfies(handshake ->
-                                assertThat(handshake.url()).isEqualTo("https://shop.example/ws?a=b"));
+                                assertThat(handshake.remoteAddress()).isEqualTo(expected))
+                        .satisfies(handshake -> assertThat(handshake.url()).isEqualTo("https://shop.example/ws?a=b"));
                 assertThat(socket.connection().remoteAddress()).isEqualTo(expected);
                 assertThat(server.server().sockets())
                         .extracting(ConnectionInfo::remoteAddress)
                         .containsExactly(expected);
-                assertThat(ask(server, "/ws", "X-Forwarded-For: 1.2.3.4").status()).isEqualTo(429);
-                assertThat(ask(server, "/ws", "X-Forwarded-For: 1.2.3.5").status()).isEqualTo(101);
+                assertThat(ask(server, "/ws", "X-Forwarded-For: 1.2.3.4").status())
+                        .isEqualTo(429);
+                assertThat(ask(server, "/ws", "X-Forwarded-For: 1.2.3.5").status())
+                        .isEqualTo(101);
                 assertThat(ask(server, "/ws", "X-Forwarded-For: 1.2.3.6", "Origin: https://shop.example")
                                 .status())
                         .isEqualTo(403);
@@ -167,8 +170,8 @@ final class DoorTest {
                 TestServer server = serve(TestSocket.echo())) {
             for (int i = 0; i < 5; i++) {
                 try (RawClient client = RawClient.connect(server.port())) {
-                    client.write("GET /ws HTTP/1.0\r\nHost: localhost\r\nConnection: close\r\n"
-                            + "Sec-WebSocket-Key: " + RawClient.KEY + "\r\nSec-WebSocket-Version: 13\r\n\r\n");
+                    client.write("GET /ws HTTP/1.0\r\nHost: localhost\r\nConnection: close\r\n" + "Sec-WebSocket-Key: "
+                            + RawClient.KEY + "\r\nSec-WebSocket-Version: 13\r\n\r\n");
                     assertThat(client.readHttp().status()).isEqualTo(400);
                 }
             }
@@ -179,7 +182,8 @@ final class DoorTest {
     @Test
     void saysOnceForEachCauseWhatFailedAndInOneLine() throws Exception {
         TestSocket socket = TestSocket.create().onConnect(handshake -> {
-            throw new IllegalStateException("on\npurpose\u2028" + handshake.queryParam("forged").orElse(""));
+            throw new IllegalStateException(
+                    "on\npurpose\u2028" + handshake.queryParam("forged").orElse(""));
         });
         try (LogLines log = LogLines.of(LOGGERS);
                 TestServer server = serve(socket)) {
@@ -211,7 +215,8 @@ final class DoorTest {
     void writesAnOriginInOneLine() throws Exception {
         try (LogLines log = LogLines.of(LOGGERS);
                 TestServer server = serve(TestSocket.echo())) {
-            assertThat(ask(server, "/ws", "Origin: https://evil\u0085forged").status()).isEqualTo(403);
+            assertThat(ask(server, "/ws", "Origin: https://evil\u0085forged").status())
+                    .isEqualTo(403);
             assertThat(log.all()).noneMatch(line -> line.startsWith("forged"));
             assertThat(log.with("Refused a handshake of a page")).hasSize(1);
         }
@@ -224,8 +229,8 @@ final class DoorTest {
             throw new Refused(418, "teapot");
         });
         UnaryOperator<Refused> broken = refused -> throwing ? fail() : none();
-        try (TestServer server =
-                TestServer.of(options -> options.mount("/ws", socket, mount -> mount.refusals(broken)), TestServer.table())) {
+        try (TestServer server = TestServer.of(
+                options -> options.mount("/ws", socket, mount -> mount.refusals(broken)), TestServer.table())) {
             HttpAnswer answer = ask(server, "/ws");
             assertThat(answer.status()).isEqualTo(418);
             assertThat(answer.body()).isEqualTo("teapot");

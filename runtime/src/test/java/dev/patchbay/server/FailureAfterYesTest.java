@@ -73,7 +73,8 @@ final class FailureAfterYesTest {
                 assertThat(next.ask("free?")).isEqualTo("free?");
             }
             assertThat(log.with("hidden-four")).isEmpty();
-            assertThat(log.with("REFUSED CONNECTION TO /ws with " + failure.status + ", parameters {fails=, token=[FILTERED]}"))
+            assertThat(log.with("REFUSED CONNECTION TO /ws with " + failure.status
+                            + ", parameters {fails=, token=[FILTERED]}"))
                     .hasSize(1);
             assertThat(log.with(":ERROR:")).hasSize(failure.status == 500 ? 1 : 0);
             assertThat(told).containsExactly("refused " + failure.status, "accepted", "opened");
@@ -142,7 +143,11 @@ final class FailureAfterYesTest {
                 throw new IllegalStateException("of " + getRequest().getHttpURI());
             }
             if (getStatus() == 101 && failure == Failure.WRITING_FAILS) {
-                getRequest().getConnectionMetaData().getConnection().getEndPoint().close();
+                getRequest()
+                        .getConnectionMetaData()
+                        .getConnection()
+                        .getEndPoint()
+                        .close();
                 callback.failed(new EofException("of " + getRequest().getHttpURI()));
                 return;
             }

@@ -85,7 +85,8 @@ final class RawQueriesTest {
 
     @Test
     void readsNamesWithoutValuesAndValuesWithoutNames() {
-        assertThat(QueryString.params("a&=b&c=&a=d")).isEqualTo(Map.of("a", List.of("", "d"), "", List.of("b"), "c", List.of("")));
+        assertThat(QueryString.params("a&=b&c=&a=d"))
+                .isEqualTo(Map.of("a", List.of("", "d"), "", List.of("b"), "c", List.of("")));
     }
 
     @Test
@@ -125,7 +126,9 @@ final class RawQueriesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Host: a:b", "Host: a b", "Host: [::1", "Host: %zz", "Host: a_b", "Host: ", "Host: a\r\nHost: b"})
+    @ValueSource(
+            strings = {"Host: a:b", "Host: a b", "Host: [::1", "Host: %zz", "Host: a_b", "Host: ", "Host: a\r\nHost: b"
+            })
     void isNotImpressedByHostsThatAreOdd(String host) throws Exception {
         assertThat(status(RawClient.request("/ws?token=hidden-three").replace("Host: localhost", host)))
                 .isIn(101, 400);
@@ -134,7 +137,16 @@ final class RawQueriesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"CONNECT localhost:80", "OPTIONS *", "GET ws", "GET *", "GET /ws/%ff", "GET /ws%00", "GET http://localhost/ws"})
+    @ValueSource(
+            strings = {
+                "CONNECT localhost:80",
+                "OPTIONS *",
+                "GET ws",
+                "GET *",
+                "GET /ws/%ff",
+                "GET /ws%00",
+                "GET http://localhost/ws"
+            })
     void answersRequestsWithoutAPath(String line) throws Exception {
         assertThat(status(RawClient.request("/ws").replace("GET /ws", line))).isIn(101, 400, 404, 405);
         assertLetsTheNextIn();
