@@ -34,12 +34,12 @@ public interface Observer {
      * A handshake was answered with an error.
      *
      * @param path the path that was asked for
-     * @param status the HTTP status, from 400 to 599
+     * @param status the HTTP status, from 400 to 599; 499 where the client had gone before it could be answered
      */
     default void refused(String path, int status) {}
 
     /**
-     * A handshake was answered with 101.
+     * A handshake was answered with 101, or with 200 over HTTP/2: the answer is written.
      *
      * @param path the path that was asked for
      * @param took the time of {@code @OnConnect}

@@ -122,7 +122,8 @@ final class Upgrade extends WebSocketNegotiator.AbstractNegotiator {
 
     /** A client that does not wait for the answer has nothing opened. On the connectors of others it is seen too late. */
     private boolean isGone(Request request) {
-        boolean gone = Requests.socket(request).filter(ReadEndPoint::isPeerGone).isPresent();
+        boolean gone =
+                Requests.socket(request).filter(ReadEndPoint::isClientGone).isPresent();
         if (gone) {
             visit.refuse(Visit.GONE);
         }

@@ -25,18 +25,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReadEndPoint extends SocketChannelEndPoint implements Network, FrameReader.Source {
 
-    private static final int AHEAD = 1024;
-
     private final SelectorLane lane;
     private final FrameBoundary boundary = new FrameBoundary();
+    private final EarlyBytes early = new EarlyBytes();
     private volatile @Nullable HandshakeTimer handshake; // until it was a WebSocket's
     private volatile SocketListener listener = SocketListener.NONE;
     private volatile @Nullable SocketOutput output;
     private volatile @Nullable FrameReader reader;
     private ReadTurn read = new ReadTurn(this, Callback.NOOP);
     private boolean drained;
-    private ByteBuffer ahead =
-            BufferUtil.EMPTY_BUFFER; // read while nobody asked, to see whether the peer is still there
 
     /**
      * Made by the connector for every accepted socket.
@@ -90,25 +87,9 @@ public final class ReadEndPoint extends SocketChannelEndPoint implements Network
         }
     }
 
-    /**
-     * Whether the peer has left without waiting for an answer. Only while a request is answered, when nobody else reads; what
-     * has come from it is kept for who reads next.
-     */
-    public boolean isPeerGone() {
-        if (ahead.hasRemaining()) {
-            return false;
-        }
-        ByteBuffer some = ByteBuffer.allocate(AHEAD);
-        try {
-            int read = 1;
-            while (read > 0) {
-                read = getChannel().read(some); // 0 where nothing waits, or no room is left
-            }
-            ahead = some.flip();
-            return read < 0;
-        } catch (IOException reset) {
-            return true;
-        }
+    /** Whether the client has left without waiting for the answer to its handshake. Only while nobody else reads. */
+    public boolean isClientGone() {
+        return early.isClientGone(getChannel());
     }
 
     void listen(SocketListener reads) {
@@ -209,8 +190,8 @@ public final class ReadEndPoint extends SocketChannelEndPoint implements Network
             drained = false;
             return 0;
         }
-        if (ahead.hasRemaining()) {
-            return BufferUtil.append(buffer, ahead);
+        if (!early.isEmpty()) {
+            return early.moveTo(buffer);
         }
         int space = BufferUtil.space(buffer);
         int filled = super.fill(buffer);

@@ -132,6 +132,8 @@ final class ArchitectureTest {
             .areNotInterfaces()
             .and()
             .areNotAnnotations()
+            .and(DescribedPredicate.describe(
+                    "are not sealed", type -> !type.reflect().isSealed()))
             .should()
             .haveModifier(JavaModifier.FINAL);
 

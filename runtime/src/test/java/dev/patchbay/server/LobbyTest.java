@@ -81,7 +81,8 @@ final class LobbyTest {
 
             assertThat(Await.next(server.recorder().refusals())).isEqualTo("499 /ws");
             Await.until("the seat is free", () -> isLetIn(server));
-            assertThat(server.recorder().openings()).hasSize(1);
+            assertThat(Await.next(server.recorder().openings())).isEqualTo("/ws");
+            assertThat(server.recorder().openings()).as("the other's").isEmpty();
         }
     }
 

@@ -39,7 +39,7 @@ final class OverHttp2Test {
 
     private final TestSocket socket = TestSocket.echo().subprotocols("v1").onConnect(handshake -> {
         if (handshake.queryParam("stranger").isPresent()) {
-            throw new Refused(401, "Who are you?");
+            throw new Refused(409, "Not you");
         }
     });
     private final Recorder recorder = new Recorder();
@@ -83,8 +83,9 @@ final class OverHttp2Test {
     @Test
     void refusesAStream() throws Exception {
         assertThatThrownBy(() -> Await.value(client.connect(request("/ws?stranger", new Frames()))))
-                .hasStackTraceContaining("401");
-        assertThat(Await.next(recorder.refusals())).isEqualTo("401 /ws");
+                .hasStackTraceContaining("409");
+        assertThat(Await.next(recorder.refusals())).isEqualTo("409 /ws");
+        assertThat(socket.handshake().queryParam("stranger")).isPresent();
 
         servesAStream(); // the one seat is free
     }

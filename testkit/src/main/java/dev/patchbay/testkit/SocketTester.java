@@ -126,9 +126,7 @@ public final class SocketTester implements AutoCloseable {
         if (entry instanceof Entry.Opened opened) {
             return new TestClient(opened.peer(), transcript, typeProperty);
         }
-        Entry.Refused refused = (Entry.Refused) entry;
-        throw new RefusedHandshake(
-                pathAndQuery, refused.status(), refused.text(), refused.cause().orElse(null));
+        throw new RefusedHandshake(pathAndQuery, (Entry.Refused) entry);
     }
 
     /**

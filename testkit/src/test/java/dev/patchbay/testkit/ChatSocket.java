@@ -37,7 +37,7 @@ final class ChatSocket {
                 .or(() -> handshake.header("X-Name"))
                 .or(() -> handshake.cookie("name"))
                 .map(Guest::new)
-                .orElseThrow(() -> new Refused(400, "Say who you are"));
+                .orElseThrow(() -> new Refused(400, "Say who you are").header("X-Missing", "name"));
     }
 
     @OnOpen

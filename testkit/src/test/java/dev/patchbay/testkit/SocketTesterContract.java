@@ -90,6 +90,8 @@ abstract class SocketTesterContract {
                 })
                 .hasMessage("The handshake of /ws/chat/garden was answered with 400: Say who you are");
         assertThat(tester().expectRefused(400, "/ws/chat/garden").text()).isEqualTo("Say who you are");
+        assertThat(tester().expectRefused(400, "/ws/chat/garden").header("x-missing"))
+                .containsExactly("name");
         tester().expectRefused(404, "/ws/nowhere");
         tester().expectRefused(500, "/ws/echo?fail");
     }

@@ -1,15 +1,13 @@
 package dev.patchbay.testkit.memory;
 
 import dev.patchbay.mount.Agreement;
+import dev.patchbay.server.QueryString;
 import dev.patchbay.socket.Handshake;
 import dev.patchbay.testkit.peer.Opening;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.SocketAddress;
 import java.net.URI;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,20 +41,8 @@ final class Handshakes {
     }
 
     private static Map<String, List<String>> queryParams(URI target) {
-        Map<String, List<String>> params = new LinkedHashMap<>();
         String query = target.getRawQuery();
-        if (query != null && !query.isEmpty()) {
-            for (String pair : query.split("&", -1)) {
-                String[] parts = pair.split("=", 2);
-                params.computeIfAbsent(decoded(parts[0]), name -> new ArrayList<>(1))
-                        .add(parts.length == 1 ? "" : decoded(parts[1]));
-            }
-        }
-        return Collections.unmodifiableMap(params);
-    }
-
-    private static String decoded(String text) {
-        return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        return query == null ? Map.of() : Collections.unmodifiableMap(QueryString.params(query));
     }
 
     private static Map<String, List<String>> headers(Opening opening) {

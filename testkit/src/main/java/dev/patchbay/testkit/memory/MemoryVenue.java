@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -51,7 +52,7 @@ public final class MemoryVenue implements Venue {
     public Entry enter(Opening opening, Audience audience) {
         Optional<Router.Match> match = router.match(opening.target().getRawPath());
         if (match.isEmpty()) {
-            return new Entry.Refused(404, "", Optional.empty());
+            return new Entry.Refused(404, "", Map.of(), Optional.empty());
         }
         Endpoint endpoint = match.get().endpoint();
         try {
@@ -60,9 +61,9 @@ public final class MemoryVenue implements Venue {
             return new Entry.Opened(open(endpoint, handshake, audience));
         } catch (Refused refused) {
             Refused answer = endpoint.answer(refused);
-            return refuse(opening, answer.status(), answer.reason(), refused);
+            return refuse(opening, answer, refused);
         } catch (Throwable failure) {
-            return refuse(opening, 500, "", failure);
+            return refuse(opening, new Refused(500, ""), failure);
         }
     }
 
@@ -108,6 +109,7 @@ public final class MemoryVenue implements Venue {
     private MemoryPeer open(Endpoint endpoint, Handshake handshake, Audience audience) throws Throwable {
         long start = System.nanoTime();
         SocketCalls calls = endpoint.binding().connect(handshake);
+        handshake.responseHeaders().seal();
         observer.accepted(handshake.path(), Duration.ofNanos(System.nanoTime() - start));
         FailureObserver failures = new FailureObserver(observer);
         SessionSettings settings = new SessionSettings(
@@ -119,8 +121,8 @@ public final class MemoryVenue implements Venue {
         return peer;
     }
 
-    private Entry refuse(Opening opening, int status, String text, Throwable cause) {
-        observer.refused(opening.target().getPath(), status);
-        return new Entry.Refused(status, text, Optional.of(cause));
+    private Entry refuse(Opening opening, Refused answer, Throwable cause) {
+        observer.refused(opening.target().getPath(), answer.status());
+        return new Entry.Refused(answer.status(), answer.reason(), answer.headers(), Optional.of(cause));
     }
 }

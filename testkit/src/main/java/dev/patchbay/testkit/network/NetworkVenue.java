@@ -86,6 +86,7 @@ public final class NetworkVenue implements Venue {
 
     private static Entry refused(HttpResponse<?> response) {
         Object body = response.body();
-        return new Entry.Refused(response.statusCode(), body == null ? "" : body.toString(), Optional.empty());
+        String text = body == null ? "" : body.toString();
+        return new Entry.Refused(response.statusCode(), text, response.headers().map(), Optional.empty());
     }
 }
