@@ -63,11 +63,11 @@ final class ChannelClient implements SocketCalls {
         return channels.orElseThrow().receive(protocol.decode(message));
     }
 
-    /** What cannot be decoded closes the connection with 1011, as Phoenix does. */
+    /** What cannot be decoded closes the connection with 1011 and no text, as Phoenix does. */
     @Override
     public Answer onError(Throwable error, Connection connection) {
         if (error instanceof DecodeException && connection instanceof ServedConnection served) {
-            connection.close(Undecodable.reason(CloseReason.INTERNAL_ERROR, NO_MESSAGE));
+            connection.close(CloseReason.of(CloseReason.INTERNAL_ERROR));
             Undecodable.tell(served.settings(), connection.id(), NO_MESSAGE);
             return Answer.none();
         }

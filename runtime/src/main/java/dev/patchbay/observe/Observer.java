@@ -75,7 +75,7 @@ public interface Observer {
      * takes. What a client sends may be counted, and looked at by a developer; it is not worth a line in the log.
      *
      * @param connection the id
-     * @param problem what is wrong with it, in one line that the client is told, too; clients choose parts of it
+     * @param problem what is wrong with it, in one line of which clients choose parts; a plain socket tells its client the same
      */
     default void undecodable(String connection, String problem) {}
 
