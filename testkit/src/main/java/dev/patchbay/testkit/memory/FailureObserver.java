@@ -20,6 +20,17 @@ final class FailureObserver implements Observer {
         return List.copyOf(failures);
     }
 
+    /** In memory it is told at once, whatever it promised: tests are to see what has happened. */
+    @Override
+    public boolean isNonBlocking() {
+        return true;
+    }
+
+    @Override
+    public void missed(long events) {
+        next.missed(events);
+    }
+
     @Override
     public void refused(String path, int status) {
         next.refused(path, status);
