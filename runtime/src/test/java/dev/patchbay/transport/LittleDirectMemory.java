@@ -68,6 +68,7 @@ final class LittleDirectMemory {
             stalled.add(socket.connection());
         }
         try (RawClient healthy = server.open()) {
+            Await.until("all listen", () -> pubSub.listeners("room") == STALLED + 1);
             Await.until("all take nothing more", () -> {
                 hears(healthy);
                 return stalled.stream().allMatch(connection -> connection.queuedBytes() > 2 * SMALL);
