@@ -19,7 +19,7 @@ final class WaitingForRoomTest {
     private final FakeOutput network = new FakeOutput();
     private final Backlog backlog = new Backlog(3L * COST, () -> 0, lost -> {});
     private final SendWindow window =
-            new SendWindow(network, backlog, new Patience(1), () -> false, new FlushRound(task -> {}));
+            new SendWindow(network, backlog, new WaitingHandlers(1), () -> false, new FlushRound(task -> {}));
 
     @Test
     void whatIsHeldBackIsOfferedBeforeAnythingIsRefused() {

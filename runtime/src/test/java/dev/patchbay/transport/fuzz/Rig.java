@@ -1,6 +1,7 @@
 package dev.patchbay.transport.fuzz;
 
 import dev.patchbay.message.Inbound;
+import dev.patchbay.observe.Complaints;
 import dev.patchbay.observe.Observer;
 import dev.patchbay.pubsub.PubSub;
 import dev.patchbay.session.SessionSettings;
@@ -55,7 +56,7 @@ final class Rig {
 
     private final ByteBufferPool pool = new ByteBufferPool.NonPooling();
     private final WebSocketComponents components = new WebSocketComponents(null, null, pool, null, null, null);
-    private final Watchdog watchdog = new Watchdog();
+    private final Watchdog watchdog = new Watchdog(new Complaints());
     private final MemorySelector selector = new MemorySelector();
     private final SelectorLane lane = SelectorLane.of(selector, pool);
     private final boolean own;
