@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.CompletionException;
 
 /** A failure that fails whoever looks at it. */
+@SuppressWarnings("ThrowableEqualsHashCode") // that is what it is for
 public final class Hostile extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
