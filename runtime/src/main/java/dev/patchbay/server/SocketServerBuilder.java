@@ -3,11 +3,9 @@ package dev.patchbay.server;
 import dev.patchbay.admission.Origins;
 import dev.patchbay.mount.Endpoints;
 import dev.patchbay.mount.Mount;
-import dev.patchbay.observe.Complaints;
 import dev.patchbay.observe.Observer;
 import dev.patchbay.observe.ParameterFilter;
 import dev.patchbay.pubsub.PubSub;
-import dev.patchbay.session.SessionSettings;
 import dev.patchbay.socket.Limits;
 import dev.patchbay.socket.RateLimiter;
 import dev.patchbay.socket.Route;
@@ -232,12 +230,10 @@ public final class SocketServerBuilder {
      * {@link #start()}'s.
      */
     public SocketHandler buildHandler() {
-        Executor workers = shared.workers.orElseGet(Workers::create);
-        Complaints complaints = new Complaints();
-        Told told = Told.of(shared.observer, workers, complaints);
-        SessionSettings settings = shared.settings(workers, told, complaints);
-        SocketHandler handler = new SocketHandler(
-                endpoints.all(), settings, gate.admission(), gate.origins, compression, stopping.with(told));
+        Shared.Parts parts = shared.parts();
+        Stopping end = stopping.with(parts.told());
+        SocketHandler handler =
+                new SocketHandler(endpoints.all(), parts.settings(), gate.admission(), gate.origins, compression, end);
         next.ifPresent(handler::setHandler);
         return handler;
     }
