@@ -34,9 +34,21 @@ final class Shared {
         streams = OptionalInt.of(number);
     }
 
-    /** The observer is told as {@code told} says. */
-    SessionSettings settings(Executor on, Told told, Complaints complaints) {
-        return new SessionSettings(limits, on, told.observer(), pubSub, Timer.SYSTEM, filter, complaints, places());
+    /**
+     * What is made of it for one handler.
+     *
+     * @param settings of its sessions
+     * @param told the observer in them, which hears of the end, too
+     */
+    record Parts(SessionSettings settings, Told told) {}
+
+    Parts parts() {
+        Executor on = workers.orElseGet(Workers::create);
+        Complaints complaints = new Complaints();
+        Told told = Told.of(observer, on, complaints);
+        return new Parts(
+                new SessionSettings(limits, on, told.observer(), pubSub, Timer.SYSTEM, filter, complaints, places()),
+                told);
     }
 
     private StreamPlaces places() {

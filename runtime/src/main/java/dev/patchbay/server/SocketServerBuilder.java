@@ -2,7 +2,6 @@ package dev.patchbay.server;
 
 import dev.patchbay.mount.Endpoints;
 import dev.patchbay.mount.Mount;
-import dev.patchbay.observe.Complaints;
 import dev.patchbay.observe.Observer;
 import dev.patchbay.observe.ParameterFilter;
 import dev.patchbay.pubsub.PubSub;
@@ -187,12 +186,11 @@ public final class SocketServerBuilder extends HandshakeOptions<SocketServerBuil
      * {@link #start()}'s.
      */
     public SocketHandler buildHandler() {
-        Executor workers = shared.workers.orElseGet(Workers::create);
-        Complaints complaints = new Complaints();
-        Told told = Told.of(shared.observer, workers, complaints);
-        SessionSettings settings = shared.settings(workers, told, complaints);
+        Shared.Parts parts = shared.parts();
+        SessionSettings settings = parts.settings();
+        Stopping end = stopping.with(parts.told());
         SocketHandler handler =
-                new SocketHandler(endpoints.all(), settings, gate.entrance(complaints), stopping.with(told));
+                new SocketHandler(endpoints.all(), settings, gate.entrance(settings.complaints()), end);
         next.ifPresent(handler::setHandler);
         return handler;
     }

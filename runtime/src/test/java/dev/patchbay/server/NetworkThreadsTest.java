@@ -2,34 +2,24 @@ package dev.patchbay.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.patchbay.channel.ChannelAnswer;
 import dev.patchbay.channel.ChannelRoute;
 import dev.patchbay.channel.ChannelSocketBinding;
 import dev.patchbay.channel.ChannelUser;
-import dev.patchbay.message.Outbound;
 import dev.patchbay.pubsub.PubSub;
-import dev.patchbay.socket.Answer;
 import dev.patchbay.socket.Handshake;
-import dev.patchbay.socket.Refused;
 import dev.patchbay.socket.Route;
 import dev.patchbay.testing.Await;
 import dev.patchbay.testing.JavaClient;
 import dev.patchbay.testing.TestCertificate;
-import dev.patchbay.testing.TestChannel;
 import dev.patchbay.testing.TestServer;
-import dev.patchbay.testing.TestSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.nio.ByteBuffer;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Flow;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.junit.jupiter.api.AfterEach;
@@ -76,7 +66,8 @@ final class NetworkThreadsTest {
             "told left",
             "told draining");
 
-    private final Map<String, Set<String>> threads = new ConcurrentHashMap<>();
+    private final WatchedCode code = new WatchedCode();
+    private final Map<String, Set<String>> threads = code.threads();
     private final PubSub pubSub = PubSub.local();
     private Runnable end = () -> {};
 
@@ -120,14 +111,14 @@ final class NetworkThreadsTest {
 
     private SocketServerBuilder builder() {
         return SocketServer.builder(TestServer.table(
-                        new Route("/ws", socket()),
-                        new Route("/fast", fast()),
-                        new Route("/streams", streams()),
-                        new Route("/socket", new Channels(List.of(new ChannelRoute("room:*", channel()))))))
+                        new Route("/ws", code.socket()),
+                        new Route("/fast", code.fast()),
+                        new Route("/streams", code.streams()),
+                        new Route("/socket", new Channels(List.of(new ChannelRoute("room:*", code.channel()))))))
                 .host("localhost")
                 .port(0)
                 .pubSub(pubSub)
-                .observer(new ThreadObserver(this::ran));
+                .observer(new ThreadObserver(code::ran));
     }
 
     private void walk(HttpClient http, String server) throws Exception {
@@ -179,86 +170,8 @@ final class NetworkThreadsTest {
         Await.until("it is left", () -> threads.containsKey("onLeave"));
     }
 
-    private TestSocket socket() {
-        return TestSocket.create()
-                .blockingLifecycle()
-                .onConnect(handshake -> {
-                    if (handshake.url().contains("refuse")) {
-                        throw new Refused();
-                    }
-                })
-                .onOpen(connection -> ran("onOpen", Answer.none()))
-                .onText((text, connection) -> {
-                    ran("onText");
-                    switch (text) {
-                        case "ping me" -> connection.ping(ByteBuffer.allocate(0));
-                        case "items" -> {
-                            return Answer.items(new Watched(), item -> ran("item", Answer.text("item")));
-                        }
-                        case "later" -> {
-                            return Answer.later(
-                                    CompletableFuture.completedStage(""), any -> ran("later answer", Answer.none()));
-                        }
-                        case "fail" -> throw new IllegalStateException("on purpose");
-                        default -> {}
-                    }
-                    return Answer.none();
-                })
-                .onBinary((bytes, connection) -> ran("onBinary", Answer.none()))
-                .onPing((payload, connection) -> ran("onPing"))
-                .onPong((payload, connection) -> ran("onPong"))
-                .onError((failure, connection) -> ran("onError of a call", Answer.none()))
-                .onClose((reason, connection) -> {
-                    ran("onClose");
-                    connection.send("too late");
-                });
-    }
-
-    private TestSocket fast() {
-        return TestSocket.create()
-                .nonBlocking()
-                .onText((text, connection) -> {
-                    throw new IllegalStateException("on purpose");
-                })
-                .onError((failure, connection) -> ran("onError of a non-blocking call", Answer.unhandled()));
-    }
-
-    private TestSocket streams() {
-        return TestSocket.create()
-                .onTextStream((text, connection) -> ran("text stream", Answer.none()))
-                .onBinaryStream((bytes, connection) -> ran("binary stream", Answer.none()));
-    }
-
-    private TestChannel channel() {
-        return TestChannel.create()
-                .onCreate(() -> ran("channel constructor"))
-                .onJoin((payload, context) -> ran("onJoin", ChannelAnswer.none()))
-                .afterJoin(context -> ran("afterJoin"))
-                .on("all", (payload, context) -> {
-                    ran("onMessage");
-                    context.broadcast("intercepted", Map.of());
-                    context.push("pushed", Map.of());
-                    context.self().send("info");
-                    context.after(Duration.ofMillis(1), () -> ran("after"));
-                    return ChannelAnswer.none();
-                })
-                .intercept("intercepted", (payload, context) -> ran("onIntercept", Optional.<Outbound>empty()))
-                .onInfo((info, context) -> ran("onInfo", true))
-                .onLeave((reason, context) -> ran("onLeave"));
-    }
-
     private static JavaClient open(HttpClient http, String uri) {
         return JavaClient.open(http, URI.create(uri));
-    }
-
-    private void ran(String kind) {
-        threads.computeIfAbsent(kind, any -> ConcurrentHashMap.newKeySet())
-                .add(Thread.currentThread().getName());
-    }
-
-    private <T> T ran(String kind, T answer) {
-        ran(kind);
-        return answer;
     }
 
     private static void stop(Server jetty) {
@@ -274,31 +187,6 @@ final class NetworkThreadsTest {
         @Override
         public ChannelUser accept(Handshake handshake) {
             return new ChannelUser(handshake, Optional.empty(), Optional.empty());
-        }
-    }
-
-    /** A publisher without an end, which says on which threads it is asked. */
-    private final class Watched implements Flow.Publisher<String> {
-
-        @Override
-        public void subscribe(Flow.Subscriber<? super String> subscriber) {
-            ran("subscribe");
-            subscriber.onSubscribe(new Flow.Subscription() {
-                private int asked;
-
-                @Override
-                public void request(long items) {
-                    ran("request");
-                    if (++asked <= 3) {
-                        subscriber.onNext("item");
-                    }
-                }
-
-                @Override
-                public void cancel() {
-                    ran("cancel");
-                }
-            });
         }
     }
 }

@@ -90,7 +90,7 @@ final class ShutdownTest {
 
             assertThatThrownBy(builder::start)
                     .isInstanceOf(IllegalStateException.class)
-                    .hasMessageContainingAll("on port " + taken.getLocalPort(), "Is the port taken");
+                    .hasMessageContainingAll("port " + taken.getLocalPort(), "the port is taken by another program");
         }
     }
 

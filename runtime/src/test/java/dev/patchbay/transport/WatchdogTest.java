@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.websocket.core.CoreSession;
+import org.eclipse.jetty.websocket.core.WebSocketComponents;
 import org.junit.jupiter.api.Test;
 
 final class WatchdogTest {
@@ -70,6 +71,11 @@ final class WatchdogTest {
         FrameReceiver failing = new FrameReceiver(session, settings, watchdog, () -> {});
         failing.onOpen(
                 new CoreSession.Empty() {
+                    @Override
+                    public WebSocketComponents getWebSocketComponents() {
+                        return new WebSocketComponents();
+                    }
+
                     @Override
                     public void abort() {
                         ticks.countDown();
