@@ -29,7 +29,7 @@ final class GhostsTest {
 
     private final CountDownLatch goOn = new CountDownLatch(1);
     private final TestSocket socket = TestSocket.create().onText((text, connection) -> {
-        Await.open(goOn);
+        goOn.await();
         return Answer.none();
     });
 
@@ -71,6 +71,7 @@ final class GhostsTest {
             goOn.countDown();
             assertThat(socket.closed().code()).isEqualTo(1006);
         } finally {
+            goOn.countDown();
             servers.forEach(Way.Served::close);
         }
     }
