@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.patchbay.socket.Answer;
 import dev.patchbay.socket.Connection;
+import dev.patchbay.socket.Limits;
 import dev.patchbay.testing.Await;
 import dev.patchbay.testing.RawClient;
 import dev.patchbay.testing.RawFrame;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 final class GhostsTest {
 
     private static final int MANY = 300;
+    private static final Limits LIMITS = Limits.defaults().withWaitingCalls(8); // behind which nothing is read
 
     /** How a peer ends. */
     @FunctionalInterface
@@ -29,7 +31,7 @@ final class GhostsTest {
 
     private final CountDownLatch goOn = new CountDownLatch(1);
     private final TestSocket socket = TestSocket.create().onText((text, connection) -> {
-        Await.open(goOn);
+        goOn.await();
         return Answer.none();
     });
 
@@ -54,7 +56,8 @@ final class GhostsTest {
         List<Way.Served> servers = new ArrayList<>();
         try {
             for (Way way : Way.values()) {
-                Way.Served server = way.serve(socket, options -> options.maxConnections(1));
+                Way.Served server =
+                        way.serve(socket, options -> options.limits(LIMITS).maxConnections(1));
                 servers.add(server);
                 RawClient ghost = server.open();
                 Connection connection = socket.connection();
@@ -71,6 +74,7 @@ final class GhostsTest {
             goOn.countDown();
             assertThat(socket.closed().code()).isEqualTo(1006);
         } finally {
+            goOn.countDown();
             servers.forEach(Way.Served::close);
         }
     }

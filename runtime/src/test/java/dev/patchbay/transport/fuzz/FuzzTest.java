@@ -3,7 +3,9 @@ package dev.patchbay.transport.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.patchbay.socket.Limits;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** What clients send, legal or not and however it is cut, is the same to our own way of reading and to Jetty's. */
 final class FuzzTest {
@@ -14,6 +16,7 @@ final class FuzzTest {
     private final Rig plain = new Rig(false);
 
     @Test
+    @Timeout(value = 5, unit = TimeUnit.MINUTES) // on a machine that has much else to do
     void readsEveryStreamAsJettyDoes() {
         int ends = 0;
         int heard = 0;

@@ -10,8 +10,9 @@ import java.util.List;
  * @param code with which the connection ended
  * @param replies the bytes that went back, in Latin-1
  * @param steps that it took
+ * @param most messages and pongs that came in one of them
  */
-record Outcome(List<String> messages, List<Integer> code, String replies, int steps) {
+record Outcome(List<String> messages, List<Integer> code, String replies, int steps, int most) {
 
     /** Whether the program cannot tell the two from each other. */
     boolean isHeardLike(Outcome other) {

@@ -76,9 +76,8 @@ final class Rig {
         SocketChannelEndPoint endPoint = endPoint(channel, key);
         endPoint.setConnection(new EarlyBytes(endPoint, selector, stream.early()));
         endPoint.upgrade(connection(receiver, endPoint));
-        int steps = run(stream, endPoint, channel, key);
-        return new Outcome(
-                echo.messages, echo.codes, new String(channel.written(), StandardCharsets.ISO_8859_1), steps);
+        Run run = new Run(stream, endPoint, channel, key, echo);
+        return run.toTheEnd();
     }
 
     private SocketChannelEndPoint endPoint(MemoryChannel channel, MemoryKey key) {
@@ -101,29 +100,61 @@ final class Rig {
         return connection;
     }
 
-    private int run(Stream stream, SocketChannelEndPoint endPoint, MemoryChannel channel, MemoryKey key) {
-        Iterator<byte[]> parts = stream.parts().iterator();
-        boolean ended = false;
-        for (int steps = 0; steps < MOST_STEPS; steps++) {
+    /** One connection, from the first byte to the last. */
+    private final class Run {
+
+        private final Iterator<byte[]> parts;
+        private final SocketChannelEndPoint endPoint;
+        private final MemoryChannel channel;
+        private final MemoryKey key;
+        private final Echo echo;
+        private boolean ended;
+
+        Run(Stream stream, SocketChannelEndPoint endPoint, MemoryChannel channel, MemoryKey key, Echo echo) {
+            this.parts = stream.parts().iterator();
+            this.endPoint = endPoint;
+            this.channel = channel;
+            this.key = key;
+            this.echo = echo;
+        }
+
+        Outcome toTheEnd() {
+            int steps = 0;
+            int most = 0;
+            int before = 0;
+            while (steps < MOST_STEPS && goesOn()) {
+                steps++;
+                most = Math.max(most, echo.frames - before);
+                before = echo.frames;
+            }
+            String replies = new String(channel.written(), StandardCharsets.ISO_8859_1);
+            return new Outcome(echo.messages, echo.codes, replies, steps, most);
+        }
+
+        private boolean goesOn() {
             if (selector.runNext()) {
-                continue;
+                return true;
             }
             if (key.isReady()) {
-                Runnable task = endPoint.onSelected();
-                endPoint.updateKey();
-                if (task != null) {
-                    task.run();
-                }
+                select();
             } else if (parts.hasNext() && !channel.isReadable()) {
                 channel.brings(parts.next());
             } else if (ended || !endPoint.isOpen()) {
-                return steps;
+                return false;
             } else {
                 channel.ends();
                 ended = true;
             }
+            return true;
         }
-        return MOST_STEPS;
+
+        private void select() {
+            Runnable task = endPoint.onSelected();
+            endPoint.updateKey();
+            if (task != null) {
+                task.run();
+            }
+        }
     }
 
     /** The connection of the handshake, which has read too much. */
@@ -152,6 +183,7 @@ final class Rig {
         private final List<String> messages = new ArrayList<>();
         private final List<Integer> codes = new ArrayList<>();
         private final boolean onWorkers;
+        private int frames;
 
         Echo(boolean onWorkers) {
             this.onWorkers = onWorkers;
@@ -169,14 +201,31 @@ final class Rig {
 
         @Override
         public Answer onText(Inbound.Text message, Connection connection) {
+            frames++;
             messages.add(message.string());
             return Answer.text(message.string());
         }
 
         @Override
         public Answer onBinary(Inbound.Binary message, Connection connection) {
+            frames++;
             messages.add(new String(message.bytes(), StandardCharsets.ISO_8859_1));
             return Answer.binary(message.bytes());
+        }
+
+        @Override
+        public boolean takesPongs() {
+            return true;
+        }
+
+        @Override
+        public boolean pongIsNonBlocking() {
+            return true;
+        }
+
+        @Override
+        public void onPong(ByteBuffer payload, Connection connection) {
+            frames++;
         }
 
         @Override

@@ -12,7 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** The same streams through a network, on each way. */
 final class SocketsFuzzTest {
@@ -21,6 +23,7 @@ final class SocketsFuzzTest {
     private static final int STREAMS = 100;
 
     @Test
+    @Timeout(value = 5, unit = TimeUnit.MINUTES)
     void everyWayHearsTheSame() throws Exception {
         List<Outcome> tuned = outcomes(Way.TUNED);
         List<Outcome> plain = outcomes(Way.PLAIN);
@@ -53,7 +56,7 @@ final class SocketsFuzzTest {
         try (Way.Served server = way.serve(socket)) {
             for (int i = 0; i < STREAMS; i++) {
                 int code = play(Streams.of(FIRST + i), server, socket);
-                outcomes.add(new Outcome(List.copyOf(heard), List.of(code), "", 0));
+                outcomes.add(new Outcome(List.copyOf(heard), List.of(code), "", 0, 0));
                 heard.clear();
             }
         }

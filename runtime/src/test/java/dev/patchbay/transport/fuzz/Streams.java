@@ -8,7 +8,7 @@ import java.util.Random;
 /** Makes streams of a seed: the same ones each time. */
 final class Streams {
 
-    private static final int MOST_FRAMES = 12;
+    private static final int MOST_FRAMES = 8;
     private static final int MOST_PARTS = 100;
 
     private Streams() {}
