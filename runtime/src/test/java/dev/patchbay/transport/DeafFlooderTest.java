@@ -17,8 +17,7 @@ import org.junit.jupiter.api.Test;
 final class DeafFlooderTest {
 
     private static final int SMALL = 4096;
-    private static final Limits LIMITS =
-            Limits.defaults()
+    private static final Limits LIMITS = Limits.defaults()
             .withBacklog(100_000)
             .withEmptyFrameRate(MessageRate.UNLIMITED)
             .withCloseTimeout(Duration.ofMillis(500));
