@@ -3,6 +3,7 @@ package dev.patchbay.transport;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.patchbay.socket.Limits;
+import dev.patchbay.socket.MessageRate;
 import dev.patchbay.testing.RawClient;
 import dev.patchbay.testing.RawFrame;
 import dev.patchbay.testing.TestServer;
@@ -16,8 +17,10 @@ import org.junit.jupiter.api.Test;
 final class DeafFlooderTest {
 
     private static final int SMALL = 4096;
-    private static final Limits LIMITS =
-            Limits.defaults().withBacklog(100_000).withCloseTimeout(Duration.ofMillis(500));
+    private static final Limits LIMITS = Limits.defaults()
+            .withBacklog(100_000)
+            .withCloseTimeout(Duration.ofMillis(500))
+            .withEmptyFrameRate(MessageRate.UNLIMITED);
 
     private final TestSocket socket = TestSocket.echo();
 
