@@ -40,7 +40,7 @@ final class Silence {
     }
 
     /** More is waited for. By one thread at a time. */
-    @SuppressWarnings("NonAtomicOperationOnVolatileField") // who reads, asks for more
+    @SuppressWarnings("NonAtomicVolatileUpdate") // who reads, asks for more
     void begins() {
         long now = clock.now();
         if (now != stoppedAt && !listening) {

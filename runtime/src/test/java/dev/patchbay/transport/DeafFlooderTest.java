@@ -19,8 +19,8 @@ final class DeafFlooderTest {
     private static final int SMALL = 4096;
     private static final Limits LIMITS = Limits.defaults()
             .withBacklog(100_000)
-            .withEmptyFrameRate(MessageRate.UNLIMITED)
-            .withCloseTimeout(Duration.ofMillis(500));
+            .withCloseTimeout(Duration.ofMillis(500))
+            .withEmptyFrameRate(MessageRate.UNLIMITED);
 
     private final TestSocket socket = TestSocket.echo();
 

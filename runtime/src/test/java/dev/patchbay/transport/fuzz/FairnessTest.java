@@ -46,6 +46,8 @@ final class FairnessTest {
         }
         Limits limits =
                 Limits.defaults().withEmptyFrameRate(MessageRate.UNLIMITED).withBacklog(1 << 30);
-        return new Rig(own).serve(new Stream(0, new byte[0], List.of(all.toByteArray())), limits, false);
+        try (Rig rig = new Rig(own)) {
+            return rig.serve(new Stream(0, new byte[0], List.of(all.toByteArray())), limits, false);
+        }
     }
 }

@@ -108,8 +108,8 @@ final class Frames {
     private void broken() {
         switch (random.nextInt(7)) {
             case 0 -> frame(random.nextInt(16), once(2), random(random.nextInt(130)));
-            case 1 -> header(FIN | 1 + random.nextInt(7) << 4 | 1 + random.nextInt(2), true, 0, 0);
-            case 2 -> header(FIN | 1 + random.nextInt(2), false, 0, 0);
+            case 1 -> header(FIN | ((1 + random.nextInt(7)) << 4) | (1 + random.nextInt(2)), true, 0, 0);
+            case 2 -> header(FIN | (1 + random.nextInt(2)), false, 0, 0);
             case 3 -> lie(FIN | random.nextInt(16));
             case 4 -> lie(random.nextInt(3));
             case 5 -> notMinimal();
@@ -124,7 +124,7 @@ final class Frames {
 
     private void notMinimal() {
         byte[] payload = once(2) ? text() : random(EDGES[random.nextInt(EDGES.length)]);
-        header(FIN | 1 + random.nextInt(2), true, payload.length, once(2) ? 2 : 8);
+        header(FIN | (1 + random.nextInt(2)), true, payload.length, once(2) ? 2 : 8);
         payload(payload);
     }
 

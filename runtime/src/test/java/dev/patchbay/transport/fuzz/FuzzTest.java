@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.patchbay.socket.Limits;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -14,6 +15,12 @@ final class FuzzTest {
 
     private final Rig own = new Rig(true);
     private final Rig plain = new Rig(false);
+
+    @AfterEach
+    void stop() {
+        own.close();
+        plain.close();
+    }
 
     @Test
     @Timeout(value = 5, unit = TimeUnit.MINUTES) // on a machine that has much else to do

@@ -37,7 +37,7 @@ import org.eclipse.jetty.websocket.core.WebSocketConnection;
 import org.eclipse.jetty.websocket.core.WebSocketCoreSession;
 
 /** A server's end of connections without a network, on one thread: our own way of reading, or Jetty's alone. */
-final class Rig {
+final class Rig implements AutoCloseable {
 
     /** More steps than this stand for a stream that never ends. */
     private static final int MOST_STEPS = 100_000;
@@ -63,6 +63,11 @@ final class Rig {
 
     Rig(boolean own) {
         this.own = own;
+    }
+
+    @Override
+    public void close() {
+        watchdog.stop();
     }
 
     /** Serves an echo to a peer that sends a stream and ends. */
