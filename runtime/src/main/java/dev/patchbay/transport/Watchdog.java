@@ -40,11 +40,7 @@ public final class Watchdog implements Clock {
     private static final Logger LOG = LoggerFactory.getLogger(Watchdog.class);
 
     private final Set<FrameReceiver> receivers = ConcurrentHashMap.newKeySet();
-    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(task -> {
-        Thread thread = new Thread(task, "patchbay-watchdog");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ScheduledExecutorService timer;
     private final FlushRound heldBack = new FlushRound(this::soon);
     private final WaitingHandlers waitingHandlers = new WaitingHandlers();
     private final CompletableFuture<Void> drained = new CompletableFuture<>();
@@ -59,7 +55,19 @@ public final class Watchdog implements Clock {
      * @param complaints of what fails while it looks after others
      */
     public Watchdog(Complaints complaints) {
+        this(complaints, Executors.newSingleThreadScheduledExecutor(Watchdog::thread));
+    }
+
+    /** The same with a timer of one's own, which it shuts down. */
+    public Watchdog(Complaints complaints, ScheduledExecutorService timer) {
         this.complaints = complaints;
+        this.timer = timer;
+    }
+
+    private static Thread thread(Runnable task) {
+        Thread thread = new Thread(task, "patchbay-watchdog");
+        thread.setDaemon(true);
+        return thread;
     }
 
     /** Starts to tick, often enough for the shortest of the time limits of all these. */

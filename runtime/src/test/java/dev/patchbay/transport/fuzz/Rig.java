@@ -56,8 +56,8 @@ final class Rig implements AutoCloseable {
 
     private final ByteBufferPool pool = new ByteBufferPool.NonPooling();
     private final WebSocketComponents components = new WebSocketComponents(null, null, pool, null, null, null);
-    private final Watchdog watchdog = new Watchdog(new Complaints());
     private final MemorySelector selector = new MemorySelector();
+    private final Watchdog watchdog = new Watchdog(new Complaints(), new MemoryTimer(selector));
     private final SelectorLane lane = SelectorLane.of(selector, pool);
     private final boolean own;
 
