@@ -69,17 +69,32 @@ final class Farewell implements LifeCycle.Listener {
     void await() throws InterruptedException, ExecutionException {
         CompletableFuture<Void> done = begin();
         Begun begin = begun.get();
-        try {
-            done.get(TimeUnit.NANOSECONDS.convert(begin.left(begin.limit())), TimeUnit.NANOSECONDS);
-        } catch (TimeoutException e) {
+        if (!isDone(done, begin.left(begin.limit()))) {
             LOG.warn("{} connections did not end within {}; they are cut", watchdog.size(), begin.limit());
         }
     }
 
-    /** Cuts what is left, and waits until the observer knows, as long as the stop timeout allows. */
-    void end() {
+    /**
+     * Cuts what is left, and waits until its last calls are made, for as long as a connection may take to close, and until
+     * the observer knows; all of it as long as the stop timeout allows.
+     */
+    void end() throws InterruptedException, ExecutionException {
         watchdog.stop();
+        Duration left = begun.get().left(stopping.timeout());
+        if (!isDone(begin(), left.compareTo(closing) < 0 ? left : closing)) {
+            LOG.warn("Handlers of connections that were cut have not returned");
+        }
         stopping.told().settle().accept(begun.get().left(stopping.timeout()));
+    }
+
+    private static boolean isDone(CompletableFuture<Void> done, Duration limit)
+            throws InterruptedException, ExecutionException {
+        try {
+            done.get(TimeUnit.NANOSECONDS.convert(limit), TimeUnit.NANOSECONDS);
+            return true;
+        } catch (TimeoutException e) {
+            return false;
+        }
     }
 
     /** The Jetty server around the handler is about to stop. */

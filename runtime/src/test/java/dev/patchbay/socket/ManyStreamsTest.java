@@ -17,6 +17,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -144,7 +145,7 @@ final class ManyStreamsTest {
     @Test
     void holdNoMoreThanTheirBufferWhileTheyWait() throws Exception {
         byte[] part = new byte[Limits.STREAM_BUFFER];
-        try (TestServer server = serve(Limits.defaults().withPartTimeout(Duration.ofMillis(400)))) {
+        try (TestServer server = serve(Limits.defaults().withPartTimeout(Duration.ofMillis(1500)))) {
             RawClient first = begin(server, BEGIN);
             RawClient second = begin(server, BEGIN);
             Await.next(begun);
@@ -152,13 +153,13 @@ final class ManyStreamsTest {
             RawClient third = server.open();
             clients.add(third);
             third.send(RawFrame.binary(part).unfinished(), RawFrame.of(RawFrame.CONTINUATION, part));
-            long end = System.nanoTime() + Duration.ofMillis(1200).toNanos();
+            long end = System.nanoTime() + Duration.ofSeconds(3).toNanos();
             while (System.nanoTime() < end) { // who has no place is not read from, and that is not its fault
                 RawFrame more =
                         RawFrame.of(RawFrame.CONTINUATION, new byte[] {'m'}).unfinished();
                 first.send(more);
                 second.send(more);
-                Thread.sleep(50);
+                LockSupport.parkNanos(50_000_000);
             }
             assertThat(socket.closes()).isZero();
             first.send(END);

@@ -12,6 +12,7 @@ import dev.patchbay.testing.Way;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -62,11 +63,11 @@ final class PartTimeoutTest {
 
     private static void sendEverySoOften(RawClient client, RawFrame... frames) {
         try {
-            while (true) {
+            while (!Thread.interrupted()) {
                 client.send(frames);
-                Thread.sleep(20);
+                LockSupport.parkNanos(20_000_000);
             }
-        } catch (IOException | InterruptedException over) {
+        } catch (IOException over) {
             // the test has ended
         }
     }
@@ -81,7 +82,7 @@ final class PartTimeoutTest {
             while (System.nanoTime() < end) {
                 client.send(PART);
                 parts++;
-                Thread.sleep(50);
+                LockSupport.parkNanos(50_000_000);
             }
             client.send(EMPTY);
 
