@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -93,9 +94,9 @@ public final class SocketHandler extends Handler.Wrapper implements Graceful {
     public CompletableFuture<Void> shutdown() {
         draining = true;
         CompletableFuture<Void> answered = entrance.close();
-        return watchdog.drain(CloseReason.of(CloseReason.SERVICE_RESTART), stopping.drain(), settings.observer())
-                .toCompletableFuture()
-                .thenCombine(answered, (drained, all) -> all);
+        CompletionStage<Void> drained =
+                watchdog.drain(CloseReason.of(CloseReason.SERVICE_RESTART), stopping.drain(), settings.observer());
+        return CompletableFuture.allOf(answered, drained.toCompletableFuture());
     }
 
     @Override
