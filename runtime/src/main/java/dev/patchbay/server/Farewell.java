@@ -4,6 +4,7 @@ import dev.patchbay.socket.CloseReason;
 import dev.patchbay.transport.Watchdog;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -57,12 +58,11 @@ final class Farewell implements LifeCycle.Listener {
     CompletableFuture<Void> begin() {
         begun.compareAndSet(NOT_YET, new Begun(System.nanoTime(), stopping.limit(watchdog.size(), closing)));
         CompletableFuture<Void> answered = entrance.close();
-        return watchdog.drain(
-                        CloseReason.of(CloseReason.SERVICE_RESTART),
-                        stopping.drain(),
-                        stopping.told().observer())
-                .toCompletableFuture()
-                .thenCombine(answered, (drained, all) -> all);
+        CompletionStage<Void> drained = watchdog.drain(
+                CloseReason.of(CloseReason.SERVICE_RESTART),
+                stopping.drain(),
+                stopping.told().observer());
+        return CompletableFuture.allOf(answered, drained.toCompletableFuture());
     }
 
     /** Begins, and waits until it is done, or the close timeout is over behind the last batch, or the stop timeout. */

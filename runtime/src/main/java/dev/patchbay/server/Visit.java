@@ -97,7 +97,11 @@ final class Visit {
     /** The program said yes: nobody else may answer any more. Returns whether nobody has. */
     boolean accept(Handshake handshake, Duration took) {
         told = Callback.from(() -> succeeded(handshake, took), this::lost);
-        return stage.compareAndSet(Stage.ASKING, Stage.ACCEPTED);
+        boolean first = stage.compareAndSet(Stage.ASKING, Stage.ACCEPTED);
+        if (first) {
+            lobby.makeRoom(this); // before the client hears of it, whose next handshake may come at once
+        }
+        return first;
     }
 
     /** What Jetty is given to complete when the answer of a handshake that was accepted is written, or lost. */

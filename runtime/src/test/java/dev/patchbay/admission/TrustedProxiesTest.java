@@ -3,6 +3,7 @@ package dev.patchbay.admission;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.TreeMap;
@@ -56,10 +57,9 @@ final class TrustedProxiesTest {
                 "10.9.9.9    | Forwarded: for=6.6.6.6;host=evil, for=1.2.3.4;proto=https;host=\"a.com:444\" | 1.2.3.4 | https://a.com:444",
             })
     void findsTheClient(String peer, String headers, String client, String site) throws Exception {
-        Opening seen = PROXIES.seenThrough(opening(new InetSocketAddress(peer, 7), headers));
+        Opening seen = PROXIES.seenThrough(opening(new InetSocketAddress(address(peer), 7), headers));
 
-        assertThat(((InetSocketAddress) seen.remote()).getAddress())
-                .isEqualTo(new InetSocketAddress(client, 0).getAddress());
+        assertThat(((InetSocketAddress) seen.remote()).getAddress()).isEqualTo(address(client));
         assertThat(seen.site().scheme() + "://" + seen.site().host() + ":"
                         + seen.site().port())
                 .isEqualTo(site);
@@ -67,7 +67,7 @@ final class TrustedProxiesTest {
 
     @Test
     void believesNobodyUnlessSaid() {
-        Opening opening = opening(new InetSocketAddress("127.0.0.1", 7), "X-Forwarded-For: 1.2.3.4");
+        Opening opening = opening(new InetSocketAddress(address("127.0.0.1"), 7), "X-Forwarded-For: 1.2.3.4");
 
         assertThat(TrustedProxies.NONE.seenThrough(opening)).isEqualTo(opening);
     }
@@ -101,6 +101,10 @@ final class TrustedProxiesTest {
         assertThatThrownBy(() -> TrustedProxies.of(network))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("'" + network + "'");
+    }
+
+    private static InetAddress address(String numbers) {
+        return HostAndPort.address(numbers).orElseThrow();
     }
 
     private static Opening opening(InetSocketAddress peer, String headers) {

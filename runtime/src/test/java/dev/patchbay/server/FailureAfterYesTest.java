@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @ResourceLock("log")
 final class FailureAfterYesTest {
 
-    private enum Failure {
+    enum Failure {
         STATUS_THROWS(500),
         STATUS_IS_AN_ERROR(500),
         WRITING_THROWS(500),
@@ -143,12 +143,12 @@ final class FailureAfterYesTest {
                 throw new IllegalStateException("of " + getRequest().getHttpURI());
             }
             if (getStatus() == 101 && failure == Failure.WRITING_FAILS) {
+                callback.failed(new EofException("of " + getRequest().getHttpURI()));
                 getRequest()
                         .getConnectionMetaData()
                         .getConnection()
                         .getEndPoint()
                         .close();
-                callback.failed(new EofException("of " + getRequest().getHttpURI()));
                 return;
             }
             super.write(last, bytes, callback);

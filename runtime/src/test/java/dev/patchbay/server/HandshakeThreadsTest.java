@@ -41,7 +41,7 @@ final class HandshakeThreadsTest {
     private static final int LOGINS = 250;
 
     /** Where a server stands. */
-    private enum Venue {
+    enum Venue {
         TUNED,
         TUNED_BEFORE_A_HANDLER,
         ENCRYPTED,
