@@ -21,7 +21,7 @@ final class Lobby {
     private final int most;
     private final AtomicInteger places = new AtomicInteger();
     private final Set<Visit> visits = ConcurrentHashMap.newKeySet();
-    private final Set<Visit> asking = ConcurrentHashMap.newKeySet();
+    private final Set<Visit> asked = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
     private volatile CompletableFuture<Void> empty = new CompletableFuture<>();
 
@@ -72,7 +72,7 @@ final class Lobby {
         if (places.getAndUpdate(taken -> taken < most ? taken + 1 : taken) >= most) {
             return false;
         }
-        asking.add(visit);
+        asked.add(visit);
         visits.add(visit);
         if (closed) { // it may have been closed before it could see this one
             visit.turnAway();
@@ -90,7 +90,7 @@ final class Lobby {
 
     /** Makes room for another: the program has said what it had to say, and the client is about to hear of it. */
     void makeRoom(Visit visit) {
-        if (asking.remove(visit)) {
+        if (asked.remove(visit)) {
             places.decrementAndGet();
         }
     }
