@@ -25,12 +25,23 @@ record Exchange(Request request, Response response, Callback callback) {
     /** Answers with an error, whatever else the answer was to be, and tells so. */
     void refuse(Refusal refusal, Observer observer) {
         observer.refused(path(), refusal.status());
-        request.removeAttribute(HttpStream.UPGRADE_CONNECTION_ATTRIBUTE);
+        forgetUpgrade();
         if (response.isCommitted()) {
             callback.failed(new QuietException.Exception("The answer was under way when the handshake failed"));
             return;
         }
         response.reset();
         PlainText.write(response, callback, refusal);
+    }
+
+    /** Nobody can be answered any more. */
+    void fail(Throwable failure) {
+        forgetUpgrade();
+        callback.failed(failure);
+    }
+
+    /** Jetty opens the connection behind whatever answer, unless it finds none. */
+    private void forgetUpgrade() {
+        request.removeAttribute(HttpStream.UPGRADE_CONNECTION_ATTRIBUTE);
     }
 }

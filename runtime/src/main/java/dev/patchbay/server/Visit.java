@@ -64,7 +64,7 @@ final class Visit {
         request.addFailureListener(failure -> {
             if (stage.compareAndSet(Stage.ASKING, Stage.ANSWERED)) {
                 gone();
-                exchange.callback().failed(failure);
+                exchange.fail(failure);
             }
         });
         Request.addCompletionListener(request, failure -> {
@@ -142,7 +142,7 @@ final class Visit {
         if (stage.getAndSet(Stage.ANSWERED) == Stage.ACCEPTED) {
             gone();
         }
-        exchange.callback().failed(failure);
+        exchange.fail(failure);
     }
 
     private void gone() {
