@@ -9,6 +9,7 @@ import java.util.List;
  * @param early what comes together with the handshake
  * @param parts what comes after that, part by part
  */
+@SuppressWarnings("ArrayRecordComponent")
 record Stream(long seed, byte[] early, List<byte[]> parts) {
 
     @Override
