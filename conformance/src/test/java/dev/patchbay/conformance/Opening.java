@@ -2,15 +2,20 @@ package dev.patchbay.conformance;
 
 import dev.patchbay.server.SocketServer;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The opening of a WebSocket by hand, because the JDK's client adds headers of its own and hides those of the answer. */
 final class Opening {
+
+    private static final Pattern LENGTH = Pattern.compile("(?i)\r\ncontent-length: *([0-9]+)");
 
     private final int port;
     private final String target;
@@ -60,10 +65,24 @@ final class Opening {
             headers.forEach((name, value) ->
                     request.append(name).append(": ").append(value).append("\r\n"));
             socket.getOutputStream().write(request.append("\r\n").toString().getBytes(StandardCharsets.UTF_8));
-            socket.shutdownOutput();
-            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return answerOf(socket.getInputStream());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Whoever ends its half of the connection first is taken for gone, so this ends where the answer does. */
+    private static String answerOf(InputStream stream) throws IOException {
+        StringBuilder answer = new StringBuilder();
+        while (answer.indexOf("\r\n\r\n") < 0) {
+            int next = stream.read();
+            if (next < 0) {
+                return answer.toString();
+            }
+            answer.append((char) next);
+        }
+        Matcher length = LENGTH.matcher(answer);
+        byte[] body = stream.readNBytes(length.find() ? Integer.parseInt(length.group(1)) : 0);
+        return answer + new String(body, StandardCharsets.UTF_8);
     }
 }

@@ -47,6 +47,11 @@ final class FailureObserver implements Observer {
     }
 
     @Override
+    public void undecodable(String connection, String problem) {
+        next.undecodable(connection, problem);
+    }
+
+    @Override
     public void received(String connection, int bytes) {
         next.received(connection, bytes);
     }
