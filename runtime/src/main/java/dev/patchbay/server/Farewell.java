@@ -3,6 +3,7 @@ package dev.patchbay.server;
 import dev.patchbay.socket.CloseReason;
 import dev.patchbay.transport.Watchdog;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
@@ -68,7 +69,7 @@ final class Farewell implements LifeCycle.Listener {
     /** Begins, and waits until it is done, or the close timeout is over behind the last batch, or the stop timeout. */
     void await() throws InterruptedException, ExecutionException {
         CompletableFuture<Void> done = begin();
-        Begun begin = begun.get();
+        Begun begin = begun();
         if (!isDone(done, begin.left(begin.limit()))) {
             LOG.warn("{} connections did not end within {}; they are cut", watchdog.size(), begin.limit());
         }
@@ -80,11 +81,15 @@ final class Farewell implements LifeCycle.Listener {
      */
     void end() throws InterruptedException, ExecutionException {
         watchdog.stop();
-        Duration left = begun.get().left(stopping.timeout());
+        Duration left = begun().left(stopping.timeout());
         if (!isDone(begin(), left.compareTo(closing) < 0 ? left : closing)) {
             LOG.warn("Handlers of connections that were cut have not returned");
         }
-        stopping.told().settle().accept(begun.get().left(stopping.timeout()));
+        stopping.told().settle().accept(begun().left(stopping.timeout()));
+    }
+
+    private Begun begun() {
+        return Objects.requireNonNull(begun.get());
     }
 
     private static boolean isDone(CompletableFuture<Void> done, Duration limit)

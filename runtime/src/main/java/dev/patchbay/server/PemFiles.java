@@ -38,7 +38,8 @@ record PemFiles(Path certificateChain, Path privateKey) {
     private static final Map<String, String> SIGNATURES =
             Map.of("RSA", "SHA256withRSA", "EC", "SHA256withECDSA", "Ed25519", "Ed25519", "EdDSA", "EdDSA");
 
-    /** What both files hold at one moment, whatever it is. */
+    /** What both files hold at one moment, whatever it is: bytes, which no text of it gives away. */
+    @SuppressWarnings("ArrayRecordComponent")
     record Contents(byte[] certificates, byte[] key) {
 
         /** Of files that cannot be read. */

@@ -182,6 +182,7 @@ public final class SentStage extends CompletableFuture<Void> {
     }
 
     @Override
+    @SuppressWarnings("VoidUsed") // it may be another's null
     public @Nullable Void getNow(@Nullable Void absent) {
         return fate().getNow(absent);
     }

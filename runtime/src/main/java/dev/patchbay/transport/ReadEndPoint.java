@@ -204,7 +204,7 @@ public final class ReadEndPoint extends SocketChannelEndPoint implements Network
     public boolean flush(ByteBuffer... buffers) throws IOException {
         long before = BufferUtil.remaining(buffers);
         boolean all =
-                output == null && before <= Slices.SIZE ? super.flush(buffers) : Slices.write(getChannel(), buffers);
+                (output == null && before <= Slices.SIZE) ? super.flush(buffers) : Slices.write(getChannel(), buffers);
         if (!all && BufferUtil.remaining(buffers) < before) {
             notIdle();
             listener.wroteSome();

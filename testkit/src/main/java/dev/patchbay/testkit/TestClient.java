@@ -209,7 +209,7 @@ public final class TestClient {
 
     /** Whether the connection has not ended yet. */
     public boolean isOpen() {
-        return transcript.end().isEmpty();
+        return transcript.isOpen();
     }
 
     /** Everything that was received so far, whether expected or not. */

@@ -68,7 +68,7 @@ public final class TestConnection {
 
     /** Whether the connection has not ended yet. */
     public boolean isOpen() {
-        return transcript.end().isEmpty();
+        return transcript.isOpen();
     }
 
     /** Everything that was received so far, whether expected or not. */

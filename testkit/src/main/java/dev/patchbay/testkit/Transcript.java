@@ -19,6 +19,7 @@ final class Transcript implements Audience {
     private final BlockingQueue<Received> messages = new LinkedBlockingQueue<>();
     private final BlockingQueue<Received> controls = new LinkedBlockingQueue<>();
     private volatile Optional<CloseReason> end = Optional.empty();
+    private volatile boolean open = true;
 
     Transcript(String target, Duration patience) {
         this.target = target;
@@ -47,12 +48,18 @@ final class Transcript implements Audience {
 
     @Override
     public void closed(CloseReason reason) {
+        open = false; // before the test can know of it
         add(new Received.Closed(reason), messages);
         end = Optional.of(reason); // from now on nobody waits, so the end itself has to be there
     }
 
     List<Received> all() {
         return List.copyOf(all);
+    }
+
+    /** Whether the connection has not ended. */
+    boolean isOpen() {
+        return open;
     }
 
     /** How the connection ended, if it has. */
