@@ -83,7 +83,9 @@ final class HandedInTest {
         TestSocket socket = TestSocket.create().onText((text, connection) -> {
             ByteBuffer bytes = handedIn();
             var unused = connection.ping(bytes);
-            Arrays.fill(bytes.array(), (byte) 9);
+            while (bytes.hasRemaining()) {
+                bytes.put((byte) 9);
+            }
             over.countDown();
             return Answer.none();
         });

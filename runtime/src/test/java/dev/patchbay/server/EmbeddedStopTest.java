@@ -38,6 +38,10 @@ final class EmbeddedStopTest {
 
     @Test
     void letsCallsFinishAndSays1012WithoutAnyStopTimeoutOfJettys() throws Exception {
+        assertCallsFinishBehind1012();
+    }
+
+    private void assertCallsFinishBehind1012() throws Exception {
         SocketHandler handler = handler();
         start(handler);
         try (RawClient client = open()) {
@@ -57,7 +61,7 @@ final class EmbeddedStopTest {
     @Test
     void doesTheSameWithAStopTimeoutOfJettys() throws Exception {
         jetty.setStopTimeout(Await.PATIENCE.toMillis());
-        letsCallsFinishAndSays1012WithoutAnyStopTimeoutOfJettys();
+        assertCallsFinishBehind1012();
     }
 
     @Test

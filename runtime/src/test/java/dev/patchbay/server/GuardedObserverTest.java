@@ -82,6 +82,7 @@ final class GuardedObserverTest {
         private static final long serialVersionUID = 1L;
 
         @Override
+        @SuppressWarnings("OverrideThrowableToString") // a program may, too
         public String toString() {
             throw new IllegalStateException("nor this");
         }

@@ -22,7 +22,10 @@ final class ShutdownTest {
 
     private static final Duration AN_END = Duration.ofSeconds(15);
 
+    @SuppressWarnings("NullAway.Init")
     private Process program;
+
+    @SuppressWarnings("NullAway.Init")
     private BufferedReader output;
 
     @AfterEach

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@SuppressWarnings({"FutureReturnValueIgnored", "ReturnValueIgnored"}) // it is about what depends on stages
 final class SentStageTest {
 
     private static final CompletionStage<Void> OTHER = CompletableFuture.completedStage(null);
