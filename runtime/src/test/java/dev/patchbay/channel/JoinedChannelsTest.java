@@ -8,16 +8,14 @@ import dev.patchbay.message.Inbound;
 import dev.patchbay.message.Outbound;
 import dev.patchbay.pubsub.PubSub;
 import dev.patchbay.socket.CloseReason;
-import dev.patchbay.socket.Handshake;
 import dev.patchbay.socket.SocketCalls;
 import dev.patchbay.testing.TestChannel;
-import java.net.InetSocketAddress;
+import dev.patchbay.testing.TestHandshake;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Queue;
 import org.junit.jupiter.api.Test;
 
@@ -164,7 +162,7 @@ final class JoinedChannelsTest {
     @Test
     void aClientHasEndedWhenItsLastChannelHasLeft() throws Throwable {
         FakeConnection connection = new FakeConnection(pubSub, tasks::add);
-        SocketCalls calls = ChannelClient.connect(new OneRoom(room), handshake());
+        SocketCalls calls = ChannelClient.connect(new OneRoom(room), TestHandshake.at("/"));
         calls.onOpen(connection);
         calls.onText(
                 Inbound.Text.of("{\"topic\":\"room:a\",\"event\":\"phx_join\",\"payload\":{},\"ref\":\"1\"}"),
@@ -218,43 +216,16 @@ final class JoinedChannelsTest {
         assertThat(pubSub.topics()).isEmpty();
     }
 
-    private record OneRoom(TestChannel room) implements ChannelSocketBinding {
-
-        @Override
-        public ChannelUser accept(Handshake handshake) {
-            return ChannelUser.anonymous(handshake);
-        }
-
-        @Override
-        public List<ChannelRoute> channels() {
-            return List.of(new ChannelRoute("room:*", room));
-        }
-    }
-
     private JoinedChannels client(FakeConnection connection) {
         return new JoinedChannels(
                 List.of(new ChannelRoute("room:*", room)),
-                ChannelUser.anonymous(handshake()),
+                ChannelUser.anonymous(TestHandshake.at("/")),
                 new ClientWire(connection, protocol));
     }
 
     private static List<String> after(JoinedChannels client, String topic, String event) {
         client.receive(message("['1','1','" + topic + "','" + event + "',{}]"));
         return client.topics();
-    }
-
-    private static Handshake handshake() {
-        return new Handshake(
-                "/",
-                "/",
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                new InetSocketAddress(0),
-                List.of(),
-                Optional.empty(),
-                Optional.empty());
     }
 
     private static Envelope message(String text) {

@@ -5,16 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.patchbay.codec.Protocol;
 import dev.patchbay.message.Inbound;
 import dev.patchbay.pubsub.PubSub;
-import dev.patchbay.socket.Handshake;
 import dev.patchbay.testing.Await;
 import dev.patchbay.testing.PhoenixClient;
 import dev.patchbay.testing.TestChannel;
 import dev.patchbay.testing.TestChannels;
-import java.net.InetSocketAddress;
+import dev.patchbay.testing.TestHandshake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
@@ -127,17 +125,7 @@ final class OrderOfEffectsTest {
     }
 
     private static ChannelUser user() {
-        return ChannelUser.anonymous(new Handshake(
-                "/",
-                "/",
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                new InetSocketAddress(0),
-                List.of(),
-                Optional.empty(),
-                Optional.empty()));
+        return ChannelUser.anonymous(TestHandshake.at("/"));
     }
 
     private static final class Stopped {

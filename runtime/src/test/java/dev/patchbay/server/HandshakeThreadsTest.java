@@ -10,10 +10,9 @@ import dev.patchbay.socket.Refused;
 import dev.patchbay.socket.Route;
 import dev.patchbay.testing.Await;
 import dev.patchbay.testing.RawClient;
-import dev.patchbay.testing.SelfSigned;
+import dev.patchbay.testing.TestKeys;
 import dev.patchbay.testing.TestServer;
 import dev.patchbay.testing.TestSocket;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +27,7 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.Callback;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -62,17 +59,7 @@ final class HandshakeThreadsTest {
         }
     }
 
-    @TempDir
-    private static Path folder;
-
-    private static SelfSigned certificate;
-
     private final Map<String, String> threads = new ConcurrentHashMap<>();
-
-    @BeforeAll
-    static void makeCertificate() throws Exception {
-        certificate = new SelfSigned(folder);
-    }
 
     @ParameterizedTest
     @EnumSource
@@ -186,15 +173,14 @@ final class HandshakeThreadsTest {
                 return new Running(venue, connector.getLocalPort(), jetty::stop);
             }
             if (venue.isEncrypted()) {
-                builder.tls(certificate.keys(), certificate.password());
+                builder.tls(TestKeys.keys(), TestKeys.PASSWORD.toCharArray());
             }
             SocketServer server = builder.host("localhost").port(0).start();
             return new Running(venue, server.port(), server);
         }
 
         int status(String path) throws Exception {
-            try (RawClient client =
-                    venue.isEncrypted() ? RawClient.over(certificate.connect(port)) : RawClient.connect(port)) {
+            try (RawClient client = venue.isEncrypted() ? RawClient.encrypted(port) : RawClient.connect(port)) {
                 client.write(RawClient.request(path, "Origin: https://example.com"));
                 return client.readHttp().status();
             }

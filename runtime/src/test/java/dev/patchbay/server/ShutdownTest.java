@@ -1,14 +1,10 @@
 package dev.patchbay.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.patchbay.testing.RawClient;
 import java.io.BufferedReader;
 import java.io.File;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -81,20 +77,6 @@ final class ShutdownTest {
 
         Runtime.getRuntime().addShutdownHook(hook); // the JVM still takes hooks, and gives them back
         assertThat(Runtime.getRuntime().removeShutdownHook(hook)).isTrue();
-    }
-
-    @Test
-    void saysThatThePortIsTaken() throws IOException {
-        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("localhost"))) {
-            SocketServerBuilder builder = SocketServer.builder()
-                    .host("localhost")
-                    .port(taken.getLocalPort())
-                    .stopOnShutdown();
-
-            assertThatThrownBy(builder::start)
-                    .isInstanceOf(IllegalStateException.class)
-                    .hasMessageContainingAll("port " + taken.getLocalPort(), "the port is taken by another program");
-        }
     }
 
     private int port;

@@ -2,20 +2,14 @@ package dev.patchbay.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 
 /** Whatever fails, a mailbox goes on. */
-final class MailboxFailuresTest {
-
-    private final Deque<Runnable> tasks = new ArrayDeque<>();
-    private final List<String> log = new ArrayList<>();
-    private final Mailbox mailbox = new Mailbox(tasks::add, new Log());
+final class MailboxFailuresTest extends MailboxFixture {
 
     @Test
     void goesOnAfterACallThatThrows() {
@@ -117,57 +111,5 @@ final class MailboxFailuresTest {
 
         assertThat(calls()).containsExactly("a");
         assertThat(poor.waiting()).isZero();
-    }
-
-    private Mailbox.Call call(String name) {
-        return () -> {
-            log.add(name);
-            return Mailbox.DONE;
-        };
-    }
-
-    private Mailbox.Call call(String name, CompletableFuture<Mailbox.Call> stage) {
-        return () -> {
-            log.add(name);
-            return stage;
-        };
-    }
-
-    private List<String> calls() {
-        return log.stream()
-                .filter(entry -> !entry.startsWith("left")
-                        && !entry.startsWith("failed")
-                        && !entry.equals("start")
-                        && !entry.equals("end"))
-                .toList();
-    }
-
-    private void runWorkers() {
-        while (!tasks.isEmpty()) {
-            tasks.remove().run();
-        }
-    }
-
-    private final class Log implements Mailbox.Owner {
-
-        @Override
-        public void runStarts() {
-            log.add("start");
-        }
-
-        @Override
-        public void runEnds() {
-            log.add("end");
-        }
-
-        @Override
-        public void finished(int left) {
-            log.add("left " + left);
-        }
-
-        @Override
-        public void failed(Throwable failure) {
-            log.add("failed " + failure.getClass().getSimpleName());
-        }
     }
 }

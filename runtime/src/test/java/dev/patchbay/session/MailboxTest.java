@@ -2,19 +2,11 @@ package dev.patchbay.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.RejectedExecutionException;
 import org.junit.jupiter.api.Test;
 
-final class MailboxTest {
-
-    private final Deque<Runnable> tasks = new ArrayDeque<>();
-    private final List<String> log = new ArrayList<>();
-    private final Mailbox mailbox = new Mailbox(tasks::add, new Log());
+final class MailboxTest extends MailboxFixture {
 
     @Test
     void runsCallsOnAWorkerInOrder() {
@@ -172,52 +164,5 @@ final class MailboxTest {
         }
 
         assertThat(calls()).hasSize(200);
-    }
-
-    private Mailbox.Call call(String name) {
-        return () -> {
-            log.add(name);
-            return Mailbox.DONE;
-        };
-    }
-
-    private Mailbox.Call call(String name, CompletableFuture<Mailbox.Call> stage) {
-        return () -> {
-            log.add(name);
-            return stage;
-        };
-    }
-
-    private List<String> calls() {
-        return log.stream()
-                .filter(entry -> !entry.startsWith("left")
-                        && !entry.startsWith("failed")
-                        && !entry.equals("start")
-                        && !entry.equals("end"))
-                .toList();
-    }
-
-    private void runWorkers() {
-        while (!tasks.isEmpty()) {
-            tasks.remove().run();
-        }
-    }
-
-    private final class Log implements Mailbox.Owner {
-
-        @Override
-        public void runStarts() {
-            log.add("start");
-        }
-
-        @Override
-        public void runEnds() {
-            log.add("end");
-        }
-
-        @Override
-        public void finished(int left) {
-            log.add("left " + left);
-        }
     }
 }

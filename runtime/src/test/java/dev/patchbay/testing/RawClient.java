@@ -60,11 +60,6 @@ public final class RawClient implements AutoCloseable {
         return new RawClient(socket);
     }
 
-    /** Over a connection that somebody else has made, encrypted for instance. */
-    public static RawClient over(Socket socket) throws IOException {
-        return new RawClient(socket);
-    }
-
     /** Connected, and the handshake done. */
     public static RawClient open(int port, String path) throws IOException {
         return connect(port).upgrade(path);

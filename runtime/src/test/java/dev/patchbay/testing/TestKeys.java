@@ -1,19 +1,32 @@
 package dev.patchbay.testing;
 
-import java.io.InputStream;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
+import java.util.List;
 import javax.net.ssl.SSLContext;
-import javax.net.ssl.TrustManagerFactory;
 
-/** A certificate for {@code localhost} that the JDK's keytool has made, once for all tests. */
+/** One {@link TestCertificate} for all tests that only need some. */
 public final class TestKeys {
 
     /** Of the key store and its key. */
-    public static final String PASSWORD = "changeit";
+    public static final String PASSWORD = TestCertificate.PASSWORD;
 
-    private static final KeyStore KEYS = make();
+    private static final KeyStore KEYS;
+    private static final SSLContext TRUSTING;
+
+    static {
+        try {
+            Path folder = Files.createTempDirectory("keys");
+            TestCertificate made = TestCertificate.make(folder, "server", "EC");
+            KEYS = made.keys();
+            TRUSTING = made.trusting();
+            delete(folder);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
 
     private TestKeys() {}
 
@@ -24,52 +37,17 @@ public final class TestKeys {
 
     /** A client's that trusts it. */
     public static SSLContext trusting() {
-        try {
-            TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-            trust.init(KEYS);
-            SSLContext context = SSLContext.getInstance("TLS");
-            context.init(null, trust.getTrustManagers(), null);
-            return context;
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+        return TRUSTING;
     }
 
-    private static KeyStore make() {
-        try {
-            Path folder = Files.createTempDirectory("keys");
-            Path file = folder.resolve("keys.p12");
-            Process keytool = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "keytool")
-                                    .toString(),
-                            "-genkeypair",
-                            "-alias",
-                            "server",
-                            "-keyalg",
-                            "EC",
-                            "-dname",
-                            "CN=localhost",
-                            "-ext",
-                            "san=dns:localhost",
-                            "-storetype",
-                            "PKCS12",
-                            "-storepass",
-                            PASSWORD,
-                            "-keystore",
-                            file.toString())
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            keytool.waitFor();
-            KeyStore keys = KeyStore.getInstance("PKCS12");
-            try (InputStream in = Files.newInputStream(file)) {
-                keys.load(in, PASSWORD.toCharArray());
-            }
-            Files.delete(file);
-            Files.delete(folder);
-            return keys;
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
+    private static void delete(Path folder) throws IOException {
+        List<Path> files;
+        try (var all = Files.list(folder)) {
+            files = all.toList();
         }
+        for (Path file : files) {
+            Files.delete(file);
+        }
+        Files.delete(folder);
     }
 }

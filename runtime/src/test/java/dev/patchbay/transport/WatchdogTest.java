@@ -11,12 +11,10 @@ import dev.patchbay.socket.Handshake;
 import dev.patchbay.socket.Limits;
 import dev.patchbay.socket.SocketCalls;
 import dev.patchbay.testing.Await;
-import java.net.InetSocketAddress;
+import dev.patchbay.testing.TestHandshake;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.websocket.core.CoreSession;
@@ -30,17 +28,7 @@ final class WatchdogTest {
             .withProgressTimeout(Duration.ofHours(1))
             .withCloseTimeout(Duration.ofHours(1));
 
-    private static final Handshake HANDSHAKE = new Handshake(
-            "/ws",
-            "/ws",
-            Map.of(),
-            Map.of(),
-            Map.of(),
-            Map.of(),
-            new InetSocketAddress(0),
-            List.of(),
-            Optional.empty(),
-            Optional.empty());
+    private static final Handshake HANDSHAKE = TestHandshake.at("/ws");
 
     @Test
     void ticksTenTimesInTheShortestLimitOfAllSockets() {

@@ -12,11 +12,11 @@ import dev.patchbay.socket.Connection;
 import dev.patchbay.socket.Handshake;
 import dev.patchbay.socket.Limits;
 import dev.patchbay.socket.SocketCalls;
+import dev.patchbay.testing.TestHandshake;
 import dev.patchbay.transport.FrameReceiver;
 import dev.patchbay.transport.ReadEndPoint;
 import dev.patchbay.transport.SelectorLane;
 import dev.patchbay.transport.Watchdog;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -24,8 +24,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.eclipse.jetty.io.AbstractConnection;
 import org.eclipse.jetty.io.ByteBufferPool;
 import org.eclipse.jetty.io.SocketChannelEndPoint;
@@ -42,17 +40,7 @@ final class Rig implements AutoCloseable {
     /** More steps than this stand for a stream that never ends. */
     private static final int MOST_STEPS = 100_000;
 
-    private static final Handshake HANDSHAKE = new Handshake(
-            "ws://memory/ws",
-            "/ws",
-            Map.of(),
-            Map.of(),
-            Map.of(),
-            Map.of(),
-            InetSocketAddress.createUnresolved("memory", 1),
-            List.of(),
-            Optional.empty(),
-            Optional.empty());
+    private static final Handshake HANDSHAKE = TestHandshake.at("/ws");
 
     private final ByteBufferPool pool = new ByteBufferPool.NonPooling();
     private final WebSocketComponents components = new WebSocketComponents(null, null, pool, null, null, null);
