@@ -24,6 +24,14 @@ public enum ClassProblem implements ProblemCode {
     INVISIBLE_DEPENDENCY(
             "'%s' needs a '%s', which is not public - the routing table hands it over from the package '%s'."
                     + " Make the type public, or put the table beside it with -Apatchbay.routes=<qualified name>."),
+    GENERIC_CONSTRUCTOR(
+            "The constructor of '%s' takes '%s', which is made of a type parameter - nobody says what that is when the object"
+                    + " is made. Name the type."),
+    INJECTED_FIELD(
+            "@Inject is on '%s' - Patchbay calls constructors and fills nothing else, so that it would stay null. Take it in the"
+                    + " constructor."),
+    INJECTED_PRIVATE(
+            "@Inject is on the private constructor %s, which the generated binding cannot call. Make it package-private."),
     SEVERAL_INJECT(
             "'%s' has @Inject on several constructors: %s - one of them makes the object. Remove @Inject from the"
                     + " others.");

@@ -7,6 +7,15 @@ public enum PayloadProblem implements ProblemCode {
     NESTED_COLLECTION(
             "No JSON codec can be made for '%s': %s is '%s', a generic type inside another. Put the inner one in"
                     + " a record of its own."),
+    UNNAMED_PACKAGE(
+            "No JSON codec can be made for '%s': %s is '%s' in the unnamed package, where no import can name it. Give its file a"
+                    + " package."),
+    ANNOTATED_ARRAY(
+            "No JSON codec can be made for '%s': %s is an array that carries '%s' itself, and no adapter can be written for"
+                    + " that. Leave it out, or put a List there."),
+    UNUSABLE_NAME(
+            "No JSON codec can be made for '%s': %s is named '%s', and no adapter can be written for a class of that name. Rename"
+                    + " it."),
     EMPTY_RECORD(
             "No JSON codec can be made for '%s': %s is '%s', a record without components. Leave the payload out, or"
                     + " make it a case of a sealed interface."),

@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.RecordComponentElement;
@@ -28,6 +30,24 @@ final class PayloadGraph {
     /** avaje-jsonb keeps only the outer type of a generic type in one of these. */
     private static final Set<String> CONTAINERS =
             Set.of("java.util.List", "java.util.Set", "java.util.Collection", "java.util.Optional");
+
+    /** What avaje-jsonb's adapters name without a second thought. */
+    private static final Set<String> TAKEN = Set.of(
+            "AdapterFactory",
+            "Generated",
+            "IOException",
+            "JsonAdapter",
+            "JsonReader",
+            "JsonWriter",
+            "Jsonb",
+            "MethodHandle",
+            "Object",
+            "Override",
+            "PropertyNames",
+            "String",
+            "Types",
+            "ViewBuilder",
+            "ViewBuilderAware");
 
     /** The place of a fault that is not in the payload but is the payload. */
     static final String ITSELF = "it";
@@ -86,7 +106,10 @@ final class PayloadGraph {
         if (fault.isPresent() || unresolved.look(type) || type.getKind().isPrimitive()) {
             return;
         }
-        if (type instanceof ArrayType array) {
+        if (type instanceof ArrayType array && !array.getAnnotationMirrors().isEmpty()) {
+            AnnotationMirror annotation = array.getAnnotationMirrors().get(0);
+            fail(PayloadProblem.ANNOTATED_ARRAY, place, "@" + Javac.shown(annotation.getAnnotationType()));
+        } else if (type instanceof ArrayType array) {
             inside(array.getComponentType(), place);
         } else if (type.getKind() != TypeKind.DECLARED || Javac.isRaw(type)) {
             noCodec(place, type);
@@ -183,6 +206,7 @@ final class PayloadGraph {
 
     /** avaje-jsonb registers the adapter of a public type in a package of its own. */
     private void share(TypeElement element, String place) {
+        name(element, place);
         if (Javac.isPublic(element)) {
             shared.add(ClassName.get(element));
         } else if (element.getModifiers().contains(Modifier.PUBLIC)) {
@@ -191,6 +215,16 @@ final class PayloadGraph {
                     place,
                     Javac.shown(element.asType()),
                     Javac.shown(Javac.owner(element).asType()));
+        }
+    }
+
+    /** What its adapter, which stands beside it or in a package of its own, calls it. */
+    private void name(TypeElement element, String place) {
+        String name = element.getSimpleName().toString();
+        if (javac.packageOf(element).isEmpty()) {
+            fail(PayloadProblem.UNNAMED_PACKAGE, place, Javac.shown(element.asType()));
+        } else if (TAKEN.contains(name) || ClassName.get(element).toString().contains("$")) {
+            fail(PayloadProblem.UNUSABLE_NAME, place, name);
         }
     }
 
@@ -206,8 +240,14 @@ final class PayloadGraph {
 
     void components(TypeElement element, String place) {
         for (RecordComponentElement component : element.getRecordComponents()) {
+            look(component);
             component(component.asType(), place + "." + component.getSimpleName());
         }
+    }
+
+    /** What is unknown about a part of a payload. */
+    void look(Element part) {
+        unresolved.look(part.asType(), part);
     }
 
     void noCodec(String place, TypeMirror type) {

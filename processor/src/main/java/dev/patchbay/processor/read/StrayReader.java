@@ -62,9 +62,11 @@ public final class StrayReader {
                 .toList();
     }
 
+    /** Without those that carry an annotation which may turn out to be ours. */
     private static List<TypeElement> types(RoundEnvironment round) {
         return round.getRootElements().stream()
                 .flatMap(root -> javacTypes(root).stream())
+                .filter(type -> !Signatures.isUnknown(type))
                 .toList();
     }
 
