@@ -150,12 +150,9 @@ final class ProgramCompilation implements Compilation {
         return waiting;
     }
 
-    /** Of what the compiler does not complain of itself: a class file that mentions what is not there. */
     private void complain(Reading.Waiting<?> reading) {
-        if (!reading.untold().isEmpty()) {
-            String missing = String.join("', '", reading.untold());
-            problems.add(BuildProblem.UNRESOLVED_TYPE, reading.origin(), reading.type(), missing);
-        }
+        reading.untold()
+                .forEach(why -> problems.add(BuildProblem.UNRESOLVED_TYPE, reading.origin(), reading.type(), why));
     }
 
     /** Until round after round brought nothing but our own: then nobody writes what we wait for. */

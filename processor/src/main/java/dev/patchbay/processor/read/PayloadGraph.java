@@ -31,24 +31,6 @@ final class PayloadGraph {
     private static final Set<String> CONTAINERS =
             Set.of("java.util.List", "java.util.Set", "java.util.Collection", "java.util.Optional");
 
-    /** What avaje-jsonb's adapters name without a second thought. */
-    private static final Set<String> TAKEN = Set.of(
-            "AdapterFactory",
-            "Generated",
-            "IOException",
-            "JsonAdapter",
-            "JsonReader",
-            "JsonWriter",
-            "Jsonb",
-            "MethodHandle",
-            "Object",
-            "Override",
-            "PropertyNames",
-            "String",
-            "Types",
-            "ViewBuilder",
-            "ViewBuilderAware");
-
     /** The place of a fault that is not in the payload but is the payload. */
     static final String ITSELF = "it";
 
@@ -58,6 +40,7 @@ final class PayloadGraph {
     private final UnionReader unionReader;
     private final BeanReader beanReader;
     private final GenericRecordReader genericReader;
+    private final AdapterPlaces adapterPlaces;
     private final Set<String> seen = new HashSet<>();
     private final Set<ClassName> imports = new TreeSet<>();
     private final Set<ClassName> shared = new TreeSet<>();
@@ -71,6 +54,7 @@ final class PayloadGraph {
         this.unionReader = new UnionReader(javac, this, discriminator);
         this.beanReader = new BeanReader(javac, this);
         this.genericReader = new GenericRecordReader(javac, this);
+        this.adapterPlaces = new AdapterPlaces(javac, this);
     }
 
     Optional<Payload.Fault> fault() {
@@ -206,25 +190,9 @@ final class PayloadGraph {
 
     /** avaje-jsonb registers the adapter of a public type in a package of its own. */
     private void share(TypeElement element, String place) {
-        name(element, place);
+        adapterPlaces.check(element, place);
         if (Javac.isPublic(element)) {
             shared.add(ClassName.get(element));
-        } else if (element.getModifiers().contains(Modifier.PUBLIC)) {
-            fail(
-                    PayloadProblem.HALF_PUBLIC,
-                    place,
-                    Javac.shown(element.asType()),
-                    Javac.shown(Javac.owner(element).asType()));
-        }
-    }
-
-    /** What its adapter, which stands beside it or in a package of its own, calls it. */
-    private void name(TypeElement element, String place) {
-        String name = element.getSimpleName().toString();
-        if (javac.packageOf(element).isEmpty()) {
-            fail(PayloadProblem.UNNAMED_PACKAGE, place, Javac.shown(element.asType()));
-        } else if (TAKEN.contains(name) || ClassName.get(element).toString().contains("$")) {
-            fail(PayloadProblem.UNUSABLE_NAME, place, name);
         }
     }
 

@@ -27,7 +27,7 @@ public sealed interface Reading<T> {
      * Some of its types are unknown so far.
      *
      * @param type the class
-     * @param untold the names of those of which the compiler does not complain itself
+     * @param untold what the compiler does not say itself, with advice
      * @param origin the class
      */
     record Waiting<T>(String type, List<String> untold, Origin origin) implements Reading<T> {

@@ -2,6 +2,7 @@ package dev.patchbay.processor.read;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -12,6 +13,7 @@ import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
 
 /** Everything that a class says to Patchbay, looked through before any of it is taken for what it seems to be. */
 final class Signatures {
@@ -20,6 +22,13 @@ final class Signatures {
     private static final String ERROR = "<error>";
 
     private static final String OURS = "dev.patchbay.";
+
+    private static final Set<String> LOMBOK = Set.of(
+            "lombok.AllArgsConstructor",
+            "lombok.Data",
+            "lombok.NoArgsConstructor",
+            "lombok.RequiredArgsConstructor",
+            "lombok.Value");
 
     private final Javac javac;
     private final Unresolved unresolved;
@@ -43,6 +52,20 @@ final class Signatures {
             ElementFilter.methodsIn(each.getEnclosedElements()).forEach(this::method);
         }
         ElementFilter.constructorsIn(type.getEnclosedElements()).forEach(this::signature);
+        lombok(type);
+    }
+
+    /** Lombok takes its annotation away when it has written the constructor. */
+    private void lombok(TypeElement type) {
+        List<ExecutableElement> constructors = ElementFilter.constructorsIn(type.getEnclosedElements());
+        boolean isImplicit = constructors.stream()
+                .allMatch(constructor -> javac.elements().getOrigin(constructor) == Elements.Origin.MANDATED);
+        if (isImplicit) {
+            type.getAnnotationMirrors().stream()
+                    .map(annotation -> annotation.getAnnotationType().toString())
+                    .filter(LOMBOK::contains)
+                    .forEach(unresolved::unwritten);
+        }
     }
 
     private void method(ExecutableElement method) {

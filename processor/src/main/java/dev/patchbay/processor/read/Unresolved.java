@@ -35,7 +35,9 @@ final class Unresolved {
     /** The same for a type that stands at a place. */
     boolean look(TypeMirror type, Element place) {
         if (!javac.isSource(place)) {
-            untold.addAll(unknown(type));
+            unknown(type)
+                    .forEach(name -> untold.add("a class file that it is made of mentions '" + name
+                            + "', which is not there. Add the library that has it"));
         }
         return look(type);
     }
@@ -64,6 +66,13 @@ final class Unresolved {
             return List.of(wildcard.getExtendsBound());
         }
         return wildcard.getSuperBound() == null ? List.of() : List.of(wildcard.getSuperBound());
+    }
+
+    /** For a constructor that an annotation promises. */
+    void unwritten(String annotation) {
+        names.add(annotation);
+        untold.add(
+                "it has @" + annotation + ", and nobody has written the constructor. Put Lombok on the processor path");
     }
 
     /** For what has no name, or no type. */
