@@ -15,7 +15,12 @@ import javax.lang.model.element.TypeElement;
  * last of the processors that come with Patchbay, and claims nothing where the program has others: {@code javac} passes over
  * those that stand behind when a round has nothing left for them.
  */
-@SupportedAnnotationTypes({"dev.patchbay.*", "io.avaje.jsonb.*", "io.avaje.jsonb.spi.*", "javax.annotation.processing.*"
+@SupportedAnnotationTypes({
+    "dev.patchbay.*",
+    "io.avaje.jsonb.*",
+    "io.avaje.jsonb.spi.*",
+    "javax.annotation.processing.*",
+    "jakarta.inject.Inject"
 })
 public final class Claimant extends AbstractProcessor {
 

@@ -11,8 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
@@ -25,7 +27,7 @@ import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 
 /** Compiles programs with both processors, to a folder of its own. */
-final class Laboratory {
+final class Laboratory implements AutoCloseable {
 
     /** What a program has on its path. */
     private static final String LIBRARIES = entries(
@@ -49,6 +51,7 @@ final class Laboratory {
             ClassLoader.getPlatformClassLoader());
 
     private final Path folder;
+    private final Map<Way, StandardJavaFileManager> managers = new EnumMap<>(Way.class);
 
     Laboratory(Path folder) {
         this.folder = folder;
@@ -97,27 +100,44 @@ final class Laboratory {
         List<Processor> processors = ServiceLoader.load(Processor.class, PROCESSORS).stream()
                 .map(ServiceLoader.Provider::get)
                 .toList();
-        return compile(way.compiler(), files, options, processors);
+        if (way == Way.PLAIN || way == Way.STRICT) { // the jars are opened once
+            return compile(way, managers.computeIfAbsent(way, Laboratory::manager), files, options, processors);
+        }
+        try (StandardJavaFileManager manager = manager(way)) {
+            return compile(way, manager, files, options, processors);
+        }
+    }
+
+    private static StandardJavaFileManager manager(Way way) {
+        return way.compiler().getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
     }
 
     private static Outcome compile(
-            JavaCompiler compiler, List<Path> files, List<String> options, List<Processor> processors)
-            throws IOException {
+            Way way,
+            StandardJavaFileManager manager,
+            List<Path> files,
+            List<String> options,
+            List<Processor> processors) {
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-        try (StandardJavaFileManager manager =
-                compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
-            JavaCompiler.CompilationTask task = compiler.getTask(
-                    new StringWriter(),
-                    manager,
-                    diagnostics,
-                    options,
-                    null,
-                    manager.getJavaFileObjectsFromPaths(files));
-            task.setProcessors(processors);
-            // avaje-jsonb's processor keeps its state by the thread, beyond a compilation that failed.
-            boolean succeeded = CompletableFuture.supplyAsync(task::call, run -> new Thread(run).start())
-                    .join();
-            return new Outcome(succeeded, diagnostics.getDiagnostics());
+        JavaCompiler.CompilationTask task = way.compiler()
+                .getTask(
+                        new StringWriter(),
+                        manager,
+                        diagnostics,
+                        options,
+                        null,
+                        manager.getJavaFileObjectsFromPaths(files));
+        task.setProcessors(processors);
+        // avaje-jsonb's processor keeps its state by the thread, beyond a compilation that failed.
+        boolean succeeded = CompletableFuture.supplyAsync(task::call, run -> new Thread(run).start())
+                .join();
+        return new Outcome(succeeded, diagnostics.getDiagnostics());
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (StandardJavaFileManager manager : managers.values()) {
+            manager.close();
         }
     }
 }
