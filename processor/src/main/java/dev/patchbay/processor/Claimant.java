@@ -38,6 +38,7 @@ public final class Claimant extends AbstractProcessor {
     }
 
     @Override
+    @SuppressWarnings("DoNotClaimAnnotations") // nobody else is there
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         return alone;
     }

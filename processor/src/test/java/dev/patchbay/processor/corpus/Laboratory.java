@@ -96,7 +96,6 @@ final class Laboratory implements AutoCloseable {
         }
         List<String> options = new ArrayList<>(way.options());
         options.addAll(List.of("-d", output.toString(), "-s", output.toString(), way.path(), LIBRARIES));
-        options.addAll(program.options());
         List<Processor> processors = ServiceLoader.load(Processor.class, PROCESSORS).stream()
                 .map(ServiceLoader.Provider::get)
                 .toList();

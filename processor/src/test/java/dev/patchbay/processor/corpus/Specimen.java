@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 
 /**
  * A program of the corpus: a file, or a folder with several. A line that is wrong ends in {@code // ! SamePath}, or in
- * {@code // ! compiler} where the compiler itself complains; what has no line stands at the beginning of one. A program without
+ * {@code // ! compiler} where the compiler itself complains; what has no line stands at the beginning of one, and {@code !17} means
+ * an older {@code javac} only. A program without
  * such marks is right, and is compiled in silence. One that says {@code // also: module} can be a module that requires nothing but
  * the runtime; what avaje-jsonb writes adapters for has to provide them.
  *
@@ -25,8 +26,6 @@ record Specimen(String name, List<Path> files) {
 
     private static final Path ROOT = Path.of("src", "test", "resources", "corpus");
     private static final Pattern MARK = Pattern.compile("// !(17)? ([\\w, ]+)$");
-    private static final String OPTIONS = "// options: ";
-    private static final String ONLY = "// only: ";
 
     /** What somebody says about a line of a file; about line 0 where it is about none. */
     record Remark(String file, long line, String title) {}
@@ -44,43 +43,35 @@ record Specimen(String name, List<Path> files) {
 
     /** What is to be said about it, and nothing else. */
     Collection<Remark> expected(Way way) {
-        List<Remark> marks = files.stream().flatMap(Specimen::marks).toList();
+        List<Remark> marks = files.stream().flatMap(file -> marks(file, way)).toList();
         return way == Way.ECJ ? Set.copyOf(marks) : marks;
     }
 
-    /** What it is compiled with beside the usual. */
-    List<String> options() {
-        return lines().filter(line -> line.startsWith(OPTIONS))
-                .flatMap(line -> Stream.of(line.substring(OPTIONS.length()).split(" ")))
-                .toList();
-    }
-
-    /** Whether it is to be compiled in this way: some programs mean something in some ways only. */
+    /** Whether it is compiled in this way: the wrong ones only in those that say what is wrong. */
     boolean isFor(Way way) {
-        List<String> ways = lines().filter(line -> line.startsWith(ONLY))
-                .map(line -> line.substring(ONLY.length()))
-                .toList();
-        return (ways.isEmpty() || ways.contains(way.title()))
-                && (way != Way.MODULE || lines().anyMatch("// also: module"::equals))
-                && (way.isForAll()
-                        || files.stream().flatMap(Specimen::marks).findAny().isEmpty());
+        return switch (way) {
+            case PLAIN, ECJ -> true;
+            case STRICT -> expected(way).isEmpty();
+            case MODULE -> lines().anyMatch("// also: module"::equals);
+        };
     }
 
     private Stream<String> lines() {
         return files.stream().flatMap(file -> read(file).lines());
     }
 
-    private static Stream<Remark> marks(Path file) {
+    private static Stream<Remark> marks(Path file, Way way) {
         List<String> lines = read(file).lines().toList();
         return IntStream.range(0, lines.size())
                 .boxed()
-                .flatMap(i -> MARK.matcher(lines.get(i)).results().flatMap(mark -> remarks(file, i, mark)));
+                .flatMap(i -> MARK.matcher(lines.get(i)).results().flatMap(mark -> remarks(file, i, mark, way)));
     }
 
-    private static Stream<Remark> remarks(Path file, int index, MatchResult mark) {
+    private static Stream<Remark> remarks(Path file, int index, MatchResult mark, Way way) {
+        boolean applies =
+                mark.group(1) == null || (way != Way.ECJ && Runtime.version().feature() < 25);
         boolean placed = mark.start() > 0;
         String name = placed ? file.getFileName().toString() : "";
-        boolean applies = mark.group(1) == null || Runtime.version().feature() < 25;
         return Stream.of(mark.group(2).split(", "))
                 .filter(title -> applies)
                 .map(title -> new Remark(name, placed ? index + 1 : 0, title));

@@ -35,11 +35,6 @@ enum Way {
         return options;
     }
 
-    /** Whether wrong programs are compiled in this way, too. */
-    boolean isForAll() {
-        return this == PLAIN || this == ECJ;
-    }
-
     JavaCompiler compiler() {
         return this == ECJ ? new EclipseCompiler() : ToolProvider.getSystemJavaCompiler();
     }

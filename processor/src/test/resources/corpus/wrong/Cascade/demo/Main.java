@@ -8,7 +8,7 @@ import dev.patchbay.socket.SocketBinding;
 import java.util.function.Supplier;
 
 final class Main {
-    private final SocketRoutes routes = new SocketRoutes("a", 5);
+    final SocketRoutes routes = new SocketRoutes("a", 5);
 
     static void run(PubSub topics) {
         RoomEvents events = new RoomEvents_Sender(topics).topic("room:1");

@@ -2,7 +2,6 @@ package demo;
 
 import dev.patchbay.OnMessage;
 import dev.patchbay.Socket;
-import java.util.Optional;
 import other.OnClose;
 
 @Socket("/a/{b}")
