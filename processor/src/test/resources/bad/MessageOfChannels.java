@@ -11,7 +11,8 @@ import dev.patchbay.message.Outbound;
 @Socket("/raw")
 final class RawSocket {
     @OnMessage
-    Outbound pass(Inbound message) { // problem
+    Outbound pass( // problem
+            Inbound message) { // problem
         return Outbound.text("");
     }
 }
