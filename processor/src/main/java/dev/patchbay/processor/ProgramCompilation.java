@@ -1,14 +1,11 @@
 package dev.patchbay.processor;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.JavaFile;
 import dev.patchbay.processor.check.Checks;
 import dev.patchbay.processor.diagnostic.BuildProblem;
-import dev.patchbay.processor.diagnostic.Origin;
 import dev.patchbay.processor.diagnostic.Problem;
 import dev.patchbay.processor.diagnostic.Problems;
 import dev.patchbay.processor.diagnostic.Reporter;
-import dev.patchbay.processor.emit.WaitingFile;
 import dev.patchbay.processor.model.ChannelClass;
 import dev.patchbay.processor.model.EventsInterface;
 import dev.patchbay.processor.model.Program;
@@ -18,7 +15,6 @@ import dev.patchbay.processor.read.ChannelReader;
 import dev.patchbay.processor.read.EventsReader;
 import dev.patchbay.processor.read.Javac;
 import dev.patchbay.processor.read.JavacReporter;
-import dev.patchbay.processor.read.KnownTypes;
 import dev.patchbay.processor.read.Reading;
 import dev.patchbay.processor.read.SocketReader;
 import dev.patchbay.processor.read.StrayReader;
@@ -49,7 +45,6 @@ final class ProgramCompilation implements Compilation {
     private final Javac javac;
     private final Reporter reporter;
     private final Problems problems = new Problems();
-    private final KnownTypes types = new KnownTypes();
     private final ProgramWriter writer;
     private final TableNaming naming;
     private final Gathering<SocketClass> sockets;
@@ -86,7 +81,7 @@ final class ProgramCompilation implements Compilation {
     private void gather(RoundEnvironment round) {
         problems.addAll(
                 Checks.of(new StrayReader(javac).read(round, sockets.known(), channels.known(), events.known())));
-        types.add(round);
+        javac.remember(round);
         List<TypeElement> listing = sockets.known();
         List<TypeElement> listed = channels.known();
         SocketReader socketReader = new SocketReader(javac);
@@ -121,14 +116,30 @@ final class ProgramCompilation implements Compilation {
 
     private void conclude(Optional<Table> table, boolean nothingIsNew, RoundEnvironment round) {
         boolean waits = !waiting().isEmpty();
-        boolean settled = nothingIsNew || round.processingOver();
-        if (settled && !waits && problems.permitCode() && !tableIsWritten) {
+        if (tableIsWritten) {
+            return;
+        }
+        if (!problems.permitCode()) {
+            writeStandIns(round);
+        } else if (waits) {
+            keepAdaptersComing(round);
+        } else if (nothingIsNew || round.processingOver()) {
             table.ifPresent(known -> {
                 tableIsWritten = true;
                 writer.write(known);
             });
-        } else if (waits && !round.processingOver()) {
-            keepAdaptersComing(round);
+        }
+    }
+
+    /** What the last round writes, nobody sees. */
+    private void writeStandIns(RoundEnvironment round) {
+        if (!round.processingOver()) {
+            tableIsWritten = true;
+            List<TypeElement> known = sockets.known();
+            Optional<ClassName> routes = known.isEmpty()
+                    ? Optional.empty()
+                    : naming.name(known.stream().map(ClassName::get).toList());
+            writer.writeStandIns(routes, known, events.known());
         }
     }
 
@@ -140,22 +151,19 @@ final class ProgramCompilation implements Compilation {
     }
 
     private void complain(Reading.Waiting<?> reading) {
-        String missing = "'" + String.join("', '", reading.missing()) + "'";
-        String advice = types.meant(reading.missing())
-                .map(name -> "Did you mean '" + name + "'?")
-                .orElse("Is an import missing, or the processor that generates it?");
-        problems.add(BuildProblem.UNRESOLVED_TYPE, reading.origin(), reading.type(), missing, advice);
+        reading.untold()
+                .forEach(why -> problems.add(BuildProblem.UNRESOLVED_TYPE, reading.origin(), reading.type(), why));
     }
 
-    /** Unless round after round brings nothing but our own: then nobody writes what we wait for. */
+    /** Until round after round brought nothing but our own: then nobody writes what we wait for. */
     private void keepAdaptersComing(RoundEnvironment round) {
         boolean idle = round.getRootElements().stream().allMatch(root -> waitingFiles.contains(root.toString()));
         idleRounds = idle ? idleRounds + 1 : 0;
-        if (idleRounds <= PATIENCE && javac.knows(JSON)) {
-            TypeElement first = elements.getTypeElement(waiting().get(0).type());
-            JavaFile file = WaitingFile.of(ClassName.get(first), waitingFiles.size() + 1);
-            waitingFiles.add(SourceWriter.nameOf(file));
-            writer.write(file, Origin.NOWHERE, List.of(first));
+        if (idleRounds > PATIENCE) {
+            writeStandIns(round);
+        } else if (javac.knows(JSON) && !round.processingOver()) {
+            waitingFiles.add(
+                    writer.writeWaiting(elements.getTypeElement(waiting().get(0).type())));
         }
     }
 

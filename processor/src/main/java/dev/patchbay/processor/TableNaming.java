@@ -28,16 +28,18 @@ final class TableNaming {
                 : name(program.sockets(), problems).map(name -> new Table(name, injectable, program));
     }
 
+    /** Its name, where it can have one. */
+    Optional<ClassName> name(List<ClassName> sockets) {
+        return option.isPresent()
+                ? option.filter(SourceVersion::isName).map(TableNaming::parse)
+                : Table.commonPackage(sockets).map(home -> ClassName.get(home, Table.NAME));
+    }
+
     private Optional<ClassName> name(List<SocketClass> sockets, Problems problems) {
-        if (option.isPresent()) {
-            Optional<ClassName> given = option.filter(SourceVersion::isName).map(TableNaming::parse);
-            if (given.isEmpty()) {
-                problems.add(BuildProblem.UNUSABLE_ROUTES_NAME, Origin.NOWHERE, option.get());
-            }
-            return given;
-        }
-        Optional<String> home = Table.commonPackage(sockets);
-        if (home.isEmpty()) {
+        Optional<ClassName> name = name(sockets.stream().map(SocketClass::type).toList());
+        if (name.isEmpty() && option.isPresent()) {
+            problems.add(BuildProblem.UNUSABLE_ROUTES_NAME, Origin.NOWHERE, option.get());
+        } else if (name.isEmpty()) {
             String packages = sockets.stream()
                     .map(socket -> socket.type().packageName())
                     .distinct()
@@ -45,7 +47,7 @@ final class TableNaming {
                     .collect(Collectors.joining(", "));
             problems.add(BuildProblem.NO_COMMON_PACKAGE, Origin.NOWHERE, packages);
         }
-        return home.map(name -> ClassName.get(name, Table.NAME));
+        return name;
     }
 
     private static ClassName parse(String name) {

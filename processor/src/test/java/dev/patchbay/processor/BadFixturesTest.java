@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
 import dev.patchbay.processor.diagnostic.BuildProblem;
+import dev.patchbay.processor.diagnostic.ChannelProblem;
+import dev.patchbay.processor.diagnostic.ClassProblem;
+import dev.patchbay.processor.diagnostic.ParameterProblem;
 import dev.patchbay.processor.diagnostic.ProblemCode;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,7 +32,12 @@ class BadFixturesTest {
             BuildProblem.RUNTIME_MISSING, "RoundsTest: needs another class path",
             BuildProblem.RUNTIME_OF_ANOTHER_VERSION, "RoundsTest: needs another class path",
             BuildProblem.LATE_SOCKET, "RoundsTest: needs another processor",
-            BuildProblem.INTERNAL_ERROR, "RoundsTest: needs a bug");
+            BuildProblem.INTERNAL_ERROR, "RoundsTest: needs a bug",
+            BuildProblem.UNRESOLVED_TYPE, "ClassFilesTest: needs a class file",
+            ParameterProblem.NAMELESS_PARAMETER, "ClassFilesTest: needs a class file",
+            ClassProblem.TOO_MANY_CALLBACKS, "BoundsTest: would be long",
+            ClassProblem.TOO_MANY_DEPENDENCIES, "BoundsTest: would be long",
+            ChannelProblem.TOO_MANY_CHANNELS, "BoundsTest: would be long");
 
     private static final String MARK = "// problem";
 

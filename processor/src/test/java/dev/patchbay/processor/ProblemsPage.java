@@ -29,7 +29,13 @@ final class ProblemsPage {
             BuildProblem.RUNTIME_MISSING, "The runtime, which generated code calls, is not on the class path.",
             BuildProblem.RUNTIME_OF_ANOTHER_VERSION, "The processor and the runtime are not of one version.",
             BuildProblem.LATE_SOCKET, "Another processor wrote a socket when the routing table was already there.",
-            BuildProblem.INTERNAL_ERROR, "The processor itself failed.");
+            BuildProblem.INTERNAL_ERROR, "The processor itself failed.",
+            BuildProblem.UNRESOLVED_TYPE, "Something is missing, and the compiler does not say so itself.",
+            ParameterProblem.NAMELESS_PARAMETER,
+                    "An inherited parameter has no name: its class was compiled without them.",
+            ClassProblem.TOO_MANY_CALLBACKS, "More than a class file can hold.",
+            ClassProblem.TOO_MANY_DEPENDENCIES, "More than a constructor can take.",
+            ChannelProblem.TOO_MANY_CHANNELS, "More than the constructor of a binding can take.");
 
     private ProblemsPage() {}
 

@@ -28,7 +28,8 @@ public final class Checks {
             new RawSender(),
             new PayloadWithoutCodec(),
             new TwoCodecs(),
-            new UnsendableAnswer());
+            new UnsendableAnswer(),
+            new ManyCallbacks());
 
     private static final List<Rule<SocketClass>> SOCKET_RULES = List.of(
             new NoHandler(),
@@ -59,9 +60,15 @@ public final class Checks {
             new EventsElsewhere());
 
     private static final List<Rule<Table>> TABLE_RULES = List.of(
-            new SamePath(), new NameClash(), new InvisibleDependency(), new SamePayloadName(), new TwoTypeProperties());
+            new SamePath(),
+            new NameClash(),
+            new InvisibleDependency(),
+            new SamePayloadName(),
+            new TwoTypeProperties(),
+            new ManyDependencies());
 
-    private static final List<Rule<Strays>> STRAY_RULES = List.of(new StrayCallbacks(), new StrayEvents());
+    private static final List<Rule<Strays>> STRAY_RULES =
+            List.of(new StrayCallbacks(), new StrayEvents(), new Misuses());
 
     private Checks() {}
 

@@ -28,6 +28,9 @@ final class PayloadWithoutCodec implements Rule<Endpoint> {
         if (parameter.source() instanceof Source.Outlet outlet) {
             check(outlet.payload(), parameter.origin(), problems);
         }
+        if (parameter.source() instanceof Source.Late late) {
+            late.sent().ifPresent(payload -> check(payload, parameter.origin(), problems));
+        }
     }
 
     private static void check(Payload payload, Origin origin, Problems problems) {

@@ -14,6 +14,8 @@ public enum ChannelProblem implements ProblemCode {
                     + " that."),
     OVERLAPPING_TOPICS("In '%s' the channel that is listed first serves a topic that others match, too: %s."),
     UNLISTED_CHANNEL("No socket lists '%s' - nobody can join it. Name it in a @Socket(channels = ...)."),
+    TOO_MANY_CHANNELS(
+            "'%s' lists %s channels - no more than %s fit into one socket, with what its constructor takes. Make two sockets."),
     NOT_A_CHANNEL(
             "'%s' lists '%s', which is no @Channel - there is nothing to join. Annotate the class, or remove it."),
     FOREIGN_CHANNEL(

@@ -14,6 +14,9 @@ public enum ParameterProblem implements ProblemCode {
     VARIABLE_OF_TWO_TYPES(
             "The variable '%s' is '%s' here and '%s' in '%s' - it is converted once per connection. Use one"
                     + " type."),
+    NAMELESS_PARAMETER(
+            "'%s' comes from a class file that does not say how its parameters are named ('%s'). Write the name there, as in"
+                    + " @Param(\"room\"), or compile it with -parameters."),
     RAW_TYPE("'%s' is used without its type arguments - they say what to decode. Write '%s'."),
     WILDCARD_TYPE("'%s' has a wildcard - nobody says what to decode. Name the type."),
     UNKNOWN_IDENTITY("Nothing can fill '%s' - %s."),

@@ -100,8 +100,8 @@ final class ChannelCallsClass {
     private static CodeBlock converted(Source.Variable variable) {
         String method = variable.place() == Source.Place.PATH ? "get" : "find";
         return variable.conversion().orElseThrow() instanceof Conversion.By by
-                ? CodeBlock.of("params.$L($S, $T::$L)", method, variable.name(), by.owner(), by.method())
-                : CodeBlock.of("params.$L($S)", method, variable.name());
+                ? CodeBlock.of("params.$L($L, $T::$L)", method, Literal.of(variable.name()), by.owner(), by.method())
+                : CodeBlock.of("params.$L($L)", method, Literal.of(variable.name()));
     }
 
     // @Override

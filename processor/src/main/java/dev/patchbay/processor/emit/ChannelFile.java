@@ -24,19 +24,17 @@ public final class ChannelFile {
         this.calls = new ChannelCallsClass(channel, fields);
     }
 
-    public static JavaFile of(ChannelClass channel) {
-        return JavaFile.builder(channel.type().packageName(), new ChannelFile(channel).type())
-                .skipJavaLangImports(true)
-                .build();
+    public static JavaFile of(ChannelClass channel, Site site) {
+        return site.file(new ChannelFile(channel).type(site));
     }
 
     // @Generated("dev.patchbay.processor.PatchbayProcessor")
     // @Json.Import({NewMessage.class, Said.class})
     // public final class RoomChannel_Binding implements ChannelBinding {
-    private TypeSpec type() {
+    private TypeSpec type(Site site) {
         TypeSpec.Builder type = TypeSpec.classBuilder(channel.binding())
                 .addJavadoc("Calls {@link $T}. Written by Patchbay from its annotations.", channel.type())
-                .addAnnotation(Spi.generated())
+                .addAnnotations(site.mark())
                 .addAnnotations(JsonImports.of(channel))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addSuperinterface(Spi.CHANNEL_BINDING);

@@ -41,10 +41,8 @@ public final class ChannelSocketFile {
         rows(socket, program).forEach(channel -> channels.put(channel.type(), free.take(Names.of(channel.type()))));
     }
 
-    public static JavaFile of(SocketClass socket, Program program) {
-        return JavaFile.builder(socket.type().packageName(), new ChannelSocketFile(socket, program).type())
-                .skipJavaLangImports(true)
-                .build();
+    public static JavaFile of(SocketClass socket, Program program, Site site) {
+        return site.file(new ChannelSocketFile(socket, program).type(site));
     }
 
     /** The channels that a socket lists, each one once. */
@@ -59,10 +57,10 @@ public final class ChannelSocketFile {
     // public final class UserSocket_Binding implements ChannelSocketBinding {
     //   private final Tokens tokens;
     //   private final List<ChannelRoute> channels;
-    private TypeSpec type() {
+    private TypeSpec type(Site site) {
         TypeSpec.Builder type = TypeSpec.classBuilder(socket.binding())
                 .addJavadoc("Calls {@link $T}. Written by Patchbay from its annotations.", socket.type())
-                .addAnnotation(Spi.generated())
+                .addAnnotations(site.mark())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addSuperinterface(Spi.CHANNEL_SOCKET_BINDING);
         if (socket.body().deprecated()) {
@@ -107,16 +105,17 @@ public final class ChannelSocketFile {
 
     private static CodeBlock route(Topic topic, String name, Map<String, String> with) {
         if (with.isEmpty()) {
-            return CodeBlock.of("new $T($S, $L)", Spi.CHANNEL_ROUTE, topic.text(), name);
+            return CodeBlock.of("new $T($L, $L)", Spi.CHANNEL_ROUTE, Literal.of(topic.text()), name);
         }
         CodeBlock values = with.entrySet().stream()
-                .map(entry -> CodeBlock.of("$T.entry($S, $S)", Map.class, entry.getKey(), entry.getValue()))
+                .map(entry -> CodeBlock.of(
+                        "$T.entry($L, $L)", Map.class, Literal.of(entry.getKey()), Literal.of(entry.getValue())))
                 .collect(CodeBlock.joining(", "));
         return CodeBlock.of(
-                "new $T(new $T($S), $L, $T.ofEntries($L))",
+                "new $T(new $T($L), $L, $T.ofEntries($L))",
                 Spi.CHANNEL_ROUTE,
                 Spi.TOPIC_PATTERN,
-                topic.text(),
+                Literal.of(topic.text()),
                 name,
                 Map.class,
                 values);

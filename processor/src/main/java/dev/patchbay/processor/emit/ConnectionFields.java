@@ -114,12 +114,13 @@ final class ConnectionFields {
             case QUERY_FIRST -> "queryParam";
             case QUERY_ALL -> "queryParams";
         };
+        CodeBlock name = Literal.of(variable.name());
         if (variable.conversion().orElseThrow() instanceof Conversion.By by) {
-            return CodeBlock.of("handshake.$L($S, $T::$L)", method, variable.name(), by.owner(), by.method());
+            return CodeBlock.of("handshake.$L($L, $T::$L)", method, name, by.owner(), by.method());
         }
         return variable.place() == Source.Place.QUERY_ALL
-                ? CodeBlock.of("handshake.$L($S, $T.identity())", method, variable.name(), Function.class)
-                : CodeBlock.of("handshake.$L($S)", method, variable.name());
+                ? CodeBlock.of("handshake.$L($L, $T.identity())", method, name, Function.class)
+                : CodeBlock.of("handshake.$L($L)", method, name);
     }
 
     private CodeBlock connected(Callback connect) {

@@ -20,6 +20,7 @@ final class FieldNames {
     /** The names of parameters and locals, which would hide a field. */
     private static final Set<String> LOCALS = Set.of(
             "socket",
+            "channels",
             "payload",
             "bytes",
             "server",

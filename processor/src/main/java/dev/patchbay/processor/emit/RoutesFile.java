@@ -27,7 +27,7 @@ public final class RoutesFile {
     private static final TypeName ROUTE_LIST = ParameterizedTypeName.get(ClassName.get(List.class), Spi.ROUTE);
 
     /** What a method without parameters cannot be called, and what the constructor has for itself. */
-    private static final Set<String> INHERITED = Set.of(
+    static final Set<String> INHERITED = Set.of(
             "json", "routes", "getClass", "hashCode", "toString", "notify", "notifyAll", "wait", "clone", "finalize");
 
     private final Table table;
@@ -37,29 +37,28 @@ public final class RoutesFile {
     private RoutesFile(Table table) {
         this.table = table;
         FreeNames free = new FreeNames(INHERITED);
-        table.endpoints()
-                .forEach(endpoint -> bindings.put(
-                        endpoint.type(),
-                        free.take(Names.decapitalised(
-                                String.join("", endpoint.type().simpleNames())))));
+        table.endpoints().forEach(endpoint -> bindings.put(endpoint.type(), free.take(wish(endpoint.type()))));
         table.dependencies().forEach(type -> names.put(type, free.take(Names.of(type))));
     }
 
-    public static JavaFile of(Table table) {
-        return JavaFile.builder(table.name().packageName(), new RoutesFile(table).type())
-                .skipJavaLangImports(true)
-                .build();
+    /** What the binding of a class is called, where that is free. */
+    static String wish(ClassName endpoint) {
+        return Names.decapitalised(String.join("", endpoint.simpleNames()));
+    }
+
+    public static JavaFile of(Table table, Site site) {
+        return site.file(new RoutesFile(table).type(site));
     }
 
     // @Generated("dev.patchbay.processor.PatchbayProcessor")
     // public final class SocketRoutes implements Routes {
     //   private final SocketBinding chatSocket;
-    private TypeSpec type() {
+    private TypeSpec type(Site site) {
         TypeSpec.Builder type = TypeSpec.classBuilder(table.name())
                 .addJavadoc(
                         "Every socket of this program, by its path. Written by Patchbay.\n\n<pre>{@code\n$L}</pre>",
-                        RoutesText.of(table).replace("*/", "*&#47;"))
-                .addAnnotation(Spi.generated())
+                        Literal.inComment(RoutesText.of(table)))
+                .addAnnotations(site.mark())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addSuperinterface(Spi.ROUTES);
         table.sockets()
@@ -127,8 +126,8 @@ public final class RoutesFile {
     // }
     private MethodSpec routes() {
         CodeBlock rows = table.sockets().stream()
-                .map(socket ->
-                        CodeBlock.of("new $T($S, $L)", Spi.ROUTE, socket.path().text(), binding(socket)))
+                .map(socket -> CodeBlock.of(
+                        "new $T($L, $L)", Spi.ROUTE, Literal.of(socket.path().text()), binding(socket)))
                 .collect(CodeBlock.joining(",\n"));
         return Overrides.method("routes")
                 .returns(ROUTE_LIST)

@@ -22,10 +22,8 @@ public final class SenderFile {
         this.writer = Spi.writer(events.type());
     }
 
-    public static JavaFile of(EventsInterface events) {
-        return JavaFile.builder(events.type().packageName(), new SenderFile(events).type())
-                .skipJavaLangImports(true)
-                .build();
+    public static JavaFile of(EventsInterface events, Site site) {
+        return site.file(new SenderFile(events).type(site));
     }
 
     // @Generated("dev.patchbay.processor.PatchbayProcessor")
@@ -33,10 +31,10 @@ public final class SenderFile {
     // public final class RoomEvents_Sender {
     //   private final PubSub pubSub;
     //   private final Writer writer;
-    private TypeSpec type() {
+    private TypeSpec type(Site site) {
         return TypeSpec.classBuilder(events.sender())
                 .addJavadoc("Sends the events of {@link $T}. Written by Patchbay; any thread.", events.type())
-                .addAnnotation(Spi.generated())
+                .addAnnotations(site.mark())
                 .addAnnotations(JsonImports.of(events.payloads(), Settings.TYPE))
                 .addModifiers(events.isPublic() ? new Modifier[] {Modifier.PUBLIC} : new Modifier[0])
                 .addModifiers(Modifier.FINAL)
@@ -72,7 +70,8 @@ public final class SenderFile {
     private MethodSpec topic() {
         String topics = events.topics().isEmpty() ? "" : events.topics().get(0).text();
         return MethodSpec.methodBuilder("topic")
-                .addJavadoc(CodeBlock.of("To everybody in a topic such as {@code $L}, on all nodes.", topics))
+                .addJavadoc(CodeBlock.of(
+                        "To everybody in a topic such as {@code $L}, on all nodes.", Literal.inComment(topics)))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(events.type())
                 .addParameter(String.class, "topic")

@@ -62,7 +62,7 @@ final class SettingMethods {
     // }
     private MethodSpec subprotocols() {
         CodeBlock names = settings.subprotocols().stream()
-                .map(name -> CodeBlock.of("$S", name.text()))
+                .map(name -> Literal.of(name.text()))
                 .collect(CodeBlock.joining(", "));
         TypeName list = ParameterizedTypeName.get(ClassName.get(List.class), ClassName.get(String.class));
         return Overrides.method("subprotocols")

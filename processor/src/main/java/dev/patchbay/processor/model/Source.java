@@ -143,6 +143,11 @@ public sealed interface Source {
         INSTANCE
     }
 
+    /** {@code @Param} without a name, on a parameter of a class file that keeps no names. */
+    enum Nameless implements Source {
+        INSTANCE
+    }
+
     /** It has a codec, but is no payload. */
     enum Miscoded implements Source {
         INSTANCE

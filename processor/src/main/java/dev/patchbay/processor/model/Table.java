@@ -57,13 +57,13 @@ public record Table(ClassName name, boolean injectable, Program program) {
     }
 
     /** The longest package that all classes have in common; empty where there is none. */
-    public static Optional<String> commonPackage(List<SocketClass> sockets) {
+    public static Optional<String> commonPackage(List<ClassName> sockets) {
         return sockets.stream()
-                .map(socket -> socket.type().packageName())
+                .map(ClassName::packageName)
                 .reduce(Table::common)
                 .filter(common -> !common.isEmpty()
                         || sockets.stream()
-                                .allMatch(socket -> socket.type().packageName().isEmpty()));
+                                .allMatch(socket -> socket.packageName().isEmpty()));
     }
 
     private static String common(String a, String b) {

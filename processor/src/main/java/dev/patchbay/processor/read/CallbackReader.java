@@ -26,7 +26,6 @@ final class CallbackReader {
     private final Javac javac;
     private final TypeElement type;
     private final CallbackMethods methods;
-    private final Unresolved unresolved;
     private final ParameterReader parameters;
     private final PayloadReader payloads;
 
@@ -34,7 +33,6 @@ final class CallbackReader {
         this.javac = javac;
         this.type = type;
         this.methods = new CallbackMethods(javac, setting.home());
-        this.unresolved = unresolved;
         this.payloads = new PayloadReader(javac, unresolved, setting.home(), setting.discriminator());
         this.parameters = new ParameterReader(javac, payloads, setting.identities());
     }
@@ -51,7 +49,6 @@ final class CallbackReader {
     private Callback callback(ExecutableElement method) {
         List<Kind> kinds = methods.kinds(method);
         TypeMirror returned = typeOf(method).getReturnType();
-        unresolved.look(returned);
         return new Callback(
                 kinds,
                 method(method),
@@ -109,7 +106,6 @@ final class CallbackReader {
         List<Parameter> read = new ArrayList<>();
         List<? extends TypeMirror> types = typeOf(method).getParameterTypes();
         for (int i = 0; i < types.size(); i++) {
-            unresolved.look(types.get(i));
             read.add(parameters.read(kind, method.getParameters().get(i), types.get(i)));
         }
         return withoutFalsePayloads(read, types);

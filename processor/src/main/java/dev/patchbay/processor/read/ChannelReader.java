@@ -29,18 +29,19 @@ public final class ChannelReader {
      * @param sockets those that may list it: they say who can be connected
      */
     public Reading<ChannelClass> read(TypeElement type, List<TypeElement> sockets) {
-        Unresolved unresolved = new Unresolved();
+        Unresolved unresolved = new Unresolved(javac);
         EndpointReader.Setting setting =
-                new EndpointReader.Setting(Home.CHANNEL, Settings.TYPE, identities(type, sockets));
+                new EndpointReader.Setting(Home.CHANNEL, Settings.TYPE, identities(type, sockets, unresolved));
         return new EndpointReader(javac, type, setting, unresolved)
                 .read()
                 .map(body -> new ChannelClass(body, topics(javac, type, "Channel"), settings(type)));
     }
 
-    private List<TypeMirror> identities(TypeElement channel, List<TypeElement> sockets) {
+    private List<TypeMirror> identities(TypeElement channel, List<TypeElement> sockets, Unresolved unresolved) {
         return sockets.stream()
-                .filter(socket -> new ListingReader(javac, socket, new Unresolved()).lists(channel))
+                .filter(socket -> new ListingReader(javac, socket, new Unresolved(javac)).lists(channel))
                 .flatMap(socket -> SocketReader.identity(javac, socket).stream())
+                .filter(identity -> !unresolved.look(identity))
                 .filter(identity -> identity.getKind() != TypeKind.VOID
                         && Javac.arguments(identity).isEmpty())
                 .toList();

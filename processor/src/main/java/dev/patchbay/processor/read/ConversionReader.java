@@ -62,7 +62,12 @@ final class ConversionReader {
                 && method.getModifiers().contains(Modifier.PUBLIC)
                 && method.getParameters().size() == 1
                 && takesText(method.getParameters().get(0).asType(), name)
+                && method.getThrownTypes().stream().allMatch(this::isUnchecked)
                 && javac.types().isAssignable(method.getReturnType(), type);
+    }
+
+    private boolean isUnchecked(TypeMirror thrown) {
+        return javac.isSubtype(thrown, "java.lang.RuntimeException") || javac.isSubtype(thrown, "java.lang.Error");
     }
 
     private static boolean takesText(TypeMirror parameter, String name) {

@@ -50,12 +50,15 @@ final class EndpointReader {
     }
 
     Reading<EndpointBody> read() {
-        unresolved.look(type.getSuperclass());
+        new Signatures(javac, unresolved).look(type);
+        if (!unresolved.isEmpty()) {
+            return unresolved.waiting(type);
+        }
         List<Callback> read = callbacks.read();
         List<ExecutableElement> constructors = ElementFilter.constructorsIn(type.getEnclosedElements());
         List<Constructor> made = constructors.stream().map(this::constructor).toList();
-        if (!unresolved.names().isEmpty()) {
-            return new Reading.Waiting<>(type.getQualifiedName().toString(), unresolved.names(), JavacOrigin.of(type));
+        if (!unresolved.isEmpty()) {
+            return unresolved.waiting(type);
         }
         List<ExecutableElement> called = new ArrayList<>(methods.of(type));
         called.addAll(constructors);
@@ -91,7 +94,6 @@ final class EndpointReader {
     }
 
     private Constructor constructor(ExecutableElement constructor) {
-        constructor.getParameters().forEach(parameter -> unresolved.look(parameter.asType()));
         List<Constructor.Dependency> dependencies = constructor.getParameters().stream()
                 .map(parameter ->
                         new Constructor.Dependency(TypeName.get(parameter.asType()), isPublic(parameter.asType())))

@@ -53,7 +53,7 @@ final class ListingReader {
     /** A class that another processor has yet to write is no type here. */
     private static Stream<TypeMirror> channel(AnnotationValue value, Unresolved unresolved) {
         if (!(value.getValue() instanceof TypeMirror type)) {
-            unresolved.add("in @Socket");
+            unresolved.add("a channel");
             return Stream.empty();
         }
         return unresolved.look(type) ? Stream.empty() : Stream.of(type);

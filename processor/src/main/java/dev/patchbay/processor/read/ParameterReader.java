@@ -49,6 +49,9 @@ final class ParameterReader {
         Optional<String> written = Javac.text(annotation);
         Origin origin = written.isPresent() ? JavacOrigin.of(parameter, annotation) : JavacOrigin.of(parameter);
         String name = written.orElse(parameter.getSimpleName().toString());
+        if (written.isEmpty() && name.matches("arg\\d+") && !javac.isSource(parameter)) {
+            return Source.Nameless.INSTANCE;
+        }
         Source.Place place = place(kind, type);
         TypeMirror converted =
                 place == Source.Place.PATH ? type : Javac.arguments(type).get(0);

@@ -29,7 +29,7 @@ public final class SocketReader {
      * @param channels the channels of this compilation
      */
     public Reading<SocketClass> read(TypeElement type, List<TypeElement> channels) {
-        Unresolved unresolved = new Unresolved();
+        Unresolved unresolved = new Unresolved(javac);
         Optional<AnnotationMirror> annotation = javac.annotation(type, "Socket");
         Settings settings = annotation
                 .map(found -> new SettingsReader(type, found).read())

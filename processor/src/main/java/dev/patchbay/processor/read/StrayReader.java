@@ -1,9 +1,11 @@
 package dev.patchbay.processor.read;
 
 import dev.patchbay.processor.model.Home;
+import dev.patchbay.processor.model.Misuse;
 import dev.patchbay.processor.model.StrayCallback;
 import dev.patchbay.processor.model.Strays;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -38,7 +40,15 @@ public final class StrayReader {
         StrayEventReader events = new StrayEventReader(javac, broadcasts);
         return new Strays(
                 callbacks(types, lineages(sockets), lineages(channels)),
-                types.stream().flatMap(type -> events.read(type).stream()).toList());
+                types.stream().flatMap(type -> events.read(type).stream()).toList(),
+                types.stream().flatMap(type -> misuses(type).stream()).toList());
+    }
+
+    private List<Misuse> misuses(TypeElement type) {
+        return Arrays.stream(Home.values())
+                .filter(home -> javac.annotation(type, home.annotation()).isPresent())
+                .flatMap(home -> new MisuseReader(javac, type, home).read().stream())
+                .toList();
     }
 
     private List<StrayCallback> callbacks(
@@ -62,9 +72,11 @@ public final class StrayReader {
                 .toList();
     }
 
+    /** Without those that carry an annotation which may turn out to be ours. */
     private static List<TypeElement> types(RoundEnvironment round) {
         return round.getRootElements().stream()
                 .flatMap(root -> javacTypes(root).stream())
+                .filter(type -> !Signatures.isUnknown(type))
                 .toList();
     }
 
