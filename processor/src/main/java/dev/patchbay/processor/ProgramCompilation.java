@@ -92,7 +92,7 @@ final class ProgramCompilation implements Compilation {
         SocketReader socketReader = new SocketReader(javac);
         ChannelReader channelReader = new ChannelReader(javac);
         Program read = new Program(
-                sockets.read(type -> socketReader.read(type, listed)),
+                sockets.read(type -> socketReader.read(type, listed, listing)),
                 channels.read(type -> channelReader.read(type, listing)),
                 events.read(new EventsReader(javac)::read));
         check(read, round);

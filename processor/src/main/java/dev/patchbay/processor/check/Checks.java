@@ -17,6 +17,7 @@ public final class Checks {
     private static final List<Rule<Endpoint>> RULES = List.of(
             new UnusableClass(),
             new UnusableConstructor(),
+            new MisplacedDependency(),
             new InvisibleType(),
             new UnusableCallback(),
             new LostCallbacks(),
@@ -24,6 +25,7 @@ public final class Checks {
             new VariableTypes(),
             new UnfillableParameter(),
             new MisplacedParameter(),
+            new UnclearParameter(),
             new SecondPayload(),
             new RawSender(),
             new PayloadWithoutCodec(),
@@ -55,6 +57,7 @@ public final class Checks {
             new TopicOrder(),
             new TopicNames(),
             new IdentityOfChannels(),
+            new DependencyOfOne(),
             new InterceptedEvents(),
             new EventsElsewhere());
 

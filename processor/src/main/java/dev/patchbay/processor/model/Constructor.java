@@ -21,9 +21,17 @@ public record Constructor(
      * A parameter of a constructor.
      *
      * @param type its type
+     * @param name its name
      * @param isPublic whether every package can see the type
+     * @param origin the parameter
      */
-    public record Dependency(TypeName type, boolean isPublic) {}
+    public record Dependency(TypeName type, String name, boolean isPublic, Origin origin) {
+
+        /** {@code "Rooms rooms"}. */
+        public String shown() {
+            return Names.shown(type) + " " + name;
+        }
+    }
 
     /** {@code (Rooms, Clock)}. */
     public String signature() {

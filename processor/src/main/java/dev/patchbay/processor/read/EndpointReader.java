@@ -15,6 +15,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -30,6 +31,7 @@ final class EndpointReader {
     private final TypeElement type;
     private final Unresolved unresolved;
     private final CallbackMethods methods;
+    private final Identities identities;
     private final CallbackReader callbacks;
 
     /**
@@ -39,18 +41,20 @@ final class EndpointReader {
      * @param discriminator the property that tells the cases of a sealed interface apart
      * @param identities what a callback can be told of who is connected
      */
-    record Setting(Home home, String discriminator, List<TypeMirror> identities) {}
+    record Setting(Home home, String discriminator, Identities identities) {}
 
     EndpointReader(Javac javac, TypeElement type, Setting setting, Unresolved unresolved) {
         this.javac = javac;
         this.type = type;
         this.unresolved = unresolved;
         this.methods = new CallbackMethods(javac, setting.home());
+        this.identities = setting.identities();
         this.callbacks = new CallbackReader(javac, type, setting, unresolved);
     }
 
     Reading<EndpointBody> read() {
         unresolved.look(type.getSuperclass());
+        identities.unknown().forEach(unresolved::look);
         List<Callback> read = callbacks.read();
         List<ExecutableElement> constructors = ElementFilter.constructorsIn(type.getEnclosedElements());
         List<Constructor> made = constructors.stream().map(this::constructor).toList();
@@ -93,8 +97,7 @@ final class EndpointReader {
     private Constructor constructor(ExecutableElement constructor) {
         constructor.getParameters().forEach(parameter -> unresolved.look(parameter.asType()));
         List<Constructor.Dependency> dependencies = constructor.getParameters().stream()
-                .map(parameter ->
-                        new Constructor.Dependency(TypeName.get(parameter.asType()), isPublic(parameter.asType())))
+                .map(EndpointReader::dependency)
                 .toList();
         boolean usable = !constructor.getModifiers().contains(Modifier.PRIVATE);
         return new Constructor(
@@ -103,6 +106,14 @@ final class EndpointReader {
                 dependencies,
                 !constructor.getThrownTypes().isEmpty(),
                 JavacOrigin.of(constructor));
+    }
+
+    private static Constructor.Dependency dependency(VariableElement parameter) {
+        return new Constructor.Dependency(
+                TypeName.get(parameter.asType()),
+                parameter.getSimpleName().toString(),
+                isPublic(parameter.asType()),
+                JavacOrigin.of(parameter));
     }
 
     private static boolean isPublic(TypeMirror type) {
