@@ -12,7 +12,9 @@ import java.util.*;
 
 @Socket("/ws/a")
 final class A {
-    A(Handshake handshake, Sender<String> sender) {} // problem
+    A(
+            Handshake handshake, // problem
+            Sender<String> sender) {} // problem
 
     @OnMessage
     void take(String text) {}

@@ -59,6 +59,7 @@ final class StaffSocket {
     void fire(Member member, Connection connection) {} // problem
 }
 
+@SuppressWarnings("patchbay")
 @Channel("shared:{id}")
 final class Shared {
     record Note(String text) {}

@@ -9,6 +9,7 @@ import dev.patchbay.processor.emit.ChannelSocketFile;
 import dev.patchbay.processor.emit.RoutesFile;
 import dev.patchbay.processor.emit.RoutesText;
 import dev.patchbay.processor.emit.SenderFile;
+import dev.patchbay.processor.model.Compiled;
 import dev.patchbay.processor.model.Program;
 import dev.patchbay.processor.model.SocketClass;
 import dev.patchbay.processor.model.Table;
@@ -32,27 +33,38 @@ final class ProgramWriter {
         this.writer = writer;
     }
 
-    /** The files that need one class alone. */
-    void write(Program read) {
+    /** The files that need one class alone, or those of other compilations beside it. */
+    void write(Program read, Compiled compiled) {
+        Program alone = new Program(List.of(), List.of(), List.of(), compiled);
         read.sockets().stream()
-                .filter(socket -> !socket.hasChannels())
-                .forEach(socket -> write(BindingFile.of(socket), socket.origin(), elements(socket.type())));
+                .filter(socket -> isComplete(socket, alone))
+                .forEach(socket -> write(file(socket, alone), socket.origin(), elements(socket.type())));
         read.channels().forEach(channel -> write(ChannelFile.of(channel), channel.origin(), elements(channel.type())));
         read.events().forEach(events -> write(SenderFile.of(events), events.origin(), elements(events.type())));
     }
 
     /** The files that need all of them. */
     void write(Table table) {
-        table.sockets().stream().filter(SocketClass::hasChannels).forEach(socket -> {
+        Program program = table.program();
+        Program alone = new Program(List.of(), List.of(), List.of(), program.compiled());
+        program.sockets().stream().filter(socket -> !isComplete(socket, alone)).forEach(socket -> {
             Stream<ClassName> channels = socket.channels().stream().map(row -> row.channel());
             ClassName[] types =
                     Stream.concat(Stream.of(socket.type()), channels).toArray(ClassName[]::new);
-            write(ChannelSocketFile.of(socket, table.program()), socket.origin(), elements(types));
+            write(file(socket, program), socket.origin(), elements(types));
         });
         List<TypeElement> all =
                 elements(table.endpoints().map(endpoint -> endpoint.type()).toArray(ClassName[]::new));
         write(RoutesFile.of(table), Origin.NOWHERE, all);
         writer.write(ROUTES_TEXT, RoutesText.of(table), all);
+    }
+
+    private static boolean isComplete(SocketClass socket, Program compiled) {
+        return socket.channels().stream().allMatch(row -> compiled.channel(row).isPresent());
+    }
+
+    private static JavaFile file(SocketClass socket, Program program) {
+        return socket.hasChannels() ? ChannelSocketFile.of(socket, program) : BindingFile.of(socket);
     }
 
     void write(JavaFile file, Origin origin, List<? extends Element> origins) {

@@ -7,8 +7,10 @@ import dev.patchbay.processor.diagnostic.Problems;
 import dev.patchbay.processor.model.Program;
 import dev.patchbay.processor.model.SocketClass;
 import dev.patchbay.processor.model.Table;
+import dev.patchbay.processor.read.EarlierTables;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javax.lang.model.SourceVersion;
 
@@ -16,16 +18,39 @@ import javax.lang.model.SourceVersion;
 final class TableNaming {
 
     private final Optional<String> option;
+    private final Predicate<ClassName> taken;
 
-    TableNaming(Optional<String> option) {
+    /**
+     * Names tables.
+     *
+     * @param option the name that the program gives, if it does
+     * @param taken whether a table of another program has a name
+     */
+    TableNaming(Optional<String> option, Predicate<ClassName> taken) {
         this.option = option;
+        this.taken = taken;
     }
 
     /** The table of the sockets; empty where there are none, or it cannot have a name. */
     Optional<Table> table(Program program, boolean injectable, Problems problems) {
-        return program.sockets().isEmpty()
+        return program.served().isEmpty()
                 ? Optional.empty()
-                : name(program.sockets(), problems).map(name -> new Table(name, injectable, program));
+                : name(program.served(), problems)
+                        .map(name -> free(name, problems))
+                        .map(name -> new Table(name, injectable, program));
+    }
+
+    /** The name itself, or the first with a number that hides nobody's table. */
+    private ClassName free(ClassName wish, Problems problems) {
+        ClassName name = EarlierTables.numbered(wish.simpleName())
+                .map(wish::peerClass)
+                .filter(taken.negate())
+                .findFirst()
+                .orElseThrow();
+        if (!name.equals(wish)) {
+            problems.add(BuildProblem.TABLE_BESIDE, Origin.NOWHERE, wish, name);
+        }
+        return name;
     }
 
     private Optional<ClassName> name(List<SocketClass> sockets, Problems problems) {

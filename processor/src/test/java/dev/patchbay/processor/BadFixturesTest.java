@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
 import dev.patchbay.processor.diagnostic.BuildProblem;
+import dev.patchbay.processor.diagnostic.ChannelProblem;
 import dev.patchbay.processor.diagnostic.ProblemCode;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,6 +30,10 @@ class BadFixturesTest {
             BuildProblem.RUNTIME_MISSING, "RoundsTest: needs another class path",
             BuildProblem.RUNTIME_OF_ANOTHER_VERSION, "RoundsTest: needs another class path",
             BuildProblem.LATE_SOCKET, "RoundsTest: needs another processor",
+            BuildProblem.TABLE_BESIDE, "PartsTest: needs two compilations",
+            BuildProblem.KEPT_SOCKET, "PartsTest: needs two compilations",
+            BuildProblem.LOST_SOCKET, "PartsTest: needs two compilations",
+            ChannelProblem.STALE_LISTING, "PartsTest: needs two compilations",
             BuildProblem.INTERNAL_ERROR, "RoundsTest: needs a bug");
 
     private static final String MARK = "// problem";

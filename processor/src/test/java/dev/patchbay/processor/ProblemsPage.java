@@ -29,6 +29,12 @@ final class ProblemsPage {
             BuildProblem.RUNTIME_MISSING, "The runtime, which generated code calls, is not on the class path.",
             BuildProblem.RUNTIME_OF_ANOTHER_VERSION, "The processor and the runtime are not of one version.",
             BuildProblem.LATE_SOCKET, "Another processor wrote a socket when the routing table was already there.",
+            BuildProblem.TABLE_BESIDE,
+                    "A table of that name is on the class path, of other sockets: main's, for the tests.",
+            BuildProblem.KEPT_SOCKET, "Only a part of the program is compiled; the table goes on to serve the rest.",
+            BuildProblem.LOST_SOCKET, "Only a part of the program is compiled, and the rest cannot be served any more.",
+            ChannelProblem.STALE_LISTING,
+                    "A channel's topics change, and a socket that lists it is not compiled with it.",
             BuildProblem.INTERNAL_ERROR, "The processor itself failed.");
 
     private ProblemsPage() {}

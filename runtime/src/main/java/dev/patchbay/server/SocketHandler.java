@@ -7,6 +7,7 @@ import dev.patchbay.admission.Seat;
 import dev.patchbay.admission.Verdict;
 import dev.patchbay.message.Outbound;
 import dev.patchbay.mount.Endpoint;
+import dev.patchbay.pubsub.PubSub;
 import dev.patchbay.session.SessionSettings;
 import dev.patchbay.socket.CloseReason;
 import dev.patchbay.socket.ConnectionInfo;
@@ -82,6 +83,11 @@ public final class SocketHandler extends Handler.Wrapper implements Graceful {
         this.stopping = stopping;
         installBean(components);
         installBean(settings.workers());
+    }
+
+    /** The topics of its connections; see {@link SocketServer#pubSub()}. */
+    public PubSub pubSub() {
+        return settings.pubSub();
     }
 
     /** How many connections are open. */

@@ -3,6 +3,7 @@ package dev.patchbay.server;
 import dev.patchbay.admission.Origins;
 import dev.patchbay.mount.Endpoints;
 import dev.patchbay.mount.Mount;
+import dev.patchbay.mount.OneTopics;
 import dev.patchbay.observe.Complaints;
 import dev.patchbay.observe.Observer;
 import dev.patchbay.observe.ParameterFilter;
@@ -11,7 +12,7 @@ import dev.patchbay.session.SessionSettings;
 import dev.patchbay.session.Timer;
 import dev.patchbay.socket.Limits;
 import dev.patchbay.socket.RateLimiter;
-import dev.patchbay.socket.Route;
+import dev.patchbay.socket.Routes;
 import dev.patchbay.socket.SocketBinding;
 import dev.patchbay.transport.Drain;
 import java.net.URI;
@@ -37,11 +38,13 @@ public final class SocketServerBuilder {
     private Stopping stopping = Stopping.DEFAULT;
     private Observer observer = Observer.NONE;
     private ParameterFilter filter = ParameterFilter.DEFAULT;
-    private PubSub pubSub = PubSub.local();
+    private final OneTopics topics;
     private Optional<Executor> workers = Optional.empty();
 
-    SocketServerBuilder(List<Route> routes) {
-        endpoints = new Endpoints(routes);
+    SocketServerBuilder(List<Routes> tables) {
+        endpoints = new Endpoints(
+                tables.stream().flatMap(table -> table.routes().stream()).toList());
+        topics = new OneTopics(tables);
     }
 
     /** Serves a socket at a path; see {@link #mount(String, SocketBinding, UnaryOperator)}. */
@@ -188,10 +191,13 @@ public final class SocketServerBuilder {
 
     /**
      * The topics that connections may listen to: the same object that the program broadcasts with. Connections leave
-     * its topics when they end.
+     * its topics when they end. Left out, they are those that the tables were given; where those were given none, topics of this
+     * node alone.
+     *
+     * @throws IllegalArgumentException where a table was given others: what its handlers broadcast would reach nobody
      */
-    public SocketServerBuilder pubSub(PubSub topics) {
-        pubSub = topics;
+    public SocketServerBuilder pubSub(PubSub program) {
+        topics.use(program);
         return this;
     }
 
@@ -229,7 +235,7 @@ public final class SocketServerBuilder {
                 limits,
                 workers.orElseGet(Workers::create),
                 GuardedObserver.of(observer),
-                pubSub,
+                topics.get(),
                 Timer.SYSTEM,
                 filter,
                 new Complaints());

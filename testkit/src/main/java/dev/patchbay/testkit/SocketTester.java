@@ -2,12 +2,12 @@ package dev.patchbay.testkit;
 
 import dev.patchbay.mount.Endpoints;
 import dev.patchbay.mount.Mount;
+import dev.patchbay.mount.OneTopics;
 import dev.patchbay.observe.Observer;
 import dev.patchbay.pubsub.PubSub;
 import dev.patchbay.server.SocketServer;
 import dev.patchbay.server.SocketServerBuilder;
 import dev.patchbay.socket.Limits;
-import dev.patchbay.socket.Route;
 import dev.patchbay.socket.Routes;
 import dev.patchbay.socket.SocketBinding;
 import dev.patchbay.testkit.memory.MemoryVenue;
@@ -21,7 +21,6 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /**
  * Tests sockets as their clients see them.
@@ -69,8 +68,7 @@ public final class SocketTester implements AutoCloseable {
 
     /** Tests the sockets of generated tables in memory, with settings as a server's builder takes them. */
     public static Builder builder(Routes... tables) {
-        return new Builder(
-                Stream.of(tables).flatMap(table -> table.routes().stream()).toList());
+        return new Builder(List.of(tables));
     }
 
     /** Tests a server that runs, on its port of this machine and without TLS. The tester does not stop it. */
@@ -184,10 +182,12 @@ public final class SocketTester implements AutoCloseable {
         private final Endpoints endpoints;
         private Limits limits = Limits.defaults();
         private Observer observer = Observer.NONE;
-        private PubSub pubSub = PubSub.local();
+        private final OneTopics topics;
 
-        private Builder(List<Route> routes) {
-            this.endpoints = new Endpoints(routes);
+        private Builder(List<Routes> tables) {
+            this.endpoints = new Endpoints(
+                    tables.stream().flatMap(table -> table.routes().stream()).toList());
+            this.topics = new OneTopics(tables);
         }
 
         /** Serves a socket at a path, as {@link SocketServerBuilder#mount}. */
@@ -208,15 +208,15 @@ public final class SocketTester implements AutoCloseable {
             return this;
         }
 
-        /** The topics that connections may listen to: the same object that the sockets were given. */
-        public Builder pubSub(PubSub topics) {
-            pubSub = topics;
+        /** The topics that connections may listen to, as {@link SocketServerBuilder#pubSub}. */
+        public Builder pubSub(PubSub program) {
+            topics.use(program);
             return this;
         }
 
         /** A tester of these settings. */
         public SocketTester open() {
-            return new SocketTester(new MemoryVenue(endpoints.all(), limits, observer, pubSub));
+            return new SocketTester(new MemoryVenue(endpoints.all(), limits, observer, topics.get()));
         }
     }
 }

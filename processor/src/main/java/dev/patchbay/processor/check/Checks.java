@@ -18,6 +18,7 @@ public final class Checks {
             new UnusableClass(),
             new UnusableConstructor(),
             new MisplacedDependency(),
+            new SameDependency(),
             new InvisibleType(),
             new UnusableCallback(),
             new LostCallbacks(),
@@ -58,11 +59,20 @@ public final class Checks {
             new TopicNames(),
             new IdentityOfChannels(),
             new DependencyOfOne(),
+            new CompiledChannels(),
+            new InterceptedTypes(),
+            new EventTypes(),
+            new SenderlessEvents(),
             new InterceptedEvents(),
             new EventsElsewhere());
 
     private static final List<Rule<Table>> TABLE_RULES = List.of(
-            new SamePath(), new NameClash(), new InvisibleDependency(), new SamePayloadName(), new TwoTypeProperties());
+            new SamePath(),
+            new NameClash(),
+            new InvisibleDependency(),
+            new SamePayloadName(),
+            new TwoTypeProperties(),
+            new CompiledSockets());
 
     private static final List<Rule<Strays>> STRAY_RULES = List.of(new StrayCallbacks(), new StrayEvents());
 

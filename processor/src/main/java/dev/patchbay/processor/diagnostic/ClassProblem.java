@@ -18,6 +18,9 @@ public enum ClassProblem implements ProblemCode {
     IDENTITY_AS_DEPENDENCY(
             "'%s' takes '%s' in its constructor - a dependency is one object for all connections, and @OnConnect returns one"
                     + " for each. Take it in the callbacks."),
+    SAME_DEPENDENCY(
+            "'%s' is the same object as '%s' in the constructor of '%s' - the table hands over one for each type. Tell them"
+                    + " apart: '@Named(\"...\") %s'."),
     MISPLACED_DEPENDENCY(
             "'%s' takes '%s' in its constructor - a dependency is one object for all connections, and this belongs to one of"
                     + " them. Take it in the callbacks."),
@@ -43,5 +46,10 @@ public enum ClassProblem implements ProblemCode {
     @Override
     public String template() {
         return template;
+    }
+
+    @Override
+    public boolean isWarning() {
+        return this == SAME_DEPENDENCY;
     }
 }

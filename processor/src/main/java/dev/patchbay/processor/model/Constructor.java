@@ -22,10 +22,15 @@ public record Constructor(
      *
      * @param type its type
      * @param name its name
+     * @param qualifier its {@code @Named}; empty where it has none
      * @param isPublic whether every package can see the type
      * @param origin the parameter
      */
-    public record Dependency(TypeName type, String name, boolean isPublic, Origin origin) {
+    public record Dependency(TypeName type, String name, String qualifier, boolean isPublic, Origin origin) {
+
+        public Need need() {
+            return new Need(type, qualifier);
+        }
 
         /** {@code "Rooms rooms"}. */
         public String shown() {

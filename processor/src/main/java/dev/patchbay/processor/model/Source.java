@@ -70,8 +70,12 @@ public sealed interface Source {
     /** The payload of the message. */
     record Message(Payload payload) implements Source {}
 
-    /** {@code Sender<T>} or {@code Broadcaster<T>}. */
-    record Outlet(Way way, Payload payload) implements Source {}
+    /**
+     * {@code Sender<T>} or {@code Broadcaster<T>}.
+     *
+     * @param isPublic whether every package can see the payload
+     */
+    record Outlet(Way way, Payload payload, boolean isPublic) implements Source {}
 
     /** An interface with {@code @Broadcasts}, for the topic of the channel. */
     record Events(ClassName type, boolean audience) implements Source {}

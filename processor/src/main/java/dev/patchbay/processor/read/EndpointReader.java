@@ -96,9 +96,8 @@ final class EndpointReader {
 
     private Constructor constructor(ExecutableElement constructor) {
         constructor.getParameters().forEach(parameter -> unresolved.look(parameter.asType()));
-        List<Constructor.Dependency> dependencies = constructor.getParameters().stream()
-                .map(EndpointReader::dependency)
-                .toList();
+        List<Constructor.Dependency> dependencies =
+                constructor.getParameters().stream().map(this::dependency).toList();
         boolean usable = !constructor.getModifiers().contains(Modifier.PRIVATE);
         return new Constructor(
                 usable,
@@ -108,15 +107,17 @@ final class EndpointReader {
                 JavacOrigin.of(constructor));
     }
 
-    private static Constructor.Dependency dependency(VariableElement parameter) {
+    private Constructor.Dependency dependency(VariableElement parameter) {
         return new Constructor.Dependency(
                 TypeName.get(parameter.asType()),
                 parameter.getSimpleName().toString(),
+                javac.qualifier(parameter),
                 isPublic(parameter.asType()),
                 JavacOrigin.of(parameter));
     }
 
-    private static boolean isPublic(TypeMirror type) {
+    /** Whether every package can see a type. */
+    static boolean isPublic(TypeMirror type) {
         return type.getKind() != TypeKind.DECLARED
                 || (Javac.isPublic(Javac.element(type))
                         && Javac.arguments(type).stream().allMatch(EndpointReader::isPublic));

@@ -122,8 +122,8 @@ final class ParameterReader {
                 .filter(each -> Javac.isNamed(type, RUNTIME + each.type()))
                 .findFirst();
         if (way.isPresent()) {
-            return new Source.Outlet(
-                    way.get(), payloads.read(Javac.arguments(type).get(0), parameter));
+            TypeMirror sent = Javac.arguments(type).get(0);
+            return new Source.Outlet(way.get(), payloads.read(sent, parameter), EndpointReader.isPublic(sent));
         }
         return outlets.read(type, parameter).orElseGet(() -> received(kind, parameter, type));
     }
