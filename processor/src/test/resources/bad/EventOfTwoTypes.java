@@ -1,3 +1,4 @@
+// [EventOfTwoTypes] 'OtherEvents.won' sends 'Winner' as 'won', and 'AuctionEvents.won', whose topics it shares, sends 'Won' - clients could not tell them apart. Rename one.
 // = Two interfaces send one event of one topic with different payloads.
 package bad;
 

@@ -1,3 +1,4 @@
+// [ForeignEvents] 'Room' sends the events of 'CompiledEvents events', which was compiled without Patchbay's processor - it has no sender. Compile it with the processor, or extend it with a @Broadcasts interface of this compilation.
 // = A channel sends events of an interface that was compiled without the processor.
 package bad;
 

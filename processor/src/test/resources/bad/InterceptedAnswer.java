@@ -1,3 +1,4 @@
+// [InterceptedAnswer] 'AuctionChannel.hide' returns 'AuctionChannel.Bid', and the event 'won' carries 'AuctionChannel.Won' in 'AuctionEvents' - clients expect the same of every 'won'.
 // = An interceptor sends something else than its event carries.
 package bad;
 

@@ -1,3 +1,4 @@
+// [InterceptedType] 'AuctionChannel.hide' takes 'AuctionChannel.Bid bid', and the event 'won' carries 'AuctionChannel.Won' in 'AuctionEvents' - it would be read as something that it is not. Take that, or JsonValue for whatever comes.
 // = An interceptor reads an event as another payload than the one that is sent.
 package bad;
 

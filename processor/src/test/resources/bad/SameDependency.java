@@ -1,3 +1,4 @@
+// [SameDependency] 'RateLimiter messages' is the same object as 'RateLimiter logins' in the constructor of 'A' - the table hands over one for each type. Tell them apart: '@Named("...") RateLimiter messages'.
 // = Two parameters of a constructor are of one type, for which the table has one object.
 package bad;
 

@@ -2,7 +2,6 @@
 // [UnclearPayload] 'StaffSocket.Member member' may be the identity or the payload - @OnConnect returns 'StaffSocket.Guest', which is of its kind, and a payload is whatever the client sends. Return it from @OnConnect, or write '@Payload StaffSocket.Member member'.
 // [UnclearPayload] 'Room.User user' may be the identity or the payload - no @OnConnect of a socket that lists 'Room' returns a 'Room.User', and a payload is whatever the client sends. Return it from that @OnConnect, or write '@Payload Room.User user'.
 // [UnclearPayload] 'Shared.Note note' may be the identity or the payload - no socket lists 'Shared', so that nobody says who is connected, and a payload is whatever the client sends. List the channel in a @Socket, or write '@Payload Shared.Note note'.
-// [UnlistedChannel] No socket lists 'Shared' - nobody can join it. Name it in a @Socket(channels = ...).
 // = A parameter could be the identity, which nobody gives, or what the client sends.
 package bad;
 

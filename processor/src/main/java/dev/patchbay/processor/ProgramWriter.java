@@ -9,6 +9,7 @@ import dev.patchbay.processor.emit.ChannelSocketFile;
 import dev.patchbay.processor.emit.RoutesFile;
 import dev.patchbay.processor.emit.RoutesText;
 import dev.patchbay.processor.emit.SenderFile;
+import dev.patchbay.processor.emit.TokensFile;
 import dev.patchbay.processor.model.Compiled;
 import dev.patchbay.processor.model.Program;
 import dev.patchbay.processor.model.SocketClass;
@@ -39,6 +40,9 @@ final class ProgramWriter {
         read.sockets().stream()
                 .filter(socket -> isComplete(socket, alone))
                 .forEach(socket -> write(file(socket, alone), socket.origin(), elements(socket.type())));
+        read.endpoints()
+                .forEach(endpoint -> TokensFile.of(endpoint)
+                        .ifPresent(file -> write(file, endpoint.origin(), elements(endpoint.type()))));
         read.channels().forEach(channel -> write(ChannelFile.of(channel), channel.origin(), elements(channel.type())));
         read.events().forEach(events -> write(SenderFile.of(events), events.origin(), elements(events.type())));
     }

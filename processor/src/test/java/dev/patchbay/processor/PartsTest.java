@@ -61,6 +61,51 @@ class PartsTest {
     Path folder;
 
     @Test
+    void isSilentWhereAllIsCompiledTogether() throws Exception {
+        Part main = part("main").compile(socket("app", "A"), socket("app.deep", "B"), USER, ROOM, USER_SOCKET);
+        assertThat(main.messages()).isEmpty();
+        main.compile(socket("app", "A"), socket("app.deep", "B"), USER, ROOM, USER_SOCKET);
+        assertThat(main.messages()).isEmpty();
+    }
+
+    @Test
+    void callsTheDefaultCallbacksOfInterfaces() throws Exception {
+        Part library = part("library").compile(List.of(), """
+                package lib;
+                public interface Echo<T> {
+                    @dev.patchbay.OnMessage
+                    default T echo(T text) {
+                        return text;
+                    }
+                    @dev.patchbay.OnClose
+                    default void close() {}
+                }
+                """);
+        Part main = part("main", library).compile("""
+                package app;
+                @dev.patchbay.Socket("/echo")
+                public final class EchoSocket implements lib.Echo<String> {}
+                """, """
+                package app;
+                interface Greeting {
+                    @dev.patchbay.OnOpen
+                    default String greet() {
+                        return "hello";
+                    }
+                }
+                """, """
+                package app;
+                @dev.patchbay.Socket("/greeting")
+                final class GreetingSocket implements Greeting {}
+                """);
+        assertThat(main.errors()).isEmpty();
+        assertThat(Files.readString(folder.resolve("main/app/EchoSocket_Binding.java")))
+                .contains("socket.echo(message.string())", "socket.close()");
+        assertThat(Files.readString(folder.resolve("main/app/GreetingSocket_Binding.java")))
+                .contains("socket.greet()");
+    }
+
+    @Test
     void goesOnToServeWhatIsNotCompiledAnew() throws Exception {
         Part main = part("main").compile(socket("app", "A"), socket("app.deep", "B"));
         assertThat(main.routes("app.SocketRoutes")).containsExactly("/A", "/B");

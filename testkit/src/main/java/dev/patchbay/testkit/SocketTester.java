@@ -11,14 +11,17 @@ import dev.patchbay.socket.Limits;
 import dev.patchbay.socket.Routes;
 import dev.patchbay.socket.SocketBinding;
 import dev.patchbay.testkit.memory.MemoryVenue;
+import dev.patchbay.testkit.memory.Time;
 import dev.patchbay.testkit.network.NetworkVenue;
 import dev.patchbay.testkit.peer.Entry;
 import dev.patchbay.testkit.peer.Opening;
 import dev.patchbay.testkit.peer.Venue;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Base64;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -43,6 +46,7 @@ import java.util.function.UnaryOperator;
  */
 public final class SocketTester implements AutoCloseable {
 
+    private static final String TOKEN = "base64url.bearer.phx.";
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Venue venue;
@@ -99,6 +103,12 @@ public final class SocketTester implements AutoCloseable {
     /** With clients that offer these subprotocols, most wanted first. */
     public SocketTester withSubprotocols(String... names) {
         return with(opening.withSubprotocols(List.of(names)));
+    }
+
+    /** With the token that phoenix.js takes as {@code authToken}, where the socket or its mount takes one. */
+    public SocketTester withAuthToken(String token) {
+        String encoded = Base64.getEncoder().withoutPadding().encodeToString(token.getBytes(StandardCharsets.UTF_8));
+        return withSubprotocols("phoenix", TOKEN + encoded);
     }
 
     /** With another property than {@code "type"} in what {@link TestClient#sendAs} sends. */
@@ -182,6 +192,7 @@ public final class SocketTester implements AutoCloseable {
         private final Endpoints endpoints;
         private Limits limits = Limits.defaults();
         private Observer observer = Observer.NONE;
+        private TestClock clock = new TestClock();
         private final OneTopics topics;
 
         private Builder(List<Routes> tables) {
@@ -214,9 +225,16 @@ public final class SocketTester implements AutoCloseable {
             return this;
         }
 
+        /** The time that the tester moves, in place of one of its own: the program's objects may have it before the tester is there. */
+        public Builder clock(TestClock time) {
+            clock = time;
+            return this;
+        }
+
         /** A tester of these settings. */
         public SocketTester open() {
-            return new SocketTester(new MemoryVenue(endpoints.all(), limits, observer, topics.get()));
+            return new SocketTester(
+                    new MemoryVenue(endpoints.all(), limits, observer, topics.get(), new Time(clock, clock::advance)));
         }
     }
 }

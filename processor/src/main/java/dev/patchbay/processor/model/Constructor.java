@@ -3,6 +3,7 @@ package dev.patchbay.processor.model;
 import com.palantir.javapoet.TypeName;
 import dev.patchbay.processor.diagnostic.Origin;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -23,10 +24,12 @@ public record Constructor(
      * @param type its type
      * @param name its name
      * @param qualifier its {@code @Named}; empty where it has none
+     * @param signed the data of its tokens, where it is the runtime's {@code Tokens}
      * @param isPublic whether every package can see the type
      * @param origin the parameter
      */
-    public record Dependency(TypeName type, String name, String qualifier, boolean isPublic, Origin origin) {
+    public record Dependency(
+            TypeName type, String name, String qualifier, Optional<Payload> signed, boolean isPublic, Origin origin) {
 
         public Need need() {
             return new Need(type, qualifier);

@@ -89,6 +89,11 @@ public sealed interface Endpoint permits SocketClass, ChannelClass {
                 .min(Comparator.comparing(constructor -> !constructor.chosen()));
     }
 
+    /** What it signs as tokens. */
+    default Stream<Payload> signed() {
+        return dependencies().stream().flatMap(dependency -> dependency.signed().stream());
+    }
+
     /** Every payload that it takes, returns or sends. */
     default Stream<Payload> payloads() {
         return callbacks().stream().flatMap(Callback::payloads);

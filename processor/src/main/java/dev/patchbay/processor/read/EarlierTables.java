@@ -31,6 +31,7 @@ public final class EarlierTables {
     private final String simpleName;
     private final Optional<String> option;
     private final Map<String, Boolean> ours = new HashMap<>();
+    private final Map<String, Boolean> taken = new HashMap<>();
     private final Set<String> compiled = new HashSet<>();
 
     /**
@@ -51,9 +52,9 @@ public final class EarlierTables {
         round.getRootElements().forEach(root -> compiled.add(root.toString()));
     }
 
-    /** Whether a table of another program has the name. */
+    /** Whether a table of another program had the name when it was first asked for, before ours was written. */
     public boolean isTaken(String name) {
-        return !compiled.contains(name) && javac.knows(name) && !isOurs(name);
+        return taken.computeIfAbsent(name, wish -> isThere(wish) && !isOurs(wish));
     }
 
     /** The classes that the table of this program serves, and that are not compiled now. */

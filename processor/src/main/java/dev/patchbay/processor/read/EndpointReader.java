@@ -7,9 +7,12 @@ import dev.patchbay.processor.model.Constructor;
 import dev.patchbay.processor.model.EndpointBody;
 import dev.patchbay.processor.model.HiddenType;
 import dev.patchbay.processor.model.Home;
+import dev.patchbay.processor.model.Payload;
+import dev.patchbay.processor.model.Settings;
 import dev.patchbay.processor.model.Shape;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -26,6 +29,8 @@ final class EndpointReader {
 
     /** By name: Patchbay does not depend on it. */
     private static final String INJECT = "jakarta.inject.Inject";
+
+    private static final String TOKENS = "dev.patchbay.token.Tokens";
 
     private final Javac javac;
     private final TypeElement type;
@@ -54,6 +59,7 @@ final class EndpointReader {
 
     Reading<EndpointBody> read() {
         unresolved.look(type.getSuperclass());
+        type.getInterfaces().forEach(unresolved::look);
         identities.unknown().forEach(unresolved::look);
         List<Callback> read = callbacks.read();
         List<ExecutableElement> constructors = ElementFilter.constructorsIn(type.getEnclosedElements());
@@ -112,8 +118,18 @@ final class EndpointReader {
                 TypeName.get(parameter.asType()),
                 parameter.getSimpleName().toString(),
                 javac.qualifier(parameter),
+                signed(parameter),
                 isPublic(parameter.asType()),
                 JavacOrigin.of(parameter));
+    }
+
+    /** The data of tokens, whose adapter is made because somebody asks for the tokens. */
+    private Optional<Payload> signed(VariableElement parameter) {
+        TypeMirror type = parameter.asType();
+        return Javac.isNamed(type, TOKENS) && !Javac.isRaw(type) && !Javac.hasWildcard(type)
+                ? Optional.of(new PayloadReader(javac, unresolved, Home.CHANNEL, Settings.TYPE)
+                        .read(Javac.arguments(type).get(0), parameter))
+                : Optional.empty();
     }
 
     /** Whether every package can see a type. */

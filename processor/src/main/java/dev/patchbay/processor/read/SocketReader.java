@@ -34,7 +34,7 @@ public final class SocketReader {
         Optional<AnnotationMirror> annotation = javac.annotation(type, "Socket");
         Settings settings = annotation
                 .map(found -> new SettingsReader(type, found).read())
-                .orElseGet(() -> new Settings(Optional.empty(), List.of(), List.of(), Optional.empty()));
+                .orElseGet(() -> new Settings(Optional.empty(), List.of(), false, List.of(), Optional.empty()));
         ListingReader listings = new ListingReader(javac, type, unresolved);
         EndpointReader.Setting setting = new EndpointReader.Setting(
                 Home.SOCKET, settings.discriminator(), Identities.of(javac, List.of(type), without(type, sockets)));
