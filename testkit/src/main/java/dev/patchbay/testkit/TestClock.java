@@ -13,6 +13,9 @@ public final class TestClock implements InstantSource {
 
     private volatile Instant now = Instant.parse("2026-01-01T00:00:00Z");
 
+    /** At the beginning. */
+    public TestClock() {}
+
     @Override
     public Instant instant() {
         return now;
