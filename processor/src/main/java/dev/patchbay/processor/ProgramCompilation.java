@@ -7,11 +7,13 @@ import dev.patchbay.processor.diagnostic.Problem;
 import dev.patchbay.processor.diagnostic.Problems;
 import dev.patchbay.processor.diagnostic.Reporter;
 import dev.patchbay.processor.model.ChannelClass;
+import dev.patchbay.processor.model.Compiled;
 import dev.patchbay.processor.model.EventsInterface;
 import dev.patchbay.processor.model.Program;
 import dev.patchbay.processor.model.SocketClass;
 import dev.patchbay.processor.model.Table;
 import dev.patchbay.processor.read.ChannelReader;
+import dev.patchbay.processor.read.EarlierTables;
 import dev.patchbay.processor.read.EventsReader;
 import dev.patchbay.processor.read.Javac;
 import dev.patchbay.processor.read.JavacReporter;
@@ -46,6 +48,7 @@ final class ProgramCompilation implements Compilation {
     private final Reporter reporter;
     private final Problems problems = new Problems();
     private final ProgramWriter writer;
+    private final Surroundings surroundings;
     private final TableNaming naming;
     private final Gathering<SocketClass> sockets;
     private final Gathering<ChannelClass> channels;
@@ -60,8 +63,9 @@ final class ProgramCompilation implements Compilation {
         this.javac = new Javac(environment);
         this.reporter = new JavacReporter(environment.getMessager());
         this.writer = new ProgramWriter(elements, new SourceWriter(environment.getFiler(), problems));
-        this.naming =
-                new TableNaming(Optional.ofNullable(environment.getOptions().get(PatchbayProcessor.ROUTES)));
+        Optional<String> name = Optional.ofNullable(environment.getOptions().get(PatchbayProcessor.ROUTES));
+        this.surroundings = new Surroundings(javac, new EarlierTables(javac, environment.getFiler(), Table.NAME, name));
+        this.naming = new TableNaming(name, surroundings::isTaken);
         this.sockets = new Gathering<>(elements, "dev.patchbay.Socket");
         this.channels = new Gathering<>(elements, "dev.patchbay.Channel");
         this.events = new Gathering<>(elements, "dev.patchbay.Broadcasts");
@@ -82,25 +86,35 @@ final class ProgramCompilation implements Compilation {
         problems.addAll(
                 Checks.of(new StrayReader(javac).read(round, sockets.known(), channels.known(), events.known())));
         javac.remember(round);
-        List<TypeElement> listing = sockets.known();
         List<TypeElement> listed = channels.known();
+        if (!tableIsWritten) {
+            surroundings.look(round, sockets.known(), listed);
+        }
+        List<TypeElement> listing = new ArrayList<>(sockets.known());
+        listing.addAll(surroundings.kept());
         SocketReader socketReader = new SocketReader(javac);
         ChannelReader channelReader = new ChannelReader(javac);
         Program read = new Program(
-                sockets.read(type -> socketReader.read(type, listed)),
+                sockets.read(type -> socketReader.read(type, listed, listing)),
                 channels.read(type -> channelReader.read(type, listing)),
-                events.read(new EventsReader(javac)::read));
-        check(read, round);
-        Program program = new Program(sockets.all(), channels.all(), events.all());
-        Optional<Table> table = naming.table(program, isInjectable(), problems);
+                events.read(new EventsReader(javac)::read),
+                Compiled.NOTHING);
+        Program program = new Program(sockets.all(), channels.all(), events.all(), compiled());
+        check(read, program, round);
+        Optional<Table> table = naming.table(program, isInjectable(program), problems);
         table.ifPresent(known -> problems.addAll(Checks.of(known)));
         if (problems.permitCode()) {
-            writer.write(read);
+            writer.write(read, program.compiled());
         }
         conclude(table, read.isEmpty(), round);
     }
 
-    private void check(Program read, RoundEnvironment round) {
+    private Compiled compiled() {
+        List<ClassName> known = events.known().stream().map(ClassName::get).toList();
+        return surroundings.read(sockets.known(), channels.known(), new Surroundings.Gathered(channels.all(), known));
+    }
+
+    private void check(Program read, Program program, RoundEnvironment round) {
         read.endpoints().forEach(endpoint -> problems.addAll(Checks.of(endpoint)));
         read.events().forEach(each -> problems.addAll(Checks.of(each)));
         if (tableIsWritten) {
@@ -110,7 +124,7 @@ final class ProgramCompilation implements Compilation {
             waiting().forEach(this::complain);
         }
         if (waiting().isEmpty()) {
-            problems.addAll(Checks.of(new Program(sockets.all(), channels.all(), events.all())));
+            problems.addAll(Checks.of(program));
         }
     }
 
@@ -138,7 +152,7 @@ final class ProgramCompilation implements Compilation {
             List<TypeElement> known = sockets.known();
             Optional<ClassName> routes = known.isEmpty()
                     ? Optional.empty()
-                    : naming.name(known.stream().map(ClassName::get).toList());
+                    : naming.standIn(known.stream().map(ClassName::get).toList());
             writer.writeStandIns(routes, known, events.known());
         }
     }
@@ -168,8 +182,8 @@ final class ProgramCompilation implements Compilation {
     }
 
     /** Whether the classes are compiled where {@code @Inject} can be named. */
-    private boolean isInjectable() {
-        return sockets.all().stream()
+    private boolean isInjectable(Program program) {
+        return program.served().stream()
                 .allMatch(socket ->
                         javac.sees(elements.getTypeElement(socket.type().canonicalName()), INJECT));
     }

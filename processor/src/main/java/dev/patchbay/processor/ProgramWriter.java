@@ -11,7 +11,9 @@ import dev.patchbay.processor.emit.RoutesText;
 import dev.patchbay.processor.emit.SenderFile;
 import dev.patchbay.processor.emit.Site;
 import dev.patchbay.processor.emit.StandInFile;
+import dev.patchbay.processor.emit.TokensFile;
 import dev.patchbay.processor.emit.WaitingFile;
+import dev.patchbay.processor.model.Compiled;
 import dev.patchbay.processor.model.EventsInterface;
 import dev.patchbay.processor.model.Program;
 import dev.patchbay.processor.model.SocketClass;
@@ -44,12 +46,15 @@ final class ProgramWriter {
         this.sites = new Sites(elements);
     }
 
-    /** The files that need one class alone. */
-    void write(Program read) {
+    /** The files that need one class alone, or those of other compilations beside it. */
+    void write(Program read, Compiled compiled) {
+        Program alone = new Program(List.of(), List.of(), List.of(), compiled);
         read.sockets().stream()
-                .filter(socket -> !socket.hasChannels())
-                .forEach(socket ->
-                        write(BindingFile.of(socket, site(socket.type())), socket.origin(), elements(socket.type())));
+                .filter(socket -> isComplete(socket, alone))
+                .forEach(socket -> write(file(socket, alone), socket.origin(), elements(socket.type())));
+        read.endpoints()
+                .forEach(endpoint -> TokensFile.of(endpoint, site(endpoint.type()))
+                        .ifPresent(file -> write(file, endpoint.origin(), elements(endpoint.type()))));
         read.channels()
                 .forEach(channel -> write(
                         ChannelFile.of(channel, site(channel.type())), channel.origin(), elements(channel.type())));
@@ -61,11 +66,13 @@ final class ProgramWriter {
 
     /** The files that need all of them. */
     void write(Table table) {
-        table.sockets().stream().filter(SocketClass::hasChannels).forEach(socket -> {
+        Program program = table.program();
+        Program alone = new Program(List.of(), List.of(), List.of(), program.compiled());
+        program.sockets().stream().filter(socket -> !isComplete(socket, alone)).forEach(socket -> {
             Stream<ClassName> channels = socket.channels().stream().map(row -> row.channel());
             ClassName[] types =
                     Stream.concat(Stream.of(socket.type()), channels).toArray(ClassName[]::new);
-            write(ChannelSocketFile.of(socket, table.program(), site(socket.type())), socket.origin(), elements(types));
+            write(file(socket, program), socket.origin(), elements(types));
         });
         List<TypeElement> all =
                 elements(table.endpoints().map(endpoint -> endpoint.type()).toArray(ClassName[]::new));
@@ -101,6 +108,15 @@ final class ProgramWriter {
 
     private Site site(ClassName type) {
         return sites.of(type, elements.getTypeElement(type.canonicalName()));
+    }
+
+    private static boolean isComplete(SocketClass socket, Program compiled) {
+        return socket.channels().stream().allMatch(row -> compiled.channel(row).isPresent());
+    }
+
+    private JavaFile file(SocketClass socket, Program program) {
+        Site site = site(socket.type());
+        return socket.hasChannels() ? ChannelSocketFile.of(socket, program, site) : BindingFile.of(socket, site);
     }
 
     private void write(JavaFile file, Origin origin, List<? extends Element> origins) {

@@ -17,6 +17,8 @@ public final class Checks {
     private static final List<Rule<Endpoint>> RULES = List.of(
             new UnusableClass(),
             new UnusableConstructor(),
+            new MisplacedDependency(),
+            new SameDependency(),
             new InvisibleType(),
             new UnusableCallback(),
             new LostCallbacks(),
@@ -24,6 +26,7 @@ public final class Checks {
             new VariableTypes(),
             new UnfillableParameter(),
             new MisplacedParameter(),
+            new UnclearParameter(),
             new SecondPayload(),
             new RawSender(),
             new PayloadWithoutCodec(),
@@ -56,6 +59,11 @@ public final class Checks {
             new TopicOrder(),
             new TopicNames(),
             new IdentityOfChannels(),
+            new DependencyOfOne(),
+            new CompiledChannels(),
+            new InterceptedTypes(),
+            new EventTypes(),
+            new SenderlessEvents(),
             new InterceptedEvents(),
             new EventsElsewhere());
 
@@ -65,6 +73,7 @@ public final class Checks {
             new InvisibleDependency(),
             new SamePayloadName(),
             new TwoTypeProperties(),
+            new CompiledSockets(),
             new ManyDependencies());
 
     private static final List<Rule<Strays>> STRAY_RULES =

@@ -11,7 +11,7 @@ final class ManyDependencies implements Rule<Table> {
 
     @Override
     public void check(Table table, Problems problems) {
-        int taken = Arity.of(table.dependencies());
+        int taken = Arity.of(table.needs());
         if (taken > Arity.MOST) {
             problems.add(ClassProblem.TOO_MANY_DEPENDENCIES, Origin.NOWHERE, taken, Arity.MOST);
         }

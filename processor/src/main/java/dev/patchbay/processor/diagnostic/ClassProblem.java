@@ -15,6 +15,15 @@ public enum ClassProblem implements ProblemCode {
                     + " package-private."),
     SEVERAL_CONSTRUCTORS("'%s' has several constructors: %s - one must say what the class depends on. Keep one that is"
             + " not private, or mark one with jakarta.inject's @Inject."),
+    IDENTITY_AS_DEPENDENCY(
+            "'%s' takes '%s' in its constructor - a dependency is one object for all connections, and @OnConnect returns one"
+                    + " for each. Take it in the callbacks."),
+    SAME_DEPENDENCY(
+            "'%s' is the same object as '%s' in the constructor of '%s' - the table hands over one for each type. Tell them"
+                    + " apart: '@Named(\"...\") %s'."),
+    MISPLACED_DEPENDENCY(
+            "'%s' takes '%s' in its constructor - a dependency is one object for all connections, and this belongs to one of"
+                    + " them. Take it in the callbacks."),
     NO_HANDLER(
             "'%s' has no callback: nothing would ever be called. Write a method with @OnMessage, @OnOpen, @OnConnect or"
                     + " @OnClose."),
@@ -50,5 +59,10 @@ public enum ClassProblem implements ProblemCode {
     @Override
     public String template() {
         return template;
+    }
+
+    @Override
+    public boolean isWarning() {
+        return this == SAME_DEPENDENCY;
     }
 }

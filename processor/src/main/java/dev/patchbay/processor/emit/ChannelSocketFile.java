@@ -38,19 +38,11 @@ public final class ChannelSocketFile {
         this.program = program;
         this.fields = new FieldNames(socket);
         FreeNames free = new FreeNames(Set.copyOf(fields.dependencies().values()));
-        rows(socket, program).forEach(channel -> channels.put(channel.type(), free.take(Names.of(channel.type()))));
+        Row.channels(socket).forEach(channel -> channels.put(channel, free.take(Names.of(channel))));
     }
 
     public static JavaFile of(SocketClass socket, Program program, Site site) {
         return site.file(new ChannelSocketFile(socket, program).type(site));
-    }
-
-    /** The channels that a socket lists, each one once. */
-    static List<ChannelClass> rows(SocketClass socket, Program program) {
-        return socket.channels().stream()
-                .flatMap(row -> program.channel(row).stream())
-                .distinct()
-                .toList();
     }
 
     // @Generated("dev.patchbay.processor.PatchbayProcessor")
@@ -66,7 +58,7 @@ public final class ChannelSocketFile {
         if (socket.body().deprecated()) {
             type.addAnnotation(Spi.deprecationIsMeant());
         }
-        fields.dependencies().forEach((dependency, name) -> type.addField(field(dependency, name)));
+        fields.dependencies().forEach((need, name) -> type.addField(field(need.type(), name)));
         type.addField(field(ROUTES, "channels")).addMethod(constructor());
         type.addMethods(new SettingMethods(socket.settings()).methods());
         log().ifPresent(type::addMethod);
@@ -87,7 +79,9 @@ public final class ChannelSocketFile {
     private MethodSpec constructor() {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(Modifier.PUBLIC);
         fields.dependencies()
-                .forEach((type, name) -> constructor.addParameter(type, name).addStatement("this.$L = $L", name, name));
+                .forEach((need, name) -> constructor
+                        .addParameter(BindingFields.parameter(need, name))
+                        .addStatement("this.$L = $L", name, name));
         channels.values().forEach(name -> constructor.addParameter(Spi.CHANNEL_BINDING, name));
         CodeBlock rows = socket.channels().stream().flatMap(this::routes).collect(CodeBlock.joining(",\n"));
         return constructor

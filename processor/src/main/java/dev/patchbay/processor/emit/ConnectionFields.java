@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** What is known of a connection from its handshake on, and the constructor that finds it out. */
@@ -37,9 +36,7 @@ final class ConnectionFields {
     // private final String room;
     // private final User user;
     List<FieldSpec> fields() {
-        String arguments = socket.dependencies().stream()
-                .map(dependency -> fields.dependency(dependency.type()))
-                .collect(Collectors.joining(", "));
+        String arguments = fields.arguments(socket);
         List<FieldSpec> all = new ArrayList<>();
         all.add(FieldSpec.builder(socket.type(), "socket", Modifier.PRIVATE, Modifier.FINAL)
                 .initializer("new $T($L)", socket.type(), arguments)

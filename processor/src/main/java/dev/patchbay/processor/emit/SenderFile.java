@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.patchbay.processor.model.Endpoint;
 import dev.patchbay.processor.model.EventsInterface;
@@ -38,7 +39,7 @@ public final class SenderFile {
                 .addAnnotations(JsonImports.of(events.payloads(), Settings.TYPE))
                 .addModifiers(events.isPublic() ? new Modifier[] {Modifier.PUBLIC} : new Modifier[0])
                 .addModifiers(Modifier.FINAL)
-                .addField(field(Endpoint.PUB_SUB, "pubSub"))
+                .addField(field(Endpoint.PUB_SUB.type(), "pubSub"))
                 .addField(field(writer, "writer"))
                 .addMethod(constructor())
                 .addMethod(topic())
@@ -46,7 +47,7 @@ public final class SenderFile {
                 .build();
     }
 
-    private static FieldSpec field(ClassName type, String name) {
+    private static FieldSpec field(TypeName type, String name) {
         return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.FINAL).build();
     }
 
@@ -58,7 +59,7 @@ public final class SenderFile {
         return MethodSpec.constructorBuilder()
                 .addJavadoc("Over the program's topics; to be made once and kept.")
                 .addModifiers(Modifier.PUBLIC)
-                .addParameter(Endpoint.PUB_SUB, "pubSub")
+                .addParameter(Endpoint.PUB_SUB.type(), "pubSub")
                 .addStatement("this.pubSub = pubSub")
                 .addStatement("this.writer = new $T($T.create())", writer, Spi.JSON_CODECS)
                 .build();

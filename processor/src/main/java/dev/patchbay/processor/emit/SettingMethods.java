@@ -30,6 +30,9 @@ final class SettingMethods {
         if (!settings.subprotocols().isEmpty()) {
             methods.add(subprotocols());
         }
+        if (settings.authToken()) {
+            methods.add(Overrides.constant("takesAuthToken", true));
+        }
         return methods;
     }
 

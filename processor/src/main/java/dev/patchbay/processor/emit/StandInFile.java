@@ -34,8 +34,8 @@ public final class StandInFile {
                         .build())
                 .addMethod(failing(Overrides.method("routes")
                         .returns(ParameterizedTypeName.get(ClassName.get(List.class), Spi.ROUTE))));
-        FreeNames free = new FreeNames(RoutesFile.INHERITED);
-        sockets.forEach(socket -> type.addMethod(failing(MethodSpec.methodBuilder(free.take(RoutesFile.wish(socket)))
+        FreeNames free = new FreeNames(RoutesNames.INHERITED);
+        sockets.forEach(socket -> type.addMethod(failing(MethodSpec.methodBuilder(free.take(RoutesNames.wish(socket)))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(Spi.SOCKET_BINDING))));
         return site.file(type.build());
@@ -49,7 +49,7 @@ public final class StandInFile {
                 .addModifiers(isPublic ? new Modifier[] {Modifier.PUBLIC} : new Modifier[0])
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PUBLIC)
-                        .addParameter(Endpoint.PUB_SUB, "pubSub")
+                        .addParameter(Endpoint.PUB_SUB.type(), "pubSub")
                         .build())
                 .addMethod(failing(MethodSpec.methodBuilder("topic")
                         .addModifiers(Modifier.PUBLIC)

@@ -15,7 +15,8 @@ public final class Arity {
     private Arity() {}
 
     /** The room that parameters take: two where one is a {@code long} or a {@code double}. */
-    public static int of(Collection<TypeName> types) {
-        return types.size() + (int) types.stream().filter(WIDE::contains).count();
+    public static int of(Collection<Need> needs) {
+        return needs.size()
+                + (int) needs.stream().map(Need::type).filter(WIDE::contains).count();
     }
 }

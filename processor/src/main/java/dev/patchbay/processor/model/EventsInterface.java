@@ -53,6 +53,16 @@ public record EventsInterface(
             List<Parameter> parameters,
             Origin origin) {
 
+        /** The type of the payload, where there is one. */
+        public Optional<TypeName> type() {
+            return parameters.stream().map(Parameter::type).findFirst();
+        }
+
+        /** The type of the payload, for messages. */
+        public String carries() {
+            return type().map(type -> "'" + Names.shown(type) + "'").orElse("nothing");
+        }
+
         /** The payload, where there is one. */
         public Optional<Payload> payload() {
             return parameters.stream()

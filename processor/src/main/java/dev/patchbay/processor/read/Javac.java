@@ -33,6 +33,7 @@ import javax.lang.model.util.Types;
 public final class Javac {
 
     private static final String ANNOTATIONS = "dev.patchbay.";
+    private static final List<String> NAMED = List.of("dev.patchbay.Named", "jakarta.inject.Named");
 
     private final Elements elements;
     private final Types types;
@@ -99,6 +100,15 @@ public final class Javac {
                 .filter(mirror -> isNamed(mirror.getAnnotationType(), ANNOTATIONS + simpleName))
                 .<AnnotationMirror>map(mirror -> mirror)
                 .findFirst();
+    }
+
+    /** What tells a dependency from others of its type; empty where nothing does. */
+    String qualifier(Element parameter) {
+        return parameter.getAnnotationMirrors().stream()
+                .filter(mirror -> NAMED.stream().anyMatch(name -> isNamed(mirror.getAnnotationType(), name)))
+                .flatMap(mirror -> text(mirror).stream())
+                .findFirst()
+                .orElse("");
     }
 
     boolean isAnnotated(Element element, String qualifiedName) {

@@ -2,6 +2,7 @@ package dev.patchbay.processor.read;
 
 import com.palantir.javapoet.ClassName;
 import dev.patchbay.processor.diagnostic.Origin;
+import dev.patchbay.processor.model.Endpoint;
 import dev.patchbay.processor.model.Listed;
 import dev.patchbay.processor.model.Topic;
 import java.util.List;
@@ -70,6 +71,15 @@ final class ListingReader {
                         && Javac.element(row.channel()).equals(channel));
     }
 
+    /** The classes in it. */
+    Stream<TypeElement> channels() {
+        return rows.stream()
+                .map(Row::channel)
+                .filter(channel -> channel.getKind() == TypeKind.DECLARED)
+                .map(Javac::element)
+                .distinct();
+    }
+
     List<Listed> read(List<TypeElement> channels) {
         return rows.stream().map(row -> listed(row, channels)).toList();
     }
@@ -90,7 +100,8 @@ final class ListingReader {
         if (javac.annotation(channel, "Channel").isEmpty()) {
             return Listed.State.NO_CHANNEL;
         }
-        return channels.contains(channel) ? Listed.State.CHANNEL : Listed.State.OF_ANOTHER_COMPILATION;
+        boolean bound = javac.knows(Endpoint.binding(ClassName.get(channel)).canonicalName());
+        return channels.contains(channel) || bound ? Listed.State.CHANNEL : Listed.State.UNBOUND;
     }
 
     private Listed.Value value(AnnotationValue with) {

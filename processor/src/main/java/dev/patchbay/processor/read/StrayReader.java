@@ -27,7 +27,8 @@ public final class StrayReader {
     }
 
     /**
-     * What is of no use in this round. The callbacks of an abstract class wait for a subclass to inherit them.
+     * What is of no use in this round. The callbacks of an abstract class, or of an interface, wait for a class to
+     * inherit them.
      *
      * @param broadcasts the interfaces whose events are sent
      */
@@ -68,7 +69,7 @@ public final class StrayReader {
 
     private static List<TypeElement> lineages(List<TypeElement> types) {
         return types.stream()
-                .flatMap(type -> CallbackMethods.lineage(type).stream())
+                .flatMap(type -> CallbackMethods.family(type).stream())
                 .toList();
     }
 
@@ -105,7 +106,8 @@ public final class StrayReader {
     }
 
     private static boolean mayBeExtended(TypeElement type) {
-        return type.getKind() == ElementKind.CLASS && type.getModifiers().contains(Modifier.ABSTRACT);
+        boolean extended = type.getKind() == ElementKind.CLASS || type.getKind() == ElementKind.INTERFACE;
+        return extended && type.getModifiers().contains(Modifier.ABSTRACT);
     }
 
     private static List<TypeElement> javacTypes(Element root) {
