@@ -25,12 +25,17 @@ record Exchange(Request request, Response response, Callback callback) {
     /** Answers with an error, whatever else the answer was to be, and tells so. */
     void refuse(Refusal refusal, Observer observer) {
         observer.refused(path(), refusal.status());
-        request.removeAttribute(HttpStream.UPGRADE_CONNECTION_ATTRIBUTE);
+        dropUpgrade();
         if (response.isCommitted()) {
             callback.failed(new QuietException.Exception("The answer was under way when the handshake failed"));
             return;
         }
         response.reset();
         PlainText.write(response, callback, refusal);
+    }
+
+    /** Whatever Jetty answers now, no connection is opened behind it. */
+    void dropUpgrade() {
+        request.removeAttribute(HttpStream.UPGRADE_CONNECTION_ATTRIBUTE);
     }
 }

@@ -142,6 +142,7 @@ final class Visit {
     }
 
     private void gone() {
+        exchange.dropUpgrade();
         leave();
         journalled(GONE);
         settings.observer().refused(exchange.path(), GONE.status());
