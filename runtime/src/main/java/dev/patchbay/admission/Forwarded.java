@@ -17,7 +17,11 @@ final class Forwarded {
     static List<Hop> hops(List<String> lines) {
         List<Hop> hops = new ArrayList<>();
         for (String line : lines) {
-            split(line, ',').forEach(element -> hops.add(hop(element)));
+            if (endsWithinQuotes(line)) {
+                hops.add(Hop.UNKNOWN); // a client may have begun what a proxy behind it did not mean to go on with
+            } else {
+                split(line, ',').forEach(element -> hops.add(hop(element)));
+            }
         }
         return hops;
     }
@@ -65,6 +69,19 @@ final class Forwarded {
         }
         parts.add(text.substring(start));
         return parts;
+    }
+
+    private static boolean endsWithinQuotes(String text) {
+        boolean quoted = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (quoted && c == '\\') {
+                i++;
+            } else if (c == '"') {
+                quoted = !quoted;
+            }
+        }
+        return quoted;
     }
 
     private static String unquoted(String text) {

@@ -84,7 +84,11 @@ public final class TrustedProxies {
     }
 
     /** What one proxy says: who asked it, and for what. */
-    record Hop(Optional<InetSocketAddress> from, Optional<String> scheme, Optional<HostAndPort> host) {}
+    record Hop(Optional<InetSocketAddress> from, Optional<String> scheme, Optional<HostAndPort> host) {
+
+        /** Of which nothing can be believed. */
+        static final Hop UNKNOWN = new Hop(Optional.empty(), Optional.empty(), Optional.empty());
+    }
 
     /** Addresses that begin alike. */
     private record Network(InetAddress address, int bits) {

@@ -9,6 +9,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.jetty.util.component.LifeCycle;
 import org.slf4j.Logger;
@@ -38,6 +39,7 @@ final class Farewell implements LifeCycle.Listener {
     private final Stopping stopping;
     private final Duration closing;
     private final AtomicReference<Begun> begun = new AtomicReference<>(NOT_YET);
+    private final AtomicBoolean warned = new AtomicBoolean(); // it may be waited for more than once
 
     /**
      * Not begun.
@@ -70,7 +72,8 @@ final class Farewell implements LifeCycle.Listener {
     void await() throws InterruptedException, ExecutionException {
         CompletableFuture<Void> done = begin();
         Begun begin = begun();
-        if (!isDone(done, begin.left(begin.limit()))) {
+        boolean inTime = isDone(done, begin.left(begin.limit()));
+        if (!inTime && watchdog.size() > 0 && warned.compareAndSet(false, true)) {
             LOG.warn("{} connections did not end within {}; they are cut", watchdog.size(), begin.limit());
         }
     }
@@ -83,7 +86,7 @@ final class Farewell implements LifeCycle.Listener {
         watchdog.stop();
         Duration left = begun().left(stopping.timeout());
         if (!isDone(begin(), left.compareTo(closing) < 0 ? left : closing)) {
-            LOG.warn("Handlers of connections that were cut have not returned");
+            LOG.warn("Handlers of connections that have ended did not return within {}", closing);
         }
         stopping.told().settle().accept(begun().left(stopping.timeout()));
     }

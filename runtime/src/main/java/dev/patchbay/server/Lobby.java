@@ -79,12 +79,24 @@ final class Lobby {
             return true;
         }
         try {
-            threads.execute(asking);
+            threads.execute(() -> ask(visit, asking));
             return true;
         } catch (RejectedExecutionException | OutOfMemoryError noThread) {
             LOG.debug("There is no thread for a handshake", noThread);
+            makeRoom(visit);
             leave(visit);
             return false;
+        }
+    }
+
+    /** Whoever has gone, or was turned away, before there was a thread is not asked about; one who is takes a place meanwhile. */
+    private void ask(Visit visit, Runnable asking) {
+        try {
+            if (visits.contains(visit)) {
+                asking.run();
+            }
+        } finally {
+            makeRoom(visit);
         }
     }
 
@@ -95,9 +107,8 @@ final class Lobby {
         }
     }
 
-    /** The visit has its answer. Only the first call counts. */
+    /** The visit has its answer, whatever the program still does. Only the first call counts. */
     void leave(Visit visit) {
-        makeRoom(visit);
         if (visits.remove(visit)) {
             checkEmpty();
         }

@@ -119,6 +119,7 @@ final class Visit {
     /** Refuses, if there is no answer yet. */
     void refuse(Refusal refusal) {
         if (stage.getAndSet(Stage.ANSWERED) != Stage.ANSWERED) {
+            lobby.makeRoom(this);
             refused(refusal);
         }
     }

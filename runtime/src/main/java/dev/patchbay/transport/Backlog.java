@@ -42,6 +42,11 @@ final class Backlog {
         return true;
     }
 
+    /** How many bytes less would have to wait for a frame to have room. */
+    synchronized long lacks(int payloadBytes) {
+        return queued + payloadBytes + Limits.FRAME_COST - limit;
+    }
+
     /**
      * Waits until there is room, and counts as {@link #take}; returns false where there was none when it had to stop.
      *

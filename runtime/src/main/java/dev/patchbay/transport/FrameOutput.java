@@ -22,8 +22,13 @@ interface FrameOutput {
     /** Writes what is held back, and tells when everything before it was written. */
     void flush(Callback callback);
 
-    /** Forgets the message that waits longest of those that are not being written; returns whether there was one. */
-    default boolean dropOldest() {
+    /**
+     * Forgets the message that waits longest of those that are not being written.
+     *
+     * @param room the bytes of backlog that are wanted; where forgetting all of those would not make them free, none is
+     * @return whether there was one
+     */
+    default boolean dropOldest(long room) {
         return false;
     }
 

@@ -1,6 +1,7 @@
 package dev.patchbay.transport;
 
 import dev.patchbay.message.Outbound;
+import dev.patchbay.socket.Limits;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Optional;
@@ -137,9 +138,26 @@ final class FrameQueue {
         }
     }
 
-    /** Takes out the message that has waited longest, if there is one and nothing of Jetty's is before it. */
-    Optional<DroppedFrame> takeOldest() {
-        if (isEmpty() || !(frames[first] instanceof Outbound oldest)) {
+    /** Whether the messages that may be taken out make so much room: nobody is to lose one for nothing. */
+    private boolean canMake(long room) {
+        long found = 0;
+        for (int i = first; i < end && found < room; i++) {
+            if (frames[i] instanceof Outbound message) {
+                found += message.size() + (long) Limits.FRAME_COST;
+            } else if (!(frames[i] instanceof Callback)) {
+                return false;
+            }
+        }
+        return found >= room;
+    }
+
+    /**
+     * Takes out the message that has waited longest, if there is one and nothing of Jetty's is before it.
+     *
+     * @param room as {@link FrameOutput#dropOldest}
+     */
+    Optional<DroppedFrame> takeOldest(long room) {
+        if (isEmpty() || !canMake(room) || !(frames[first] instanceof Outbound oldest)) {
             return Optional.empty();
         }
         Callback before = takeWaiting();

@@ -58,7 +58,7 @@ final class Overflow {
             return false;
         }
         long waiting = backlog.queued();
-        while (output.dropOldest()) {
+        while (output.dropOldest(backlog.lacks(size))) {
             if (backlog.take(size)) {
                 loses(what(size, waiting));
                 return true;

@@ -130,10 +130,10 @@ final class SocketOutput extends FlushRound.Write implements FrameOutput {
     }
 
     @Override
-    public boolean dropOldest() {
+    public boolean dropOldest(long room) {
         Optional<DroppedFrame> oldest;
         synchronized (this) {
-            oldest = queued.takeOldest();
+            oldest = queued.takeOldest(room);
         }
         oldest.ifPresent(dropped -> dropped.tell(backlog));
         return oldest.isPresent();

@@ -40,6 +40,7 @@ final class TrustedProxiesTest {
                 "10.9.9.9    | X-Forwarded-For: 1.2.3.4:99999                        | 10.9.9.9    | http://shop:8080",
                 "10.9.9.9    | Forwarded: for=_hidden;proto=https                    | 10.9.9.9    | https://shop:8080",
                 "10.9.9.9    | Forwarded: for=\"1.2.3.4, for=5.6.7.8                 | 10.9.9.9    | http://shop:8080",
+                "10.9.9.9    | Forwarded: for=6.6.6.6;host=evil;x=\", for=\"[2001:db8::7]\" | 10.9.9.9  | http://shop:8080",
                 "10.9.9.9    | Forwarded: ;;=;for                                    | 10.9.9.9    | http://shop:8080",
                 // proxies write one and pass the other on: both count only where they agree
                 "10.9.9.9    | Forwarded: for=6.6.6.6; X-Forwarded-For: 1.2.3.4      | 10.9.9.9    | http://shop:8080",

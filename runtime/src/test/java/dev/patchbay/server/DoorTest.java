@@ -187,7 +187,8 @@ final class DoorTest {
             assertThat(ask(server, "/ws", "Origin: https://evil\u0085forged").status())
                     .isEqualTo(403);
             assertThat(log.all()).noneMatch(line -> line.startsWith("forged"));
-            assertThat(log.with("Refused a handshake of a page")).hasSize(1);
+            assertThat(log.with("Refused a handshake of a page from 'https://evil"))
+                    .hasSize(1);
         }
     }
 

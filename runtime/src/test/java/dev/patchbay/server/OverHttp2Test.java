@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.patchbay.socket.Refused;
 import dev.patchbay.socket.Route;
 import dev.patchbay.testing.Await;
+import dev.patchbay.testing.Pause;
 import dev.patchbay.testing.Recorder;
 import dev.patchbay.testing.TestServer;
 import dev.patchbay.testing.TestSocket;
+import java.io.IOException;
 import java.net.URI;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.client.HttpClient;
@@ -39,9 +42,13 @@ import org.junit.jupiter.api.Test;
 /** WebSocket within a stream of HTTP/2 (RFC 8441), on a connector of the program's own. */
 final class OverHttp2Test {
 
+    private final Pause login = new Pause();
     private final TestSocket socket = TestSocket.echo().subprotocols("v1").onConnect(handshake -> {
         if (handshake.queryParam("stranger").isPresent()) {
             throw new Refused(409, "Not you");
+        }
+        if (handshake.queryParam("slow").isPresent()) {
+            login.here();
         }
     });
     private final Recorder recorder = new Recorder();
@@ -56,6 +63,7 @@ final class OverHttp2Test {
         jetty.setHandler(SocketServer.builder(TestServer.table(new Route("/ws", socket)))
                 .observer(recorder)
                 .maxConnections(1)
+                .maxHandshakes(1)
                 .buildHandler());
         jetty.start();
         client.start();
@@ -96,6 +104,29 @@ final class OverHttp2Test {
         assertThat(socket.handshake().queryParam("stranger")).isPresent();
 
         talk(); // the one seat is free
+    }
+
+    @Test
+    void asksTheProgramForNoMoreThanItMayWhateverClientsGiveUp() throws Exception {
+        CompletableFuture<CoreSession> slow = client.connect(request("/ws?slow", new Frames()));
+        login.awaitReached();
+        slow.completeExceptionally(new IOException("the client gives up"));
+        assertThat(Await.next(recorder.refusals())).isEqualTo("499 /ws");
+
+        assertThatThrownBy(() -> Await.value(client.connect(request("/ws", new Frames()))))
+                .hasStackTraceContaining("503");
+        assertThat(Await.next(recorder.refusals())).isEqualTo("503 /ws");
+        login.end();
+        Await.until("there is room", () -> isServed(request("/ws", new Frames())));
+    }
+
+    private boolean isServed(CoreClientUpgradeRequest request) {
+        try {
+            Await.value(client.connect(request)).abort();
+            return true;
+        } catch (Exception refused) {
+            return false;
+        }
     }
 
     private CoreClientUpgradeRequest request(String path, FrameHandler handler) {

@@ -70,7 +70,7 @@ final class DropOldestTest {
             backlog.take(1);
             output.send(OpCode.TEXT, Outbound.text("x"), told(name), false);
         }
-        assertThat(output.dropOldest()).isTrue();
+        assertThat(output.dropOldest(1)).isTrue();
         assertThat(told).containsExactly("oldest failed");
         network.room = Integer.MAX_VALUE;
         network.goOn();
@@ -81,13 +81,32 @@ final class DropOldestTest {
     }
 
     @Test
+    void loseNothingForAMessageThatHasNoRoomWhateverIsDropped() throws Exception {
+        TestSocket socket = TestSocket.create();
+        try (TestServer server = TestServer.of(socket, LIMITS);
+                RawClient client = RawClient.connect(server.port(), SIZE).upgrade(TestServer.PATH)) {
+            Connection connection = socket.connection();
+            while (connection.queuedBytes() < LIMITS.backlog() / 2) {
+                connection.send(message(0));
+            }
+            CompletionStage<Void> waiting = connection.send("waits");
+            CompletionStage<Void> large = connection.send("x".repeat((int) LIMITS.backlog()));
+
+            assertThatThrownBy(() -> Await.value(large)).hasCauseInstanceOf(MessageDroppedException.class);
+            assertThat(server.recorder().drops()).containsExactly((int) LIMITS.backlog());
+            assertThat(waiting.toCompletableFuture().isDone()).isFalse();
+            assertThat(client.read(RawFrame.BINARY).payload()).isNotEmpty();
+        }
+    }
+
+    @Test
     void leavesWhatIsJettysAlone() {
-        assertThat(output.dropOldest()).isFalse();
+        assertThat(output.dropOldest(1)).isFalse();
         network.room = 1;
         output.send(OpCode.TEXT, Outbound.text("x"), Callback.NOOP, false);
         output.writeForJetty(told("close"), ByteBuffer.wrap(new byte[] {(byte) 0x88, 0}));
 
-        assertThat(output.dropOldest()).isFalse();
+        assertThat(output.dropOldest(1)).isFalse();
         network.room = Integer.MAX_VALUE;
         network.goOn();
         assertThat(told).containsExactly("close");
