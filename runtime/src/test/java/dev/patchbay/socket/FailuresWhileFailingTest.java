@@ -73,6 +73,7 @@ final class FailuresWhileFailingTest {
                 .onClose((reason, connection) -> fail(failure));
         try (LogLines log = LogLines.broken("dev.patchbay.session", "dev.patchbay.server.GuardedObserver");
                 SocketServer server = SocketServer.builder(TestServer.table(new Route("/ws", socket)))
+                        .port(0)
                         .observer(new Broken())
                         .start();
                 RawClient client = RawClient.open(server.port(), "/ws")) {
