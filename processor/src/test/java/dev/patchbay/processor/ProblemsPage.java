@@ -27,11 +27,8 @@ final class ProblemsPage {
     /** What no fixture can show. */
     private static final Map<ProblemCode, String> MEANINGS = Map.ofEntries(
             Map.entry(
-                    BuildProblem.RUNTIME_MISSING,
-                    "The runtime, which generated code calls, is not on the class path."),
-            Map.entry(
-                    BuildProblem.RUNTIME_OF_ANOTHER_VERSION,
-                    "The processor and the runtime are not of one version."),
+                    BuildProblem.RUNTIME_MISSING, "The runtime, which generated code calls, is not on the class path."),
+            Map.entry(BuildProblem.RUNTIME_OF_ANOTHER_VERSION, "The processor and the runtime are not of one version."),
             Map.entry(
                     BuildProblem.LATE_SOCKET,
                     "Another processor wrote a socket when the routing table was already there."),
@@ -48,9 +45,7 @@ final class ProblemsPage {
                     ChannelProblem.STALE_LISTING,
                     "A channel's topics change, and a socket that lists it is not compiled with it."),
             Map.entry(BuildProblem.INTERNAL_ERROR, "The processor itself failed."),
-            Map.entry(
-                    BuildProblem.UNRESOLVED_TYPE,
-                    "Something is missing, and the compiler does not say so itself."),
+            Map.entry(BuildProblem.UNRESOLVED_TYPE, "Something is missing, and the compiler does not say so itself."),
             Map.entry(
                     ParameterProblem.NAMELESS_PARAMETER,
                     "An inherited parameter has no name: its class was compiled without them."),
