@@ -1,4 +1,4 @@
-// [ForeignChannel] 'A' lists 'CompiledChannel', which was compiled elsewhere - its binding's constructor is not known here. Compile the two together, or extend it with a @Channel of this compilation.
+// [ForeignChannel] 'A' lists 'CompiledChannel', which was compiled without Patchbay's processor - it has no binding. Compile it with the processor, or extend it with a @Channel of this compilation.
 // = A socket lists a channel of another compilation.
 package bad;
 

@@ -24,5 +24,5 @@ final class B {
 @Broadcasts("room:{room}")
 interface Events {
     @Event("said")
-    void said(Map<String, Object> said);
+    void said(B.Said said);
 }

@@ -1,4 +1,4 @@
-// [SecondPayload] 'String text' is a second payload - 'A.Said said' is the first, and a message has one. Remove one, or put both in a record.
+// [SecondPayload] 'String text' is a second payload - 'A.Said said' is the first, and a message has one. If 'String text' is a part of the request, annotate it with @Param, or put both in a record.
 // = A callback takes two payloads of one message.
 package bad;
 

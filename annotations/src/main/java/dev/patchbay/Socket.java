@@ -52,6 +52,12 @@ public @interface Socket {
     String[] subprotocols() default {};
 
     /**
+     * Whether it takes the token that phoenix.js sends as {@code authToken}, which {@code Handshake.authToken()} has: it comes as
+     * the subprotocol {@code base64url.bearer.phx.<token>}, beside {@code phoenix}, which is agreed on.
+     */
+    boolean authToken() default false;
+
+    /**
      * The property of a JSON object that names the {@link OnMessage} it is meant for, and the case of a sealed interface in
      * the payloads of this class.
      */

@@ -4,6 +4,7 @@ import dev.patchbay.message.Inbound;
 import dev.patchbay.socket.Answer;
 import dev.patchbay.socket.Connection;
 import dev.patchbay.socket.Handshake;
+import dev.patchbay.socket.Scalars;
 import dev.patchbay.socket.SocketBinding;
 import dev.patchbay.socket.SocketCalls;
 import java.nio.ByteBuffer;
@@ -36,11 +37,11 @@ public final class FileSocket_Binding implements SocketBinding {
     private final Integer part;
 
     Calls(Handshake handshake) {
-      this.owner = handshake.pathParam("owner", UUID::fromString);
-      this.fileId = handshake.pathParam("file-id", Long::parseLong);
+      this.owner = handshake.pathParam("owner", Scalars::toUuid);
+      this.fileId = handshake.pathParam("file-id", Scalars::toLong);
       this.since = handshake.pathParam("since", LocalDate::parse);
       this.unit = handshake.pathParam("unit", TimeUnit::valueOf);
-      this.part = handshake.pathParam("part", Integer::parseInt);
+      this.part = handshake.pathParam("part", Scalars::toInt);
     }
 
     @Override

@@ -2,6 +2,7 @@ package demo;
 
 import dev.patchbay.LogLevel;
 import dev.patchbay.UnknownEvent;
+import dev.patchbay.channel.Asks;
 import dev.patchbay.channel.ChannelAnswer;
 import dev.patchbay.channel.ChannelBinding;
 import dev.patchbay.channel.ChannelCalls;
@@ -18,6 +19,12 @@ import javax.annotation.processing.Generated;
  * Calls {@link LobbyChannel}. Written by Patchbay from its annotations.
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
+@Asks(
+    topics = {
+        "lobby",
+        "lobby:*"
+    }
+)
 public final class LobbyChannel_Binding implements ChannelBinding {
   private final JsonCodec<Object> object;
 

@@ -1,5 +1,6 @@
 package demo;
 
+import dev.patchbay.channel.Asks;
 import dev.patchbay.channel.ChannelAnswer;
 import dev.patchbay.channel.ChannelBinding;
 import dev.patchbay.channel.ChannelCalls;
@@ -25,6 +26,11 @@ import javax.annotation.processing.Generated;
  * Calls {@link RoomChannel}. Written by Patchbay from its annotations.
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
+@Asks(
+    topics = "room:{room}",
+    names = "room",
+    identities = UserSocket.User.class
+)
 @Json.Import({RoomChannel.Count.class, RoomChannel.History.class, RoomChannel.Join.class,
         RoomChannel.NewMessage.class, RoomEvents.Said.class})
 public final class RoomChannel_Binding implements ChannelBinding {

@@ -3,6 +3,7 @@ package demo;
 import dev.patchbay.codec.JsonCodecs;
 import dev.patchbay.socket.Route;
 import dev.patchbay.socket.Routes;
+import dev.patchbay.socket.Serves;
 import dev.patchbay.socket.SocketBinding;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -18,11 +19,12 @@ import javax.annotation.processing.Generated;
  * }</pre>
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
+@Serves({"demo.ChatSocket"})
 public final class SocketRoutes implements Routes {
   private final SocketBinding chatSocket;
 
   /**
-   * Takes what the constructors of the classes ask for.
+   * Takes what the constructors of the classes ask for, in the order of their types' names.
    */
   public SocketRoutes(Rooms rooms) {
     JsonCodecs json = JsonCodecs.create();

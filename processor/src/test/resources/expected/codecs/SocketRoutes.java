@@ -1,10 +1,14 @@
 package demo;
 
+import dev.patchbay.codec.TextCodec;
+import dev.patchbay.pubsub.Broadcaster;
 import dev.patchbay.pubsub.PubSub;
 import dev.patchbay.socket.Route;
 import dev.patchbay.socket.Routes;
+import dev.patchbay.socket.Serves;
 import dev.patchbay.socket.SocketBinding;
 import java.util.List;
+import java.util.Optional;
 import javax.annotation.processing.Generated;
 
 /**
@@ -17,13 +21,21 @@ import javax.annotation.processing.Generated;
  * }</pre>
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
+@Serves({"demo.PriceSocket"})
 public final class SocketRoutes implements Routes {
+  private final PubSub pubSub;
+
+  private final Broadcaster<PriceSocket.Price> priceBroadcaster;
+
   private final SocketBinding priceSocket;
 
   /**
-   * Takes what the constructors of the classes ask for.
+   * Takes what the constructors of the classes ask for, in the order of their types' names.
    */
   public SocketRoutes(PubSub pubSub) {
+    this.pubSub = pubSub;
+    this.priceBroadcaster = new Broadcaster<>(pubSub,
+        TextCodec.guarded(new PriceSocket.PriceCodec()));
     this.priceSocket = new PriceSocket_Binding(pubSub);
   }
 
@@ -31,6 +43,18 @@ public final class SocketRoutes implements Routes {
   public List<Route> routes() {
     return List.of(
         new Route("/ws/price", priceSocket));
+  }
+
+  @Override
+  public Optional<PubSub> pubSub() {
+    return Optional.of(pubSub);
+  }
+
+  /**
+   * Sends a {@code demo.PriceSocket.Price} to everybody who listens to a topic.
+   */
+  public Broadcaster<PriceSocket.Price> priceBroadcaster() {
+    return priceBroadcaster;
   }
 
   /**

@@ -2,6 +2,7 @@ package demo;
 
 import dev.patchbay.socket.Route;
 import dev.patchbay.socket.Routes;
+import dev.patchbay.socket.Serves;
 import dev.patchbay.socket.SocketBinding;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -15,12 +16,13 @@ import javax.annotation.processing.Generated;
  * }</pre>
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
+@Serves({"demo.OldSocket"})
 @SuppressWarnings({"deprecation", "removal"})
 public final class SocketRoutes implements Routes {
   private final SocketBinding oldSocket;
 
   /**
-   * Takes what the constructors of the classes ask for.
+   * Takes what the constructors of the classes ask for, in the order of their types' names.
    */
   public SocketRoutes(Old old) {
     this.oldSocket = new OldSocket_Binding(old);

@@ -2,6 +2,7 @@ package demo;
 
 import dev.patchbay.socket.Route;
 import dev.patchbay.socket.Routes;
+import dev.patchbay.socket.Serves;
 import dev.patchbay.socket.SocketBinding;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -15,6 +16,7 @@ import javax.annotation.processing.Generated;
  * }</pre>
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
+@Serves({"demo.EchoSocket"})
 public final class SocketRoutes implements Routes {
   private final SocketBinding echoSocket;
 

@@ -7,6 +7,7 @@ import dev.patchbay.socket.Answer;
 import dev.patchbay.socket.CloseReason;
 import dev.patchbay.socket.Connection;
 import dev.patchbay.socket.Handshake;
+import dev.patchbay.socket.Scalars;
 import dev.patchbay.socket.SocketBinding;
 import dev.patchbay.socket.SocketCalls;
 import io.avaje.jsonb.Json;
@@ -42,7 +43,7 @@ public final class SubSocket_Binding implements SocketBinding {
     private final SubSocket.Account account;
 
     Calls(Handshake handshake) throws Throwable {
-      this.message2 = handshake.pathParam("message", Integer::parseInt);
+      this.message2 = handshake.pathParam("message", Scalars::toInt);
       this.classValue = handshake.pathParam("class");
       this.socket2 = handshake.pathParam("socket");
       this.account = Objects.requireNonNull(socket.connect(), "SubSocket.connect returned no SubSocket.Account");

@@ -1,5 +1,6 @@
 package shop.orders;
 
+import dev.patchbay.Named;
 import dev.patchbay.message.Inbound;
 import dev.patchbay.socket.Answer;
 import dev.patchbay.socket.Connection;
@@ -21,10 +22,14 @@ public final class OrderSocket_Binding implements SocketBinding {
 
   private final Supplier<Stock> stockSupplier;
 
-  public OrderSocket_Binding(Clock clock, Stock stock, Supplier<Stock> stockSupplier) {
+  private final Stock second;
+
+  public OrderSocket_Binding(Clock clock, Stock stock, Supplier<Stock> stockSupplier,
+      @Named("second") Stock second) {
     this.clock = clock;
     this.stock = stock;
     this.stockSupplier = stockSupplier;
+    this.second = second;
   }
 
   @Override
@@ -33,7 +38,7 @@ public final class OrderSocket_Binding implements SocketBinding {
   }
 
   private final class Calls implements SocketCalls {
-    private final OrderSocket socket = new OrderSocket(clock, stock, stockSupplier, stock);
+    private final OrderSocket socket = new OrderSocket(clock, stock, stockSupplier, second);
 
     @Override
     public boolean wantsString() {

@@ -3,6 +3,7 @@ package shop;
 import dev.patchbay.codec.JsonCodecs;
 import dev.patchbay.socket.Route;
 import dev.patchbay.socket.Routes;
+import dev.patchbay.socket.Serves;
 import dev.patchbay.socket.SocketBinding;
 import java.util.List;
 import java.util.function.Supplier;
@@ -29,6 +30,7 @@ import shop.stock.StockClock;
  * }</pre>
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
+@Serves({"shop.stock.LatestSocket", "shop.orders.OrderSocket", "shop.stock.AnySocket"})
 public final class SocketRoutes implements Routes {
   private final SocketBinding latestSocket;
 
@@ -37,13 +39,13 @@ public final class SocketRoutes implements Routes {
   private final SocketBinding anySocket;
 
   /**
-   * Takes what the constructors of the classes ask for.
+   * Takes what the constructors of the classes ask for, in the order of their types' names.
    */
-  public SocketRoutes(Stock stock, StockClock stockClock, Clock clock,
+  public SocketRoutes(Clock clock, Stock stock, Stock second, StockClock stockClock,
       Supplier<Stock> stockSupplier) {
     JsonCodecs json = JsonCodecs.create();
     this.latestSocket = new LatestSocket_Binding(stock, stockClock, json);
-    this.orderSocket = new OrderSocket_Binding(clock, stock, stockSupplier);
+    this.orderSocket = new OrderSocket_Binding(clock, stock, stockSupplier, second);
     this.anySocket = new AnySocket_Binding();
   }
 

@@ -11,6 +11,7 @@ import dev.patchbay.socket.Answer;
 import dev.patchbay.socket.CloseReason;
 import dev.patchbay.socket.Connection;
 import dev.patchbay.socket.Handshake;
+import dev.patchbay.socket.Scalars;
 import dev.patchbay.socket.Sender;
 import dev.patchbay.socket.SocketBinding;
 import dev.patchbay.socket.SocketCalls;
@@ -76,9 +77,9 @@ public final class RoomSocket_Binding implements SocketBinding {
       this.handshake = handshake;
       this.name = handshake.queryParam("name");
       this.room = handshake.pathParam("room");
-      this.page = handshake.queryParam("page", Integer::parseInt);
+      this.page = handshake.queryParam("page", Scalars::toInt);
       this.tag = handshake.queryParams("tag", Function.identity());
-      this.ids = handshake.queryParams("ids", UUID::fromString);
+      this.ids = handshake.queryParams("ids", Scalars::toUuid);
       this.guest = Objects.requireNonNull(socket.connect(name), "RoomSocket.connect returned no RoomSocket.Guest");
     }
 

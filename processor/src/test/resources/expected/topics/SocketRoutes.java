@@ -1,11 +1,14 @@
 package demo;
 
 import dev.patchbay.codec.JsonCodecs;
+import dev.patchbay.pubsub.Broadcaster;
 import dev.patchbay.pubsub.PubSub;
 import dev.patchbay.socket.Route;
 import dev.patchbay.socket.Routes;
+import dev.patchbay.socket.Serves;
 import dev.patchbay.socket.SocketBinding;
 import java.util.List;
+import java.util.Optional;
 import javax.annotation.processing.Generated;
 
 /**
@@ -19,16 +22,26 @@ import javax.annotation.processing.Generated;
  * }</pre>
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
+@Serves({"demo.NewsSocket", "demo.RoomSocket"})
 public final class SocketRoutes implements Routes {
+  private final PubSub pubSub;
+
+  private final Broadcaster<RoomSocket.Said> saidBroadcaster;
+
+  private final Broadcaster<List<RoomSocket.Said>> saidListBroadcaster;
+
   private final SocketBinding newsSocket;
 
   private final SocketBinding roomSocket;
 
   /**
-   * Takes what the constructors of the classes ask for.
+   * Takes what the constructors of the classes ask for, in the order of their types' names.
    */
-  public SocketRoutes(PubSub pubSub, NewsSocket.Clock clock) {
+  public SocketRoutes(NewsSocket.Clock clock, PubSub pubSub) {
     JsonCodecs json = JsonCodecs.create();
+    this.pubSub = pubSub;
+    this.saidBroadcaster = new Broadcaster<>(pubSub, json.of(RoomSocket.Said.class));
+    this.saidListBroadcaster = new Broadcaster<>(pubSub, json.of(RoomSocket.Said.class).list());
     this.newsSocket = new NewsSocket_Binding(pubSub, clock);
     this.roomSocket = new RoomSocket_Binding(pubSub, json);
   }
@@ -38,6 +51,25 @@ public final class SocketRoutes implements Routes {
     return List.of(
         new Route("/ws/news", newsSocket),
         new Route("/ws/room/{room}", roomSocket));
+  }
+
+  @Override
+  public Optional<PubSub> pubSub() {
+    return Optional.of(pubSub);
+  }
+
+  /**
+   * Sends a {@code demo.RoomSocket.Said} to everybody who listens to a topic.
+   */
+  public Broadcaster<RoomSocket.Said> saidBroadcaster() {
+    return saidBroadcaster;
+  }
+
+  /**
+   * Sends a {@code java.util.List<demo.RoomSocket.Said>} to everybody who listens to a topic.
+   */
+  public Broadcaster<List<RoomSocket.Said>> saidListBroadcaster() {
+    return saidListBroadcaster;
   }
 
   /**

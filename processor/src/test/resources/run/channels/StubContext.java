@@ -87,6 +87,11 @@ final class StubContext implements ChannelContext {
     public void after(Duration silence, Runnable task) {}
 
     @Override
+    public void disconnect(dev.patchbay.socket.CloseReason reason) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public void stop() {}
 
     @Override

@@ -17,7 +17,7 @@ public final class Script {
 
     public static List<String> run() throws Throwable {
         PubSub pubSub = PubSub.local();
-        List<Route> routes = new SocketRoutes(pubSub, new NewsSocket.Clock() {}).routes();
+        List<Route> routes = new SocketRoutes(new NewsSocket.Clock() {}, pubSub).routes();
         List<String> log = new ArrayList<>();
         StubConnection news = new StubConnection();
         routes.get(0).binding().connect(StubConnection.handshake(Map.of(), Map.of())).onOpen(news);

@@ -1,5 +1,6 @@
 package dev.patchbay.conformance;
 
+import dev.patchbay.Identity;
 import dev.patchbay.OnMessage;
 import dev.patchbay.channel.ChannelContext;
 import dev.patchbay.channel.LateReply;
@@ -102,7 +103,7 @@ abstract class AnsweringRoom {
     }
 
     @OnMessage("get")
-    Map<String, Object> get(User user) {
+    Map<String, Object> get(@Identity User user) {
         Map<String, Object> state = new LinkedHashMap<>();
         state.put("x", kept.orElse(null));
         state.put("uid", user.id().orElse(null));

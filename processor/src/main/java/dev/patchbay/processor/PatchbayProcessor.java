@@ -1,6 +1,5 @@
 package dev.patchbay.processor;
 
-import com.google.auto.service.AutoService;
 import dev.patchbay.processor.diagnostic.BuildProblem;
 import dev.patchbay.processor.diagnostic.Origin;
 import dev.patchbay.processor.diagnostic.Problems;
@@ -11,7 +10,6 @@ import java.util.Set;
 import java.util.function.Function;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedAnnotationTypes;
 import javax.annotation.processing.SupportedOptions;
@@ -24,7 +22,6 @@ import javax.lang.model.element.TypeElement;
  * <p>Gradle is told that it is <em>aggregating</em>: the table needs every socket of the compilation. Splitting it into
  * an isolating and an aggregating processor would not help, as both would see the same elements in an incremental run.
  */
-@AutoService(Processor.class)
 @SupportedAnnotationTypes("dev.patchbay.*")
 @SupportedOptions(PatchbayProcessor.ROUTES)
 public final class PatchbayProcessor extends AbstractProcessor {
@@ -34,7 +31,7 @@ public final class PatchbayProcessor extends AbstractProcessor {
 
     private Compilation compilation = Compilation.NOT_BEGUN;
 
-    /** Others may read our annotations too, and must not be passed over where a round has no others. */
+    /** {@link Claimant} does that, when everybody else was asked. */
     private static final boolean CLAIMED = false;
 
     private final Function<ProcessingEnvironment, Compilation> beginning;

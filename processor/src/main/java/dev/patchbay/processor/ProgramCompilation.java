@@ -1,24 +1,22 @@
 package dev.patchbay.processor;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.JavaFile;
 import dev.patchbay.processor.check.Checks;
 import dev.patchbay.processor.diagnostic.BuildProblem;
-import dev.patchbay.processor.diagnostic.Origin;
 import dev.patchbay.processor.diagnostic.Problem;
 import dev.patchbay.processor.diagnostic.Problems;
 import dev.patchbay.processor.diagnostic.Reporter;
-import dev.patchbay.processor.emit.WaitingFile;
 import dev.patchbay.processor.model.ChannelClass;
+import dev.patchbay.processor.model.Compiled;
 import dev.patchbay.processor.model.EventsInterface;
 import dev.patchbay.processor.model.Program;
 import dev.patchbay.processor.model.SocketClass;
 import dev.patchbay.processor.model.Table;
 import dev.patchbay.processor.read.ChannelReader;
+import dev.patchbay.processor.read.EarlierTables;
 import dev.patchbay.processor.read.EventsReader;
 import dev.patchbay.processor.read.Javac;
 import dev.patchbay.processor.read.JavacReporter;
-import dev.patchbay.processor.read.KnownTypes;
 import dev.patchbay.processor.read.Reading;
 import dev.patchbay.processor.read.SocketReader;
 import dev.patchbay.processor.read.StrayReader;
@@ -49,8 +47,8 @@ final class ProgramCompilation implements Compilation {
     private final Javac javac;
     private final Reporter reporter;
     private final Problems problems = new Problems();
-    private final KnownTypes types = new KnownTypes();
     private final ProgramWriter writer;
+    private final Surroundings surroundings;
     private final TableNaming naming;
     private final Gathering<SocketClass> sockets;
     private final Gathering<ChannelClass> channels;
@@ -65,8 +63,9 @@ final class ProgramCompilation implements Compilation {
         this.javac = new Javac(environment);
         this.reporter = new JavacReporter(environment.getMessager());
         this.writer = new ProgramWriter(elements, new SourceWriter(environment.getFiler(), problems));
-        this.naming =
-                new TableNaming(Optional.ofNullable(environment.getOptions().get(PatchbayProcessor.ROUTES)));
+        Optional<String> name = Optional.ofNullable(environment.getOptions().get(PatchbayProcessor.ROUTES));
+        this.surroundings = new Surroundings(javac, new EarlierTables(javac, environment.getFiler(), Table.NAME, name));
+        this.naming = new TableNaming(name, surroundings::isTaken);
         this.sockets = new Gathering<>(elements, "dev.patchbay.Socket");
         this.channels = new Gathering<>(elements, "dev.patchbay.Channel");
         this.events = new Gathering<>(elements, "dev.patchbay.Broadcasts");
@@ -86,26 +85,36 @@ final class ProgramCompilation implements Compilation {
     private void gather(RoundEnvironment round) {
         problems.addAll(
                 Checks.of(new StrayReader(javac).read(round, sockets.known(), channels.known(), events.known())));
-        types.add(round);
-        List<TypeElement> listing = sockets.known();
+        javac.remember(round);
         List<TypeElement> listed = channels.known();
+        if (!tableIsWritten) {
+            surroundings.look(round, sockets.known(), listed);
+        }
+        List<TypeElement> listing = new ArrayList<>(sockets.known());
+        listing.addAll(surroundings.kept());
         SocketReader socketReader = new SocketReader(javac);
         ChannelReader channelReader = new ChannelReader(javac);
         Program read = new Program(
-                sockets.read(type -> socketReader.read(type, listed)),
+                sockets.read(type -> socketReader.read(type, listed, listing)),
                 channels.read(type -> channelReader.read(type, listing)),
-                events.read(new EventsReader(javac)::read));
-        check(read, round);
-        Program program = new Program(sockets.all(), channels.all(), events.all());
-        Optional<Table> table = naming.table(program, isInjectable(), problems);
+                events.read(new EventsReader(javac)::read),
+                Compiled.NOTHING);
+        Program program = new Program(sockets.all(), channels.all(), events.all(), compiled());
+        check(read, program, round);
+        Optional<Table> table = naming.table(program, isInjectable(program), problems);
         table.ifPresent(known -> problems.addAll(Checks.of(known)));
         if (problems.permitCode()) {
-            writer.write(read);
+            writer.write(read, program.compiled());
         }
         conclude(table, read.isEmpty(), round);
     }
 
-    private void check(Program read, RoundEnvironment round) {
+    private Compiled compiled() {
+        List<ClassName> known = events.known().stream().map(ClassName::get).toList();
+        return surroundings.read(sockets.known(), channels.known(), new Surroundings.Gathered(channels.all(), known));
+    }
+
+    private void check(Program read, Program program, RoundEnvironment round) {
         read.endpoints().forEach(endpoint -> problems.addAll(Checks.of(endpoint)));
         read.events().forEach(each -> problems.addAll(Checks.of(each)));
         if (tableIsWritten) {
@@ -115,20 +124,36 @@ final class ProgramCompilation implements Compilation {
             waiting().forEach(this::complain);
         }
         if (waiting().isEmpty()) {
-            problems.addAll(Checks.of(new Program(sockets.all(), channels.all(), events.all())));
+            problems.addAll(Checks.of(program));
         }
     }
 
     private void conclude(Optional<Table> table, boolean nothingIsNew, RoundEnvironment round) {
         boolean waits = !waiting().isEmpty();
-        boolean settled = nothingIsNew || round.processingOver();
-        if (settled && !waits && problems.permitCode() && !tableIsWritten) {
+        if (tableIsWritten) {
+            return;
+        }
+        if (!problems.permitCode()) {
+            writeStandIns(round);
+        } else if (waits) {
+            keepAdaptersComing(round);
+        } else if (nothingIsNew || round.processingOver()) {
             table.ifPresent(known -> {
                 tableIsWritten = true;
                 writer.write(known);
             });
-        } else if (waits && !round.processingOver()) {
-            keepAdaptersComing(round);
+        }
+    }
+
+    /** What the last round writes, nobody sees. */
+    private void writeStandIns(RoundEnvironment round) {
+        if (!round.processingOver()) {
+            tableIsWritten = true;
+            List<TypeElement> known = sockets.known();
+            Optional<ClassName> routes = known.isEmpty()
+                    ? Optional.empty()
+                    : naming.standIn(known.stream().map(ClassName::get).toList());
+            writer.writeStandIns(routes, known, events.known());
         }
     }
 
@@ -140,28 +165,25 @@ final class ProgramCompilation implements Compilation {
     }
 
     private void complain(Reading.Waiting<?> reading) {
-        String missing = "'" + String.join("', '", reading.missing()) + "'";
-        String advice = types.meant(reading.missing())
-                .map(name -> "Did you mean '" + name + "'?")
-                .orElse("Is an import missing, or the processor that generates it?");
-        problems.add(BuildProblem.UNRESOLVED_TYPE, reading.origin(), reading.type(), missing, advice);
+        reading.untold()
+                .forEach(why -> problems.add(BuildProblem.UNRESOLVED_TYPE, reading.origin(), reading.type(), why));
     }
 
-    /** Unless round after round brings nothing but our own: then nobody writes what we wait for. */
+    /** Until round after round brought nothing but our own: then nobody writes what we wait for. */
     private void keepAdaptersComing(RoundEnvironment round) {
         boolean idle = round.getRootElements().stream().allMatch(root -> waitingFiles.contains(root.toString()));
         idleRounds = idle ? idleRounds + 1 : 0;
-        if (idleRounds <= PATIENCE && javac.knows(JSON)) {
-            TypeElement first = elements.getTypeElement(waiting().get(0).type());
-            JavaFile file = WaitingFile.of(ClassName.get(first), waitingFiles.size() + 1);
-            waitingFiles.add(SourceWriter.nameOf(file));
-            writer.write(file, Origin.NOWHERE, List.of(first));
+        if (idleRounds > PATIENCE) {
+            writeStandIns(round);
+        } else if (javac.knows(JSON) && !round.processingOver()) {
+            waitingFiles.add(
+                    writer.writeWaiting(elements.getTypeElement(waiting().get(0).type())));
         }
     }
 
     /** Whether the classes are compiled where {@code @Inject} can be named. */
-    private boolean isInjectable() {
-        return sockets.all().stream()
+    private boolean isInjectable(Program program) {
+        return program.served().stream()
                 .allMatch(socket ->
                         javac.sees(elements.getTypeElement(socket.type().canonicalName()), INJECT));
     }

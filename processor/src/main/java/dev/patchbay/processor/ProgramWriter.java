@@ -9,10 +9,20 @@ import dev.patchbay.processor.emit.ChannelSocketFile;
 import dev.patchbay.processor.emit.RoutesFile;
 import dev.patchbay.processor.emit.RoutesText;
 import dev.patchbay.processor.emit.SenderFile;
+import dev.patchbay.processor.emit.Site;
+import dev.patchbay.processor.emit.StandInFile;
+import dev.patchbay.processor.emit.TokensFile;
+import dev.patchbay.processor.emit.WaitingFile;
+import dev.patchbay.processor.model.Compiled;
+import dev.patchbay.processor.model.EventsInterface;
 import dev.patchbay.processor.model.Program;
 import dev.patchbay.processor.model.SocketClass;
 import dev.patchbay.processor.model.Table;
+import dev.patchbay.processor.read.Javac;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -26,36 +36,90 @@ final class ProgramWriter {
 
     private final Elements elements;
     private final SourceWriter writer;
+    private final Sites sites;
+    private final Set<ClassName> senders = new HashSet<>();
+    private int waiting;
 
     ProgramWriter(Elements elements, SourceWriter writer) {
         this.elements = elements;
         this.writer = writer;
+        this.sites = new Sites(elements);
     }
 
-    /** The files that need one class alone. */
-    void write(Program read) {
+    /** The files that need one class alone, or those of other compilations beside it. */
+    void write(Program read, Compiled compiled) {
+        Program alone = new Program(List.of(), List.of(), List.of(), compiled);
         read.sockets().stream()
-                .filter(socket -> !socket.hasChannels())
-                .forEach(socket -> write(BindingFile.of(socket), socket.origin(), elements(socket.type())));
-        read.channels().forEach(channel -> write(ChannelFile.of(channel), channel.origin(), elements(channel.type())));
-        read.events().forEach(events -> write(SenderFile.of(events), events.origin(), elements(events.type())));
+                .filter(socket -> isComplete(socket, alone))
+                .forEach(socket -> write(file(socket, alone), socket.origin(), elements(socket.type())));
+        read.endpoints()
+                .forEach(endpoint -> TokensFile.of(endpoint, site(endpoint.type()))
+                        .ifPresent(file -> write(file, endpoint.origin(), elements(endpoint.type()))));
+        read.channels()
+                .forEach(channel -> write(
+                        ChannelFile.of(channel, site(channel.type())), channel.origin(), elements(channel.type())));
+        read.events().forEach(events -> senders.add(events.sender()));
+        read.events()
+                .forEach(events ->
+                        write(SenderFile.of(events, site(events.type())), events.origin(), elements(events.type())));
     }
 
     /** The files that need all of them. */
     void write(Table table) {
-        table.sockets().stream().filter(SocketClass::hasChannels).forEach(socket -> {
+        Program program = table.program();
+        Program alone = new Program(List.of(), List.of(), List.of(), program.compiled());
+        program.sockets().stream().filter(socket -> !isComplete(socket, alone)).forEach(socket -> {
             Stream<ClassName> channels = socket.channels().stream().map(row -> row.channel());
             ClassName[] types =
                     Stream.concat(Stream.of(socket.type()), channels).toArray(ClassName[]::new);
-            write(ChannelSocketFile.of(socket, table.program()), socket.origin(), elements(types));
+            write(file(socket, program), socket.origin(), elements(types));
         });
         List<TypeElement> all =
                 elements(table.endpoints().map(endpoint -> endpoint.type()).toArray(ClassName[]::new));
-        write(RoutesFile.of(table), Origin.NOWHERE, all);
+        write(RoutesFile.of(table, sites.of(table.name(), all.get(0))), Origin.NOWHERE, all);
         writer.write(ROUTES_TEXT, RoutesText.of(table), all);
     }
 
-    void write(JavaFile file, Origin origin, List<? extends Element> origins) {
+    /** A file that keeps the other processor at work; its name. */
+    String writeWaiting(TypeElement beside) {
+        ClassName type = ClassName.get(beside);
+        JavaFile file = WaitingFile.of(type, ++waiting, sites.of(type, beside));
+        write(file, Origin.NOWHERE, List.of(beside));
+        return SourceWriter.nameOf(file);
+    }
+
+    /** What stands in for the table and senders that cannot be written, and are not there for another reason. */
+    void writeStandIns(Optional<ClassName> routes, List<TypeElement> sockets, List<TypeElement> events) {
+        routes.filter(this::isFree).ifPresent(name -> {
+            List<ClassName> types = sockets.stream().map(ClassName::get).toList();
+            write(StandInFile.ofRoutes(name, types, sites.of(name, sockets.get(0))), Origin.NOWHERE, sockets);
+        });
+        for (TypeElement type : events) {
+            ClassName name = ClassName.get(type);
+            if (!Javac.isPrivate(type) && isFree(EventsInterface.sender(name))) {
+                write(StandInFile.ofSender(name, Javac.isPublic(type), site(name)), Origin.NOWHERE, List.of(type));
+            }
+        }
+    }
+
+    private boolean isFree(ClassName name) {
+        return elements.getTypeElement(name.canonicalName()) == null && !senders.contains(name);
+    }
+
+    private Site site(ClassName type) {
+        return sites.of(type, elements.getTypeElement(type.canonicalName()));
+    }
+
+    private static boolean isComplete(SocketClass socket, Program compiled) {
+        return socket.channels().stream().allMatch(row -> compiled.channel(row).isPresent());
+    }
+
+    private JavaFile file(SocketClass socket, Program program) {
+        Site site = site(socket.type());
+        return socket.hasChannels() ? ChannelSocketFile.of(socket, program, site) : BindingFile.of(socket, site);
+    }
+
+    private void write(JavaFile file, Origin origin, List<? extends Element> origins) {
         writer.write(file, origin, origins);
     }
 

@@ -7,8 +7,10 @@ import dev.patchbay.processor.diagnostic.Problems;
 import dev.patchbay.processor.model.Program;
 import dev.patchbay.processor.model.SocketClass;
 import dev.patchbay.processor.model.Table;
+import dev.patchbay.processor.read.EarlierTables;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javax.lang.model.SourceVersion;
 
@@ -16,28 +18,61 @@ import javax.lang.model.SourceVersion;
 final class TableNaming {
 
     private final Optional<String> option;
+    private final Predicate<ClassName> taken;
 
-    TableNaming(Optional<String> option) {
+    /**
+     * Names tables.
+     *
+     * @param option the name that the program gives, if it does
+     * @param taken whether a table of another program has a name
+     */
+    TableNaming(Optional<String> option, Predicate<ClassName> taken) {
         this.option = option;
+        this.taken = taken;
     }
 
     /** The table of the sockets; empty where there are none, or it cannot have a name. */
     Optional<Table> table(Program program, boolean injectable, Problems problems) {
-        return program.sockets().isEmpty()
+        return program.served().isEmpty()
                 ? Optional.empty()
-                : name(program.sockets(), problems).map(name -> new Table(name, injectable, program));
+                : name(program.served(), problems)
+                        .map(name -> besideOthers(name, problems))
+                        .map(name -> new Table(name, injectable, program));
+    }
+
+    /** The name itself, or the first with a number that hides nobody's table. */
+    private ClassName free(ClassName wish) {
+        return EarlierTables.numbered(wish.simpleName())
+                .map(wish::peerClass)
+                .filter(taken.negate())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private ClassName besideOthers(ClassName wish, Problems problems) {
+        ClassName name = free(wish);
+        if (!name.equals(wish)) {
+            problems.add(BuildProblem.TABLE_BESIDE, Origin.NOWHERE, wish, name);
+        }
+        return name;
+    }
+
+    /** The name of what stands in for the table of the sockets, where it can have one. */
+    Optional<ClassName> standIn(List<ClassName> sockets) {
+        return name(sockets).map(this::free);
+    }
+
+    private Optional<ClassName> name(List<ClassName> sockets) {
+        return option.isPresent()
+                ? option.filter(SourceVersion::isName).map(TableNaming::parse)
+                : Table.commonPackage(sockets).map(home -> ClassName.get(home, Table.NAME));
     }
 
     private Optional<ClassName> name(List<SocketClass> sockets, Problems problems) {
-        if (option.isPresent()) {
-            Optional<ClassName> given = option.filter(SourceVersion::isName).map(TableNaming::parse);
-            if (given.isEmpty()) {
-                problems.add(BuildProblem.UNUSABLE_ROUTES_NAME, Origin.NOWHERE, option.get());
-            }
-            return given;
-        }
-        Optional<String> home = Table.commonPackage(sockets);
-        if (home.isEmpty()) {
+        Optional<ClassName> name = name(sockets.stream().map(SocketClass::type).toList());
+        if (name.isEmpty() && option.isPresent()) {
+            problems.add(BuildProblem.UNUSABLE_ROUTES_NAME, Origin.NOWHERE, option.get());
+        } else if (name.isEmpty()) {
             String packages = sockets.stream()
                     .map(socket -> socket.type().packageName())
                     .distinct()
@@ -45,7 +80,7 @@ final class TableNaming {
                     .collect(Collectors.joining(", "));
             problems.add(BuildProblem.NO_COMMON_PACKAGE, Origin.NOWHERE, packages);
         }
-        return home.map(name -> ClassName.get(name, Table.NAME));
+        return name;
     }
 
     private static ClassName parse(String name) {

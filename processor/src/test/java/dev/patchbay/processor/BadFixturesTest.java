@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
 import dev.patchbay.processor.diagnostic.BuildProblem;
+import dev.patchbay.processor.diagnostic.ChannelProblem;
+import dev.patchbay.processor.diagnostic.ClassProblem;
+import dev.patchbay.processor.diagnostic.ParameterProblem;
 import dev.patchbay.processor.diagnostic.ProblemCode;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,11 +28,20 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BadFixturesTest {
 
     /** What no file can show, and the test that shows it. */
-    private static final Map<ProblemCode, String> WITHOUT_FIXTURE = Map.of(
-            BuildProblem.RUNTIME_MISSING, "RoundsTest: needs another class path",
-            BuildProblem.RUNTIME_OF_ANOTHER_VERSION, "RoundsTest: needs another class path",
-            BuildProblem.LATE_SOCKET, "RoundsTest: needs another processor",
-            BuildProblem.INTERNAL_ERROR, "RoundsTest: needs a bug");
+    private static final Map<ProblemCode, String> WITHOUT_FIXTURE = Map.ofEntries(
+            Map.entry(BuildProblem.RUNTIME_MISSING, "RoundsTest: needs another class path"),
+            Map.entry(BuildProblem.RUNTIME_OF_ANOTHER_VERSION, "RoundsTest: needs another class path"),
+            Map.entry(BuildProblem.LATE_SOCKET, "RoundsTest: needs another processor"),
+            Map.entry(BuildProblem.TABLE_BESIDE, "PartsTest: needs two compilations"),
+            Map.entry(BuildProblem.KEPT_SOCKET, "PartsTest: needs two compilations"),
+            Map.entry(BuildProblem.LOST_SOCKET, "PartsTest: needs two compilations"),
+            Map.entry(ChannelProblem.STALE_LISTING, "PartsTest: needs two compilations"),
+            Map.entry(BuildProblem.INTERNAL_ERROR, "RoundsTest: needs a bug"),
+            Map.entry(BuildProblem.UNRESOLVED_TYPE, "ClassFilesTest: needs a class file"),
+            Map.entry(ParameterProblem.NAMELESS_PARAMETER, "ClassFilesTest: needs a class file"),
+            Map.entry(ClassProblem.TOO_MANY_CALLBACKS, "BoundsTest: would be long"),
+            Map.entry(ClassProblem.TOO_MANY_DEPENDENCIES, "BoundsTest: would be long"),
+            Map.entry(ChannelProblem.TOO_MANY_CHANNELS, "BoundsTest: would be long"));
 
     private static final String MARK = "// problem";
 

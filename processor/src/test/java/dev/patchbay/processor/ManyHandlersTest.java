@@ -154,7 +154,7 @@ class ManyHandlersTest {
         String handled = owner + " e" + number;
         return """
                 %s@dev.patchbay.OnMessage("e%d")
-                void %s(Script.Payload payload%s) {
+                void %s(@dev.patchbay.Payload Script.Payload payload%s) {
                     Script.LOG.add("%s with " + payload.value());
                 }
                 """.formatted(threads, number, method(number / 2), more, handled);

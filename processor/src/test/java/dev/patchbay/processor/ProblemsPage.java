@@ -25,11 +25,33 @@ final class ProblemsPage {
     private static final String MEANING = "// = ";
 
     /** What no fixture can show. */
-    private static final Map<ProblemCode, String> MEANINGS = Map.of(
-            BuildProblem.RUNTIME_MISSING, "The runtime, which generated code calls, is not on the class path.",
-            BuildProblem.RUNTIME_OF_ANOTHER_VERSION, "The processor and the runtime are not of one version.",
-            BuildProblem.LATE_SOCKET, "Another processor wrote a socket when the routing table was already there.",
-            BuildProblem.INTERNAL_ERROR, "The processor itself failed.");
+    private static final Map<ProblemCode, String> MEANINGS = Map.ofEntries(
+            Map.entry(
+                    BuildProblem.RUNTIME_MISSING, "The runtime, which generated code calls, is not on the class path."),
+            Map.entry(BuildProblem.RUNTIME_OF_ANOTHER_VERSION, "The processor and the runtime are not of one version."),
+            Map.entry(
+                    BuildProblem.LATE_SOCKET,
+                    "Another processor wrote a socket when the routing table was already there."),
+            Map.entry(
+                    BuildProblem.TABLE_BESIDE,
+                    "A table of that name is on the class path, of other sockets: main's, for the tests."),
+            Map.entry(
+                    BuildProblem.KEPT_SOCKET,
+                    "Only a part of the program is compiled; the table goes on to serve the rest."),
+            Map.entry(
+                    BuildProblem.LOST_SOCKET,
+                    "Only a part of the program is compiled, and the rest cannot be served any more."),
+            Map.entry(
+                    ChannelProblem.STALE_LISTING,
+                    "A channel's topics change, and a socket that lists it is not compiled with it."),
+            Map.entry(BuildProblem.INTERNAL_ERROR, "The processor itself failed."),
+            Map.entry(BuildProblem.UNRESOLVED_TYPE, "Something is missing, and the compiler does not say so itself."),
+            Map.entry(
+                    ParameterProblem.NAMELESS_PARAMETER,
+                    "An inherited parameter has no name: its class was compiled without them."),
+            Map.entry(ClassProblem.TOO_MANY_CALLBACKS, "More than a class file can hold."),
+            Map.entry(ClassProblem.TOO_MANY_DEPENDENCIES, "More than a constructor can take."),
+            Map.entry(ChannelProblem.TOO_MANY_CHANNELS, "More than the constructor of a binding can take."));
 
     private ProblemsPage() {}
 

@@ -73,17 +73,6 @@ class RoundsTest {
     }
 
     @Test
-    void saysOnceThatATypeIsUnknownAndEndsTheRounds() {
-        Compilation compilation =
-                javac().withProcessors(new PatchbayProcessor()).compile(Fixtures.sources("bad", "UnresolvedType"));
-        assertThat(messages(compilation)).hasSize(4);
-        assertThat(messages(compilation))
-                .filteredOn(message -> message.startsWith("["))
-                .hasSize(2);
-        assertThat(messages(compilation)).anyMatch(message -> message.contains("cannot find symbol"));
-    }
-
-    @Test
     void reportsThreeMistakesOfOneFileInOneRun() {
         Compilation compilation = compile(
                 "package demo; import dev.patchbay.*;",

@@ -80,6 +80,15 @@ public sealed interface ChannelAnswer {
         return given.stops() ? new Stop(answer) : answer;
     }
 
+    /** What an {@link Outcome} says. */
+    static <T, E> ChannelAnswer outcome(
+            Outcome<T, E> outcome, Encoder<? super T> successes, Encoder<? super E> errors) {
+        Outcome<T, E> given = present(outcome);
+        return given instanceof Outcome.Success<T, E> success
+                ? reply(success.reply(), successes)
+                : reply(((Outcome.Failure<T, E>) given).reply(), errors);
+    }
+
     private static <T> Function<T, Outbound> encoded(Encoder<? super T> encoder) {
         return encoder::encode;
     }

@@ -2,6 +2,7 @@ package dev.patchbay.channel;
 
 import dev.patchbay.codec.Encoder;
 import dev.patchbay.message.JsonValue;
+import dev.patchbay.socket.CloseReason;
 import dev.patchbay.socket.Handshake;
 import java.time.Duration;
 import java.util.Optional;
@@ -64,6 +65,17 @@ public interface ChannelContext {
 
     /** Ends the channel as planned ({@code phx_close}), behind the call that runs. */
     void stop();
+
+    /**
+     * Ends the whole connection with 1001, after which Phoenix's clients connect again. What was pushed before goes out first; its
+     * channels are left as when the connection breaks ({@code CLOSED}).
+     */
+    default void disconnect() {
+        disconnect(CloseReason.of(CloseReason.GOING_AWAY));
+    }
+
+    /** Ends the whole connection in another way; after 1000, Phoenix's clients stay away. */
+    void disconnect(CloseReason reason);
 
     /** Everybody in the topic; for generated code. */
     EventSink all();

@@ -8,6 +8,7 @@ import dev.patchbay.message.Inbound;
 import dev.patchbay.message.JsonValue;
 import dev.patchbay.message.Outbound;
 import dev.patchbay.message.Push;
+import dev.patchbay.socket.CloseReason;
 import dev.patchbay.socket.Handshake;
 import java.time.Duration;
 import java.util.Optional;
@@ -107,6 +108,11 @@ final class SessionContext implements ChannelContext {
     @Override
     public void stop() {
         session.end().ask();
+    }
+
+    @Override
+    public void disconnect(CloseReason reason) {
+        session.wire().connection().close(reason);
     }
 
     @Override

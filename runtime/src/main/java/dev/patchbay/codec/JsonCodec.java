@@ -53,7 +53,11 @@ public final class JsonCodec<T> implements TextCodec<T> {
 
     @Override
     public Outbound.Text encode(T payload) {
-        return new Outbound.Text(type.toJsonBytes(payload));
+        try {
+            return new Outbound.Text(type.toJsonBytes(payload));
+        } catch (IllegalArgumentException unknown) {
+            throw JsonCodecs.cannotWrite(payload, unknown);
+        }
     }
 
     private T decode(JsonReader reader) {

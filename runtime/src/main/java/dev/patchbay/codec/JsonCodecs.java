@@ -2,6 +2,7 @@ package dev.patchbay.codec;
 
 import io.avaje.jsonb.Jsonb;
 import io.avaje.jsonb.Types;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where generated code gets the codecs of its payloads. One per routing table: the adapters that avaje-jsonb's processor
@@ -28,7 +29,31 @@ public final class JsonCodecs {
      */
     public <T> JsonCodec<T> of(Class<T> type) {
         Jsonb own = type == Object.class ? UntypedJson.jsonb() : jsonb;
-        return new JsonCodec<>(own, own.type(type));
+        try {
+            return new JsonCodec<>(own, own.type(type));
+        } catch (RuntimeException unknown) {
+            throw new IllegalArgumentException(missing(type), unknown);
+        }
+    }
+
+    /** Where the type says {@code Object}, {@code javac} cannot know what it will be. */
+    static IllegalArgumentException cannotWrite(@Nullable Object value, IllegalArgumentException cause) {
+        String name = value == null ? "null" : value.getClass().getName();
+        return new IllegalArgumentException(
+                "Something in this " + name + " cannot be written as JSON: " + cause.getMessage()
+                        + ". javac makes the adapters of"
+                        + " the types that handlers name; name the type in place of Object, or put it in a record",
+                cause);
+    }
+
+    /** What to write where there is no adapter. */
+    static String missing(Class<?> type) {
+        String name = type.getSimpleName();
+        return "There is no JSON adapter for " + type.getName()
+                + ": javac makes those of the types that handlers name. Take a '"
+                + name + "', a 'Sender<" + name + ">' or a 'Broadcaster<" + name + ">' in a handler, or a 'Tokens<"
+                + name
+                + ">' in the constructor of a @Socket or @Channel class";
     }
 
     /**

@@ -21,9 +21,14 @@ public final class UntypedJson {
      * @throws IllegalArgumentException where there is no adapter for its class
      */
     public static Outbound.Text encode(Object value) {
-        return value instanceof JsonValue json
-                ? Outbound.text(json.text())
-                : new Outbound.Text(Any.TYPE.toJsonBytes(value));
+        if (value instanceof JsonValue json) {
+            return Outbound.text(json.text());
+        }
+        try {
+            return new Outbound.Text(Any.TYPE.toJsonBytes(value));
+        } catch (IllegalArgumentException unknown) {
+            throw JsonCodecs.cannotWrite(value, unknown);
+        }
     }
 
     /**

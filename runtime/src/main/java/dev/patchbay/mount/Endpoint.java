@@ -88,6 +88,6 @@ public final class Endpoint {
     }
 
     boolean takesAuthToken() {
-        return mount.takesAuthToken();
+        return mount.takesAuthToken() || binding.takesAuthToken();
     }
 }

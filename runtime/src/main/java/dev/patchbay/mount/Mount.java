@@ -80,7 +80,7 @@ public final class Mount {
     }
 
     /**
-     * Takes the token that phoenix.js sends as {@code authToken}: {@code Handshake.authToken()} has it. It comes as the
+     * Takes the token that phoenix.js sends as {@code authToken}, as {@code @Socket(authToken = true)} does: {@code Handshake.authToken()} has it. It comes as the
      * subprotocol {@code base64url.bearer.phx.<token>}, beside {@code phoenix}, which is agreed on.
      */
     public Mount authToken() {

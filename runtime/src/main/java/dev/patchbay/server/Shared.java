@@ -1,9 +1,9 @@
 package dev.patchbay.server;
 
+import dev.patchbay.mount.OneTopics;
 import dev.patchbay.observe.Complaints;
 import dev.patchbay.observe.Observer;
 import dev.patchbay.observe.ParameterFilter;
-import dev.patchbay.pubsub.PubSub;
 import dev.patchbay.session.SessionSettings;
 import dev.patchbay.session.StreamPlaces;
 import dev.patchbay.session.Timer;
@@ -19,12 +19,17 @@ final class Shared {
     /** Half of the threads of the pool, where there is a pool. */
     static final int STREAMS = 100;
 
+    final OneTopics topics;
     Limits limits = Limits.defaults();
     Observer observer = Observer.NONE;
     ParameterFilter filter = ParameterFilter.DEFAULT;
-    PubSub pubSub = PubSub.local();
     Optional<Executor> workers = Optional.empty();
     private OptionalInt streams = OptionalInt.empty();
+
+    /** What is shared where the program says nothing else, with the topics of its tables. */
+    Shared(OneTopics topics) {
+        this.topics = topics;
+    }
 
     /** Bounds the handlers that read messages which are still arriving. */
     void maxStreams(int number) {
@@ -47,7 +52,8 @@ final class Shared {
         Complaints complaints = new Complaints();
         Told told = Told.of(observer, on, complaints);
         return new Parts(
-                new SessionSettings(limits, on, told.observer(), pubSub, Timer.SYSTEM, filter, complaints, places()),
+                new SessionSettings(
+                        limits, on, told.observer(), topics.get(), Timer.SYSTEM, filter, complaints, places()),
                 told);
     }
 

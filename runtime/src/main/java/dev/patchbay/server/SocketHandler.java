@@ -2,6 +2,7 @@ package dev.patchbay.server;
 
 import dev.patchbay.message.Outbound;
 import dev.patchbay.mount.Endpoint;
+import dev.patchbay.pubsub.PubSub;
 import dev.patchbay.session.SessionSettings;
 import dev.patchbay.socket.ConnectionInfo;
 import dev.patchbay.socket.Limits;
@@ -61,6 +62,11 @@ public final class SocketHandler extends Handler.Wrapper implements Graceful {
 
     Executor workers() {
         return settings.workers();
+    }
+
+    /** The topics of its connections; see {@link SocketServer#pubSub()}. */
+    public PubSub pubSub() {
+        return settings.pubSub();
     }
 
     /** How many connections are open. */

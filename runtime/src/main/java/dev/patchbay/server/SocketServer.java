@@ -1,5 +1,6 @@
 package dev.patchbay.server;
 
+import dev.patchbay.pubsub.PubSub;
 import dev.patchbay.socket.ConnectionInfo;
 import dev.patchbay.socket.Routes;
 import java.security.KeyStore;
@@ -7,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.eclipse.jetty.server.Server;
 
 /**
@@ -37,16 +37,21 @@ public final class SocketServer implements AutoCloseable {
     /**
      * Starts with the routes of one or more tables.
      *
-     * @throws IllegalArgumentException when it is built, where two of their paths match the same requests
+     * @throws IllegalArgumentException where they were given different topics, and when it is built, where two of their paths
+     *     match the same requests
      */
     public static SocketServerBuilder builder(Routes... tables) {
-        return new SocketServerBuilder(
-                Stream.of(tables).flatMap(table -> table.routes().stream()).toList());
+        return new SocketServerBuilder(List.of(tables));
     }
 
     /** The port it listens on. */
     public int port() {
         return connector.getLocalPort();
+    }
+
+    /** The topics of its connections, for what the program broadcasts. */
+    public PubSub pubSub() {
+        return handler.pubSub();
     }
 
     /** How many connections are open. */

@@ -2,12 +2,13 @@ package dev.patchbay.server;
 
 import dev.patchbay.mount.Endpoints;
 import dev.patchbay.mount.Mount;
+import dev.patchbay.mount.OneTopics;
 import dev.patchbay.observe.Observer;
 import dev.patchbay.observe.ParameterFilter;
 import dev.patchbay.pubsub.PubSub;
 import dev.patchbay.session.SessionSettings;
 import dev.patchbay.socket.Limits;
-import dev.patchbay.socket.Route;
+import dev.patchbay.socket.Routes;
 import dev.patchbay.socket.SocketBinding;
 import dev.patchbay.transport.Drain;
 import java.nio.file.Path;
@@ -24,12 +25,14 @@ public final class SocketServerBuilder extends HandshakeOptions<SocketServerBuil
 
     private final Endpoints endpoints;
     private final Door door = new Door();
-    private final Shared shared = new Shared();
+    private final Shared shared;
     private Optional<Handler> next = Optional.empty();
     private Stopping stopping = Stopping.DEFAULT;
 
-    SocketServerBuilder(List<Route> routes) {
-        endpoints = new Endpoints(routes);
+    SocketServerBuilder(List<Routes> tables) {
+        endpoints = new Endpoints(
+                tables.stream().flatMap(table -> table.routes().stream()).toList());
+        shared = new Shared(new OneTopics(tables));
     }
 
     @Override
@@ -140,10 +143,13 @@ public final class SocketServerBuilder extends HandshakeOptions<SocketServerBuil
 
     /**
      * The topics that connections may listen to: the same object that the program broadcasts with. Connections leave
-     * its topics when they end.
+     * its topics when they end. Left out, they are those that the tables were given; where those were given none, topics of this
+     * node alone.
+     *
+     * @throws IllegalArgumentException where a table was given others: what its handlers broadcast would reach nobody
      */
     public SocketServerBuilder pubSub(PubSub topics) {
-        shared.pubSub = topics;
+        shared.topics.use(topics);
         return this;
     }
 

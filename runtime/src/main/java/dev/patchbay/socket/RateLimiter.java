@@ -1,6 +1,8 @@
 package dev.patchbay.socket;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -69,9 +71,13 @@ public final class RateLimiter {
         return new RateLimiter(max, window, most, clock);
     }
 
-    /** The same with another clock, in nanoseconds, with nothing remembered. For tests. */
-    public RateLimiter withClock(LongSupplier nanos) {
-        return new RateLimiter(max, window, keys, nanos);
+    /** The same with another time than the JVM's, with nothing remembered: the one of a tester, for instance. */
+    public RateLimiter withClock(InstantSource time) {
+        return new RateLimiter(max, window, keys, () -> nanos(time.instant()));
+    }
+
+    private static long nanos(Instant time) {
+        return TimeUnit.SECONDS.toNanos(time.getEpochSecond()) + time.getNano();
     }
 
     /** Whether one more event is within the limit. If so it counts; if not it does not. */

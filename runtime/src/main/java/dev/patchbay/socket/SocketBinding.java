@@ -28,4 +28,9 @@ public interface SocketBinding {
     default List<String> subprotocols() {
         return List.of();
     }
+
+    /** Whether it takes the token that phoenix.js sends among the subprotocols; see {@code Handshake.authToken()}. */
+    default boolean takesAuthToken() {
+        return false;
+    }
 }

@@ -17,6 +17,7 @@ import dev.patchbay.testing.TestSocket;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -106,7 +107,8 @@ final class AdmissionTest {
     @Test
     void answersHandshakesThatComeTooOftenWith429AndSaysWhenToComeBack() throws Exception {
         AtomicLong now = new AtomicLong();
-        RateLimiter limiter = RateLimiter.of(2, Duration.ofSeconds(10)).withClock(now::get);
+        RateLimiter limiter =
+                RateLimiter.of(2, Duration.ofSeconds(10)).withClock(() -> Instant.EPOCH.plusNanos(now.get()));
         try (TestServer server = serve(options -> options.handshakeRate(limiter))) {
             assertThat(ask(server).status()).isEqualTo(101);
             now.set(Duration.ofMillis(1500).toNanos());

@@ -73,7 +73,8 @@ final class ArchitectureTest {
             "observe");
 
     @ArchTest
-    static final ArchRule MOUNTS_SAY_WHAT_IS_SERVED = imports("mount", "admission", "channel", "codec", "socket");
+    static final ArchRule MOUNTS_SAY_WHAT_IS_SERVED =
+            imports("mount", "admission", "channel", "codec", "pubsub", "socket");
 
     @ArchTest
     static final ArchRule TOKENS_KNOW_CODECS = imports("token", "socket", "codec", "message");

@@ -59,6 +59,24 @@ final class EndsTest {
     }
 
     @Test
+    void endingTheWholeConnection() throws Exception {
+        room.on("out", (payload, context) -> {
+            context.push("last", Map.of());
+            context.disconnect();
+            return ChannelAnswer.none();
+        });
+        try (TestChannels channels = TestChannels.of(room);
+                PhoenixClient client = channels.open()) {
+            client.join("room:a", "1");
+            client.text("['1','2','room:a','out',{}]");
+            client.expect("['1',null,'room:a','last',{}]");
+            assertThat(client.raw().readClose().closeCode()).isEqualTo(1001);
+            Await.until("it is left", () -> room.leaves() == 0);
+            assertThat(room.left()).isEqualTo(LeaveReason.CLOSED);
+        }
+    }
+
+    @Test
     void stopping() throws Exception {
         room.on("stop", (payload, context) -> new ChannelAnswer.Stop(ChannelAnswer.none()))
                 .on("reply", (payload, context) -> new ChannelAnswer.Stop(TestChannel.ok(payload)))

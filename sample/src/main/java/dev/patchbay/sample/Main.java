@@ -21,7 +21,7 @@ public final class Main {
     static SocketServer start(int port) {
         String secret = Optional.ofNullable(System.getenv("SECRET"))
                 .orElseGet(() -> UUID.randomUUID().toString());
-        return SocketServer.builder(new SocketRoutes(new Rooms(), new Invitations(secret)))
+        return SocketServer.builder(new SocketRoutes(new Invitations(secret), new Rooms()))
                 .handler(new Page())
                 .port(port)
                 .stopOnShutdown()

@@ -3,6 +3,7 @@ package dev.patchbay.sample;
 import dev.patchbay.Channel;
 import dev.patchbay.OnJoin;
 import dev.patchbay.Param;
+import dev.patchbay.Payload;
 import dev.patchbay.channel.ChannelContext;
 import dev.patchbay.socket.Refused;
 
@@ -18,7 +19,7 @@ public final class PrivateRoomChannel extends Conversation {
     }
 
     @OnJoin
-    History join(Ticket ticket, @Param String room, ChannelContext context) {
+    History join(@Payload Ticket ticket, @Param String room, ChannelContext context) {
         if (!invitations.admits(ticket.token(), room)) {
             throw new Refused("This room is private: ask for an invitation");
         }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 final class RoomsTest {
 
     private final ChannelTester tester =
-            ChannelTester.of(new SocketRoutes(new Rooms(), new Invitations("a secret of at least thirty-two bytes")));
+            ChannelTester.of(new SocketRoutes(new Invitations("a secret of at least thirty-two bytes"), new Rooms()));
 
     @Test
     void everybodyInTheRoomHearsWhatOneSays() {

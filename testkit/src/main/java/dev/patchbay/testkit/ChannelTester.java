@@ -2,10 +2,8 @@ package dev.patchbay.testkit;
 
 import dev.patchbay.server.SocketServer;
 import dev.patchbay.socket.Routes;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Base64;
 
 /**
  * Tests channels as their clients see them, after Phoenix.ChannelTest: in memory, with a time that the test moves, or over the
@@ -22,8 +20,6 @@ import java.util.Base64;
  * {@link SocketTester} for what "in memory" means.
  */
 public final class ChannelTester implements AutoCloseable {
-
-    private static final String TOKEN = "base64url.bearer.phx.";
 
     private final SocketTester sockets;
 
@@ -53,8 +49,7 @@ public final class ChannelTester implements AutoCloseable {
 
     /** With the token that phoenix.js takes as {@code authToken}. */
     public ChannelTester withAuthToken(String token) {
-        String encoded = Base64.getEncoder().withoutPadding().encodeToString(token.getBytes(StandardCharsets.UTF_8));
-        return of(sockets.withSubprotocols("phoenix", TOKEN + encoded));
+        return of(sockets.withAuthToken(token));
     }
 
     /** With clients that wait for longer, or less, than 5 seconds for what they expect. */

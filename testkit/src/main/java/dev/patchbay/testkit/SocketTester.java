@@ -2,26 +2,28 @@ package dev.patchbay.testkit;
 
 import dev.patchbay.mount.Endpoints;
 import dev.patchbay.mount.Mount;
+import dev.patchbay.mount.OneTopics;
 import dev.patchbay.observe.Observer;
 import dev.patchbay.pubsub.PubSub;
 import dev.patchbay.server.SocketServer;
 import dev.patchbay.server.SocketServerBuilder;
 import dev.patchbay.socket.Limits;
-import dev.patchbay.socket.Route;
 import dev.patchbay.socket.Routes;
 import dev.patchbay.socket.SocketBinding;
 import dev.patchbay.testkit.memory.MemoryVenue;
+import dev.patchbay.testkit.memory.Time;
 import dev.patchbay.testkit.network.NetworkVenue;
 import dev.patchbay.testkit.peer.Entry;
 import dev.patchbay.testkit.peer.Opening;
 import dev.patchbay.testkit.peer.Venue;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Base64;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /**
  * Tests sockets as their clients see them.
@@ -44,6 +46,7 @@ import java.util.stream.Stream;
  */
 public final class SocketTester implements AutoCloseable {
 
+    private static final String TOKEN = "base64url.bearer.phx.";
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Venue venue;
@@ -69,8 +72,7 @@ public final class SocketTester implements AutoCloseable {
 
     /** Tests the sockets of generated tables in memory, with settings as a server's builder takes them. */
     public static Builder builder(Routes... tables) {
-        return new Builder(
-                Stream.of(tables).flatMap(table -> table.routes().stream()).toList());
+        return new Builder(List.of(tables));
     }
 
     /** Tests a server that runs, on its port of this machine and without TLS. The tester does not stop it. */
@@ -101,6 +103,12 @@ public final class SocketTester implements AutoCloseable {
     /** With clients that offer these subprotocols, most wanted first. */
     public SocketTester withSubprotocols(String... names) {
         return with(opening.withSubprotocols(List.of(names)));
+    }
+
+    /** With the token that phoenix.js takes as {@code authToken}, where the socket or its mount takes one. */
+    public SocketTester withAuthToken(String token) {
+        String encoded = Base64.getEncoder().withoutPadding().encodeToString(token.getBytes(StandardCharsets.UTF_8));
+        return withSubprotocols("phoenix", TOKEN + encoded);
     }
 
     /** With another property than {@code "type"} in what {@link TestClient#sendAs} sends. */
@@ -182,10 +190,13 @@ public final class SocketTester implements AutoCloseable {
         private final Endpoints endpoints;
         private Limits limits = Limits.defaults();
         private Observer observer = Observer.NONE;
-        private PubSub pubSub = PubSub.local();
+        private TestClock clock = new TestClock();
+        private final OneTopics topics;
 
-        private Builder(List<Route> routes) {
-            this.endpoints = new Endpoints(routes);
+        private Builder(List<Routes> tables) {
+            this.endpoints = new Endpoints(
+                    tables.stream().flatMap(table -> table.routes().stream()).toList());
+            this.topics = new OneTopics(tables);
         }
 
         /** Serves a socket at a path, as {@link SocketServerBuilder#mount}. */
@@ -206,15 +217,22 @@ public final class SocketTester implements AutoCloseable {
             return this;
         }
 
-        /** The topics that connections may listen to: the same object that the sockets were given. */
-        public Builder pubSub(PubSub topics) {
-            pubSub = topics;
+        /** The topics that connections may listen to, as {@link SocketServerBuilder#pubSub}. */
+        public Builder pubSub(PubSub program) {
+            topics.use(program);
+            return this;
+        }
+
+        /** The time that the tester moves, in place of one of its own: the program's objects may have it before the tester is there. */
+        public Builder clock(TestClock time) {
+            clock = time;
             return this;
         }
 
         /** A tester of these settings. */
         public SocketTester open() {
-            return new SocketTester(new MemoryVenue(endpoints.all(), limits, observer, pubSub));
+            return new SocketTester(
+                    new MemoryVenue(endpoints.all(), limits, observer, topics.get(), new Time(clock, clock::advance)));
         }
     }
 }

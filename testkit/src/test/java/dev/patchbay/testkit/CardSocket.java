@@ -1,6 +1,7 @@
 package dev.patchbay.testkit;
 
 import dev.patchbay.Codec;
+import dev.patchbay.Identity;
 import dev.patchbay.OnConnect;
 import dev.patchbay.OnMessage;
 import dev.patchbay.OnOpen;
@@ -63,7 +64,7 @@ final class CardSocket {
     }
 
     @OnMessage("terms")
-    Terms terms(Terms terms) {
+    Terms terms(@Identity Terms terms) {
         return terms;
     }
 

@@ -27,11 +27,11 @@ final class InMemoryTest extends SocketTesterContract {
     void runsHandlersBeforeSendReturns() {
         List<Thread> threads = new ArrayList<>();
         SocketTester own = SocketTester.of(new SocketRoutes(
-                PubSub.local(),
                 question -> {
                     threads.add(Thread.currentThread());
                     return CompletableFuture.completedFuture(question);
                 },
+                PubSub.local(),
                 rooms));
 
         TestClient client = own.connect("/ws/later").send("now");
@@ -60,12 +60,12 @@ final class InMemoryTest extends SocketTesterContract {
             }
         };
         SocketTester own = SocketTester.builder(new SocketRoutes(
-                        PubSub.local(),
                         question -> {
                             CompletableFuture<String> answer = new CompletableFuture<>();
                             answers.add(answer);
                             return answer;
                         },
+                        PubSub.local(),
                         rooms))
                 .limits(Limits.defaults().withWaitingCalls(2))
                 .observer(observer)
@@ -133,7 +133,7 @@ final class InMemoryTest extends SocketTesterContract {
     @Test
     void stopsToWaitForAStageWhenThePeerWantsToCloseForTooLong() {
         SocketTester own =
-                SocketTester.of(new SocketRoutes(PubSub.local(), question -> new CompletableFuture<>(), rooms));
+                SocketTester.of(new SocketRoutes(question -> new CompletableFuture<>(), PubSub.local(), rooms));
         TestClient client =
                 own.connect("/ws/later").send("never").close(4000, "").expectNothing();
 

@@ -24,7 +24,7 @@ abstract class SocketTesterContract {
     static SocketRoutes routes(Rooms rooms) {
         Executor threads = task -> new Thread(task).start();
         return new SocketRoutes(
-                PubSub.local(), question -> CompletableFuture.supplyAsync(() -> question + "!", threads), rooms);
+                question -> CompletableFuture.supplyAsync(() -> question + "!", threads), PubSub.local(), rooms);
     }
 
     @Test

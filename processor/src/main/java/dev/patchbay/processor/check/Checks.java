@@ -17,6 +17,8 @@ public final class Checks {
     private static final List<Rule<Endpoint>> RULES = List.of(
             new UnusableClass(),
             new UnusableConstructor(),
+            new MisplacedDependency(),
+            new SameDependency(),
             new InvisibleType(),
             new UnusableCallback(),
             new LostCallbacks(),
@@ -24,11 +26,13 @@ public final class Checks {
             new VariableTypes(),
             new UnfillableParameter(),
             new MisplacedParameter(),
+            new UnclearParameter(),
             new SecondPayload(),
             new RawSender(),
             new PayloadWithoutCodec(),
             new TwoCodecs(),
-            new UnsendableAnswer());
+            new UnsendableAnswer(),
+            new ManyCallbacks());
 
     private static final List<Rule<SocketClass>> SOCKET_RULES = List.of(
             new NoHandler(),
@@ -55,13 +59,25 @@ public final class Checks {
             new TopicOrder(),
             new TopicNames(),
             new IdentityOfChannels(),
+            new DependencyOfOne(),
+            new CompiledChannels(),
+            new InterceptedTypes(),
+            new EventTypes(),
+            new SenderlessEvents(),
             new InterceptedEvents(),
             new EventsElsewhere());
 
     private static final List<Rule<Table>> TABLE_RULES = List.of(
-            new SamePath(), new NameClash(), new InvisibleDependency(), new SamePayloadName(), new TwoTypeProperties());
+            new SamePath(),
+            new NameClash(),
+            new InvisibleDependency(),
+            new SamePayloadName(),
+            new TwoTypeProperties(),
+            new CompiledSockets(),
+            new ManyDependencies());
 
-    private static final List<Rule<Strays>> STRAY_RULES = List.of(new StrayCallbacks(), new StrayEvents());
+    private static final List<Rule<Strays>> STRAY_RULES =
+            List.of(new StrayCallbacks(), new StrayEvents(), new Misuses());
 
     private Checks() {}
 

@@ -18,7 +18,7 @@ final class EventsElsewhere implements Rule<Program> {
         for (ChannelClass channel : program.channels()) {
             channel.parameters().forEach(parameter -> {
                 if (parameter.source() instanceof Source.Events source) {
-                    program.events().stream()
+                    program.known()
                             .filter(events -> events.type().equals(source.type()) && !program.meet(events, channel))
                             .forEach(events -> report(parameter, events, channel, program, problems));
                 }

@@ -19,7 +19,7 @@ final class InterceptedEvents implements Rule<Program> {
     @Override
     public void check(Program program, Problems problems) {
         for (ChannelClass channel : program.channels()) {
-            Set<String> sent = program.events().stream()
+            Set<String> sent = program.known()
                     .filter(events -> program.meet(events, channel))
                     .flatMap(events -> events.events().stream())
                     .flatMap(event -> event.name().stream())

@@ -3,6 +3,7 @@ package dev.patchbay.processor.check;
 import dev.patchbay.processor.diagnostic.Origin;
 import dev.patchbay.processor.diagnostic.Problems;
 import dev.patchbay.processor.model.Callback;
+import dev.patchbay.processor.model.Constructor;
 import dev.patchbay.processor.model.Endpoint;
 import dev.patchbay.processor.model.Parameter;
 import dev.patchbay.processor.model.Payload;
@@ -13,11 +14,18 @@ final class PayloadWithoutCodec implements Rule<Endpoint> {
 
     @Override
     public void check(Endpoint endpoint, Problems problems) {
+        checkTokens(endpoint, problems);
         for (Callback callback : endpoint.callbacks()) {
             callback.parameters().forEach(parameter -> check(parameter, problems));
             if (callback.kind().isAnswered()) {
-                callback.reply().payload().ifPresent(payload -> check(payload, callback.origin(), problems));
+                callback.reply().payloads().forEach(payload -> check(payload, callback.origin(), problems));
             }
+        }
+    }
+
+    private static void checkTokens(Endpoint endpoint, Problems problems) {
+        for (Constructor.Dependency dependency : endpoint.dependencies()) {
+            dependency.signed().ifPresent(data -> check(data, dependency.origin(), problems));
         }
     }
 
@@ -25,8 +33,11 @@ final class PayloadWithoutCodec implements Rule<Endpoint> {
         if (parameter.source() instanceof Source.Message message) {
             check(message.payload(), parameter.origin(), problems);
         }
-        if (parameter.source() instanceof Source.Outlet outlet) {
-            check(outlet.payload(), parameter.origin(), problems);
+        if (parameter.source() instanceof Source.Outlet || parameter.source() instanceof Source.Late) {
+            parameter.source().carried().ifPresent(sent -> check(sent, parameter.origin(), problems));
+        }
+        if (parameter.source() instanceof Source.Late late) {
+            late.sent().ifPresent(payload -> check(payload, parameter.origin(), problems));
         }
     }
 

@@ -49,7 +49,7 @@ final class TwoCodecs implements Rule<Endpoint> {
                 .flatMap(parameter -> payload(parameter.source()).stream()
                         .flatMap(payload -> use(payload, callback, parameter.origin())));
         Stream<Use> answered = callback.kind().isAnswered()
-                ? callback.reply().payload().stream().flatMap(payload -> use(payload, callback, callback.origin()))
+                ? callback.reply().payloads().stream().flatMap(payload -> use(payload, callback, callback.origin()))
                 : Stream.empty();
         return Stream.concat(parameters, answered);
     }

@@ -35,6 +35,8 @@ final class UnfillableParameter implements Rule<Endpoint> {
             problems.add(ParameterProblem.AUDIENCE_OF_NO_EVENTS, parameter.origin(), shown);
         } else if (source == Source.Miscoded.INSTANCE) {
             problems.add(ParameterProblem.CODEC_OUT_OF_PLACE, parameter.origin(), shown);
+        } else if (source == Source.Nameless.INSTANCE) {
+            problems.add(ParameterProblem.NAMELESS_PARAMETER, parameter.origin(), callback.name(), parameter.name());
         } else if (source == Source.Nothing.INSTANCE) {
             problems.add(ParameterProblem.UNFILLABLE_PARAMETER, parameter.origin(), shown, annotation, takes);
         } else if (source == Source.Stranger.INSTANCE) {

@@ -1,9 +1,14 @@
 package dev.patchbay.processor.check;
 
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
 import dev.patchbay.processor.diagnostic.ClassProblem;
 import dev.patchbay.processor.diagnostic.Problems;
 import dev.patchbay.processor.model.Constructor;
 import dev.patchbay.processor.model.Endpoint;
+import dev.patchbay.processor.model.Names;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -20,6 +25,7 @@ final class UnusableConstructor implements Rule<Endpoint> {
             String signature = endpoint.type().simpleName() + found.signature();
             problems.add(ClassProblem.NO_USABLE_CONSTRUCTOR, found.origin(), endpoint.name(), signature);
         }
+        endpoint.constructor().ifPresent(constructor -> checkTypes(endpoint, constructor, problems));
         List<Constructor> chosen = usable.stream().filter(Constructor::chosen).toList();
         if (chosen.size() > 1) {
             problems.add(
@@ -31,6 +37,25 @@ final class UnusableConstructor implements Rule<Endpoint> {
                     endpoint.name(),
                     signatures(endpoint, usable));
         }
+    }
+
+    private static void checkTypes(Endpoint endpoint, Constructor constructor, Problems problems) {
+        if (endpoint.body().shape().isGeneric()) {
+            return;
+        }
+        constructor.dependencies().stream()
+                .map(Constructor.Dependency::type)
+                .filter(UnusableConstructor::isOpen)
+                .findFirst()
+                .ifPresent(type -> problems.add(
+                        ClassProblem.GENERIC_CONSTRUCTOR, constructor.origin(), endpoint.name(), Names.shown(type)));
+    }
+
+    private static boolean isOpen(TypeName type) {
+        return type instanceof TypeVariableName
+                || (type instanceof ArrayTypeName array && isOpen(array.componentType()))
+                || (type instanceof ParameterizedTypeName generic
+                        && generic.typeArguments().stream().anyMatch(UnusableConstructor::isOpen));
     }
 
     private static String signatures(Endpoint endpoint, List<Constructor> constructors) {

@@ -15,7 +15,8 @@ final class UnusableIdentity implements Rule<SocketClass> {
     @Override
     public void check(SocketClass socket, Problems problems) {
         socket.callbacks(Kind.CONNECT)
-                .filter(callback -> !isOfTheProgram(callback.returns()))
+                .filter(callback -> !isOfTheProgram(callback.returns())
+                        || (socket.hasChannels() && callback.returns() instanceof ParameterizedTypeName))
                 .forEach(callback -> problems.add(
                         ParameterProblem.UNUSABLE_IDENTITY, callback.origin(), Names.shown(callback.returns())));
     }

@@ -7,10 +7,19 @@ public enum BuildProblem implements ProblemCode {
     NO_COMMON_PACKAGE(
             "The sockets have no package in common (%s), so that the routing table has no home. Say where with"
                     + " -Apatchbay.routes=<qualified name>."),
+    TABLE_BESIDE(
+            "'%s' is on the class path already, the routing table of another compilation - the sockets of this one are in"
+                    + " '%s'. Give the server both, or name this one with -Apatchbay.routes=<qualified name>."),
+    KEPT_SOCKET(
+            "'%s' goes on to serve '%s', which is not compiled now - its class file is in the output. Where there is no"
+                    + " such class any more, clean the output."),
+    LOST_SOCKET(
+            "'%s' was served by '%s', and is not compiled now - its binding is gone or cannot be read, so that it would be"
+                    + " served no more. Compile it too."),
     LATE_SOCKET(
             "'%s' was generated after the routing table was written - its processor wrote it in too late a round. Let"
                     + " that processor write it in its first round."),
-    UNRESOLVED_TYPE("The binding of '%s' cannot be written: unknown type %s. %s"),
+    UNRESOLVED_TYPE("The binding of '%s' cannot be written: %s."),
     RUNTIME_MISSING("'%s' is not on the class path - generated code calls it. Add dev.patchbay:patchbay-runtime."),
     INTERNAL_ERROR(
             "Patchbay's processor failed, which is a bug of Patchbay's. Please report it to its issue tracker with"
@@ -28,5 +37,15 @@ public enum BuildProblem implements ProblemCode {
     @Override
     public String template() {
         return template;
+    }
+
+    @Override
+    public boolean isWarning() {
+        return isNote();
+    }
+
+    @Override
+    public boolean isNote() {
+        return this == TABLE_BESIDE || this == KEPT_SOCKET;
     }
 }

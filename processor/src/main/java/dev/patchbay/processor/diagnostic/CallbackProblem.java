@@ -38,6 +38,10 @@ public enum CallbackProblem implements ProblemCode {
     NON_BLOCKING_STREAM(
             "'%s' is @NonBlocking and reads a message while it arrives - every read may wait for the network. Remove"
                     + " @NonBlocking, or take the whole message."),
+    FOREIGN_ANNOTATION("@%s on '%s' is %s - Patchbay knows only its own, and does nothing about this one. Import %s."),
+    USELESS_NON_BLOCKING(
+            "@NonBlocking does nothing for '%s' - only @OnOpen, @OnMessage, @OnPing, @OnPong, @OnClose and @OnJoin can run on a"
+                    + " network thread. Remove it."),
     UNREACHABLE_ERROR(
             "'%s' waits for '%s', which refuses a handshake - failures of @OnConnect do not come to @OnError. Remove"
                     + " it, or handle another exception.");
@@ -55,6 +59,6 @@ public enum CallbackProblem implements ProblemCode {
 
     @Override
     public boolean isWarning() {
-        return this == LOST_CALLBACK || this == UNREACHABLE_ERROR;
+        return this == LOST_CALLBACK || this == USELESS_NON_BLOCKING || this == UNREACHABLE_ERROR;
     }
 }

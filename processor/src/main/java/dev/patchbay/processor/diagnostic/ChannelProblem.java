@@ -14,11 +14,27 @@ public enum ChannelProblem implements ProblemCode {
                     + " that."),
     OVERLAPPING_TOPICS("In '%s' the channel that is listed first serves a topic that others match, too: %s."),
     UNLISTED_CHANNEL("No socket lists '%s' - nobody can join it. Name it in a @Socket(channels = ...)."),
+    TOO_MANY_CHANNELS(
+            "'%s' lists %s channels - no more than %s fit into one socket, with what its constructor takes. Make two sockets."),
     NOT_A_CHANNEL(
             "'%s' lists '%s', which is no @Channel - there is nothing to join. Annotate the class, or remove it."),
+    STALE_LISTING(
+            "'%s' lists '%s', whose topics have changed, and is not compiled now - it would go on to serve the old ones."
+                    + " Compile the two together."),
+    INTERCEPTED_TYPE(
+            "'%s' takes '%s', and the event '%s' carries %s in '%s' - it would be read as something that it is not. Take that,"
+                    + " or JsonValue for whatever comes."),
+    INTERCEPTED_ANSWER(
+            "'%s' returns '%s', and the event '%s' carries %s in '%s' - clients expect the same of every '%s'."),
+    EVENT_OF_TWO_TYPES(
+            "'%s' sends %s as '%s', and '%s', whose topics it shares, sends %s - clients could not tell them apart. Rename"
+                    + " one."),
+    FOREIGN_EVENTS(
+            "'%s' sends the events of '%s', which was compiled without Patchbay's processor - it has no sender. Compile it"
+                    + " with the processor, or extend it with a @Broadcasts interface of this compilation."),
     FOREIGN_CHANNEL(
-            "'%s' lists '%s', which was compiled elsewhere - its binding's constructor is not known here. Compile the two"
-                    + " together, or extend it with a @Channel of this compilation."),
+            "'%s' lists '%s', which was compiled without Patchbay's processor - it has no binding. Compile it with the"
+                    + " processor, or extend it with a @Channel of this compilation."),
     SOCKET_AND_CHANNEL(
             "'%s' is both a @Socket and a @Channel - one object is a connection's, the other is a client's in one topic."
                     + " Make two classes."),
@@ -72,6 +88,8 @@ public enum ChannelProblem implements ProblemCode {
         return this == UNLISTED_CHANNEL
                 || this == UNSENT_EVENT
                 || this == STRAY_EVENT
+                || this == INTERCEPTED_ANSWER
+                || this == EVENT_OF_TWO_TYPES
                 || this == EVENTS_OF_OTHER_TOPICS
                 || isNote();
     }

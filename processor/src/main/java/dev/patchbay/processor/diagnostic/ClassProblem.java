@@ -15,6 +15,15 @@ public enum ClassProblem implements ProblemCode {
                     + " package-private."),
     SEVERAL_CONSTRUCTORS("'%s' has several constructors: %s - one must say what the class depends on. Keep one that is"
             + " not private, or mark one with jakarta.inject's @Inject."),
+    IDENTITY_AS_DEPENDENCY(
+            "'%s' takes '%s' in its constructor - a dependency is one object for all connections, and @OnConnect returns one"
+                    + " for each. Take it in the callbacks."),
+    SAME_DEPENDENCY(
+            "'%s' is the same object as '%s' in the constructor of '%s' - the table hands over one for each type. Tell them"
+                    + " apart: '@Named(\"...\") %s'."),
+    MISPLACED_DEPENDENCY(
+            "'%s' takes '%s' in its constructor - a dependency is one object for all connections, and this belongs to one of"
+                    + " them. Take it in the callbacks."),
     NO_HANDLER(
             "'%s' has no callback: nothing would ever be called. Write a method with @OnMessage, @OnOpen, @OnConnect or"
                     + " @OnClose."),
@@ -24,6 +33,19 @@ public enum ClassProblem implements ProblemCode {
     INVISIBLE_DEPENDENCY(
             "'%s' needs a '%s', which is not public - the routing table hands it over from the package '%s'."
                     + " Make the type public, or put the table beside it with -Apatchbay.routes=<qualified name>."),
+    TOO_MANY_CALLBACKS(
+            "'%s' has %s methods that take messages - no more than %s fit into one class. Make several of it."),
+    TOO_MANY_DEPENDENCIES(
+            "The constructors of the sockets and channels ask for %s things - the routing table's would take no more than %s. Put"
+                    + " some of them into one class."),
+    GENERIC_CONSTRUCTOR(
+            "The constructor of '%s' takes '%s', which is made of a type parameter - nobody says what that is when the object"
+                    + " is made. Name the type."),
+    INJECTED_FIELD(
+            "@Inject is on '%s' - Patchbay calls constructors and fills nothing else, so that it would stay null. Take it in the"
+                    + " constructor."),
+    INJECTED_PRIVATE(
+            "@Inject is on the private constructor %s, which the generated binding cannot call. Make it package-private."),
     SEVERAL_INJECT(
             "'%s' has @Inject on several constructors: %s - one of them makes the object. Remove @Inject from the"
                     + " others.");
@@ -37,5 +59,10 @@ public enum ClassProblem implements ProblemCode {
     @Override
     public String template() {
         return template;
+    }
+
+    @Override
+    public boolean isWarning() {
+        return this == SAME_DEPENDENCY;
     }
 }

@@ -3,8 +3,18 @@ package dev.patchbay.processor.diagnostic;
 /** Mistakes in what callbacks take. */
 public enum ParameterProblem implements ProblemCode {
     UNFILLABLE_PARAMETER("Nothing can fill '%s' - @%s takes %s."),
-    SECOND_PAYLOAD("'%s' is a second payload - '%s' is the first, and a message has one. Remove one, or put both in a"
-            + " record."),
+    UNCLEAR_PAYLOAD(
+            "'%s' may be the identity or the payload - %s, and a payload is whatever the client sends. %s, or write"
+                    + " '@Payload %s'."),
+    UNCLEAR_IDENTITY(
+            "'%s' may be the identity or the payload - @OnConnect returns a '%s', and nothing else here takes the message."
+                    + " Write '@Identity %s' or '@Payload %s'."),
+    SECOND_IDENTITY(
+            "'%s' is the identity once more - both parameters would be the same object. Remove one, or write '@Payload %s'"
+                    + " for what the client sends."),
+    CONTRADICTING_MARKS(
+            "'%s' is marked as two things - a parameter is @Param, @Payload or @Identity. Keep one of them."),
+    SECOND_PAYLOAD("'%s' is a second payload - '%s' is the first, and a message has one. %s, or put both in a record."),
     PAYLOAD_OUT_OF_PLACE("Nothing can fill '%s': no message comes with @%s - it takes %s."),
     PARAMETER_OUT_OF_PLACE("'%s' cannot be filled in @%s, but only in %s - this callback takes %s."),
     UNKNOWN_VARIABLE("The path '%s' has no variable '%s' - it has %s. Did you mean '%s'?"),
@@ -14,6 +24,9 @@ public enum ParameterProblem implements ProblemCode {
     VARIABLE_OF_TWO_TYPES(
             "The variable '%s' is '%s' here and '%s' in '%s' - it is converted once per connection. Use one"
                     + " type."),
+    NAMELESS_PARAMETER(
+            "'%s' comes from a class file that does not say how its parameters are named ('%s'). Write the name there, as in"
+                    + " @Param(\"room\"), or compile it with -parameters."),
     RAW_TYPE("'%s' is used without its type arguments - they say what to decode. Write '%s'."),
     WILDCARD_TYPE("'%s' has a wildcard - nobody says what to decode. Name the type."),
     UNKNOWN_IDENTITY("Nothing can fill '%s' - %s."),

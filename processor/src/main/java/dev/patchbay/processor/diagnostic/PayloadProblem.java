@@ -7,12 +7,24 @@ public enum PayloadProblem implements ProblemCode {
     NESTED_COLLECTION(
             "No JSON codec can be made for '%s': %s is '%s', a generic type inside another. Put the inner one in"
                     + " a record of its own."),
+    MESSAGE_OF_CHANNELS(
+            "'%s' is what a channel takes or returns to pass a payload on as it is - a plain socket has texts and bytes. Write"
+                    + " String, byte[] or a record."),
+    UNNAMED_PACKAGE(
+            "No JSON codec can be made for '%s': %s is '%s' in the unnamed package, where no import can name it. Give its file a"
+                    + " package."),
+    ANNOTATED_ARRAY(
+            "No JSON codec can be made for '%s': %s is an array that carries '%s' itself, and no adapter can be written for"
+                    + " that. Leave it out, or put a List there."),
+    UNUSABLE_NAME(
+            "No JSON codec can be made for '%s': %s is named '%s', and no adapter can be written for a class of that name. Rename"
+                    + " it."),
     EMPTY_RECORD(
             "No JSON codec can be made for '%s': %s is '%s', a record without components. Leave the payload out, or"
                     + " make it a case of a sealed interface."),
     HALF_PUBLIC(
             "No JSON codec can be made for '%s': %s is '%s', which is public inside '%s', which is not, so that its adapter"
-                    + " would stand where it cannot see it. Make both public, or none."),
+                    + " would stand where it cannot see it. %s."),
     SAME_PAYLOAD_NAME(
             "The payloads '%s' and '%s' are both public and named alike, but all adapters are registered in one class"
                     + " by simple name. Rename one, or make it package-private."),

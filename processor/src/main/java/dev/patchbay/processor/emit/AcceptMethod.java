@@ -10,7 +10,6 @@ import dev.patchbay.processor.model.Names;
 import dev.patchbay.processor.model.SocketClass;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The method that asks a socket with channels who is connected. */
 final class AcceptMethod {
@@ -37,9 +36,7 @@ final class AcceptMethod {
     MethodSpec method() {
         CodeBlock.Builder body = CodeBlock.builder();
         if (!socket.callbacks().isEmpty()) {
-            String arguments = socket.dependencies().stream()
-                    .map(dependency -> fields.dependency(dependency.type()))
-                    .collect(Collectors.joining(", "));
+            String arguments = fields.arguments(socket);
             body.addStatement("$T socket = new $T($L)", socket.type(), socket.type(), arguments);
         }
         fields.variables()

@@ -27,6 +27,7 @@ final class AnswerCode {
     // Answer.text(call)
     // Answer.optional(call, Answer::text)
     // ChannelAnswer.reply(call, said)
+    // ChannelAnswer.outcome(call, accepted, tooLow)
     // Answer.later(call, value -> Answer.payload(value, said))
     // Answer.items(call, item -> Answer.payload(item, said))
     CodeBlock answer(Reply reply, CodeBlock value) {
@@ -42,6 +43,14 @@ final class AnswerCode {
         if (reply instanceof Reply.Told told) {
             CodeBlock encoder = told.sent().map(this::encoder).orElse(NO_PAYLOAD);
             return CodeBlock.of("$T.reply($L,$W$L)", type, value, encoder);
+        }
+        if (reply instanceof Reply.Either either) {
+            return CodeBlock.of(
+                    "$T.outcome($L,$W$L,$W$L)",
+                    type,
+                    value,
+                    either.success().map(this::encoder).orElse(NO_PAYLOAD),
+                    either.failure().map(this::encoder).orElse(NO_PAYLOAD));
         }
         return reply instanceof Reply.Later later
                 ? CodeBlock.of("$T.later($L,$W$L)", type, value, function(later.then()))
@@ -60,7 +69,7 @@ final class AnswerCode {
         if (reply instanceof Reply.Value) {
             return function("value", reply);
         }
-        if (reply instanceof Reply.Told) {
+        if (reply instanceof Reply.Told || reply instanceof Reply.Either) {
             return function("reply", reply);
         }
         return function(reply instanceof Reply.Perhaps ? "optional" : "nothing", reply);

@@ -1,13 +1,16 @@
 package dev.patchbay.processor.emit;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.patchbay.processor.model.Codec;
 import dev.patchbay.processor.model.Endpoint;
+import dev.patchbay.processor.model.Need;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +32,8 @@ final class BindingFields {
     // private final RoomEvents_Sender.Writer roomEvents;
     List<FieldSpec> fields() {
         List<FieldSpec> all = new ArrayList<>();
-        fields.dependencies().forEach((type, name) -> all.add(field(type, name).build()));
+        fields.dependencies()
+                .forEach((need, name) -> all.add(field(need.type(), name).build()));
         fields.codecs().forEach((codec, field) -> all.add(codec(codec, field)));
         fields.broadcasters()
                 .values()
@@ -69,8 +73,8 @@ final class BindingFields {
         }
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(Modifier.PUBLIC);
         fields.dependencies()
-                .forEach((dependency, name) ->
-                        constructor.addParameter(dependency, name).addStatement("this.$L = $L", name, name));
+                .forEach((need, name) ->
+                        constructor.addParameter(parameter(need, name)).addStatement("this.$L = $L", name, name));
         if (json) {
             constructor.addParameter(Spi.JSON_CODECS, "json");
         }
@@ -81,6 +85,17 @@ final class BindingFields {
         });
         addOutlets(constructor);
         return Optional.of(constructor.build());
+    }
+
+    // @Named("logins") RateLimiter logins
+    static ParameterSpec parameter(Need need, String name) {
+        ParameterSpec.Builder parameter = ParameterSpec.builder(need.type(), name);
+        if (!need.name().isEmpty()) {
+            parameter.addAnnotation(AnnotationSpec.builder(Spi.NAMED)
+                    .addMember("value", Literal.of(need.name()))
+                    .build());
+        }
+        return parameter.build();
     }
 
     private void addOutlets(MethodSpec.Builder constructor) {

@@ -19,19 +19,17 @@ public final class BindingFile {
         this.calls = new CallsClass(socket, fields);
     }
 
-    public static JavaFile of(SocketClass socket) {
-        return JavaFile.builder(socket.type().packageName(), new BindingFile(socket).type())
-                .skipJavaLangImports(true)
-                .build();
+    public static JavaFile of(SocketClass socket, Site site) {
+        return site.file(new BindingFile(socket).type(site));
     }
 
     // @Generated("dev.patchbay.processor.PatchbayProcessor")
     // @Json.Import({NewMessage.class, Said.class})
     // public final class ChatSocket_Binding implements SocketBinding {
-    private TypeSpec type() {
+    private TypeSpec type(Site site) {
         TypeSpec.Builder type = TypeSpec.classBuilder(socket.binding())
                 .addJavadoc("Calls {@link $T}. Written by Patchbay from its annotations.", socket.type())
-                .addAnnotation(Spi.generated())
+                .addAnnotations(site.mark())
                 .addAnnotations(JsonImports.of(socket))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addSuperinterface(Spi.SOCKET_BINDING);

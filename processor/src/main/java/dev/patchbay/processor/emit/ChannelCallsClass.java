@@ -11,7 +11,6 @@ import dev.patchbay.processor.model.ChannelClass;
 import dev.patchbay.processor.model.Constructor;
 import dev.patchbay.processor.model.Conversion;
 import dev.patchbay.processor.model.Source;
-import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** The nested class that holds one client's channel. */
@@ -49,9 +48,7 @@ final class ChannelCallsClass {
     // private final String room;
     // private final User user;
     private void addFields(TypeSpec.Builder type) {
-        String arguments = channel.dependencies().stream()
-                .map(dependency -> fields.dependency(dependency.type()))
-                .collect(Collectors.joining(", "));
+        String arguments = fields.arguments(channel);
         type.addField(FieldSpec.builder(channel.type(), "channel", Modifier.PRIVATE, Modifier.FINAL)
                 .initializer("new $T($L)", channel.type(), arguments)
                 .build());
@@ -100,8 +97,8 @@ final class ChannelCallsClass {
     private static CodeBlock converted(Source.Variable variable) {
         String method = variable.place() == Source.Place.PATH ? "get" : "find";
         return variable.conversion().orElseThrow() instanceof Conversion.By by
-                ? CodeBlock.of("params.$L($S, $T::$L)", method, variable.name(), by.owner(), by.method())
-                : CodeBlock.of("params.$L($S)", method, variable.name());
+                ? CodeBlock.of("params.$L($L, $T::$L)", method, Literal.of(variable.name()), by.owner(), by.method())
+                : CodeBlock.of("params.$L($L)", method, Literal.of(variable.name()));
     }
 
     // @Override

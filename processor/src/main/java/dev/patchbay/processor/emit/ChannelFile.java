@@ -1,5 +1,6 @@
 package dev.patchbay.processor.emit;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
@@ -7,6 +8,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.patchbay.processor.model.Callback;
 import dev.patchbay.processor.model.Callback.Kind;
 import dev.patchbay.processor.model.ChannelClass;
+import dev.patchbay.processor.model.Source;
 import javax.lang.model.element.Modifier;
 
 /** The class that calls a channel: {@code RoomChannel_Binding}. */
@@ -24,19 +26,18 @@ public final class ChannelFile {
         this.calls = new ChannelCallsClass(channel, fields);
     }
 
-    public static JavaFile of(ChannelClass channel) {
-        return JavaFile.builder(channel.type().packageName(), new ChannelFile(channel).type())
-                .skipJavaLangImports(true)
-                .build();
+    public static JavaFile of(ChannelClass channel, Site site) {
+        return site.file(new ChannelFile(channel).type(site));
     }
 
     // @Generated("dev.patchbay.processor.PatchbayProcessor")
     // @Json.Import({NewMessage.class, Said.class})
     // public final class RoomChannel_Binding implements ChannelBinding {
-    private TypeSpec type() {
+    private TypeSpec type(Site site) {
         TypeSpec.Builder type = TypeSpec.classBuilder(channel.binding())
                 .addJavadoc("Calls {@link $T}. Written by Patchbay from its annotations.", channel.type())
-                .addAnnotation(Spi.generated())
+                .addAnnotations(site.mark())
+                .addAnnotation(asks())
                 .addAnnotations(JsonImports.of(channel))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addSuperinterface(Spi.CHANNEL_BINDING);
@@ -51,6 +52,19 @@ public final class ChannelFile {
             type.addMethod(Overrides.constant("joinIsNonBlocking", true));
         }
         return type.addMethod(create()).addType(calls.type()).build();
+    }
+
+    // @Asks(topics = "room:{room}", names = "room", identities = User.class)
+    private AnnotationSpec asks() {
+        AnnotationSpec.Builder asks = AnnotationSpec.builder(Spi.ASKS);
+        channel.topics().forEach(topic -> asks.addMember("topics", Literal.of(topic.text())));
+        channel.sources(Source.Variable.class)
+                .filter(variable -> variable.place() == Source.Place.PATH)
+                .map(Source.Variable::name)
+                .distinct()
+                .forEach(name -> asks.addMember("names", Literal.of(name)));
+        fields.identities().keySet().forEach(type -> asks.addMember("identities", "$T.class", type));
+        return asks.build();
     }
 
     // @Override

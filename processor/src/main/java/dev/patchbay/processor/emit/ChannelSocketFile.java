@@ -38,37 +38,27 @@ public final class ChannelSocketFile {
         this.program = program;
         this.fields = new FieldNames(socket);
         FreeNames free = new FreeNames(Set.copyOf(fields.dependencies().values()));
-        rows(socket, program).forEach(channel -> channels.put(channel.type(), free.take(Names.of(channel.type()))));
+        Row.channels(socket).forEach(channel -> channels.put(channel, free.take(Names.of(channel))));
     }
 
-    public static JavaFile of(SocketClass socket, Program program) {
-        return JavaFile.builder(socket.type().packageName(), new ChannelSocketFile(socket, program).type())
-                .skipJavaLangImports(true)
-                .build();
-    }
-
-    /** The channels that a socket lists, each one once. */
-    static List<ChannelClass> rows(SocketClass socket, Program program) {
-        return socket.channels().stream()
-                .flatMap(row -> program.channel(row).stream())
-                .distinct()
-                .toList();
+    public static JavaFile of(SocketClass socket, Program program, Site site) {
+        return site.file(new ChannelSocketFile(socket, program).type(site));
     }
 
     // @Generated("dev.patchbay.processor.PatchbayProcessor")
     // public final class UserSocket_Binding implements ChannelSocketBinding {
     //   private final Tokens tokens;
     //   private final List<ChannelRoute> channels;
-    private TypeSpec type() {
+    private TypeSpec type(Site site) {
         TypeSpec.Builder type = TypeSpec.classBuilder(socket.binding())
                 .addJavadoc("Calls {@link $T}. Written by Patchbay from its annotations.", socket.type())
-                .addAnnotation(Spi.generated())
+                .addAnnotations(site.mark())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addSuperinterface(Spi.CHANNEL_SOCKET_BINDING);
         if (socket.body().deprecated()) {
             type.addAnnotation(Spi.deprecationIsMeant());
         }
-        fields.dependencies().forEach((dependency, name) -> type.addField(field(dependency, name)));
+        fields.dependencies().forEach((need, name) -> type.addField(field(need.type(), name)));
         type.addField(field(ROUTES, "channels")).addMethod(constructor());
         type.addMethods(new SettingMethods(socket.settings()).methods());
         log().ifPresent(type::addMethod);
@@ -89,7 +79,9 @@ public final class ChannelSocketFile {
     private MethodSpec constructor() {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(Modifier.PUBLIC);
         fields.dependencies()
-                .forEach((type, name) -> constructor.addParameter(type, name).addStatement("this.$L = $L", name, name));
+                .forEach((need, name) -> constructor
+                        .addParameter(BindingFields.parameter(need, name))
+                        .addStatement("this.$L = $L", name, name));
         channels.values().forEach(name -> constructor.addParameter(Spi.CHANNEL_BINDING, name));
         CodeBlock rows = socket.channels().stream().flatMap(this::routes).collect(CodeBlock.joining(",\n"));
         return constructor
@@ -107,16 +99,17 @@ public final class ChannelSocketFile {
 
     private static CodeBlock route(Topic topic, String name, Map<String, String> with) {
         if (with.isEmpty()) {
-            return CodeBlock.of("new $T($S, $L)", Spi.CHANNEL_ROUTE, topic.text(), name);
+            return CodeBlock.of("new $T($L, $L)", Spi.CHANNEL_ROUTE, Literal.of(topic.text()), name);
         }
         CodeBlock values = with.entrySet().stream()
-                .map(entry -> CodeBlock.of("$T.entry($S, $S)", Map.class, entry.getKey(), entry.getValue()))
+                .map(entry -> CodeBlock.of(
+                        "$T.entry($L, $L)", Map.class, Literal.of(entry.getKey()), Literal.of(entry.getValue())))
                 .collect(CodeBlock.joining(", "));
         return CodeBlock.of(
-                "new $T(new $T($S), $L, $T.ofEntries($L))",
+                "new $T(new $T($L), $L, $T.ofEntries($L))",
                 Spi.CHANNEL_ROUTE,
                 Spi.TOPIC_PATTERN,
-                topic.text(),
+                Literal.of(topic.text()),
                 name,
                 Map.class,
                 values);

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** What is known of a connection from its handshake on, and the constructor that finds it out. */
@@ -37,9 +36,7 @@ final class ConnectionFields {
     // private final String room;
     // private final User user;
     List<FieldSpec> fields() {
-        String arguments = socket.dependencies().stream()
-                .map(dependency -> fields.dependency(dependency.type()))
-                .collect(Collectors.joining(", "));
+        String arguments = fields.arguments(socket);
         List<FieldSpec> all = new ArrayList<>();
         all.add(FieldSpec.builder(socket.type(), "socket", Modifier.PRIVATE, Modifier.FINAL)
                 .initializer("new $T($L)", socket.type(), arguments)
@@ -114,12 +111,13 @@ final class ConnectionFields {
             case QUERY_FIRST -> "queryParam";
             case QUERY_ALL -> "queryParams";
         };
+        CodeBlock name = Literal.of(variable.name());
         if (variable.conversion().orElseThrow() instanceof Conversion.By by) {
-            return CodeBlock.of("handshake.$L($S, $T::$L)", method, variable.name(), by.owner(), by.method());
+            return CodeBlock.of("handshake.$L($L, $T::$L)", method, name, by.owner(), by.method());
         }
         return variable.place() == Source.Place.QUERY_ALL
-                ? CodeBlock.of("handshake.$L($S, $T.identity())", method, variable.name(), Function.class)
-                : CodeBlock.of("handshake.$L($S)", method, variable.name());
+                ? CodeBlock.of("handshake.$L($L, $T.identity())", method, name, Function.class)
+                : CodeBlock.of("handshake.$L($L)", method, name);
     }
 
     private CodeBlock connected(Callback connect) {

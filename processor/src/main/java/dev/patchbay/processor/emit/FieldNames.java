@@ -6,6 +6,7 @@ import dev.patchbay.processor.model.Codec;
 import dev.patchbay.processor.model.Endpoint;
 import dev.patchbay.processor.model.Home;
 import dev.patchbay.processor.model.Names;
+import dev.patchbay.processor.model.Need;
 import dev.patchbay.processor.model.Parameter;
 import dev.patchbay.processor.model.Payload;
 import dev.patchbay.processor.model.Source;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The fields of a binding and of its calls, each with a name of its own. */
 final class FieldNames {
@@ -20,6 +22,7 @@ final class FieldNames {
     /** The names of parameters and locals, which would hide a field. */
     private static final Set<String> LOCALS = Set.of(
             "socket",
+            "channels",
             "payload",
             "bytes",
             "server",
@@ -53,7 +56,7 @@ final class FieldNames {
             "reply",
             "value");
 
-    private final Map<TypeName, String> dependencies = new LinkedHashMap<>();
+    private final Map<Need, String> dependencies = new LinkedHashMap<>();
     private final Map<Codec, Field> codecs = new LinkedHashMap<>();
     private final Map<Codec, Field> broadcasters = new LinkedHashMap<>();
     private final Map<String, Variable> variables = new LinkedHashMap<>();
@@ -68,7 +71,7 @@ final class FieldNames {
 
     FieldNames(Endpoint endpoint) {
         FreeNames free = new FreeNames(endpoint.home() == Home.CHANNEL ? CHANNEL_LOCALS : LOCALS);
-        endpoint.needs().forEach(type -> dependencies.put(type, free.take(Names.of(type))));
+        endpoint.needs().forEach(need -> dependencies.put(need, free.take(need.wish())));
         endpoint.payloads()
                 .filter(Payload.Coded.class::isInstance)
                 .forEach(payload -> addCodec((Payload.Coded) payload, free));
@@ -101,7 +104,7 @@ final class FieldNames {
         }
     }
 
-    Map<TypeName, String> dependencies() {
+    Map<Need, String> dependencies() {
         return dependencies;
     }
 
@@ -137,8 +140,15 @@ final class FieldNames {
         return !dependencies.isEmpty() || !codecs.isEmpty() || !events.isEmpty();
     }
 
-    String dependency(TypeName type) {
-        return Optional.ofNullable(dependencies.get(type)).orElseThrow();
+    String dependency(Need need) {
+        return Optional.ofNullable(dependencies.get(need)).orElseThrow();
+    }
+
+    /** What the class's constructor is called with. */
+    String arguments(Endpoint endpoint) {
+        return endpoint.dependencies().stream()
+                .map(dependency -> dependency(dependency.need()))
+                .collect(Collectors.joining(", "));
     }
 
     String codec(Codec codec) {

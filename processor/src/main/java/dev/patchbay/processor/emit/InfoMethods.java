@@ -1,5 +1,6 @@
 package dev.patchbay.processor.emit;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
@@ -9,6 +10,7 @@ import dev.patchbay.processor.model.ChannelClass;
 import dev.patchbay.processor.model.Source;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The methods that take what the program sends to a channel, and its end. */
 final class InfoMethods {
@@ -30,6 +32,8 @@ final class InfoMethods {
         return methods;
     }
 
+    // A pattern that takes everything is none before Java 21.
+    //
     // @Override
     // public boolean onInfo(Object info, ChannelContext context) throws Throwable {
     //   if (info instanceof Tick value) {
@@ -40,18 +44,30 @@ final class InfoMethods {
     // }
     private MethodSpec onInfo() {
         CodeBlock.Builder body = CodeBlock.builder();
-        channel.callbacks(Kind.INFO)
-                .forEach(callback -> body.beginControlFlow("if (info instanceof $T value)", type(callback))
-                        .addStatement(calls.call(callback))
-                        .addStatement("return true")
-                        .endControlFlow());
+        List<Callback> some = channel.callbacks(Kind.INFO)
+                .filter(callback -> !takesEverything(callback))
+                .toList();
+        some.forEach(callback -> body.beginControlFlow("if (info instanceof $T value)", type(callback))
+                .addStatement(calls.call(callback))
+                .addStatement("return true")
+                .endControlFlow());
+        Optional<Callback> rest = channel.callbacks(Kind.INFO)
+                .filter(InfoMethods::takesEverything)
+                .findFirst();
+        rest.ifPresent(
+                callback -> body.addStatement("$T value = info", Object.class).addStatement(calls.call(callback)));
+        body.addStatement("return $L", rest.isPresent());
         return Overrides.method("onInfo")
                 .returns(TypeName.BOOLEAN)
                 .addParameter(Object.class, "info")
                 .addParameter(Spi.CHANNEL_CONTEXT, "context")
                 .addException(Throwable.class)
-                .addCode(body.addStatement("return false").build())
+                .addCode(body.build())
                 .build();
+    }
+
+    private static boolean takesEverything(Callback callback) {
+        return type(callback).equals(ClassName.OBJECT);
     }
 
     private static TypeName type(Callback callback) {

@@ -51,7 +51,7 @@ final class JsonImports {
     private static AnnotationSpec union(Payload.Union union, String discriminator) {
         AnnotationSpec.Builder builder = AnnotationSpec.builder(Spi.JSON_IMPORT)
                 .addMember("value", "$T.class", union.type())
-                .addMember("jsonSettings", "@$T(typeProperty = $S)", Spi.JSON, discriminator);
+                .addMember("jsonSettings", "@$T(typeProperty = $L)", Spi.JSON, Literal.of(discriminator));
         for (ClassName one : union.cases()) {
             builder.addMember("subtypes", "@$T(type = $T.class, name = $S)", Spi.JSON_SUB_TYPE, one, one.simpleName());
         }

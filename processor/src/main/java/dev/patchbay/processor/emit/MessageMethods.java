@@ -119,7 +119,8 @@ final class MessageMethods {
     // }
     private List<MethodSpec> byName() {
         CodeBlock found = CodeBlock.builder()
-                .addStatement("$T type = $T.property(message, $S)", String.class, Spi.JSON_TEXT, discriminator)
+                .addStatement(
+                        "$T type = $T.property(message, $L)", String.class, Spi.JSON_TEXT, Literal.of(discriminator))
                 .build();
         MethodSpec beginning = method("onText", Spi.INBOUND_TEXT, "message", found);
         MethodSpec shape = Overrides.further("onText")
@@ -134,9 +135,9 @@ final class MessageMethods {
     // throw DecodeException.unknownType("type", type, "say")
     private CodeBlock unknown() {
         CodeBlock known = named.stream()
-                .map(callback ->
-                        CodeBlock.of("$S", callback.message().orElseThrow().text()))
+                .map(callback -> Literal.of(callback.message().orElseThrow().text()))
                 .collect(CodeBlock.joining(",$W"));
-        return CodeBlock.of("throw $T.unknownType($S, type,$W$L)", Spi.DECODE_EXCEPTION, discriminator, known);
+        return CodeBlock.of(
+                "throw $T.unknownType($L, type,$W$L)", Spi.DECODE_EXCEPTION, Literal.of(discriminator), known);
     }
 }

@@ -7,8 +7,9 @@ import java.util.stream.Stream;
 /** Names for the private methods of calls, none of which may override anything. */
 final class MethodNames {
 
-    private static final Set<String> OBJECT =
-            Set.of("clone", "equals", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
+    /** Those of {@code Object}, and the one that cannot be called by its name alone. */
+    private static final Set<String> NEVER = Set.of(
+            "clone", "equals", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait", "yield");
 
     /** The methods of {@code ChannelCalls}. */
     static final Set<String> CHANNEL = Set.of(
@@ -50,6 +51,6 @@ final class MethodNames {
 
     static FreeNames beside(Set<String> implemented) {
         return new FreeNames(
-                Stream.of(OBJECT, implemented).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet()));
+                Stream.of(NEVER, implemented).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet()));
     }
 }

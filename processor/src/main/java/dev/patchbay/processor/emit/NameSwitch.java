@@ -67,7 +67,7 @@ record NameSwitch(MethodSpec further, FreeNames methods) {
                 .collect(Collectors.groupingBy(
                         Case::result,
                         LinkedHashMap::new,
-                        Collectors.mapping(one -> CodeBlock.of("$S", one.name()), CodeBlock.joining(",$W"))));
+                        Collectors.mapping(one -> Literal.of(one.name()), CodeBlock.joining(",$W"))));
         names.forEach((result, name) -> method.addStatement("case $L -> $L", name, result));
         return method.addStatement("default -> $L", otherwise).addCode("$<};\n").build();
     }

@@ -39,11 +39,11 @@ final class NonBlockingMethods {
                 0,
                 method(CodeBlock.of(
                         count(binary) > 0
-                                ? "!(message instanceof $T text) || isNonBlocking($T.property(text, $S))"
-                                : "message instanceof $T text && isNonBlocking($T.property(text, $S))",
+                                ? "!(message instanceof $T text) || isNonBlocking($T.property(text, $L))"
+                                : "message instanceof $T text && isNonBlocking($T.property(text, $L))",
                         Spi.INBOUND_TEXT,
                         Spi.JSON_TEXT,
-                        discriminator)));
+                        Literal.of(discriminator))));
         return methods;
     }
 

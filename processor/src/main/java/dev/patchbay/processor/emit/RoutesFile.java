@@ -1,23 +1,19 @@
 package dev.patchbay.processor.emit;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.patchbay.processor.model.ChannelClass;
 import dev.patchbay.processor.model.Endpoint;
-import dev.patchbay.processor.model.Names;
 import dev.patchbay.processor.model.SocketClass;
 import dev.patchbay.processor.model.Table;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -25,98 +21,69 @@ import javax.lang.model.element.Modifier;
 public final class RoutesFile {
 
     private static final TypeName ROUTE_LIST = ParameterizedTypeName.get(ClassName.get(List.class), Spi.ROUTE);
-
-    /** What a method without parameters cannot be called, and what the constructor has for itself. */
-    private static final Set<String> INHERITED = Set.of(
-            "json", "routes", "getClass", "hashCode", "toString", "notify", "notifyAll", "wait", "clone", "finalize");
+    private static final TypeName SOME_TOPICS =
+            ParameterizedTypeName.get(ClassName.get(Optional.class), Endpoint.PUB_SUB.type());
 
     private final Table table;
-    private final Map<TypeName, String> names = new LinkedHashMap<>();
-    private final Map<ClassName, String> bindings = new LinkedHashMap<>();
+    private final RoutesNames names;
 
     private RoutesFile(Table table) {
         this.table = table;
-        FreeNames free = new FreeNames(INHERITED);
-        table.endpoints()
-                .forEach(endpoint -> bindings.put(
-                        endpoint.type(),
-                        free.take(Names.decapitalised(
-                                String.join("", endpoint.type().simpleNames())))));
-        table.dependencies().forEach(type -> names.put(type, free.take(Names.of(type))));
+        this.names = new RoutesNames(table);
     }
 
-    public static JavaFile of(Table table) {
-        return JavaFile.builder(table.name().packageName(), new RoutesFile(table).type())
-                .skipJavaLangImports(true)
-                .build();
+    public static JavaFile of(Table table, Site site) {
+        return site.file(new RoutesFile(table).type(site));
     }
 
     // @Generated("dev.patchbay.processor.PatchbayProcessor")
+    // @Serves("demo.ChatSocket")
     // public final class SocketRoutes implements Routes {
+    //   private final PubSub pubSub;
+    //   private final Broadcaster<Said> saidBroadcaster;
     //   private final SocketBinding chatSocket;
-    private TypeSpec type() {
+    private TypeSpec type(Site site) {
         TypeSpec.Builder type = TypeSpec.classBuilder(table.name())
                 .addJavadoc(
                         "Every socket of this program, by its path. Written by Patchbay.\n\n<pre>{@code\n$L}</pre>",
-                        RoutesText.of(table).replace("*/", "*&#47;"))
-                .addAnnotation(Spi.generated())
+                        Literal.inComment(RoutesText.of(table)))
+                .addAnnotations(site.mark())
+                .addAnnotation(serves())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addSuperinterface(Spi.ROUTES);
-        table.sockets()
-                .forEach(
-                        socket -> type.addField(Spi.SOCKET_BINDING, binding(socket), Modifier.PRIVATE, Modifier.FINAL));
+        if (names.haveTopics()) {
+            type.addField(field(Endpoint.PUB_SUB.type(), RoutesNames.TOPICS));
+        }
+        names.broadcasters().forEach((codec, field) -> type.addField(field(broadcaster(field), field.name())));
+        table.sockets().forEach(socket -> type.addField(field(Spi.SOCKET_BINDING, names.binding(socket.type()))));
         if (table.endpoints().anyMatch(endpoint -> endpoint.body().deprecated())) {
             type.addAnnotation(Spi.deprecationIsMeant());
         }
-        type.addMethod(constructor()).addMethod(routes());
+        type.addMethod(new RoutesConstructor(table, names).method()).addMethod(routes());
+        if (names.haveTopics()) {
+            type.addMethod(topics());
+        }
+        names.broadcasters().values().forEach(field -> type.addMethod(access(field)));
         table.sockets().forEach(socket -> type.addMethod(access(socket)));
         return type.build();
     }
 
-    // @Inject
-    // public SocketRoutes(Rooms rooms) {
-    //   JsonCodecs json = JsonCodecs.create();
-    //   RoomChannel_Binding roomChannel = new RoomChannel_Binding(rooms, json);
-    //   this.chatSocket = new ChatSocket_Binding(rooms, roomChannel);
-    //   this.echoSocket = new EchoSocket_Binding();
-    // }
-    private MethodSpec constructor() {
-        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
-                .addJavadoc(names.isEmpty() ? "Needs nothing." : "Takes what the constructors of the classes ask for.")
-                .addModifiers(Modifier.PUBLIC);
-        if (table.injectable()) {
-            constructor.addAnnotation(Spi.INJECT);
-        }
-        names.forEach((type, name) -> constructor.addParameter(type, name));
-        if (table.endpoints().anyMatch(endpoint -> new FieldNames(endpoint).needCodecs())) {
-            constructor.addStatement("$T json = $T.create()", Spi.JSON_CODECS, Spi.JSON_CODECS);
-        }
-        for (ChannelClass channel : table.channels()) {
-            constructor.addStatement("$T $L = $L", channel.binding(), binding(channel), made(channel));
-        }
-        table.sockets().forEach(socket -> constructor.addStatement("this.$L = $L", binding(socket), made(socket)));
-        return constructor.build();
+    // @Serves({"demo.ChatSocket", "demo.RoomChannel"})
+    private AnnotationSpec serves() {
+        CodeBlock served = Stream.concat(table.sockets().stream(), table.channels().stream())
+                .map(endpoint -> Literal.of(endpoint.type().canonicalName()))
+                .collect(CodeBlock.joining(", "));
+        return AnnotationSpec.builder(Spi.SERVES)
+                .addMember("value", "{$L}", served)
+                .build();
     }
 
-    // new ChatSocket_Binding(rooms, json)
-    // new UserSocket_Binding(tokens, roomChannel)
-    private CodeBlock made(Endpoint endpoint) {
-        Stream<String> json = new FieldNames(endpoint).needCodecs() ? Stream.of("json") : Stream.empty();
-        Stream<String> channels = endpoint instanceof SocketClass socket
-                ? ChannelSocketFile.rows(socket, table.program()).stream().map(this::binding)
-                : Stream.empty();
-        String arguments = Stream.of(endpoint.needs().stream().map(this::name), json, channels)
-                .flatMap(all -> all)
-                .collect(Collectors.joining(", "));
-        return CodeBlock.of("new $T($L)", endpoint.binding(), arguments);
+    private static FieldSpec field(TypeName type, String name) {
+        return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.FINAL).build();
     }
 
-    private String name(TypeName dependency) {
-        return Optional.ofNullable(names.get(dependency)).orElseThrow();
-    }
-
-    private String binding(Endpoint endpoint) {
-        return Optional.ofNullable(bindings.get(endpoint.type())).orElseThrow();
+    private static TypeName broadcaster(FieldNames.Field field) {
+        return ParameterizedTypeName.get(Spi.BROADCASTER, field.payload());
     }
 
     // @Override
@@ -127,8 +94,8 @@ public final class RoutesFile {
     // }
     private MethodSpec routes() {
         CodeBlock rows = table.sockets().stream()
-                .map(socket ->
-                        CodeBlock.of("new $T($S, $L)", Spi.ROUTE, socket.path().text(), binding(socket)))
+                .map(socket -> CodeBlock.of(
+                        "new $T($L, $L)", Spi.ROUTE, Literal.of(socket.path().text()), names.binding(socket.type())))
                 .collect(CodeBlock.joining(",\n"));
         return Overrides.method("routes")
                 .returns(ROUTE_LIST)
@@ -136,15 +103,39 @@ public final class RoutesFile {
                 .build();
     }
 
+    // @Override
+    // public Optional<PubSub> pubSub() {
+    //   return Optional.of(pubSub);
+    // }
+    private static MethodSpec topics() {
+        return Overrides.method(RoutesNames.TOPICS)
+                .returns(SOME_TOPICS)
+                .addStatement("return $T.of($L)", Optional.class, RoutesNames.TOPICS)
+                .build();
+    }
+
+    // public Broadcaster<Said> saidBroadcaster() {
+    //   return saidBroadcaster;
+    // }
+    private static MethodSpec access(FieldNames.Field field) {
+        return MethodSpec.methodBuilder(field.name())
+                .addJavadoc("Sends a {@code $L} to everybody who listens to a topic.", field.payload())
+                .addModifiers(Modifier.PUBLIC)
+                .returns(broadcaster(field))
+                .addStatement("return $L", field.name())
+                .build();
+    }
+
     // public SocketBinding chatSocket() {
     //   return chatSocket;
     // }
     private MethodSpec access(SocketClass socket) {
-        return MethodSpec.methodBuilder(binding(socket))
+        String binding = names.binding(socket.type());
+        return MethodSpec.methodBuilder(binding)
                 .addJavadoc("{@link $T}, to be served at a path of the program's own.", socket.type())
                 .addModifiers(Modifier.PUBLIC)
                 .returns(Spi.SOCKET_BINDING)
-                .addStatement("return $L", binding(socket))
+                .addStatement("return $L", binding)
                 .build();
     }
 }

@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.patchbay.processor.model.Endpoint;
 import dev.patchbay.processor.model.EventsInterface;
@@ -22,10 +23,8 @@ public final class SenderFile {
         this.writer = Spi.writer(events.type());
     }
 
-    public static JavaFile of(EventsInterface events) {
-        return JavaFile.builder(events.type().packageName(), new SenderFile(events).type())
-                .skipJavaLangImports(true)
-                .build();
+    public static JavaFile of(EventsInterface events, Site site) {
+        return site.file(new SenderFile(events).type(site));
     }
 
     // @Generated("dev.patchbay.processor.PatchbayProcessor")
@@ -33,14 +32,14 @@ public final class SenderFile {
     // public final class RoomEvents_Sender {
     //   private final PubSub pubSub;
     //   private final Writer writer;
-    private TypeSpec type() {
+    private TypeSpec type(Site site) {
         return TypeSpec.classBuilder(events.sender())
                 .addJavadoc("Sends the events of {@link $T}. Written by Patchbay; any thread.", events.type())
-                .addAnnotation(Spi.generated())
+                .addAnnotations(site.mark())
                 .addAnnotations(JsonImports.of(events.payloads(), Settings.TYPE))
                 .addModifiers(events.isPublic() ? new Modifier[] {Modifier.PUBLIC} : new Modifier[0])
                 .addModifiers(Modifier.FINAL)
-                .addField(field(Endpoint.PUB_SUB, "pubSub"))
+                .addField(field(Endpoint.PUB_SUB.type(), "pubSub"))
                 .addField(field(writer, "writer"))
                 .addMethod(constructor())
                 .addMethod(topic())
@@ -48,7 +47,7 @@ public final class SenderFile {
                 .build();
     }
 
-    private static FieldSpec field(ClassName type, String name) {
+    private static FieldSpec field(TypeName type, String name) {
         return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.FINAL).build();
     }
 
@@ -60,7 +59,7 @@ public final class SenderFile {
         return MethodSpec.constructorBuilder()
                 .addJavadoc("Over the program's topics; to be made once and kept.")
                 .addModifiers(Modifier.PUBLIC)
-                .addParameter(Endpoint.PUB_SUB, "pubSub")
+                .addParameter(Endpoint.PUB_SUB.type(), "pubSub")
                 .addStatement("this.pubSub = pubSub")
                 .addStatement("this.writer = new $T($T.create())", writer, Spi.JSON_CODECS)
                 .build();
@@ -72,7 +71,8 @@ public final class SenderFile {
     private MethodSpec topic() {
         String topics = events.topics().isEmpty() ? "" : events.topics().get(0).text();
         return MethodSpec.methodBuilder("topic")
-                .addJavadoc(CodeBlock.of("To everybody in a topic such as {@code $L}, on all nodes.", topics))
+                .addJavadoc(CodeBlock.of(
+                        "To everybody in a topic such as {@code $L}, on all nodes.", Literal.inComment(topics)))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(events.type())
                 .addParameter(String.class, "topic")

@@ -97,6 +97,7 @@ final class SenderWriter {
                 .addModifiers(Modifier.PRIVATE)
                 .addModifiers(codecs.isEmpty() ? new Modifier[] {Modifier.STATIC} : new Modifier[0])
                 .addModifiers(Modifier.FINAL)
+                .alwaysQualify(events.memberTypes().toArray(String[]::new))
                 .addSuperinterface(events.type())
                 .addField(FieldSpec.builder(Spi.EVENT_SINK, "sink", Modifier.PRIVATE, Modifier.FINAL)
                         .build())
@@ -113,14 +114,15 @@ final class SenderWriter {
     //   sink.send("new_msg", said.encode(payload));
     // }
     private MethodSpec event(EventsInterface.Event event) {
-        String name = event.name().map(Callback.MessageName::text).orElseThrow();
+        CodeBlock name =
+                event.name().map(Callback.MessageName::text).map(Literal::of).orElseThrow();
         MethodSpec.Builder method = Overrides.method(event.method());
         Optional<TypeName> payload =
                 event.parameters().stream().map(Parameter::type).findFirst();
         payload.ifPresent(type -> method.addParameter(type, "payload"));
         return event.payload()
-                .map(sent -> method.addStatement("sink.send($S, $L)", name, encoded(sent)))
-                .orElseGet(() -> method.addStatement("sink.send($S)", name))
+                .map(sent -> method.addStatement("sink.send($L, $L)", name, encoded(sent)))
+                .orElseGet(() -> method.addStatement("sink.send($L)", name))
                 .build();
     }
 

@@ -30,6 +30,9 @@ final class SettingMethods {
         if (!settings.subprotocols().isEmpty()) {
             methods.add(subprotocols());
         }
+        if (settings.authToken()) {
+            methods.add(Overrides.constant("takesAuthToken", true));
+        }
         return methods;
     }
 
@@ -62,7 +65,7 @@ final class SettingMethods {
     // }
     private MethodSpec subprotocols() {
         CodeBlock names = settings.subprotocols().stream()
-                .map(name -> CodeBlock.of("$S", name.text()))
+                .map(name -> Literal.of(name.text()))
                 .collect(CodeBlock.joining(", "));
         TypeName list = ParameterizedTypeName.get(ClassName.get(List.class), ClassName.get(String.class));
         return Overrides.method("subprotocols")

@@ -18,6 +18,7 @@ final class Spi {
     static final ClassName ROUTE = socket("Route");
     static final ClassName ROUTES = socket("Routes");
     static final ClassName SENDER = socket("Sender");
+    static final ClassName SERVES = socket("Serves");
     static final ClassName SOCKET_BINDING = socket("SocketBinding");
     static final ClassName SOCKET_CALLS = socket("SocketCalls");
 
@@ -43,6 +44,9 @@ final class Spi {
     static final ClassName TOPIC_PARAMS = channel("TopicParams");
     static final ClassName TOPIC_PATTERN = channel("TopicPattern");
 
+    static final ClassName ASKS = channel("Asks");
+    static final ClassName NAMED = ClassName.get("dev.patchbay", "Named");
+    static final ClassName INJECT_NAMED = ClassName.get("jakarta.inject", "Named");
     static final ClassName INJECT = ClassName.get("jakarta.inject", "Inject");
 
     static final ClassName INBOUND_TEXT = ClassName.get("dev.patchbay.message", "Inbound", "Text");

@@ -18,18 +18,16 @@ public final class WaitingFile {
     // @Json.Import({})
     // final class ChatSocket_Waiting1 {
     // }
-    public static JavaFile of(ClassName socket, int number) {
+    public static JavaFile of(ClassName socket, int number, Site site) {
         String name = String.join("_", socket.simpleNames()) + "_Waiting" + number;
         TypeSpec type = TypeSpec.classBuilder(name)
                 .addJavadoc("Written by Patchbay while a payload was still to be generated. Does nothing.")
-                .addAnnotation(Spi.generated())
+                .addAnnotations(site.mark())
                 .addAnnotation(AnnotationSpec.builder(Spi.JSON_IMPORT)
                         .addMember("value", "{}")
                         .build())
                 .addModifiers(Modifier.FINAL)
                 .build();
-        return JavaFile.builder(socket.packageName(), type)
-                .skipJavaLangImports(true)
-                .build();
+        return site.file(type);
     }
 }

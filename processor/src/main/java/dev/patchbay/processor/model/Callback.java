@@ -88,7 +88,7 @@ public record Callback(
             }
             return this == INTERCEPT
                     ? "a payload that is a JSON object, byte[] or ByteBuffer, or an Optional of those"
-                    : "void, JSON of any shape, byte[] or ByteBuffer, a Reply, an Optional or a CompletionStage of those";
+                    : "void, JSON of any shape, byte[] or ByteBuffer, a Reply or an Outcome, an Optional or a CompletionStage of those";
         }
 
         /** Whether what it returns goes to the client. */
@@ -186,7 +186,7 @@ public record Callback(
                 .map(Parameter::source)
                 .filter(source -> !(source instanceof Source.Message))
                 .flatMap(source -> source.carried().stream());
-        Stream<Payload> returned = kind().isAnswered() ? reply.payload().stream() : Stream.empty();
+        Stream<Payload> returned = kind().isAnswered() ? reply.payloads().stream() : Stream.empty();
         return Stream.of(payload().stream(), sent, returned).flatMap(stream -> stream);
     }
 }

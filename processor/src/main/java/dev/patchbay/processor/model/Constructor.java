@@ -3,6 +3,7 @@ package dev.patchbay.processor.model;
 import com.palantir.javapoet.TypeName;
 import dev.patchbay.processor.diagnostic.Origin;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -21,9 +22,24 @@ public record Constructor(
      * A parameter of a constructor.
      *
      * @param type its type
+     * @param name its name
+     * @param qualifier its {@code @Named}; empty where it has none
+     * @param signed the data of its tokens, where it is the runtime's {@code Tokens}
      * @param isPublic whether every package can see the type
+     * @param origin the parameter
      */
-    public record Dependency(TypeName type, boolean isPublic) {}
+    public record Dependency(
+            TypeName type, String name, String qualifier, Optional<Payload> signed, boolean isPublic, Origin origin) {
+
+        public Need need() {
+            return new Need(type, qualifier);
+        }
+
+        /** {@code "Rooms rooms"}. */
+        public String shown() {
+            return Names.shown(type) + " " + name;
+        }
+    }
 
     /** {@code (Rooms, Clock)}. */
     public String signature() {

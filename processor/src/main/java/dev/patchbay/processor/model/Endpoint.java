@@ -1,7 +1,6 @@
 package dev.patchbay.processor.model;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.TypeName;
 import dev.patchbay.processor.diagnostic.Origin;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -14,7 +13,7 @@ import java.util.stream.Stream;
 public sealed interface Endpoint permits SocketClass, ChannelClass {
 
     /** The topics of the program. */
-    ClassName PUB_SUB = ClassName.get("dev.patchbay.pubsub", "PubSub");
+    Need PUB_SUB = Need.of(ClassName.get("dev.patchbay.pubsub", "PubSub"));
 
     EndpointBody body();
 
@@ -37,7 +36,12 @@ public sealed interface Endpoint permits SocketClass, ChannelClass {
 
     /** The name of the generated caller: {@code Outer_Inner_Binding}. */
     default ClassName binding() {
-        return ClassName.get(type().packageName(), String.join("_", type().simpleNames()) + "_Binding");
+        return binding(type());
+    }
+
+    /** The generated caller of a class. */
+    static ClassName binding(ClassName type) {
+        return ClassName.get(type.packageName(), String.join("_", type.simpleNames()) + "_Binding");
     }
 
     /** {@code ChatSocket}, or {@code Outer.Inner}. */
@@ -69,13 +73,13 @@ public sealed interface Endpoint permits SocketClass, ChannelClass {
     }
 
     /** What the binding asks for: every type of the constructor's once, and the topics where a callback uses them. */
-    default Set<TypeName> needs() {
-        Set<TypeName> types = new LinkedHashSet<>();
-        dependencies().forEach(dependency -> types.add(dependency.type()));
+    default Set<Need> needs() {
+        Set<Need> needs = new LinkedHashSet<>();
+        dependencies().forEach(dependency -> needs.add(dependency.need()));
         if (parameters().anyMatch(parameter -> parameter.source().usesTopics())) {
-            types.add(PUB_SUB);
+            needs.add(PUB_SUB);
         }
-        return types;
+        return needs;
     }
 
     /** The constructor that the binding calls: the one with {@code @Inject}, or the only one. */
@@ -83,6 +87,11 @@ public sealed interface Endpoint permits SocketClass, ChannelClass {
         return body().constructors().stream()
                 .filter(Constructor::usable)
                 .min(Comparator.comparing(constructor -> !constructor.chosen()));
+    }
+
+    /** What it signs as tokens. */
+    default Stream<Payload> signed() {
+        return dependencies().stream().flatMap(dependency -> dependency.signed().stream());
     }
 
     /** Every payload that it takes, returns or sends. */

@@ -5,6 +5,7 @@ import com.palantir.javapoet.TypeName;
 import dev.patchbay.processor.diagnostic.Origin;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
  * @param isGeneric whether it has type parameters
  * @param topics the topics to which its events go
  * @param events its methods
+ * @param memberTypes the simple names of the types that it has, which its implementations inherit
  * @param hidden the types of its signatures that generated code cannot see
  * @param origin the interface itself
  */
@@ -26,6 +28,7 @@ public record EventsInterface(
         boolean isGeneric,
         List<Topic> topics,
         List<Event> events,
+        Set<String> memberTypes,
         List<HiddenType> hidden,
         Origin origin) {
 
@@ -49,6 +52,16 @@ public record EventsInterface(
             Optional<Callback.MessageName> name,
             List<Parameter> parameters,
             Origin origin) {
+
+        /** The type of the payload, where there is one. */
+        public Optional<TypeName> type() {
+            return parameters.stream().map(Parameter::type).findFirst();
+        }
+
+        /** The type of the payload, for messages. */
+        public String carries() {
+            return type().map(type -> "'" + Names.shown(type) + "'").orElse("nothing");
+        }
 
         /** The payload, where there is one. */
         public Optional<Payload> payload() {

@@ -21,7 +21,8 @@ public record Listed(ClassName channel, State state, List<Topic> topics, List<Va
     public enum State {
         CHANNEL,
         NO_CHANNEL,
-        OF_ANOTHER_COMPILATION
+        /** It is of another compilation, without Patchbay's processor. */
+        UNBOUND
     }
 
     /** {@code name=value}. */

@@ -61,7 +61,21 @@ public record Path(String text, Origin origin) {
     }
 
     private static Optional<String> segmentFault(String segment) {
-        return segment.isEmpty() ? Optional.of("has an empty segment") : variableFault(segment);
+        if (segment.equals(".") || segment.equals("..")) {
+            return Optional.of("has the segment '" + segment + "', which is resolved before a path is looked for");
+        }
+        if (segment.indexOf(';') >= 0) {
+            return Optional.of("contains ';', which begins a parameter that is no part of the path");
+        }
+        return segment.isEmpty() ? Optional.of("has an empty segment") : pathVariableFault(segment);
+    }
+
+    private static Optional<String> pathVariableFault(String segment) {
+        Optional<String> fault = variableFault(segment);
+        boolean pattern = isVariable(segment) && segment.indexOf(':') >= 0;
+        return pattern
+                ? Optional.of("has a pattern in the variable '" + segment + "', and a variable takes every segment")
+                : fault;
     }
 
     /** What is wrong with the variable that a segment is, or with what looks like one. */

@@ -10,8 +10,10 @@ import java.util.stream.Stream;
  * @param sockets its sockets
  * @param channels its channels
  * @param events its interfaces with {@code @Broadcasts}
+ * @param compiled what it uses of other compilations
  */
-public record Program(List<SocketClass> sockets, List<ChannelClass> channels, List<EventsInterface> events) {
+public record Program(
+        List<SocketClass> sockets, List<ChannelClass> channels, List<EventsInterface> events, Compiled compiled) {
 
     /** Who is listed where. */
     public record Listing(SocketClass socket, Listed row) {}
@@ -24,9 +26,19 @@ public record Program(List<SocketClass> sockets, List<ChannelClass> channels, Li
         return Stream.concat(sockets.stream(), channels.stream());
     }
 
-    /** The channel that a row names, where it is one of this compilation. */
+    /** Its sockets, and those of earlier compilations that it goes on to serve. */
+    public List<SocketClass> served() {
+        return Stream.concat(sockets.stream(), compiled.sockets().stream()).toList();
+    }
+
+    /** Every interface of events that it knows. */
+    public Stream<EventsInterface> known() {
+        return Stream.concat(events.stream(), compiled.events().stream());
+    }
+
+    /** The channel that a row names, where it has a binding. */
     public Optional<ChannelClass> channel(Listed row) {
-        return channels.stream()
+        return Stream.concat(channels.stream(), compiled.channels().stream())
                 .filter(channel -> channel.type().equals(row.channel()))
                 .findFirst();
     }
@@ -48,7 +60,7 @@ public record Program(List<SocketClass> sockets, List<ChannelClass> channels, Li
 
     /** The rows that name a channel. */
     public List<Listing> listings(ChannelClass channel) {
-        return sockets.stream()
+        return served().stream()
                 .flatMap(socket -> socket.channels().stream()
                         .filter(row -> row.channel().equals(channel.type()))
                         .map(row -> new Listing(socket, row)))

@@ -1,7 +1,9 @@
 package dev.patchbay.processor.model;
 
 import dev.patchbay.processor.diagnostic.ProblemCode;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What becomes of the value that a callback returns. */
 public sealed interface Reply {
@@ -26,10 +28,25 @@ public sealed interface Reply {
     /** It says itself what is replied: the runtime's {@code Reply}, with a payload or with {@code Void}. */
     record Told(Optional<Payload> sent) implements Reply {}
 
+    /** The runtime's {@code Outcome}: a reply with one payload, or with another. */
+    record Either(Optional<Payload> success, Optional<Payload> failure) implements Reply {}
+
     /** It cannot be sent, for a reason with a name. */
     record Unsendable(ProblemCode code, String why) implements Reply {}
 
-    /** The payload in it. */
+    /** The payloads in it. */
+    default List<Payload> payloads() {
+        if (this instanceof Either either) {
+            return Stream.concat(either.success().stream(), either.failure().stream())
+                    .toList();
+        }
+        if (this instanceof Later later) {
+            return later.then().payloads();
+        }
+        return payload().stream().toList();
+    }
+
+    /** The payload in it, where there is one alone. */
     default Optional<Payload> payload() {
         if (this instanceof Value value) {
             return Optional.of(value.sent());

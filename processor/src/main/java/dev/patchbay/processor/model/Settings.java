@@ -9,10 +9,16 @@ import java.util.Optional;
  *
  * @param typeProperty where it was written, the property that names the handler
  * @param subprotocols the names, most wanted first
+ * @param authToken whether it takes the token that phoenix.js sends among them
  * @param bounds the limits that are its own
  * @param log where it was written, how connections are logged
  */
-public record Settings(Optional<Text> typeProperty, List<Text> subprotocols, List<Bound> bounds, Optional<Text> log) {
+public record Settings(
+        Optional<Text> typeProperty,
+        List<Text> subprotocols,
+        boolean authToken,
+        List<Bound> bounds,
+        Optional<Text> log) {
 
     /** Where the program says nothing. */
     public static final String TYPE = "type";

@@ -70,8 +70,12 @@ public sealed interface Source {
     /** The payload of the message. */
     record Message(Payload payload) implements Source {}
 
-    /** {@code Sender<T>} or {@code Broadcaster<T>}. */
-    record Outlet(Way way, Payload payload) implements Source {}
+    /**
+     * {@code Sender<T>} or {@code Broadcaster<T>}.
+     *
+     * @param isPublic whether every package can see the payload
+     */
+    record Outlet(Way way, Payload payload, boolean isPublic) implements Source {}
 
     /** An interface with {@code @Broadcasts}, for the topic of the channel. */
     record Events(ClassName type, boolean audience) implements Source {}
@@ -140,6 +144,40 @@ public sealed interface Source {
 
     /** Nothing fills it, but it is a type of the program's own, perhaps meant as the identity. */
     enum Stranger implements Source {
+        INSTANCE
+    }
+
+    /** {@code @Param} without a name, on a parameter of a class file that keeps no names. */
+    enum Nameless implements Source {
+        INSTANCE
+    }
+
+    /**
+     * It may be the payload or the identity.
+     *
+     * @param doubt what leaves it open
+     * @param other the type or the socket that does
+     */
+    record Unclear(Doubt doubt, String other) implements Source {}
+
+    /** What leaves it open whether a parameter is the payload or the identity. */
+    enum Doubt {
+        /** It has the identity's type, and nothing else takes the message. */
+        NOTHING_ELSE,
+        /** It has the identity's type, as another parameter does. */
+        TWICE,
+        /** Nobody gives it, in a join, which asks who is there more often than what they send. */
+        NOT_GIVEN,
+        /** Its type is a kind of the identity's, or the reverse. */
+        RELATED,
+        /** Another socket's {@code @OnConnect} gives it. */
+        ELSEWHERE,
+        /** No socket lists the channel. */
+        UNLISTED
+    }
+
+    /** It is marked as two things at once. */
+    enum Contradiction implements Source {
         INSTANCE
     }
 

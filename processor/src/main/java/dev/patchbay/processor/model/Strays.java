@@ -7,5 +7,6 @@ import java.util.List;
  *
  * @param callbacks those that nobody calls
  * @param events those that nobody sends
+ * @param misuses what does something else than it seems
  */
-public record Strays(List<StrayCallback> callbacks, List<StrayEvent> events) {}
+public record Strays(List<StrayCallback> callbacks, List<StrayEvent> events, List<Misuse> misuses) {}

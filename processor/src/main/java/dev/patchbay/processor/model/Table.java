@@ -1,13 +1,12 @@
 package dev.patchbay.processor.model;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.TypeName;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -15,32 +14,25 @@ import java.util.stream.Stream;
  *
  * @param name the class that it will be
  * @param injectable whether its constructor can carry {@code @Inject}
- * @param program what it serves, the sockets with more specific paths first, the channels by name
+ * @param program what it serves
  */
 public record Table(ClassName name, boolean injectable, Program program) {
 
     /** The simple name where the program gives none. */
     public static final String NAME = "SocketRoutes";
 
-    public Table {
-        List<SocketClass> sockets = program.sockets().stream()
+    /** Its rows, those of sockets that earlier compilations wrote, too. */
+    public List<SocketClass> sockets() {
+        return program.served().stream()
                 .sorted(Comparator.comparing(SocketClass::path, Path.ORDER).thenComparing(SocketClass::type))
                 .toList();
-        List<ChannelClass> channels = program.channels().stream()
-                .sorted(Comparator.comparing(ChannelClass::type))
-                .toList();
-        program = new Program(sockets, channels, program.events());
     }
 
-    /** Its rows. */
-    public List<SocketClass> sockets() {
-        return program.sockets();
-    }
-
-    /** The channels that some socket lists. */
+    /** The channels that some socket lists, by name. */
     public List<ChannelClass> channels() {
-        return program.channels().stream()
+        return Stream.concat(program.channels().stream(), program.compiled().channels().stream())
                 .filter(channel -> !program.listings(channel).isEmpty())
+                .sorted(Comparator.comparing(ChannelClass::type))
                 .toList();
     }
 
@@ -49,21 +41,26 @@ public record Table(ClassName name, boolean injectable, Program program) {
         return Stream.concat(sockets().stream(), channels().stream());
     }
 
-    /** What its constructor asks for: every type once, in the order of the rows. */
-    public Set<TypeName> dependencies() {
-        Set<TypeName> types = new LinkedHashSet<>();
-        endpoints().forEach(endpoint -> types.addAll(endpoint.needs()));
-        return types;
+    /** What its constructor asks for, each once. */
+    public Set<Need> needs() {
+        return endpoints().flatMap(this::needs).collect(Collectors.toSet());
+    }
+
+    private Stream<Need> needs(Endpoint endpoint) {
+        return program.compiled()
+                .binding(endpoint.type())
+                .map(binding -> binding.needs().stream())
+                .orElseGet(() -> endpoint.needs().stream());
     }
 
     /** The longest package that all classes have in common; empty where there is none. */
-    public static Optional<String> commonPackage(List<SocketClass> sockets) {
+    public static Optional<String> commonPackage(List<ClassName> sockets) {
         return sockets.stream()
-                .map(socket -> socket.type().packageName())
+                .map(ClassName::packageName)
                 .reduce(Table::common)
                 .filter(common -> !common.isEmpty()
                         || sockets.stream()
-                                .allMatch(socket -> socket.type().packageName().isEmpty()));
+                                .allMatch(socket -> socket.packageName().isEmpty()));
     }
 
     private static String common(String a, String b) {

@@ -54,6 +54,7 @@ final class BeanReader {
             if (!field.getModifiers().contains(Modifier.PUBLIC)) {
                 check(type, field, place + "." + name);
             }
+            graph.look(field);
             graph.component(field.asType(), place + "." + name);
         }
         graph.add(ClassName.get(type));

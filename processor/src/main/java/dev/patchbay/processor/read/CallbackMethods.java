@@ -5,7 +5,9 @@ import dev.patchbay.processor.model.Home;
 import dev.patchbay.processor.model.LostCallback;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
@@ -23,10 +25,10 @@ final class CallbackMethods {
         this.home = home;
     }
 
-    /** Its own methods first, then those of its superclasses that nothing overrides. */
+    /** Its own methods first, then those of its superclasses and interfaces that nothing overrides. */
     List<ExecutableElement> of(TypeElement type) {
         List<ExecutableElement> all = new ArrayList<>();
-        for (TypeElement each : lineage(type)) {
+        for (TypeElement each : family(type)) {
             for (ExecutableElement method : ElementFilter.methodsIn(each.getEnclosedElements())) {
                 boolean overridden =
                         all.stream().anyMatch(other -> javac.elements().overrides(other, method, type));
@@ -40,7 +42,7 @@ final class CallbackMethods {
 
     /** Methods that override a callback and carry no annotation themselves. */
     List<LostCallback> lost(TypeElement type) {
-        List<ExecutableElement> methods = lineage(type).stream()
+        List<ExecutableElement> methods = family(type).stream()
                 .flatMap(each -> ElementFilter.methodsIn(each.getEnclosedElements()).stream())
                 .toList();
         return methods.stream()
@@ -58,6 +60,21 @@ final class CallbackMethods {
 
     static String shown(ExecutableElement method) {
         return Javac.owner(method).getSimpleName() + "." + method.getSimpleName();
+    }
+
+    /** The class, its superclasses, and the interfaces of all of them, in this order. */
+    static Set<TypeElement> family(TypeElement type) {
+        Set<TypeElement> family = new LinkedHashSet<>(lineage(type));
+        lineage(type).forEach(each -> addInterfaces(each, family));
+        return family;
+    }
+
+    private static void addInterfaces(TypeElement type, Set<TypeElement> family) {
+        for (TypeMirror implemented : type.getInterfaces()) {
+            if (implemented.getKind() == TypeKind.DECLARED && family.add(Javac.element(implemented))) {
+                addInterfaces(Javac.element(implemented), family);
+            }
+        }
     }
 
     /** The class and its superclasses, the class first. */

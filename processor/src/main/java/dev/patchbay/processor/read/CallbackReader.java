@@ -5,8 +5,6 @@ import dev.patchbay.processor.model.Callback;
 import dev.patchbay.processor.model.Callback.Kind;
 import dev.patchbay.processor.model.Callback.Trait;
 import dev.patchbay.processor.model.Parameter;
-import dev.patchbay.processor.model.Payload;
-import dev.patchbay.processor.model.Source;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,6 +14,7 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
@@ -26,17 +25,17 @@ final class CallbackReader {
     private final Javac javac;
     private final TypeElement type;
     private final CallbackMethods methods;
-    private final Unresolved unresolved;
     private final ParameterReader parameters;
     private final PayloadReader payloads;
+    private final Identities identities;
 
     CallbackReader(Javac javac, TypeElement type, EndpointReader.Setting setting, Unresolved unresolved) {
         this.javac = javac;
         this.type = type;
         this.methods = new CallbackMethods(javac, setting.home());
-        this.unresolved = unresolved;
         this.payloads = new PayloadReader(javac, unresolved, setting.home(), setting.discriminator());
-        this.parameters = new ParameterReader(javac, payloads, setting.identities());
+        this.identities = setting.identities();
+        this.parameters = new ParameterReader(javac, payloads, identities);
     }
 
     List<Callback> read() {
@@ -51,7 +50,6 @@ final class CallbackReader {
     private Callback callback(ExecutableElement method) {
         List<Kind> kinds = methods.kinds(method);
         TypeMirror returned = typeOf(method).getReturnType();
-        unresolved.look(returned);
         return new Callback(
                 kinds,
                 method(method),
@@ -106,30 +104,12 @@ final class CallbackReader {
     }
 
     private List<Parameter> parameters(Kind kind, ExecutableElement method) {
-        List<Parameter> read = new ArrayList<>();
+        List<Roles.Read> read = new ArrayList<>();
         List<? extends TypeMirror> types = typeOf(method).getParameterTypes();
         for (int i = 0; i < types.size(); i++) {
-            unresolved.look(types.get(i));
-            read.add(parameters.read(kind, method.getParameters().get(i), types.get(i)));
+            VariableElement element = method.getParameters().get(i);
+            read.add(new Roles.Read(parameters.read(kind, element, types.get(i)), element, types.get(i)));
         }
-        return withoutFalsePayloads(read, types);
-    }
-
-    /** Where one parameter can be the payload, the others that cannot are something else that was meant. */
-    private static List<Parameter> withoutFalsePayloads(List<Parameter> read, List<? extends TypeMirror> types) {
-        long candidates = read.stream()
-                .filter(parameter -> parameter.source() instanceof Source.Message)
-                .count();
-        if (candidates < 2) {
-            return read;
-        }
-        List<Parameter> sorted = new ArrayList<>();
-        for (Parameter parameter : read) {
-            boolean readable = !(parameter.source() instanceof Source.Message message
-                    && message.payload() instanceof Payload.Unreadable);
-            Source source = readable ? parameter.source() : ParameterReader.unknown(types.get(sorted.size()));
-            sorted.add(new Parameter(parameter.name(), parameter.type(), source, parameter.origin()));
-        }
-        return sorted;
+        return new Roles(javac, payloads, identities, kind, read).settle();
     }
 }

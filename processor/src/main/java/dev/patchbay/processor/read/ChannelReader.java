@@ -8,11 +8,10 @@ import dev.patchbay.processor.model.Topic;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.TypeKind;
-import javax.lang.model.type.TypeMirror;
 
 /** Reads a class with {@code @Channel}. */
 public final class ChannelReader {
@@ -29,7 +28,7 @@ public final class ChannelReader {
      * @param sockets those that may list it: they say who can be connected
      */
     public Reading<ChannelClass> read(TypeElement type, List<TypeElement> sockets) {
-        Unresolved unresolved = new Unresolved();
+        Unresolved unresolved = new Unresolved(javac);
         EndpointReader.Setting setting =
                 new EndpointReader.Setting(Home.CHANNEL, Settings.TYPE, identities(type, sockets));
         return new EndpointReader(javac, type, setting, unresolved)
@@ -37,13 +36,11 @@ public final class ChannelReader {
                 .map(body -> new ChannelClass(body, topics(javac, type, "Channel"), settings(type)));
     }
 
-    private List<TypeMirror> identities(TypeElement channel, List<TypeElement> sockets) {
-        return sockets.stream()
-                .filter(socket -> new ListingReader(javac, socket, new Unresolved()).lists(channel))
-                .flatMap(socket -> SocketReader.identity(javac, socket).stream())
-                .filter(identity -> identity.getKind() != TypeKind.VOID
-                        && Javac.arguments(identity).isEmpty())
-                .toList();
+    private Identities identities(TypeElement channel, List<TypeElement> sockets) {
+        Map<Boolean, List<TypeElement>> byListing = sockets.stream()
+                .collect(Collectors.partitioningBy(
+                        socket -> new ListingReader(javac, socket, new Unresolved(javac)).lists(channel)));
+        return Identities.of(javac, byListing.getOrDefault(true, List.of()), byListing.getOrDefault(false, List.of()));
     }
 
     /** The topics that an annotation names. */

@@ -49,7 +49,7 @@ final class CodecReader {
         Optional<Object> value = Javac.value(annotation, "value").map(found -> found.getValue());
         Optional<TypeMirror> type = value.filter(TypeMirror.class::isInstance).map(TypeMirror.class::cast);
         if (type.isEmpty()) {
-            unresolved.add("in @Codec");
+            unresolved.add("a codec");
         }
         return type.filter(known -> !unresolved.look(known));
     }

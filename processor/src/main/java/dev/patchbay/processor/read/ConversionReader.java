@@ -6,6 +6,7 @@ import dev.patchbay.processor.model.Conversion;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -16,14 +17,18 @@ import javax.lang.model.util.ElementFilter;
 /** Finds out how text becomes a value of a type. */
 final class ConversionReader {
 
+    /** The runtime's, which take what JSON writes, and nothing else. */
+    private static final ClassName SCALARS = ClassName.get("dev.patchbay.socket", "Scalars");
+
     private static final Map<TypeName, String> PARSERS = Map.of(
-            TypeName.INT.box(), "parseInt",
-            TypeName.LONG.box(), "parseLong",
-            TypeName.SHORT.box(), "parseShort",
-            TypeName.BYTE.box(), "parseByte",
-            TypeName.DOUBLE.box(), "parseDouble",
-            TypeName.FLOAT.box(), "parseFloat",
-            TypeName.BOOLEAN.box(), "parseBoolean");
+            TypeName.INT.box(), "toInt",
+            TypeName.LONG.box(), "toLong",
+            TypeName.SHORT.box(), "toShort",
+            TypeName.BYTE.box(), "toByte",
+            TypeName.DOUBLE.box(), "toDouble",
+            TypeName.FLOAT.box(), "toFloat",
+            TypeName.BOOLEAN.box(), "toBoolean",
+            ClassName.get(UUID.class), "toUuid");
     private static final List<String> FACTORIES = List.of("valueOf", "fromString", "parse");
 
     private final Javac javac;
@@ -39,7 +44,7 @@ final class ConversionReader {
         TypeName name = TypeName.get(type);
         TypeName boxed = name.isPrimitive() ? name.box() : name;
         Optional<Conversion> parsed =
-                Optional.ofNullable(PARSERS.get(boxed)).map(parser -> new Conversion.By(boxed, parser));
+                Optional.ofNullable(PARSERS.get(boxed)).map(parser -> new Conversion.By(SCALARS, parser));
         return parsed.or(() -> type.getKind() == TypeKind.DECLARED ? declared(type) : Optional.empty());
     }
 
@@ -62,7 +67,12 @@ final class ConversionReader {
                 && method.getModifiers().contains(Modifier.PUBLIC)
                 && method.getParameters().size() == 1
                 && takesText(method.getParameters().get(0).asType(), name)
+                && method.getThrownTypes().stream().allMatch(this::isUnchecked)
                 && javac.types().isAssignable(method.getReturnType(), type);
+    }
+
+    private boolean isUnchecked(TypeMirror thrown) {
+        return javac.isSubtype(thrown, "java.lang.RuntimeException") || javac.isSubtype(thrown, "java.lang.Error");
     }
 
     private static boolean takesText(TypeMirror parameter, String name) {

@@ -7,14 +7,18 @@ import dev.patchbay.processor.model.Constructor;
 import dev.patchbay.processor.model.EndpointBody;
 import dev.patchbay.processor.model.HiddenType;
 import dev.patchbay.processor.model.Home;
+import dev.patchbay.processor.model.Payload;
+import dev.patchbay.processor.model.Settings;
 import dev.patchbay.processor.model.Shape;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -26,10 +30,13 @@ final class EndpointReader {
     /** By name: Patchbay does not depend on it. */
     private static final String INJECT = "jakarta.inject.Inject";
 
+    private static final String TOKENS = "dev.patchbay.token.Tokens";
+
     private final Javac javac;
     private final TypeElement type;
     private final Unresolved unresolved;
     private final CallbackMethods methods;
+    private final Identities identities;
     private final CallbackReader callbacks;
 
     /**
@@ -39,23 +46,28 @@ final class EndpointReader {
      * @param discriminator the property that tells the cases of a sealed interface apart
      * @param identities what a callback can be told of who is connected
      */
-    record Setting(Home home, String discriminator, List<TypeMirror> identities) {}
+    record Setting(Home home, String discriminator, Identities identities) {}
 
     EndpointReader(Javac javac, TypeElement type, Setting setting, Unresolved unresolved) {
         this.javac = javac;
         this.type = type;
         this.unresolved = unresolved;
         this.methods = new CallbackMethods(javac, setting.home());
+        this.identities = setting.identities();
         this.callbacks = new CallbackReader(javac, type, setting, unresolved);
     }
 
     Reading<EndpointBody> read() {
-        unresolved.look(type.getSuperclass());
+        new Signatures(javac, unresolved).look(type);
+        identities.given().forEach(each -> unresolved.look(each.type()));
+        if (!unresolved.isEmpty()) {
+            return unresolved.waiting(type);
+        }
         List<Callback> read = callbacks.read();
         List<ExecutableElement> constructors = ElementFilter.constructorsIn(type.getEnclosedElements());
         List<Constructor> made = constructors.stream().map(this::constructor).toList();
-        if (!unresolved.names().isEmpty()) {
-            return new Reading.Waiting<>(type.getQualifiedName().toString(), unresolved.names(), JavacOrigin.of(type));
+        if (!unresolved.isEmpty()) {
+            return unresolved.waiting(type);
         }
         List<ExecutableElement> called = new ArrayList<>(methods.of(type));
         called.addAll(constructors);
@@ -91,11 +103,8 @@ final class EndpointReader {
     }
 
     private Constructor constructor(ExecutableElement constructor) {
-        constructor.getParameters().forEach(parameter -> unresolved.look(parameter.asType()));
-        List<Constructor.Dependency> dependencies = constructor.getParameters().stream()
-                .map(parameter ->
-                        new Constructor.Dependency(TypeName.get(parameter.asType()), isPublic(parameter.asType())))
-                .toList();
+        List<Constructor.Dependency> dependencies =
+                constructor.getParameters().stream().map(this::dependency).toList();
         boolean usable = !constructor.getModifiers().contains(Modifier.PRIVATE);
         return new Constructor(
                 usable,
@@ -105,7 +114,27 @@ final class EndpointReader {
                 JavacOrigin.of(constructor));
     }
 
-    private static boolean isPublic(TypeMirror type) {
+    private Constructor.Dependency dependency(VariableElement parameter) {
+        return new Constructor.Dependency(
+                TypeName.get(parameter.asType()),
+                parameter.getSimpleName().toString(),
+                javac.qualifier(parameter),
+                signed(parameter),
+                isPublic(parameter.asType()),
+                JavacOrigin.of(parameter));
+    }
+
+    /** The data of tokens, whose adapter is made because somebody asks for the tokens. */
+    private Optional<Payload> signed(VariableElement parameter) {
+        TypeMirror type = parameter.asType();
+        return Javac.isNamed(type, TOKENS) && !Javac.isRaw(type) && !Javac.hasWildcard(type)
+                ? Optional.of(new PayloadReader(javac, unresolved, Home.CHANNEL, Settings.TYPE)
+                        .read(Javac.arguments(type).get(0), parameter))
+                : Optional.empty();
+    }
+
+    /** Whether every package can see a type. */
+    static boolean isPublic(TypeMirror type) {
         return type.getKind() != TypeKind.DECLARED
                 || (Javac.isPublic(Javac.element(type))
                         && Javac.arguments(type).stream().allMatch(EndpointReader::isPublic));

@@ -11,6 +11,8 @@ import dev.patchbay.processor.model.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -29,18 +31,22 @@ public final class EventsReader {
     }
 
     public Reading<EventsInterface> read(TypeElement type) {
-        Unresolved unresolved = new Unresolved();
+        Unresolved unresolved = new Unresolved(javac);
+        new Signatures(javac, unresolved).look(type);
+        if (!unresolved.isEmpty()) {
+            return unresolved.waiting(type);
+        }
         PayloadReader payloads = new PayloadReader(javac, unresolved, Home.CHANNEL, Settings.TYPE);
         HiddenTypeReader hidden = new HiddenTypeReader(javac, type);
         List<EventsInterface.Event> events = new ArrayList<>();
         for (ExecutableElement method : abstractMethods(type)) {
             ExecutableType own = (ExecutableType) javac.types().asMemberOf((DeclaredType) type.asType(), method);
             hidden.look(method, own);
-            events.add(event(method, own, payloads, unresolved));
+            events.add(event(method, own, payloads));
         }
         hidden.look(type);
-        if (!unresolved.names().isEmpty()) {
-            return new Reading.Waiting<>(type.getQualifiedName().toString(), unresolved.names(), JavacOrigin.of(type));
+        if (!unresolved.isEmpty()) {
+            return unresolved.waiting(type);
         }
         return new Reading.Complete<>(new EventsInterface(
                 ClassName.get(type),
@@ -49,8 +55,15 @@ public final class EventsReader {
                 !type.getTypeParameters().isEmpty(),
                 ChannelReader.topics(javac, type, "Broadcasts"),
                 events,
+                memberTypes(type),
                 hidden.found(),
                 JavacOrigin.of(type)));
+    }
+
+    private Set<String> memberTypes(TypeElement type) {
+        return ElementFilter.typesIn(javac.elements().getAllMembers(type)).stream()
+                .map(member -> member.getSimpleName().toString())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Inherited ones, too: the sender has to implement them. */
@@ -60,12 +73,10 @@ public final class EventsReader {
                 .toList();
     }
 
-    private EventsInterface.Event event(
-            ExecutableElement method, ExecutableType own, PayloadReader payloads, Unresolved unresolved) {
+    private EventsInterface.Event event(ExecutableElement method, ExecutableType own, PayloadReader payloads) {
         List<Parameter> parameters = new ArrayList<>();
         for (int i = 0; i < own.getParameterTypes().size(); i++) {
             TypeMirror type = own.getParameterTypes().get(i);
-            unresolved.look(type);
             parameters.add(new Parameter(
                     method.getParameters().get(i).getSimpleName().toString(),
                     TypeName.get(type),

@@ -37,6 +37,7 @@ final class GenericRecordReader {
         TypeElement element = Javac.element(type);
         element.getTypeParameters().forEach(parameter -> checkBounds(parameter, element));
         for (RecordComponentElement component : element.getRecordComponents()) {
+            graph.look(component);
             component(type, component, place + "." + component.getSimpleName());
         }
         graph.add(ClassName.get(element));

@@ -2,12 +2,18 @@ package dev.patchbay.processor.read;
 
 import com.palantir.javapoet.TypeName;
 import dev.patchbay.processor.model.Names;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -19,6 +25,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -26,9 +33,11 @@ import javax.lang.model.util.Types;
 public final class Javac {
 
     private static final String ANNOTATIONS = "dev.patchbay.";
+    private static final List<String> NAMED = List.of("dev.patchbay.Named", "jakarta.inject.Named");
 
     private final Elements elements;
     private final Types types;
+    private final Set<String> sources = new HashSet<>();
 
     public Javac(ProcessingEnvironment environment) {
         this.elements = environment.getElementUtils();
@@ -41,6 +50,38 @@ public final class Javac {
 
     Types types() {
         return types;
+    }
+
+    /** Remembers which classes are compiled here. */
+    public void remember(RoundEnvironment round) {
+        ElementFilter.typesIn(round.getRootElements())
+                .forEach(type -> sources.add(type.getQualifiedName().toString()));
+    }
+
+    /** Whether an element stands in a source file, of which the compiler says itself what is wrong. */
+    boolean isSource(Element element) {
+        Element outer = element;
+        while (outer.getEnclosingElement() != null
+                && outer.getEnclosingElement().getKind() != ElementKind.PACKAGE) {
+            outer = outer.getEnclosingElement();
+        }
+        return outer instanceof TypeElement type
+                && sources.contains(type.getQualifiedName().toString());
+    }
+
+    /** A class with everything that it is, the nearest first, as far as it is known. */
+    List<TypeElement> everything(TypeElement type) {
+        Set<TypeElement> all = new LinkedHashSet<>();
+        Deque<TypeElement> open = new ArrayDeque<>(List.of(type));
+        while (!open.isEmpty()) {
+            TypeElement next = open.remove();
+            if (all.add(next)) {
+                Stream.concat(Stream.of(next.getSuperclass()), next.getInterfaces().stream())
+                        .filter(wider -> wider.getKind() == TypeKind.DECLARED)
+                        .forEach(wider -> open.add(element(wider)));
+            }
+        }
+        return List.copyOf(all);
     }
 
     /** Whether a class can be found. */
@@ -59,6 +100,15 @@ public final class Javac {
                 .filter(mirror -> isNamed(mirror.getAnnotationType(), ANNOTATIONS + simpleName))
                 .<AnnotationMirror>map(mirror -> mirror)
                 .findFirst();
+    }
+
+    /** What tells a dependency from others of its type; empty where nothing does. */
+    String qualifier(Element parameter) {
+        return parameter.getAnnotationMirrors().stream()
+                .filter(mirror -> NAMED.stream().anyMatch(name -> isNamed(mirror.getAnnotationType(), name)))
+                .flatMap(mirror -> text(mirror).stream())
+                .findFirst()
+                .orElse("");
     }
 
     boolean isAnnotated(Element element, String qualifiedName) {
@@ -146,13 +196,13 @@ public final class Javac {
     }
 
     /** Whether it, or a class around it, is private. */
-    static boolean isPrivate(Element type) {
+    public static boolean isPrivate(Element type) {
         boolean hidden = type.getEnclosingElement() instanceof TypeElement around && isPrivate(around);
         return hidden || type.getModifiers().contains(Modifier.PRIVATE);
     }
 
     /** Whether it and every class around it is public. */
-    static boolean isPublic(Element type) {
+    public static boolean isPublic(Element type) {
         boolean visible = !(type.getEnclosingElement() instanceof TypeElement around) || isPublic(around);
         return visible && type.getModifiers().contains(Modifier.PUBLIC);
     }

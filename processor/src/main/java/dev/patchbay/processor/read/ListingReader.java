@@ -2,6 +2,7 @@ package dev.patchbay.processor.read;
 
 import com.palantir.javapoet.ClassName;
 import dev.patchbay.processor.diagnostic.Origin;
+import dev.patchbay.processor.model.Endpoint;
 import dev.patchbay.processor.model.Listed;
 import dev.patchbay.processor.model.Topic;
 import java.util.List;
@@ -53,7 +54,7 @@ final class ListingReader {
     /** A class that another processor has yet to write is no type here. */
     private static Stream<TypeMirror> channel(AnnotationValue value, Unresolved unresolved) {
         if (!(value.getValue() instanceof TypeMirror type)) {
-            unresolved.add("in @Socket");
+            unresolved.add("a channel");
             return Stream.empty();
         }
         return unresolved.look(type) ? Stream.empty() : Stream.of(type);
@@ -68,6 +69,15 @@ final class ListingReader {
         return rows.stream()
                 .anyMatch(row -> row.channel().getKind() == TypeKind.DECLARED
                         && Javac.element(row.channel()).equals(channel));
+    }
+
+    /** The classes in it. */
+    Stream<TypeElement> channels() {
+        return rows.stream()
+                .map(Row::channel)
+                .filter(channel -> channel.getKind() == TypeKind.DECLARED)
+                .map(Javac::element)
+                .distinct();
     }
 
     List<Listed> read(List<TypeElement> channels) {
@@ -90,7 +100,8 @@ final class ListingReader {
         if (javac.annotation(channel, "Channel").isEmpty()) {
             return Listed.State.NO_CHANNEL;
         }
-        return channels.contains(channel) ? Listed.State.CHANNEL : Listed.State.OF_ANOTHER_COMPILATION;
+        boolean bound = javac.knows(Endpoint.binding(ClassName.get(channel)).canonicalName());
+        return channels.contains(channel) || bound ? Listed.State.CHANNEL : Listed.State.UNBOUND;
     }
 
     private Listed.Value value(AnnotationValue with) {

@@ -8,7 +8,6 @@ import dev.patchbay.processor.model.Parameter;
 import dev.patchbay.processor.model.Payload;
 import dev.patchbay.processor.model.Source;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.VariableElement;
@@ -23,10 +22,10 @@ final class ParameterReader {
     private final Javac javac;
     private final PayloadReader payloads;
     private final ConversionReader conversions;
-    private final List<TypeMirror> identities;
+    private final Identities identities;
     private final ChannelOutletReader outlets;
 
-    ParameterReader(Javac javac, PayloadReader payloads, List<TypeMirror> identities) {
+    ParameterReader(Javac javac, PayloadReader payloads, Identities identities) {
         this.javac = javac;
         this.payloads = payloads;
         this.conversions = new ConversionReader(javac);
@@ -35,9 +34,7 @@ final class ParameterReader {
     }
 
     Parameter read(Kind kind, VariableElement parameter, TypeMirror type) {
-        Source filled = javac.annotation(parameter, "Param")
-                .<Source>map(annotation -> variable(kind, parameter, annotation, type))
-                .orElseGet(() -> byType(kind, parameter, type));
+        Source filled = filled(kind, parameter, type);
         boolean coded = filled.carried().isPresent();
         boolean miscoded = !coded && javac.annotation(parameter, "Codec").isPresent();
         Source source = miscoded ? Source.Miscoded.INSTANCE : filled;
@@ -45,10 +42,45 @@ final class ParameterReader {
                 parameter.getSimpleName().toString(), TypeName.get(type), source, JavacOrigin.of(parameter));
     }
 
+    private Source filled(Kind kind, VariableElement parameter, TypeMirror type) {
+        Optional<AnnotationMirror> param = javac.annotation(parameter, "Param");
+        boolean payload = javac.annotation(parameter, "Payload").isPresent();
+        boolean identity = javac.annotation(parameter, "Identity").isPresent();
+        if ((payload && identity) || (param.isPresent() && (payload || identity))) {
+            return Source.Contradiction.INSTANCE;
+        }
+        if (param.isPresent()) {
+            return variable(kind, parameter, param.get(), type);
+        }
+        if (payload) {
+            return marked(kind, parameter, type);
+        }
+        return identity ? identity(kind, type) : byType(kind, parameter, type);
+    }
+
+    private Source marked(Kind kind, VariableElement parameter, TypeMirror type) {
+        if (Javac.isRaw(type) || Javac.hasWildcard(type)) {
+            return typed(kind, parameter, type);
+        }
+        return kind.takesPayload() || kind.isControl() ? received(kind, parameter, type) : Source.StrayPayload.INSTANCE;
+    }
+
+    /** Where no socket lists a channel, its word is taken for it; the socket that does is asked later. */
+    private Source identity(Kind kind, TypeMirror type) {
+        boolean given = identities.give(javac, type)
+                || (!identities.listed()
+                        && type.getKind() == TypeKind.DECLARED
+                        && Javac.arguments(type).isEmpty());
+        return given && kind != Kind.CONNECT ? new Source.Identity(TypeName.get(type)) : Source.Stranger.INSTANCE;
+    }
+
     private Source variable(Kind kind, VariableElement parameter, AnnotationMirror annotation, TypeMirror type) {
         Optional<String> written = Javac.text(annotation);
         Origin origin = written.isPresent() ? JavacOrigin.of(parameter, annotation) : JavacOrigin.of(parameter);
         String name = written.orElse(parameter.getSimpleName().toString());
+        if (written.isEmpty() && name.matches("arg\\d+") && !javac.isSource(parameter)) {
+            return Source.Nameless.INSTANCE;
+        }
         Source.Place place = place(kind, type);
         TypeMirror converted =
                 place == Source.Place.PATH ? type : Javac.arguments(type).get(0);
@@ -77,8 +109,8 @@ final class ParameterReader {
             int depth = CallbackMethods.lineage(Javac.element(type)).size();
             return new Source.Thrown(TypeName.get(type), depth);
         }
-        boolean isIdentity = kind != Kind.CONNECT
-                && identities.stream().anyMatch(returned -> javac.types().isSameType(returned, type));
+        boolean isIdentity =
+                kind != Kind.CONNECT && javac.annotation(parameter, "Codec").isEmpty() && identities.give(javac, type);
         return isIdentity ? new Source.Identity(TypeName.get(type)) : typed(kind, parameter, type);
     }
 
@@ -93,8 +125,8 @@ final class ParameterReader {
                 .filter(each -> Javac.isNamed(type, RUNTIME + each.type()))
                 .findFirst();
         if (way.isPresent()) {
-            return new Source.Outlet(
-                    way.get(), payloads.read(Javac.arguments(type).get(0), parameter));
+            TypeMirror sent = Javac.arguments(type).get(0);
+            return new Source.Outlet(way.get(), payloads.read(sent, parameter), EndpointReader.isPublic(sent));
         }
         return outlets.read(type, parameter).orElseGet(() -> received(kind, parameter, type));
     }

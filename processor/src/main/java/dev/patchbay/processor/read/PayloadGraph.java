@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.RecordComponentElement;
@@ -38,6 +40,7 @@ final class PayloadGraph {
     private final UnionReader unionReader;
     private final BeanReader beanReader;
     private final GenericRecordReader genericReader;
+    private final AdapterPlaces adapterPlaces;
     private final Set<String> seen = new HashSet<>();
     private final Set<ClassName> imports = new TreeSet<>();
     private final Set<ClassName> shared = new TreeSet<>();
@@ -51,6 +54,7 @@ final class PayloadGraph {
         this.unionReader = new UnionReader(javac, this, discriminator);
         this.beanReader = new BeanReader(javac, this);
         this.genericReader = new GenericRecordReader(javac, this);
+        this.adapterPlaces = new AdapterPlaces(javac, this);
     }
 
     Optional<Payload.Fault> fault() {
@@ -86,7 +90,10 @@ final class PayloadGraph {
         if (fault.isPresent() || unresolved.look(type) || type.getKind().isPrimitive()) {
             return;
         }
-        if (type instanceof ArrayType array) {
+        if (type instanceof ArrayType array && !array.getAnnotationMirrors().isEmpty()) {
+            AnnotationMirror annotation = array.getAnnotationMirrors().get(0);
+            fail(PayloadProblem.ANNOTATED_ARRAY, place, "@" + Javac.shown(annotation.getAnnotationType()));
+        } else if (type instanceof ArrayType array) {
             inside(array.getComponentType(), place);
         } else if (type.getKind() != TypeKind.DECLARED || Javac.isRaw(type)) {
             noCodec(place, type);
@@ -183,14 +190,9 @@ final class PayloadGraph {
 
     /** avaje-jsonb registers the adapter of a public type in a package of its own. */
     private void share(TypeElement element, String place) {
+        adapterPlaces.check(element, place);
         if (Javac.isPublic(element)) {
             shared.add(ClassName.get(element));
-        } else if (element.getModifiers().contains(Modifier.PUBLIC)) {
-            fail(
-                    PayloadProblem.HALF_PUBLIC,
-                    place,
-                    Javac.shown(element.asType()),
-                    Javac.shown(Javac.owner(element).asType()));
         }
     }
 
@@ -206,8 +208,14 @@ final class PayloadGraph {
 
     void components(TypeElement element, String place) {
         for (RecordComponentElement component : element.getRecordComponents()) {
+            look(component);
             component(component.asType(), place + "." + component.getSimpleName());
         }
+    }
+
+    /** What is unknown about a part of a payload. */
+    void look(Element part) {
+        unresolved.look(part.asType(), part);
     }
 
     void noCodec(String place, TypeMirror type) {

@@ -66,6 +66,11 @@ final class PayloadReader {
             return raw.map(plain -> codecs.raw(codec.get(), type, plain.isBinary()))
                     .orElseGet(() -> codecs.read(codec.get(), type));
         }
+        if (home == Home.SOCKET && (javac.isSubtype(type, INBOUND) || javac.isSubtype(type, OUTBOUND))) {
+            List<String> parts = List.of(Javac.shown(type));
+            return new Payload.Unreadable(
+                    TypeName.get(type), new Payload.Fault(PayloadProblem.MESSAGE_OF_CHANNELS, parts));
+        }
         if (home == Home.SOCKET && isAnything(type)) {
             List<String> parts = List.of(Javac.shown(type), PayloadGraph.ITSELF, Description.of(type));
             return new Payload.Unreadable(TypeName.get(type), new Payload.Fault(PayloadProblem.NO_CODEC, parts));

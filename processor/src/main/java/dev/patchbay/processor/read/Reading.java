@@ -27,14 +27,14 @@ public sealed interface Reading<T> {
      * Some of its types are unknown so far.
      *
      * @param type the class
-     * @param missing their names
+     * @param untold what the compiler does not say itself, with advice
      * @param origin the class
      */
-    record Waiting<T>(String type, List<String> missing, Origin origin) implements Reading<T> {
+    record Waiting<T>(String type, List<String> untold, Origin origin) implements Reading<T> {
 
         @Override
         public <R> Reading<R> map(Function<? super T, R> next) {
-            return new Waiting<>(type, missing, origin);
+            return new Waiting<>(type, untold, origin);
         }
     }
 }

@@ -22,6 +22,7 @@ final class ReplyReader {
     private static final String OPTIONAL = "java.util.Optional";
     private static final String PUBLISHER = "java.util.concurrent.Flow.Publisher";
     private static final String REPLY = "dev.patchbay.channel.Reply";
+    private static final String OUTCOME = "dev.patchbay.channel.Outcome";
     private static final List<String> PULLED = List.of("java.util.Iterator", "java.util.stream.BaseStream");
 
     private final Javac javac;
@@ -114,6 +115,9 @@ final class ReplyReader {
         if (Javac.isNamed(type, REPLY)) {
             return told(type);
         }
+        if (Javac.isNamed(type, OUTCOME)) {
+            return either(type);
+        }
         return Javac.isNamed(type, OPTIONAL) && !Javac.isRaw(type)
                 ? perhaps(type, Javac.arguments(type).get(0))
                 : sent(payloads.read(type, method));
@@ -126,7 +130,10 @@ final class ReplyReader {
         if (Javac.isRaw(reply)) {
             return unsendable(AnswerProblem.RAW_REPLY, reply);
         }
-        TypeMirror payload = Javac.arguments(reply).get(0);
+        return told(reply, Javac.arguments(reply).get(0));
+    }
+
+    private Reply told(TypeMirror reply, TypeMirror payload) {
         if (Javac.isNamed(payload, "java.lang.Void")) {
             return new Reply.Told(Optional.empty());
         }
@@ -134,6 +141,18 @@ final class ReplyReader {
                 ? unsendable(AnswerProblem.OPTIONAL_IN_REPLY, reply)
                 : sent(payloads.read(payload, method));
         return sent instanceof Reply.Value given ? new Reply.Told(Optional.of(given.sent())) : sent;
+    }
+
+    private Reply either(TypeMirror outcome) {
+        if (!kind.isReplied() || Javac.isRaw(outcome)) {
+            return told(outcome);
+        }
+        Reply success = told(outcome, Javac.arguments(outcome).get(0));
+        Reply failure = told(outcome, Javac.arguments(outcome).get(1));
+        if (success instanceof Reply.Told good && failure instanceof Reply.Told bad) {
+            return new Reply.Either(good.sent(), bad.sent());
+        }
+        return success instanceof Reply.Unsendable ? success : failure;
     }
 
     private Reply perhaps(TypeMirror optional, TypeMirror value) {

@@ -21,7 +21,14 @@ final class SettingsReader {
     }
 
     Settings read() {
-        return new Settings(Javac.value(annotation, "typeProperty").map(this::text), subprotocols(), bounds(), log());
+        return new Settings(
+                Javac.value(annotation, "typeProperty").map(this::text), subprotocols(), authToken(), bounds(), log());
+    }
+
+    private boolean authToken() {
+        return Javac.value(annotation, "authToken")
+                .filter(value -> Boolean.TRUE.equals(value.getValue()))
+                .isPresent();
     }
 
     private List<Settings.Text> subprotocols() {

@@ -27,21 +27,24 @@ public final class SocketReader {
      * Reads a class.
      *
      * @param channels the channels of this compilation
+     * @param sockets its sockets, this one too
      */
-    public Reading<SocketClass> read(TypeElement type, List<TypeElement> channels) {
-        Unresolved unresolved = new Unresolved();
+    public Reading<SocketClass> read(TypeElement type, List<TypeElement> channels, List<TypeElement> sockets) {
+        Unresolved unresolved = new Unresolved(javac);
         Optional<AnnotationMirror> annotation = javac.annotation(type, "Socket");
         Settings settings = annotation
                 .map(found -> new SettingsReader(type, found).read())
-                .orElseGet(() -> new Settings(Optional.empty(), List.of(), List.of(), Optional.empty()));
+                .orElseGet(() -> new Settings(Optional.empty(), List.of(), false, List.of(), Optional.empty()));
         ListingReader listings = new ListingReader(javac, type, unresolved);
         EndpointReader.Setting setting = new EndpointReader.Setting(
-                Home.SOCKET,
-                settings.discriminator(),
-                identity(javac, type).stream().toList());
+                Home.SOCKET, settings.discriminator(), Identities.of(javac, List.of(type), without(type, sockets)));
         return new EndpointReader(javac, type, setting, unresolved)
                 .read()
                 .map(body -> new SocketClass(body, path(type, annotation), settings, listings.read(channels)));
+    }
+
+    private static List<TypeElement> without(TypeElement type, List<TypeElement> sockets) {
+        return sockets.stream().filter(socket -> !socket.equals(type)).toList();
     }
 
     /** What the class's {@code @OnConnect} returns. */

@@ -1,9 +1,11 @@
 package dev.patchbay.processor.read;
 
 import dev.patchbay.processor.model.Home;
+import dev.patchbay.processor.model.Misuse;
 import dev.patchbay.processor.model.StrayCallback;
 import dev.patchbay.processor.model.Strays;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,7 +27,8 @@ public final class StrayReader {
     }
 
     /**
-     * What is of no use in this round. The callbacks of an abstract class wait for a subclass to inherit them.
+     * What is of no use in this round. The callbacks of an abstract class, or of an interface, wait for a class to
+     * inherit them.
      *
      * @param broadcasts the interfaces whose events are sent
      */
@@ -38,7 +41,15 @@ public final class StrayReader {
         StrayEventReader events = new StrayEventReader(javac, broadcasts);
         return new Strays(
                 callbacks(types, lineages(sockets), lineages(channels)),
-                types.stream().flatMap(type -> events.read(type).stream()).toList());
+                types.stream().flatMap(type -> events.read(type).stream()).toList(),
+                types.stream().flatMap(type -> misuses(type).stream()).toList());
+    }
+
+    private List<Misuse> misuses(TypeElement type) {
+        return Arrays.stream(Home.values())
+                .filter(home -> javac.annotation(type, home.annotation()).isPresent())
+                .flatMap(home -> new MisuseReader(javac, type, home).read().stream())
+                .toList();
     }
 
     private List<StrayCallback> callbacks(
@@ -58,13 +69,15 @@ public final class StrayReader {
 
     private static List<TypeElement> lineages(List<TypeElement> types) {
         return types.stream()
-                .flatMap(type -> CallbackMethods.lineage(type).stream())
+                .flatMap(type -> CallbackMethods.family(type).stream())
                 .toList();
     }
 
+    /** Without those that carry an annotation which may turn out to be ours. */
     private static List<TypeElement> types(RoundEnvironment round) {
         return round.getRootElements().stream()
                 .flatMap(root -> javacTypes(root).stream())
+                .filter(type -> !Signatures.isUnknown(type))
                 .toList();
     }
 
@@ -93,7 +106,8 @@ public final class StrayReader {
     }
 
     private static boolean mayBeExtended(TypeElement type) {
-        return type.getKind() == ElementKind.CLASS && type.getModifiers().contains(Modifier.ABSTRACT);
+        boolean extended = type.getKind() == ElementKind.CLASS || type.getKind() == ElementKind.INTERFACE;
+        return extended && type.getModifiers().contains(Modifier.ABSTRACT);
     }
 
     private static List<TypeElement> javacTypes(Element root) {

@@ -3,6 +3,7 @@ package dev.patchbay.testkit.memory;
 import dev.patchbay.session.Timer;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,10 +14,10 @@ final class ManualTimer implements Timer {
 
     private record Alarm(Instant due, Runnable task) {}
 
-    private final ManualClock clock;
+    private final InstantSource clock;
     private final List<Alarm> alarms = new ArrayList<>();
 
-    ManualTimer(ManualClock clock) {
+    ManualTimer(InstantSource clock) {
         this.clock = clock;
     }
 

@@ -35,17 +35,19 @@ public final class MemoryVenue implements Venue {
     private final Observer observer;
     private final PubSub pubSub;
     private final Turns turns = new Turns();
-    private final ManualClock clock = new ManualClock();
-    private final ManualTimer timer = new ManualTimer(clock);
+    private final Time time;
+    private final ManualTimer timer;
     private final AtomicInteger clients = new AtomicInteger();
     private final Set<MemoryPeer> peers = ConcurrentHashMap.newKeySet();
 
     /** A server of these endpoints. */
-    public MemoryVenue(List<Endpoint> endpoints, Limits limits, Observer observer, PubSub pubSub) {
+    public MemoryVenue(List<Endpoint> endpoints, Limits limits, Observer observer, PubSub pubSub, Time time) {
         this.router = Router.of(endpoints);
         this.limits = limits;
         this.observer = observer;
         this.pubSub = pubSub;
+        this.time = time;
+        this.timer = new ManualTimer(time.clock());
     }
 
     @Override
@@ -74,12 +76,12 @@ public final class MemoryVenue implements Venue {
 
     @Override
     public InstantSource clock() {
-        return clock;
+        return time.clock();
     }
 
     @Override
     public void advance(Duration duration) {
-        Instant target = clock.instant().plus(duration);
+        Instant target = time.clock().instant().plus(duration);
         for (Optional<Instant> due = timer.next(target); due.isPresent(); due = timer.next(target)) {
             moveTo(due.get());
         }
@@ -91,8 +93,8 @@ public final class MemoryVenue implements Venue {
         peers.forEach(MemoryPeer::drain);
     }
 
-    private void moveTo(Instant time) {
-        clock.advance(Duration.between(clock.instant(), time));
+    private void moveTo(Instant target) {
+        time.mover().accept(Duration.between(time.clock().instant(), target));
         turns.execute(timer::ring);
         peers.forEach(MemoryPeer::checkTimes);
     }

@@ -1,0 +1,61 @@
+package dev.patchbay.processor.check;
+
+import dev.patchbay.processor.diagnostic.ParameterProblem;
+import dev.patchbay.processor.diagnostic.Problems;
+import dev.patchbay.processor.model.Callback;
+import dev.patchbay.processor.model.Endpoint;
+import dev.patchbay.processor.model.Home;
+import dev.patchbay.processor.model.Parameter;
+import dev.patchbay.processor.model.Source;
+
+/** A parameter that may be what the client sent, or who the client is. */
+final class UnclearParameter implements Rule<Endpoint> {
+
+    @Override
+    public void check(Endpoint endpoint, Problems problems) {
+        for (Callback callback : endpoint.callbacks()) {
+            for (Parameter parameter : callback.parameters()) {
+                if (parameter.source() instanceof Source.Unclear unclear) {
+                    report(parameter, unclear, endpoint, problems);
+                } else if (parameter.source() == Source.Contradiction.INSTANCE) {
+                    problems.add(ParameterProblem.CONTRADICTING_MARKS, parameter.origin(), parameter.shown());
+                }
+            }
+        }
+    }
+
+    private static void report(Parameter parameter, Source.Unclear unclear, Endpoint endpoint, Problems problems) {
+        String shown = parameter.shown();
+        String type = shown.substring(0, shown.lastIndexOf(' '));
+        switch (unclear.doubt()) {
+            case TWICE -> problems.add(ParameterProblem.SECOND_IDENTITY, parameter.origin(), shown, shown);
+            case NOTHING_ELSE ->
+                problems.add(ParameterProblem.UNCLEAR_IDENTITY, parameter.origin(), shown, type, shown, shown);
+            default ->
+                problems.add(
+                        ParameterProblem.UNCLEAR_PAYLOAD,
+                        parameter.origin(),
+                        shown,
+                        reason(unclear, type, endpoint),
+                        advice(unclear, endpoint),
+                        shown);
+        }
+    }
+
+    private static String reason(Source.Unclear unclear, String type, Endpoint endpoint) {
+        return switch (unclear.doubt()) {
+            case RELATED -> "@OnConnect returns '" + unclear.other() + "', which is of its kind";
+            case ELSEWHERE ->
+                "the @OnConnect of '" + unclear.other() + "' returns a '" + type + "', and none here does";
+            case UNLISTED -> "no socket lists '" + endpoint.name() + "', so that nobody says who is connected";
+            default -> "no @OnConnect of a socket that lists '" + endpoint.name() + "' returns a '" + type + "'";
+        };
+    }
+
+    private static String advice(Source.Unclear unclear, Endpoint endpoint) {
+        if (unclear.doubt() == Source.Doubt.UNLISTED) {
+            return "List the channel in a @Socket";
+        }
+        return endpoint.home() == Home.CHANNEL ? "Return it from that @OnConnect" : "Return it from @OnConnect";
+    }
+}

@@ -1,0 +1,72 @@
+package dev.patchbay.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.patchbay.processor.model.Endpoint;
+import dev.patchbay.processor.model.EventsInterface;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/**
+ * What the program names while a mistake keeps the real class from being written: without it, the compiler would complain of
+ * every import of that, too. Nothing of it ever runs.
+ */
+public final class StandInFile {
+
+    private static final String COMPLAINT = "A mistake kept this class from being written";
+
+    private StandInFile() {}
+
+    // public final class SocketRoutes implements Routes {
+    //   public SocketRoutes(Object... dependencies) {
+    //   }
+    public static JavaFile ofRoutes(ClassName routes, List<ClassName> sockets, Site site) {
+        TypeSpec.Builder type = beginning(routes, site)
+                .addModifiers(Modifier.PUBLIC)
+                .addSuperinterface(Spi.ROUTES)
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PUBLIC)
+                        .addParameter(Object[].class, "dependencies")
+                        .varargs()
+                        .build())
+                .addMethod(failing(Overrides.method("routes")
+                        .returns(ParameterizedTypeName.get(ClassName.get(List.class), Spi.ROUTE))));
+        FreeNames free = new FreeNames(RoutesNames.INHERITED);
+        sockets.forEach(socket -> type.addMethod(failing(MethodSpec.methodBuilder(free.take(RoutesNames.wish(socket)))
+                .addModifiers(Modifier.PUBLIC)
+                .returns(Spi.SOCKET_BINDING))));
+        return site.file(type.build());
+    }
+
+    // public final class RoomEvents_Sender {
+    //   public RoomEvents_Sender(PubSub pubSub) {
+    //   }
+    public static JavaFile ofSender(ClassName events, boolean isPublic, Site site) {
+        return site.file(beginning(EventsInterface.sender(events), site)
+                .addModifiers(isPublic ? new Modifier[] {Modifier.PUBLIC} : new Modifier[0])
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PUBLIC)
+                        .addParameter(Endpoint.PUB_SUB.type(), "pubSub")
+                        .build())
+                .addMethod(failing(MethodSpec.methodBuilder("topic")
+                        .addModifiers(Modifier.PUBLIC)
+                        .returns(events)
+                        .addParameter(String.class, "topic")))
+                .build());
+    }
+
+    private static TypeSpec.Builder beginning(ClassName name, Site site) {
+        return TypeSpec.classBuilder(name)
+                .addJavadoc(COMPLAINT + ".")
+                .addAnnotations(site.mark())
+                .addModifiers(Modifier.FINAL);
+    }
+
+    private static MethodSpec failing(MethodSpec.Builder method) {
+        return method.addStatement("throw new $T($S)", IllegalStateException.class, COMPLAINT)
+                .build();
+    }
+}

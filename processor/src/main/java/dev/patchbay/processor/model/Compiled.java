@@ -1,0 +1,39 @@
+package dev.patchbay.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What this program uses of other compilations, or keeps of earlier ones.
+ *
+ * @param sockets those that the table goes on to serve
+ * @param channels those that sockets of this program list
+ * @param events the interfaces with {@code @Broadcasts} that its channels send
+ * @param senderless those of them that have no generated sender
+ * @param bindings of the sockets and the channels
+ * @param lost the classes that the table served, and whose bindings are gone
+ * @param before the bindings of this compilation's channels, as sockets of earlier ones know them
+ */
+public record Compiled(
+        List<SocketClass> sockets,
+        List<ChannelClass> channels,
+        List<EventsInterface> events,
+        List<ClassName> senderless,
+        List<CompiledBinding> bindings,
+        List<String> lost,
+        List<CompiledBinding> before) {
+
+    /** Nothing. */
+    public static final Compiled NOTHING =
+            new Compiled(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
+    public Compiled with(List<CompiledBinding> earlier) {
+        return new Compiled(sockets, channels, events, senderless, bindings, lost, earlier);
+    }
+
+    /** The binding of a class, where it is there already. */
+    public Optional<CompiledBinding> binding(ClassName type) {
+        return bindings.stream().filter(binding -> binding.type().equals(type)).findFirst();
+    }
+}

@@ -1,0 +1,23 @@
+package dev.patchbay.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import java.util.List;
+
+/**
+ * A binding that another compilation wrote, as its class file has it.
+ *
+ * @param type the class that it calls
+ * @param needs what its constructor asks for, beside codecs and channels
+ * @param json whether it asks for codecs
+ * @param topics of a channel, when the binding was written
+ * @param names what a channel reads of its topic
+ * @param identities what a channel takes as the identity
+ */
+public record CompiledBinding(
+        ClassName type,
+        List<Need> needs,
+        boolean json,
+        List<String> topics,
+        List<String> names,
+        List<TypeName> identities) {}

@@ -1,0 +1,146 @@
+package dev.patchbay.processor.read;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.patchbay.processor.model.ChannelClass;
+import dev.patchbay.processor.model.Compiled;
+import dev.patchbay.processor.model.CompiledBinding;
+import dev.patchbay.processor.model.Endpoint;
+import dev.patchbay.processor.model.EventsInterface;
+import dev.patchbay.processor.model.Need;
+import dev.patchbay.processor.model.SocketClass;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+
+/** Reads what other compilations wrote: bindings, from their class files, and the classes that they call. */
+public final class CompiledReader {
+
+    private static final String CODECS = "dev.patchbay.codec.JsonCodecs";
+    private static final String CHANNEL = "dev.patchbay.channel.ChannelBinding";
+    private static final String ASKS = "dev.patchbay.channel.Asks";
+
+    private final Javac javac;
+
+    public CompiledReader(Javac javac) {
+        this.javac = javac;
+    }
+
+    /**
+     * Reads.
+     *
+     * @param kept what the table served, and is not compiled now
+     * @param sockets those of this compilation
+     * @param channels those of this compilation
+     * @param events the interfaces of other compilations that are sent
+     */
+    public Compiled read(
+            List<TypeElement> kept, List<TypeElement> sockets, List<TypeElement> channels, List<ClassName> events) {
+        List<TypeElement> served = kept.stream()
+                .filter(type -> javac.annotation(type, "Socket").isPresent())
+                .toList();
+        List<TypeElement> listed = Stream.concat(sockets.stream(), served.stream())
+                .flatMap(socket -> new ListingReader(javac, socket, new Unresolved(javac)).channels())
+                .filter(channel -> !channels.contains(channel)
+                        && javac.annotation(channel, "Channel").isPresent())
+                .distinct()
+                .toList();
+        List<TypeElement> all = Stream.concat(served.stream(), listed.stream()).toList();
+        List<TypeElement> bound =
+                all.stream().filter(type -> binding(type).isPresent()).toList();
+        List<SocketClass> read = served.stream()
+                .filter(bound::contains)
+                .flatMap(type -> socket(type, channels))
+                .toList();
+        return new Compiled(
+                read,
+                listed.stream().filter(bound::contains).flatMap(this::channel).toList(),
+                events.stream().flatMap(this::events).toList(),
+                events.stream().filter(type -> !javac.knows(sender(type))).toList(),
+                bindings(bound),
+                served.stream()
+                        .filter(type ->
+                                read.stream().noneMatch(socket -> socket.type().equals(ClassName.get(type))))
+                        .map(Object::toString)
+                        .toList(),
+                List.of());
+    }
+
+    /** The bindings that are there. */
+    public List<CompiledBinding> bindings(List<TypeElement> types) {
+        return types.stream().flatMap(type -> binding(type).stream()).toList();
+    }
+
+    private Stream<SocketClass> socket(TypeElement type, List<TypeElement> channels) {
+        return complete(new SocketReader(javac).read(type, channels, List.of()));
+    }
+
+    private Stream<ChannelClass> channel(TypeElement type) {
+        return complete(new ChannelReader(javac).read(type, List.of()));
+    }
+
+    private static String sender(ClassName events) {
+        return EventsInterface.sender(events).canonicalName();
+    }
+
+    private Stream<EventsInterface> events(ClassName name) {
+        return Optional.ofNullable(javac.elements().getTypeElement(name.canonicalName())).stream()
+                .flatMap(type -> complete(new EventsReader(javac).read(type)));
+    }
+
+    private static <T> Stream<T> complete(Reading<T> reading) {
+        return reading instanceof Reading.Complete<T> complete ? Stream.of(complete.read()) : Stream.empty();
+    }
+
+    /** The binding of a class, as its class file has it. */
+    private Optional<CompiledBinding> binding(TypeElement type) {
+        String name = Endpoint.binding(ClassName.get(type)).canonicalName();
+        return Optional.ofNullable(javac.elements().getTypeElement(name))
+                .map(binding -> binding(ClassName.get(type), binding));
+    }
+
+    private CompiledBinding binding(ClassName type, TypeElement binding) {
+        List<? extends VariableElement> parameters =
+                ElementFilter.constructorsIn(binding.getEnclosedElements()).stream()
+                        .findFirst()
+                        .<List<? extends VariableElement>>map(ExecutableElement::getParameters)
+                        .orElse(List.of());
+        List<Need> needs = parameters.stream()
+                .filter(parameter -> !isNamed(parameter, CODECS) && !isNamed(parameter, CHANNEL))
+                .map(parameter -> new Need(TypeName.get(parameter.asType()), javac.qualifier(parameter)))
+                .toList();
+        return new CompiledBinding(
+                type,
+                needs,
+                parameters.stream().anyMatch(parameter -> isNamed(parameter, CODECS)),
+                texts(binding, "topics"),
+                texts(binding, "names"),
+                asked(binding, "identities")
+                        .filter(value -> value.getValue() instanceof TypeMirror)
+                        .map(value -> TypeName.get((TypeMirror) value.getValue()))
+                        .toList());
+    }
+
+    private static boolean isNamed(VariableElement parameter, String type) {
+        return Javac.isNamed(parameter.asType(), type);
+    }
+
+    private static List<String> texts(TypeElement binding, String attribute) {
+        return asked(binding, attribute)
+                .map(value -> String.valueOf(value.getValue()))
+                .toList();
+    }
+
+    private static Stream<AnnotationValue> asked(TypeElement binding, String attribute) {
+        return binding.getAnnotationMirrors().stream()
+                .filter(mirror -> Javac.isNamed(mirror.getAnnotationType(), ASKS))
+                .flatMap(mirror -> Javac.value(mirror, attribute).stream())
+                .flatMap(array -> Javac.elements(array).stream());
+    }
+}

@@ -1,0 +1,62 @@
+package dev.patchbay.processor.read;
+
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * Who can be connected to a class, as far as the compilation knows.
+ *
+ * @param given what the {@code @OnConnect} of its socket returns, or of the sockets that list it
+ * @param elsewhere what those of the other sockets return
+ * @param listed whether there is a socket at all
+ */
+record Identities(List<Given> given, List<Given> elsewhere, boolean listed) {
+
+    /** What a socket's {@code @OnConnect} returns. */
+    record Given(String socket, TypeMirror type) {}
+
+    static Identities of(Javac javac, List<TypeElement> sockets, List<TypeElement> others) {
+        return new Identities(given(javac, sockets), given(javac, others), !sockets.isEmpty());
+    }
+
+    private static List<Given> given(Javac javac, List<TypeElement> sockets) {
+        return sockets.stream()
+                .flatMap(socket -> SocketReader.identity(javac, socket).stream()
+                        .filter(type -> type.getKind() != TypeKind.VOID)
+                        .map(type -> new Given(Javac.shown(socket.asType()), type)))
+                .toList();
+    }
+
+    /** Whether an {@code @OnConnect} gives exactly this type. */
+    boolean give(Javac javac, TypeMirror type) {
+        return given.stream().anyMatch(each -> isSame(javac, each.type(), type));
+    }
+
+    /** The identity that a type is a kind of, or the reverse. */
+    Optional<Given> related(Javac javac, TypeMirror type) {
+        return given.stream()
+                .filter(each -> isKnown(each.type()))
+                .filter(each -> javac.types().isAssignable(each.type(), type)
+                        || javac.types().isAssignable(type, each.type()))
+                .findFirst();
+    }
+
+    /** The same type where another socket gives it. */
+    Optional<Given> elsewhere(Javac javac, TypeMirror type) {
+        return elsewhere.stream()
+                .filter(each -> isSame(javac, each.type(), type))
+                .findFirst();
+    }
+
+    /** What does not exist yet would be the same as everything. */
+    private static boolean isSame(Javac javac, TypeMirror identity, TypeMirror type) {
+        return isKnown(identity) && javac.types().isSameType(identity, type);
+    }
+
+    private static boolean isKnown(TypeMirror type) {
+        return type.getKind() == TypeKind.DECLARED;
+    }
+}

@@ -1,0 +1,118 @@
+package dev.patchbay.processor;
+
+import java.io.IOException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/** A part of a program, in one folder of class files, that other parts are compiled against. */
+final class Part {
+
+    private static final Pattern TYPE = Pattern.compile("(?:class|interface|record) (\\w+)");
+
+    private final Path home;
+    private final List<Path> classPath;
+    private final List<String> messages = new ArrayList<>();
+
+    /** Nothing so far, with what is before it on its class path. */
+    Part(Path home, Part... before) {
+        this.home = home;
+        this.classPath = Stream.concat(Stream.of(home), Arrays.stream(before).flatMap(part -> part.classPath.stream()))
+                .toList();
+    }
+
+    /** Compiles some of its files, with the rest as class files. */
+    Part compile(String... sources) throws IOException {
+        return compile(List.of("-Xlint:all,-processing", "-Werror"), sources);
+    }
+
+    Part compile(List<String> options, String... sources) throws IOException {
+        Files.createDirectories(home);
+        List<Path> files = new ArrayList<>();
+        for (String source : sources) {
+            Matcher type = TYPE.matcher(source);
+            if (!type.find()) {
+                throw new IllegalArgumentException(source);
+            }
+            Path folder = Files.createTempDirectory(home.getParent(), "src");
+            files.add(Files.writeString(folder.resolve(type.group(1) + ".java"), source));
+        }
+        List<String> all = new ArrayList<>(options);
+        all.addAll(List.of("-proc:full", "-d", home.toString(), "-classpath", joined()));
+        if (Runtime.version().feature() < 21) {
+            all.remove("-proc:full");
+        }
+        JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+        messages.clear();
+        try (StandardJavaFileManager manager = javac.getStandardFileManager(diagnostics, Locale.ROOT, null)) {
+            JavaCompiler.CompilationTask task =
+                    javac.getTask(null, manager, diagnostics, all, null, manager.getJavaFileObjectsFromPaths(files));
+            task.setProcessors(List.of(new PatchbayProcessor()));
+            task.call();
+        }
+        for (Diagnostic<?> diagnostic : diagnostics.getDiagnostics()) {
+            messages.add(diagnostic.getKind() + " " + diagnostic.getMessage(Locale.ROOT));
+        }
+        return this;
+    }
+
+    /** What {@code javac} said of the last compilation. */
+    List<String> messages() {
+        return messages;
+    }
+
+    List<String> errors() {
+        return messages.stream()
+                .filter(message -> message.startsWith("ERROR") || message.startsWith("WARNING"))
+                .toList();
+    }
+
+    /** The paths that a table serves, which is made with these. */
+    List<String> routes(String table, Object... dependencies) throws Exception {
+        try (URLClassLoader loader = loader()) {
+            Object routes = loader.loadClass(table).getConstructors()[0].newInstance(dependencies);
+            List<?> rows = (List<?>) routes.getClass().getMethod("routes").invoke(routes);
+            return rows.stream().map(Object::toString).map(Part::path).toList();
+        }
+    }
+
+    private static String path(String route) {
+        return route.replaceAll("Route\\[path=(.*), binding=.*", "$1");
+    }
+
+    private URLClassLoader loader() {
+        URL[] urls = classPath.stream().map(Part::url).toArray(URL[]::new);
+        return new URLClassLoader(urls, Part.class.getClassLoader());
+    }
+
+    private String joined() {
+        Stream<String> own = classPath.stream().map(Path::toString);
+        return Stream.concat(own, Stream.of(System.getProperty("java.class.path")))
+                .collect(Collectors.joining(java.io.File.pathSeparator));
+    }
+
+    private static URL url(Path path) {
+        try {
+            return path.toUri().toURL();
+        } catch (MalformedURLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

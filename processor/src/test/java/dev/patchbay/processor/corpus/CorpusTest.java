@@ -1,0 +1,92 @@
+package dev.patchbay.processor.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.tools.Diagnostic;
+import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every program of the corpus, compiled in every way: what is said about it, and that nothing is said of generated code. */
+class CorpusTest {
+
+    private static final Pattern OURS = Pattern.compile("\\[(\\w+)] .*", Pattern.DOTALL);
+
+    private static Laboratory laboratory;
+
+    @BeforeAll
+    static void opens(@TempDir Path folder) {
+        laboratory = new Laboratory(folder);
+    }
+
+    @AfterAll
+    static void closes() throws Exception {
+        laboratory.close();
+    }
+
+    static Stream<Arguments> cases() {
+        return Specimen.all()
+                .flatMap(program ->
+                        Arrays.stream(Way.values()).filter(program::isFor).map(way -> Arguments.of(program, way)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void saysWhatIsWrongAndNothingElse(Specimen program, Way way) throws Exception {
+        Laboratory.Outcome outcome = laboratory.compile(program, way);
+        assertThat(outcome.text()).doesNotContain("InternalError", "at dev.patchbay", "<any>", "<error>");
+        assertThat(outcome.diagnostics())
+                .filteredOn(diagnostic -> isGenerated(program, diagnostic))
+                .as("about generated code: %s", outcome.text())
+                .isEmpty();
+        List<Specimen.Remark> remarks = outcome.diagnostics().stream()
+                .filter(diagnostic -> !isOfAdapter(diagnostic))
+                .flatMap(diagnostic -> remark(diagnostic).stream())
+                .toList();
+        assertThat(way == Way.ECJ ? Set.copyOf(remarks) : remarks)
+                .as(outcome.text())
+                .containsExactlyInAnyOrderElementsOf(program.expected(way));
+    }
+
+    private static boolean isGenerated(Specimen program, Diagnostic<? extends JavaFileObject> diagnostic) {
+        if (diagnostic.getSource() == null || isOfAdapter(diagnostic)) {
+            return false;
+        }
+        Path source = Path.of(diagnostic.getSource().toUri());
+        return program.files().stream().noneMatch(file -> file.toAbsolutePath().equals(source));
+    }
+
+    /** The Eclipse compiler warns of imports that avaje-jsonb's adapters do not use. */
+    private static boolean isOfAdapter(Diagnostic<? extends JavaFileObject> diagnostic) {
+        return diagnostic.getSource() != null
+                && diagnostic.getKind() != Diagnostic.Kind.ERROR
+                && diagnostic.getSource().getName().contains("Json");
+    }
+
+    /** Where every warning is an error, the compiler says so once more. */
+    private static Optional<Specimen.Remark> remark(Diagnostic<? extends JavaFileObject> diagnostic) {
+        String message = diagnostic.getMessage(Locale.ROOT).strip();
+        if (diagnostic.getSource() == null && message.contains("-Werror")) {
+            return Optional.empty();
+        }
+        Matcher ours = OURS.matcher(message);
+        String title = ours.matches() ? ours.group(1) : "compiler";
+        boolean placed = diagnostic.getSource() != null;
+        String file =
+                placed ? Path.of(diagnostic.getSource().toUri()).getFileName().toString() : "";
+        return Optional.of(new Specimen.Remark(file, placed ? diagnostic.getLineNumber() : 0, title));
+    }
+}

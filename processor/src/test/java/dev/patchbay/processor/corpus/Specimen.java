@@ -1,0 +1,110 @@
+package dev.patchbay.processor.corpus;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * A program of the corpus: a file, or a folder with several. A line that is wrong ends in {@code // ! SamePath}, or in
+ * {@code // ! compiler} where the compiler itself complains; what has no line stands at the beginning of one, and {@code !17} means
+ * an older {@code javac} only. A program without
+ * such marks is right, and is compiled in silence. One that says {@code // also: module} can be a module that requires nothing but
+ * the runtime; what avaje-jsonb writes adapters for has to provide them.
+ *
+ * @param name its path in the corpus
+ * @param files its files
+ */
+record Specimen(String name, List<Path> files) {
+
+    private static final Path ROOT = Path.of("src", "test", "resources", "corpus");
+    private static final Pattern MARK = Pattern.compile("// !(17)? ([\\w, ]+)$");
+
+    /** What somebody says about a line of a file; about line 0 where it is about none. */
+    record Remark(String file, long line, String title) {}
+
+    static Stream<Specimen> all() {
+        return paths(ROOT)
+                .flatMap(kind -> paths(kind)
+                        .map(path -> new Specimen(
+                                ROOT.relativize(path)
+                                        .toString()
+                                        .replace('\\', '/')
+                                        .replace(".java", ""),
+                                sources(path))));
+    }
+
+    /** What is to be said about it, and nothing else. */
+    Collection<Remark> expected(Way way) {
+        List<Remark> marks = files.stream().flatMap(file -> marks(file, way)).toList();
+        return way == Way.ECJ ? Set.copyOf(marks) : marks;
+    }
+
+    /** Whether it is compiled in this way: the wrong ones only in those that say what is wrong. */
+    boolean isFor(Way way) {
+        return switch (way) {
+            case PLAIN, ECJ -> true;
+            case STRICT -> expected(way).isEmpty();
+            case MODULE -> lines().anyMatch("// also: module"::equals);
+        };
+    }
+
+    private Stream<String> lines() {
+        return files.stream().flatMap(file -> read(file).lines());
+    }
+
+    private static Stream<Remark> marks(Path file, Way way) {
+        List<String> lines = read(file).lines().toList();
+        return IntStream.range(0, lines.size())
+                .boxed()
+                .flatMap(i -> MARK.matcher(lines.get(i)).results().flatMap(mark -> remarks(file, i, mark, way)));
+    }
+
+    private static Stream<Remark> remarks(Path file, int index, MatchResult mark, Way way) {
+        boolean applies =
+                mark.group(1) == null || (way != Way.ECJ && Runtime.version().feature() < 25);
+        boolean placed = mark.start() > 0;
+        String name = placed ? file.getFileName().toString() : "";
+        return Stream.of(mark.group(2).split(", "))
+                .filter(title -> applies)
+                .map(title -> new Remark(name, placed ? index + 1 : 0, title));
+    }
+
+    private static List<Path> sources(Path path) {
+        try (Stream<Path> files = Files.walk(path)) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Stream<Path> paths(Path folder) {
+        try (Stream<Path> found = Files.list(folder)) {
+            return found.sorted().toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,46 @@
+package dev.patchbay.processor.corpus;
+
+import java.util.List;
+import java.util.Locale;
+import javax.tools.JavaCompiler;
+import javax.tools.ToolProvider;
+import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
+
+/** A way to compile a program. */
+enum Way {
+    /** With the JDK that runs, on the class path. */
+    PLAIN("-classpath", List.of()),
+    /** The same, where every warning is an error. */
+    STRICT("-classpath", List.of("-Xlint:all", "-Werror")),
+    /** In a named module that requires nothing but the runtime. */
+    MODULE("--module-path", List.of()),
+    /** With the Eclipse compiler, for Java 17, on the class path. */
+    ECJ("-classpath", List.of("-source", "17", "-target", "17", "-warn:-warningToken"));
+
+    /** What the options that name it are. */
+    private final String path;
+
+    private final List<String> options;
+
+    Way(String path, List<String> options) {
+        this.path = path;
+        this.options = options;
+    }
+
+    String path() {
+        return path;
+    }
+
+    List<String> options() {
+        return options;
+    }
+
+    JavaCompiler compiler() {
+        return this == ECJ ? new EclipseCompiler() : ToolProvider.getSystemJavaCompiler();
+    }
+
+    /** The name by which programs ask for it. */
+    String title() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

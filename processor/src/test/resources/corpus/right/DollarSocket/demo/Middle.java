@@ -1,0 +1,3 @@
+package demo;
+
+public record Middle(int a$b) {}

@@ -1,0 +1,6 @@
+package demo.three;
+
+import dev.patchbay.Socket;
+
+@Socket(value = "/a", channels = demo.two.RoomChannel.class)
+public final class RoomSocket {}

@@ -1,0 +1,15 @@
+// also: module
+package demo;
+
+import dev.patchbay.OnMessage;
+import dev.patchbay.Socket;
+
+@Socket("/a")
+final class GenericConstructorSocket {
+    <T> GenericConstructorSocket() {}
+
+    @OnMessage
+    String take(String text) {
+        return text;
+    }
+}

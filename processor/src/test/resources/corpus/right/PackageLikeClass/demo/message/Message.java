@@ -1,0 +1,3 @@
+package demo.message;
+
+public record Message(int id) {}

@@ -1,0 +1,3 @@
+package demo.socket;
+
+record Message(int id) {}

@@ -1,0 +1,5 @@
+package demo;
+
+public final class Other {
+    public record Said(int id) {}
+}

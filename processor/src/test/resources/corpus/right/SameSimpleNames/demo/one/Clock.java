@@ -1,0 +1,3 @@
+package demo.one;
+
+public final class Clock {}

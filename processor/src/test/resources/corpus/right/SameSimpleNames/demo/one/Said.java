@@ -1,0 +1,3 @@
+package demo.one;
+
+public record Said(int id) {}

@@ -1,0 +1,3 @@
+package demo.two;
+
+public final class Clock {}

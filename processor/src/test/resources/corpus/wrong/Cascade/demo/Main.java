@@ -1,0 +1,20 @@
+package demo;
+
+import demo.api.RoomEvents;
+import demo.api.RoomEvents_Sender;
+import demo.api.SocketRoutes;
+import dev.patchbay.pubsub.PubSub;
+import dev.patchbay.socket.SocketBinding;
+import java.util.function.Supplier;
+
+final class Main {
+    final SocketRoutes routes = new SocketRoutes("a", 5);
+
+    static void run(PubSub topics) {
+        RoomEvents events = new RoomEvents_Sender(topics).topic("room:1");
+        events.said("");
+        Supplier<SocketRoutes> made = SocketRoutes::new;
+        SocketBinding binding = made.get().appSocket();
+        System.out.println(binding + " " + made.get().routes().size());
+    }
+}

@@ -1,0 +1,5 @@
+package demo;
+
+interface Api {
+    record Said(String words) {}
+}

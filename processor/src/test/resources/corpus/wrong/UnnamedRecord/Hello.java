@@ -1,0 +1,14 @@
+import dev.patchbay.OnMessage;
+import dev.patchbay.Socket;
+
+@Socket("/hello")
+public final class Hello {
+    public record Greeting(String text) {}
+
+    public record Name(String name) {}
+
+    @OnMessage
+    Greeting hello(Name name) { // ! UnnamedPackage, UnnamedPackage
+        return new Greeting("Hello " + name.name());
+    }
+}
