@@ -6,7 +6,6 @@ import dev.patchbay.session.Mailbox;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
@@ -32,7 +31,7 @@ final class News implements Executor, Mailbox.Owner {
     News(Observer observer, Executor workers, Complaints complaints, int most) {
         this.most = most;
         this.complaints = complaints;
-        this.mailbox = new Mailbox(task -> onWorker(workers, task), this);
+        this.mailbox = new Mailbox(workers, this);
         this.observer = new GuardedObserver(observer, this, complaints);
     }
 
@@ -86,17 +85,6 @@ final class News implements Executor, Mailbox.Owner {
             if (events > 0) {
                 add(() -> observer.tellNow(told -> told.missed(events)));
             }
-        }
-    }
-
-    /** A pool that is stopped, or full, is no reason to tell an observer on the thread on which things happen. */
-    private static void onWorker(Executor workers, Runnable task) {
-        try {
-            workers.execute(task);
-        } catch (RejectedExecutionException full) {
-            Thread thread = new Thread(task, "patchbay-observer");
-            thread.setDaemon(true);
-            thread.start();
         }
     }
 }

@@ -120,12 +120,7 @@ public final class Mailbox {
     }
 
     private void schedule() {
-        try {
-            workers.execute(this::drain);
-        } catch (RuntimeException | Error e) {
-            drain(); // the workers have gone before the connection, or have no thread left; its calls run where they
-            // are
-        }
+        Handover.toWorker(workers, this::drain);
     }
 
     private void drain() {

@@ -77,11 +77,7 @@ public final class SentStage extends CompletableFuture<Void> {
         if (super.isDone()) {
             return;
         }
-        try {
-            workers.execute(this::completeAsSettled);
-        } catch (RuntimeException | Error gone) {
-            completeAsSettled(); // the workers have gone before the message; it is told where it is
-        }
+        Handover.toWorker(workers, this::completeAsSettled);
     }
 
     private void completeAsSettled() {

@@ -180,7 +180,6 @@ final class SocketOutput extends FlushRound.Write implements FrameOutput {
             return writer.write(writing);
         } catch (Throwable failure) { // too little memory, too: it costs this connection, and no other
             fail(failure);
-            close(failure);
             return false;
         }
     }
@@ -222,6 +221,7 @@ final class SocketOutput extends FlushRound.Write implements FrameOutput {
         }
         half.lose(backlog, failure);
         waiting.drop(backlog, failure);
+        close(failure);
     }
 
     /** The end of a write that the network did not take at once. */

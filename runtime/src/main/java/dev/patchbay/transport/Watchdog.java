@@ -3,6 +3,7 @@ package dev.patchbay.transport;
 import dev.patchbay.observe.Complaints;
 import dev.patchbay.observe.LoggedFailure;
 import dev.patchbay.observe.Observer;
+import dev.patchbay.session.Handover;
 import dev.patchbay.socket.CloseReason;
 import dev.patchbay.socket.ConnectionInfo;
 import dev.patchbay.socket.Limits;
@@ -193,15 +194,8 @@ public final class Watchdog implements Clock {
 
     private void noneLeft() {
         if (draining().isPresent() && unhandled.get() == 0 && !drained.isDone()) {
-            drained.completeAsync(
-                    () -> null, Watchdog::offTheNetwork); // what depends on it may block, and workers may be gone
+            drained.completeAsync(() -> null, Handover::toThread); // what depends on it may block
         }
-    }
-
-    private static void offTheNetwork(Runnable last) {
-        Thread thread = new Thread(last, "patchbay-drained");
-        thread.setDaemon(true);
-        thread.start();
     }
 
     private void tick() {

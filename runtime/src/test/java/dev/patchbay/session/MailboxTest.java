@@ -2,7 +2,10 @@ package dev.patchbay.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.patchbay.testing.Await;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import org.junit.jupiter.api.Test;
 
@@ -152,17 +155,20 @@ final class MailboxTest extends MailboxFixture {
     }
 
     @Test
-    void runsCallsWhereTheyAreWhenTheWorkersAreGone() {
+    void runsCallsOnAThreadOfTheirOwnWhereTheWorkersHaveNone() throws Exception {
         Mailbox orphan = new Mailbox(
                 task -> {
-                    throw new RejectedExecutionException();
+                    throw new RejectedExecutionException("full, or gone");
                 },
-                new Log());
+                Mailbox.Owner.NONE);
+        BlockingQueue<Thread> threads = new LinkedBlockingQueue<>();
 
         for (int i = 0; i < 200; i++) {
-            orphan.accept(call("a"));
+            orphan.accept(Mailbox.Call.of(() -> threads.add(Thread.currentThread())));
         }
 
-        assertThat(calls()).hasSize(200);
+        for (int i = 0; i < 200; i++) {
+            assertThat(Await.next(threads)).isNotSameAs(Thread.currentThread());
+        }
     }
 }

@@ -160,14 +160,14 @@ final class SentStageTest {
     }
 
     @Test
-    void whereTheWorkersAreGoneItIsToldAllTheSame() {
+    void whereTheWorkersHaveNoThreadItIsToldOnOneOfItsOwn() throws Exception {
         SentStage last = new SentStage(task -> {
-            throw new RejectedExecutionException("gone");
+            throw new RejectedExecutionException("full, or gone");
         });
-        CompletableFuture<Void> told = last.thenRun(() -> {});
+        CompletableFuture<Thread> told = last.thenApply(nothing -> Thread.currentThread());
         last.sent();
 
-        assertThat(told).isCompleted();
+        assertThat(Await.value(told)).isNotSameAs(Thread.currentThread());
     }
 
     @Test

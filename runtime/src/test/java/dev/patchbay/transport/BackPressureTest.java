@@ -136,13 +136,15 @@ final class BackPressureTest {
         try (TestServer server = TestServer.of(socket, PATIENT);
                 RawClient reset = server.open();
                 RawClient closed = server.open()) {
-            socket.connection();
-            Connection connection = socket.connection();
+            Connection first = socket.connection();
+            Connection second = socket.connection();
             reset.text("begin");
             closed.text("begin");
-            Await.until("it waits", () -> connection.queuedBytes() > PATIENT.backlog() - SIZE - Limits.FRAME_COST);
+            awaitWaiting(first);
+            awaitWaiting(second);
             reset.reset();
-            connection.close();
+            first.close();
+            second.close();
 
             Await.next(last);
             Await.next(last);
@@ -155,7 +157,7 @@ final class BackPressureTest {
                 RawClient client = server.open()) {
             Connection connection = socket.connection();
             client.text("begin");
-            Await.until("it waits", () -> connection.queuedBytes() > PATIENT.backlog() - SIZE - Limits.FRAME_COST);
+            awaitWaiting(connection);
             CompletionStage<Void> mine = connection.send(new byte[SIZE]);
 
             assertThat(mine.toCompletableFuture()).isCompletedExceptionally();
@@ -172,6 +174,10 @@ final class BackPressureTest {
 
             assertThat(socket.closed().code()).isEqualTo(1013);
         }
+    }
+
+    private static void awaitWaiting(Connection connection) {
+        Await.until("it waits", () -> connection.queuedBytes() > PATIENT.backlog() - SIZE - Limits.FRAME_COST);
     }
 
     private static CompletionStage<Void> sendAll(Connection connection) {
