@@ -24,13 +24,11 @@ public final class BindingFile {
     }
 
     // @Generated("dev.patchbay.processor.PatchbayProcessor")
-    // @Json.Import({NewMessage.class, Said.class})
     // public final class ChatSocket_Binding implements SocketBinding {
     private TypeSpec type(Site site) {
         TypeSpec.Builder type = TypeSpec.classBuilder(socket.binding())
                 .addJavadoc("Calls {@link $T}. Written by Patchbay from its annotations.", socket.type())
                 .addAnnotations(site.mark())
-                .addAnnotations(JsonImports.of(socket))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addSuperinterface(Spi.SOCKET_BINDING);
         if (socket.body().deprecated()) {

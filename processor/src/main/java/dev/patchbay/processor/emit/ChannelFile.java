@@ -31,14 +31,12 @@ public final class ChannelFile {
     }
 
     // @Generated("dev.patchbay.processor.PatchbayProcessor")
-    // @Json.Import({NewMessage.class, Said.class})
     // public final class RoomChannel_Binding implements ChannelBinding {
     private TypeSpec type(Site site) {
         TypeSpec.Builder type = TypeSpec.classBuilder(channel.binding())
                 .addJavadoc("Calls {@link $T}. Written by Patchbay from its annotations.", channel.type())
                 .addAnnotations(site.mark())
                 .addAnnotation(asks())
-                .addAnnotations(JsonImports.of(channel))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addSuperinterface(Spi.CHANNEL_BINDING);
         if (channel.body().deprecated()) {
