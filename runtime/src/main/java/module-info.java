@@ -11,6 +11,7 @@ module dev.patchbay.runtime {
     exports dev.patchbay.mount;
     exports dev.patchbay.observe;
     exports dev.patchbay.codec;
+    exports dev.patchbay.json;
     exports dev.patchbay.pubsub;
     exports dev.patchbay.channel;
     exports dev.patchbay.socket;

@@ -2,14 +2,18 @@ package dev.patchbay.codec;
 
 import dev.patchbay.message.Inbound;
 import dev.patchbay.message.JsonValue;
-import java.nio.charset.StandardCharsets;
+import dev.patchbay.syntax.JsonException;
+import dev.patchbay.syntax.JsonStrings;
+import dev.patchbay.syntax.JsonSyntax;
 import java.util.Arrays;
 
 /**
- * Cuts JSON text into its values without decoding them: a channel's envelope is read, and the payload in it left to its
- * own codec. What a value looks like inside is checked when it is decoded.
+ * Cuts JSON text into its values without decoding them: a channel's envelope is read, and the payload in it left to its own codec.
+ * Every byte that it goes over is checked, and what is no JSON fails with a {@link JsonException}.
  */
 final class JsonScanner {
+
+    private static final int OF_ITS_OWN = 0; // the envelope around a value does not count as depth
 
     private final byte[] json;
     private int position;
@@ -18,10 +22,15 @@ final class JsonScanner {
         this.json = json;
     }
 
+    /** The exception of a message that could not be cut into its values. */
+    static DecodeException failure(JsonException noJson) {
+        return new DecodeException("", noJson.problem() + " at byte " + noJson.offset(), noJson);
+    }
+
     /** Skips white space, and takes this character if it comes next. */
     boolean accept(char expected) {
-        skipSpace();
-        if (position < json.length && json[position] == expected) {
+        position = JsonSyntax.spaceEnd(json, position);
+        if (JsonSyntax.isAt(json, position, expected)) {
             position++;
             return true;
         }
@@ -31,155 +40,77 @@ final class JsonScanner {
     /** Takes a character that must come next. */
     void expect(char expected) {
         if (!accept(expected)) {
-            throw failure("expected '" + expected + "'");
+            throw JsonException.expected("'" + expected + "'", json, position);
         }
     }
 
-    /** Whether nothing but white space is left. */
-    boolean isAtEnd() {
-        skipSpace();
-        return position == json.length;
+    /** Makes sure that nothing but white space is left. */
+    void end() {
+        position = JsonSyntax.spaceEnd(json, position);
+        if (position < json.length) {
+            throw JsonException.expected("the end", json, position);
+        }
+    }
+
+    /** The name of a property, and the colon behind it. */
+    String name() {
+        int start = JsonSyntax.spaceEnd(json, position);
+        int end = JsonSyntax.nameEnd(json, start);
+        position = JsonSyntax.valueStart(json, end);
+        return JsonStrings.text(json, start, end);
     }
 
     /** The next value, as it stands. */
     JsonValue value() {
-        int start = skipValue();
-        return JsonValue.copyOf(json, start, position);
+        JsonValue value = JsonValue.read(json, JsonSyntax.spaceEnd(json, position), OF_ITS_OWN);
+        position = JsonSyntax.spaceEnd(json, position) + value.size();
+        return value;
     }
 
     /** The next value, as it stands, where it is likely that it came before. */
     JsonValue value(KnownNames names) {
-        int start = skipValue();
+        int start = skip();
         return names.find(json, start, position);
     }
 
     /** The next value, as a message of its own. */
     Inbound.Text payload() {
-        int start = skipValue();
+        int start = skip();
         return new Inbound.Text(Arrays.copyOfRange(json, start, position));
     }
 
-    /** The string that the next value, an object, has in a property; empty where it has none. */
-    String property(String wanted) {
-        expect('{');
-        if (accept('}')) {
-            return "";
-        }
-        do {
-            int name = startOfString();
-            boolean isWanted = isAt(name, wanted);
-            expect(':');
-            if (isWanted) {
-                return accept('"') ? stringAt(--position) : "";
-            }
-            skipValue();
-        } while (accept(','));
-        return "";
-    }
-
-    private int startOfString() {
-        expect('"');
-        position--;
-        return skipValue();
-    }
-
-    private String stringAt(int start) {
-        position = start;
-        skipString();
-        String text = new String(json, start + 1, position - start - 2, StandardCharsets.UTF_8);
-        return text.indexOf('\\') < 0
-                ? text
-                : new JsonValue('"' + text + '"').string().orElse("");
-    }
-
-    /** Whether the string that begins here and ends at this point is this one; no other one is made of it if so. */
-    private boolean isAt(int start, String text) {
-        boolean isSame = position - start - 2 == text.length();
-        for (int i = 0; isSame && i < text.length(); i++) {
-            isSame = json[start + 1 + i] == text.charAt(i);
-        }
-        return isSame || stringAt(start).equals(text);
-    }
-
     /** Goes behind the next value, and returns where it begins. */
-    private int skipValue() {
-        skipSpace();
-        int start = position;
-        if (position == json.length) {
-            throw failure("expected a value");
-        }
-        switch (json[position]) {
-            case '"' -> skipString();
-            case '{', '[' -> skipNested();
-            default -> skipLiteral();
-        }
+    int skip() {
+        int start = JsonSyntax.spaceEnd(json, position);
+        position = JsonSyntax.valueEnd(json, start, OF_ITS_OWN);
         return start;
     }
 
-    private void skipString() {
-        position = endOfString(position);
-    }
-
-    /** Counts in a local, as {@link #skipNested} does: a loop over the field would write it to memory for every byte. */
-    private int endOfString(int start) {
-        int at = start + 1;
-        while (at < json.length && json[at] != '"') {
-            at += json[at] == '\\' ? 2 : 1;
-        }
-        if (at >= json.length) {
-            throw failure("a string does not end", at);
-        }
-        return at + 1;
-    }
-
-    private void skipNested() {
-        int depth = 0;
-        int at = position;
-        do {
-            switch (json[at]) {
-                case '"' -> at = endOfString(at);
-                case '{', '[' -> {
-                    depth++;
-                    at++;
+    /** The string that the text, an object, has in a property; empty where it has none. */
+    String property(String wanted) {
+        String found = "";
+        boolean isFound = false;
+        expect('{');
+        if (!accept('}')) {
+            do {
+                boolean isWanted = isName(wanted) && !isFound;
+                int value = skip();
+                if (isWanted) {
+                    isFound = true;
+                    found = json[value] == '"' ? JsonStrings.text(json, value, position) : "";
                 }
-                case '}', ']' -> {
-                    depth--;
-                    at++;
-                }
-                default -> at++;
-            }
-            if (depth > 0 && at >= json.length) {
-                throw failure("an object or array does not end", at);
-            }
-        } while (depth > 0);
-        position = at;
-    }
-
-    private void skipLiteral() {
-        int start = position;
-        while (position < json.length && isLiteral(json[position])) {
-            position++;
+            } while (accept(','));
+            expect('}');
         }
-        if (position == start) {
-            throw failure("expected a value");
-        }
+        end();
+        return found;
     }
 
-    private static boolean isLiteral(byte c) {
-        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || c == '-' || c == '+' || c == '.' || c == 'E';
-    }
-
-    private void skipSpace() {
-        while (position < json.length && json[position] <= ' ' && json[position] >= 0) {
-            position++;
-        }
-    }
-
-    private DecodeException failure(String problem) {
-        return failure(problem, position);
-    }
-
-    private static DecodeException failure(String problem, int at) {
-        return new DecodeException("", problem + " at byte " + at);
+    /** Goes behind the colon of the next property, and tells whether it has this name. */
+    private boolean isName(String wanted) {
+        int start = JsonSyntax.spaceEnd(json, position);
+        int end = JsonSyntax.nameEnd(json, start);
+        position = JsonSyntax.valueStart(json, end);
+        return JsonStrings.isText(json, start, end, wanted);
     }
 }

@@ -22,17 +22,17 @@ final class KnownNames {
         Arrays.fill(slots, JsonValue.NULL);
     }
 
-    /** The value that a JSON text has from {@code start} to {@code end}. */
+    /** The value that a JSON text, checked so far, has from {@code start} to {@code end}. */
     JsonValue find(byte[] json, int start, int end) {
         if (end - start > MAX_BYTES) {
-            return JsonValue.copyOf(json, start, end);
+            return JsonValue.read(json, start, 0);
         }
         int slot = slot(json, start, end);
         JsonValue known = slots[slot];
         if (known.isAt(json, start, end)) {
             return known;
         }
-        JsonValue value = JsonValue.copyOf(json, start, end);
+        JsonValue value = JsonValue.read(json, start, 0);
         slots[slot] = value;
         return value;
     }

@@ -7,6 +7,7 @@ import dev.patchbay.message.JsonValue;
 import dev.patchbay.message.Outbound;
 import dev.patchbay.message.Push;
 import dev.patchbay.message.ReplyMessage;
+import dev.patchbay.syntax.JsonException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
@@ -19,23 +20,30 @@ final class V1Protocol implements Protocol {
         if (!(message instanceof Inbound.Text text)) {
             throw new DecodeException("", "expected text, got a binary message");
         }
-        JsonScanner json = new JsonScanner(text.utf8());
-        Map<String, JsonValue> values = new HashMap<>();
-        json.expect('{');
-        if (!json.accept('}')) {
-            do {
-                String key = json.value().string().orElseThrow(() -> new DecodeException("", "expected a key"));
-                json.expect(':');
-                values.put(key, json.value());
-            } while (json.accept(','));
-            json.expect('}');
-        }
+        Map<String, JsonValue> values = values(new JsonScanner(text.utf8()));
         return new Envelope(
                 values.getOrDefault("join_ref", JsonValue.NULL),
                 required(values, "ref"),
                 required(values, "topic"),
                 required(values, "event"),
                 Inbound.Text.of(required(values, "payload").text()));
+    }
+
+    private static Map<String, JsonValue> values(JsonScanner json) {
+        Map<String, JsonValue> values = new HashMap<>();
+        try {
+            json.expect('{');
+            if (!json.accept('}')) {
+                do {
+                    values.put(json.name(), json.value());
+                } while (json.accept(','));
+                json.expect('}');
+            }
+            json.end();
+            return values;
+        } catch (JsonException noJson) {
+            throw JsonScanner.failure(noJson);
+        }
     }
 
     private static JsonValue required(Map<String, JsonValue> values, String key) {

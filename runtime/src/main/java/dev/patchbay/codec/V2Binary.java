@@ -7,6 +7,7 @@ import dev.patchbay.message.JsonValue;
 import dev.patchbay.message.Outbound;
 import dev.patchbay.message.Push;
 import dev.patchbay.message.ReplyMessage;
+import dev.patchbay.syntax.Utf8;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
@@ -99,6 +100,9 @@ final class V2Binary {
     private static String string(ByteBuffer frame, int length) {
         byte[] bytes = new byte[length];
         frame.get(bytes);
+        if (!Utf8.isValid(bytes)) {
+            throw new DecodeException("", "expected a binary push whose refs, topic and event are UTF-8");
+        }
         return new String(bytes, StandardCharsets.UTF_8);
     }
 }

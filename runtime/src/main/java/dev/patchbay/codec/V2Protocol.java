@@ -7,6 +7,7 @@ import dev.patchbay.message.JsonValue;
 import dev.patchbay.message.Outbound;
 import dev.patchbay.message.Push;
 import dev.patchbay.message.ReplyMessage;
+import dev.patchbay.syntax.JsonException;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -31,7 +32,14 @@ final class V2Protocol implements Protocol {
         if (message instanceof Inbound.Binary binary) {
             return V2Binary.decode(binary);
         }
-        JsonScanner json = new JsonScanner(((Inbound.Text) message).utf8());
+        try {
+            return decode(new JsonScanner(((Inbound.Text) message).utf8()));
+        } catch (JsonException noJson) {
+            throw JsonScanner.failure(noJson);
+        }
+    }
+
+    private Envelope decode(JsonScanner json) {
         json.expect('[');
         JsonValue joinRef = json.value(joinRefs);
         json.expect(',');
@@ -43,9 +51,10 @@ final class V2Protocol implements Protocol {
         json.expect(',');
         Envelope envelope = new Envelope(joinRef, ref, topic, event, json.payload());
         while (json.accept(',')) {
-            json.value(); // elements behind the fifth mean nothing
+            json.skip(); // elements behind the fifth mean nothing
         }
         json.expect(']');
+        json.end();
         return envelope;
     }
 

@@ -1,5 +1,8 @@
 package dev.patchbay.message;
 
+import dev.patchbay.syntax.JsonException;
+import dev.patchbay.syntax.JsonStrings;
+import dev.patchbay.syntax.JsonSyntax;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
@@ -7,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A JSON value as the peer wrote it. References are echoed and compared like this, because {@code 7} is not
- * {@code "7"}. Immutable, and used from any thread.
+ * {@code "7"}. What is no JSON cannot be one. Immutable, and used from any thread.
  */
 public final class JsonValue {
 
@@ -23,9 +26,10 @@ public final class JsonValue {
      * A value.
      *
      * @param text the JSON text, without white space around it
+     * @throws IllegalArgumentException where it is no JSON, or more than one value
      */
     public JsonValue(String text) {
-        this(text.getBytes(StandardCharsets.UTF_8));
+        this(checked(text));
     }
 
     private JsonValue(byte[] utf8) {
@@ -34,12 +38,36 @@ public final class JsonValue {
 
     /** A string as JSON. */
     public static JsonValue of(String string) {
-        return new JsonValue(JsonStrings.quoted(string));
+        return new JsonValue(JsonStrings.quoted(string).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The value that a JSON text in UTF-8 has from {@code start} to {@code end}; its bytes are copied. */
-    public static JsonValue copyOf(byte[] json, int start, int end) {
-        return new JsonValue(Arrays.copyOfRange(json, start, end));
+    /**
+     * The value that begins at this byte of a JSON text in UTF-8; its bytes are checked and copied, and what stands behind it is not
+     * looked at. For readers, whose exception an unchecked one of the runtime's becomes where there is no JSON.
+     *
+     * @param start the byte at which it begins, without white space
+     * @param depth in how many objects and arrays it stands
+     */
+    public static JsonValue read(byte[] json, int start, int depth) {
+        return new JsonValue(Arrays.copyOfRange(json, start, JsonSyntax.valueEnd(json, start, depth)));
+    }
+
+    private static byte[] checked(String text) {
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        try {
+            if (JsonSyntax.valueEnd(utf8, 0, 0) < utf8.length || !isWellFormed(text)) {
+                throw new IllegalArgumentException("Expected one JSON value without anything around it, got " + text);
+            }
+        } catch (JsonException noJson) {
+            throw new IllegalArgumentException(
+                    "Expected JSON, got " + text + ": " + noJson.problem() + " at byte " + noJson.offset(), noJson);
+        }
+        return utf8;
+    }
+
+    /** Whether every surrogate has its other half; what has not would be written as a question mark. */
+    private static boolean isWellFormed(String text) {
+        return StandardCharsets.UTF_8.newEncoder().canEncode(text);
     }
 
     /** The JSON text, without white space around it; decoded anew at every call. */
@@ -71,7 +99,7 @@ public final class JsonValue {
     public Optional<String> string() {
         Optional<String> known = string;
         if (known == null) {
-            known = isString() ? Optional.of(JsonStrings.unquoted(text())) : Optional.empty();
+            known = isString() ? Optional.of(JsonStrings.text(utf8, 0, utf8.length)) : Optional.empty();
             string = known;
         }
         return known;

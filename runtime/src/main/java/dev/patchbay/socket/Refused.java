@@ -1,5 +1,6 @@
 package dev.patchbay.socket;
 
+import dev.patchbay.codec.ToldToClient;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Thrown by {@code @OnConnect}: this client may not come in. The handshake is answered with an HTTP status and, where
  * there is one, the reason as its text; the reason is meant for the client. Nothing is logged as an error.
  */
-public final class Refused extends RuntimeException {
+public final class Refused extends RuntimeException implements ToldToClient {
 
     private static final long serialVersionUID = 1L;
 

@@ -1,6 +1,7 @@
 package dev.patchbay.transport;
 
 import dev.patchbay.message.Inbound;
+import dev.patchbay.syntax.Utf8;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package dev.patchbay.transport;
+package dev.patchbay.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,20 +1,22 @@
-package dev.patchbay.transport;
+package dev.patchbay.syntax;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /** Tells whether bytes are UTF-8 (RFC 3629): no surrogates, no overlong forms, nothing beyond U+10FFFF. */
-final class Utf8 {
+public final class Utf8 {
 
     private static final long NON_ASCII = 0x8080808080808080L;
 
     private Utf8() {}
 
-    static boolean isValid(byte[] bytes) {
+    /** Whether all bytes are. */
+    public static boolean isValid(byte[] bytes) {
         return isValid(bytes, 0, bytes.length);
     }
 
-    static boolean isValid(byte[] bytes, int from, int to) {
+    /** Whether the bytes are from one to another. */
+    public static boolean isValid(byte[] bytes, int from, int to) {
         int i = asciiPrefix(bytes, from, to);
         while (i < to) {
             int length = bytes[i] >= 0 ? 1 : sequence(bytes, i, to);
@@ -37,7 +39,7 @@ final class Utf8 {
     }
 
     /** The length of the valid sequence of two to four bytes that begins here, or 0. */
-    private static int sequence(byte[] bytes, int start, int to) {
+    static int sequence(byte[] bytes, int start, int to) {
         int lead = bytes[start] & 0xFF;
         if (lead >= 0xC2 && lead <= 0xDF) {
             return continues(bytes, start, to, 1, 0x80, 0xBF) ? 2 : 0;

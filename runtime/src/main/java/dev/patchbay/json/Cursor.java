@@ -1,0 +1,144 @@
+package dev.patchbay.json;
+
+import dev.patchbay.syntax.JsonException;
+import dev.patchbay.syntax.JsonStrings;
+import dev.patchbay.syntax.JsonSyntax;
+
+/** Where a reader stands in a message, and its way through braces, brackets, names and commas. */
+abstract sealed class Cursor permits NumberCursor {
+
+    private static final int MOST_HINTS = 0xFF;
+
+    final byte[] json;
+    int at;
+
+    private int depth;
+    private boolean isFirst; // nothing was read yet in this object or array
+    private long
+            hints; // for each of the innermost eight objects, in a byte, the index of the name that is likely to come
+    // next
+
+    Cursor(byte[] json) {
+        this.json = json;
+    }
+
+    /** Skips white space, and returns what comes next: a byte, or 0 at the end. */
+    final byte next() {
+        int i = at;
+        byte c = 0;
+        while (i < json.length && JsonSyntax.isSpace(c = json[i])) {
+            i++;
+        }
+        at = i;
+        return i < json.length ? c : 0;
+    }
+
+    final JsonException expected(String what) {
+        return JsonException.expected(what, json, at);
+    }
+
+    final int depth() {
+        return depth;
+    }
+
+    /** Enters the object that comes next. */
+    public final void beginObject() {
+        begin('{', "an object");
+        hints <<= Byte.SIZE;
+    }
+
+    /** Enters the array that comes next. */
+    public final void beginArray() {
+        begin('[', "an array");
+    }
+
+    private void begin(char opening, String what) {
+        if (next() != opening) {
+            throw expected(what);
+        }
+        JsonSyntax.checkDepth(++depth, at);
+        at++;
+        isFirst = true;
+    }
+
+    /** Whether the array has one more element, which comes next; if not, the reader stands behind the array. */
+    public final boolean hasElement() {
+        return hasMore(']');
+    }
+
+    /** Whether the object has one more property, whose {@link #name()} comes next; if not, the reader stands behind the object. */
+    public final boolean hasName() {
+        if (hasMore('}')) {
+            return true;
+        }
+        hints >>>= Byte.SIZE;
+        return false;
+    }
+
+    private boolean hasMore(char closing) {
+        byte c = next();
+        if (c == ',' && !isFirst) {
+            at++;
+            return true;
+        }
+        if (c == closing) {
+            at++;
+            depth--;
+            isFirst = false;
+            return false;
+        }
+        if (!isFirst) {
+            throw expected("',' or '" + closing + "'");
+        }
+        isFirst = false;
+        return true;
+    }
+
+    /** The name of the next property; its value comes next. */
+    public final String name() {
+        next();
+        int end = JsonSyntax.nameEnd(json, at);
+        String name = JsonStrings.text(json, at, end);
+        at = JsonSyntax.valueStart(json, end);
+        return name;
+    }
+
+    /**
+     * The next property of an object, whose value comes next.
+     *
+     * @return the index of its name; {@link JsonReader#UNKNOWN} where it is none of these, and {@link JsonReader#END} behind the object
+     */
+    public final int name(JsonNames names) {
+        if (!hasName()) {
+            return JsonReader.END;
+        }
+        if (next() != '"') {
+            throw expected("a name in quotes");
+        }
+        int index = names.find(json, at, (int) hints & MOST_HINTS);
+        if (index < 0) {
+            return oddName(names);
+        }
+        at += names.quoted(index).length;
+        afterName(index);
+        return index;
+    }
+
+    /** A name that is not known, or has escapes where none are needed. */
+    private int oddName(JsonNames names) {
+        int end = JsonSyntax.nameEnd(json, at);
+        int index = names.indexOf(json, at, end);
+        at = end;
+        afterName(index < 0 ? (int) hints & MOST_HINTS : index);
+        return index < 0 ? JsonReader.UNKNOWN : index;
+    }
+
+    private void afterName(int index) {
+        if (at < json.length && json[at] == ':') {
+            at++;
+        } else {
+            at = JsonSyntax.valueStart(json, at);
+        }
+        hints = hints & ~MOST_HINTS | Math.min(index + 1, MOST_HINTS);
+    }
+}

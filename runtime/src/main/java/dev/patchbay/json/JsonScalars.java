@@ -1,0 +1,130 @@
+package dev.patchbay.json;
+
+import java.net.InetAddress;
+import java.net.MalformedURLException;
+import java.net.URI;
+import java.net.URL;
+import java.net.UnknownHostException;
+import java.util.Base64;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** Types of the JDK that are one JSON value, mostly a string, for generated adapters. Those of {@code java.time} are {@link JsonTimes}. */
+public final class JsonScalars {
+
+    private static final int UUID_LENGTH = 36;
+
+    private JsonScalars() {}
+
+    /** Reads a UUID: 36 characters (RFC 9562, section 4). */
+    public static UUID uuid(JsonReader json) {
+        return json.parsed("a UUID", JsonScalars::uuid);
+    }
+
+    /** The UUID that a text is, in its full length; {@link UUID#fromString} takes less, too. */
+    public static UUID uuid(String text) {
+        if (text.length() != UUID_LENGTH) {
+            throw new IllegalArgumentException("Expected a UUID, got " + text);
+        }
+        return UUID.fromString(text);
+    }
+
+    /** Writes a UUID. */
+    public static void uuid(UUID value, JsonWriter json) {
+        json.string(value.toString());
+    }
+
+    /** Reads a URI (RFC 3986), which may be relative. */
+    public static URI uri(JsonReader json) {
+        return json.parsed("a URI", URI::create);
+    }
+
+    /** Writes a URI. */
+    public static void uri(URI value, JsonWriter json) {
+        json.string(value.toString());
+    }
+
+    /** Reads a URL whose protocol the JDK knows. */
+    public static URL url(JsonReader json) {
+        return json.parsed("a URL", JsonScalars::url);
+    }
+
+    private static URL url(String text) {
+        try {
+            return URI.create(text).toURL();
+        } catch (MalformedURLException unknown) {
+            throw new IllegalArgumentException(unknown);
+        }
+    }
+
+    /** Writes a URL. */
+    public static void url(URL value, JsonWriter json) {
+        json.string(value.toString());
+    }
+
+    /** Reads the digits of an internet address; a name is not looked up. */
+    public static InetAddress inetAddress(JsonReader json) {
+        return json.parsed("an internet address in digits", JsonScalars::inetAddress);
+    }
+
+    private static InetAddress inetAddress(String text) {
+        boolean isDigits =
+                !text.isEmpty() && text.chars().allMatch(c -> ".:%".indexOf(c) >= 0 || Character.digit(c, 16) >= 0);
+        if (!isDigits || (text.indexOf(':') < 0 && !text.matches("\\d+(\\.\\d+){3}"))) {
+            throw new IllegalArgumentException("Expected an internet address in digits, got " + text);
+        }
+        try {
+            return InetAddress.getByName(text);
+        } catch (UnknownHostException unlike) {
+            throw new IllegalArgumentException(unlike);
+        }
+    }
+
+    /** Writes the digits of an internet address. */
+    public static void inetAddress(InetAddress value, JsonWriter json) {
+        json.string(value.getHostAddress());
+    }
+
+    /** Reads bytes from a string in Base64 (RFC 4648, section 4). */
+    public static byte[] bytes(JsonReader json) {
+        return json.parsed("bytes in Base64", Base64.getDecoder()::decode);
+    }
+
+    /** Writes bytes as a string in Base64 (RFC 4648, section 4). */
+    public static void bytes(byte[] value, JsonWriter json) {
+        json.string(Base64.getEncoder().encodeToString(value));
+    }
+
+    /** Writes a character as a string. */
+    public static void character(char value, JsonWriter json) {
+        json.string(String.valueOf(value));
+    }
+
+    /** Reads a whole number that may be null. */
+    public static OptionalInt optionalInt(JsonReader json) {
+        return json.isNull() ? OptionalInt.empty() : OptionalInt.of(json.intValue());
+    }
+
+    /** Reads a whole number that may be null. */
+    public static OptionalLong optionalLong(JsonReader json) {
+        return json.isNull() ? OptionalLong.empty() : OptionalLong.of(json.longValue());
+    }
+
+    /** Reads a number that may be null. */
+    public static OptionalDouble optionalDouble(JsonReader json) {
+        return json.isNull() ? OptionalDouble.empty() : OptionalDouble.of(json.doubleValue());
+    }
+
+    /**
+     * Reads a string as a type of the program's own.
+     *
+     * @param what it is, for a message: {@code "a colour"}
+     * @param parser makes it of the string; whatever it throws says that it is none
+     */
+    public static <T> JsonRead<T> text(String what, Function<String, T> parser) {
+        return json -> json.parsed(what, parser);
+    }
+}
