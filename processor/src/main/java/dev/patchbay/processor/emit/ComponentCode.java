@@ -70,14 +70,14 @@ final class ComponentCode {
         Schema schema = component.schema();
         if (schema instanceof Schema.Maybe maybe) {
             return CodeBlock.of(
-                    "json.isNull() ? $T.empty() : $T.of($L)",
+                    "json.isNull() ? $T.empty()$W: $T.of($L)",
                     maybe.raw(),
                     maybe.raw(),
                     read.value(maybe.value(), "json"));
         }
         CodeBlock value = read.value(schema, "json");
         boolean neverNull = schema.isPrimitive() || schema instanceof Schema.Verbatim || isInsistedOn(component);
-        return neverNull ? value : CodeBlock.of("json.isNull() ? $L : $L", missing(component), value);
+        return neverNull ? value : CodeBlock.of("json.isNull() ? $L$W: $L", missing(component), value);
     }
 
     boolean isInsistedOn(Declared.Component component) {

@@ -54,7 +54,7 @@ final class ReadLoop {
         if (!names.skipped().isEmpty()) {
             loop.addStatement("case $L -> json.skip()", names.skipped());
         }
-        return loop.addStatement("default -> json.$L()", strict ? "refuse" : "skip")
+        return loop.addStatement(strict ? "default -> throw json.unknown(NAMES)" : "default -> json.skip()")
                 .endControlFlow()
                 .endControlFlow()
                 .add(missing())
@@ -75,12 +75,12 @@ final class ReadLoop {
     }
 
     // if (!textCame) {
-    //   json.missing("text");
+    //   throw json.missing("text");
     // }
     private CodeBlock missing() {
         CodeBlock.Builder missing = CodeBlock.builder();
         found.forEach((component, came) -> missing.beginControlFlow("if (!$L)", came)
-                .addStatement("json.missing($L)", Literal.of(component.names().get(0)))
+                .addStatement("throw json.missing($L)", Literal.of(component.names().get(0)))
                 .endControlFlow());
         return missing.build();
     }

@@ -28,12 +28,13 @@ final class Spi {
     static final ClassName TEXT_CODEC = codec("TextCodec");
 
     static final ClassName JSON_CODEC = json("JsonCodec");
-    static final ClassName JSON_KEYS = json("JsonKeys");
+    static final ClassName JSON_ARRAYS = json("JsonArrays");
     static final ClassName JSON_LISTS = json("JsonLists");
     static final ClassName JSON_NAMES = json("JsonNames");
     static final ClassName JSON_READ = json("JsonRead");
     static final ClassName JSON_READER = json("JsonReader");
     static final ClassName JSON_SCALARS = json("JsonScalars");
+    static final ClassName JSON_TIMES = json("JsonTimes");
     static final ClassName JSON_WRITE = json("JsonWrite");
     static final ClassName JSON_WRITER = json("JsonWriter");
     static final ClassName SHAPE = json("Shape");

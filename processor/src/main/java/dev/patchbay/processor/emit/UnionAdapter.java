@@ -49,10 +49,10 @@ final class UnionAdapter {
     //   json.beginObject();
     //   json.name(PROPERTY, 0);
     //   if (value instanceof Circle one) {
-    //     json.string("Circle");
+    //     json.constant(CASES, 0);
     //     Circle_Json.writeFields(one, json);
     //   } else if (value instanceof Square one) {
-    //     json.string("Square");
+    //     json.constant(CASES, 1);
     //     Square_Json.writeFields(one, json);
     //   }
     //   json.endObject();
@@ -67,7 +67,7 @@ final class UnionAdapter {
             Declared.Case one = union.cases().get(i);
             write.addCode(i == 0 ? "if" : " else if")
                     .addCode(" (value instanceof $T one) {\n$>", one.type())
-                    .addStatement("json.string($L)", Literal.of(one.name()))
+                    .addStatement("json.constant(CASES, $L)", i)
                     .addStatement("$T.writeFields(one, json)", one.adapter())
                     .addCode("$<}");
         }

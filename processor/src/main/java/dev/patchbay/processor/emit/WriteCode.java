@@ -16,7 +16,7 @@ final class WriteCode {
     }
 
     // json.number(value.at())
-    // JsonScalars.instant(at, json)
+    // JsonTimes.instant(at, json)
     // JsonLists.list(lines, json, Line_Json::write)
     // Said_Json.write(said, json)
     CodeBlock call(Schema schema, String value, String json) {
@@ -28,7 +28,7 @@ final class WriteCode {
         }
         if (schema instanceof Schema.Mapping mapping) {
             return CodeBlock.of(
-                    "$T.map($L, $L, $L$L)",
+                    "$T.map($L, $L,$W$L$L)",
                     Spi.JSON_LISTS,
                     value,
                     json,
@@ -40,7 +40,7 @@ final class WriteCode {
         }
         if (schema instanceof Schema.Named named) {
             CodeBlock arguments = named.arguments().stream()
-                    .map(argument -> CodeBlock.of(", $L", reference(argument, json)))
+                    .map(argument -> CodeBlock.of(",$W$L", reference(argument, json)))
                     .collect(CodeBlock.joining(""));
             return CodeBlock.of("$T.write($L, $L$L)", named.adapter(), value, json, arguments);
         }
@@ -48,47 +48,56 @@ final class WriteCode {
     }
 
     private static CodeBlock scalar(ScalarType scalar, String value, String json) {
-        if (scalar.isApart()) {
+        if (scalar == ScalarType.CHARACTER) {
             return CodeBlock.of("$T.$L($L, $L)", Spi.JSON_SCALARS, scalar.write(), value, json);
         }
-        return scalar == ScalarType.CHARACTER
-                ? CodeBlock.of("$L.string($T.valueOf($L))", json, String.class, value)
-                : CodeBlock.of("$L.$L($L)", json, scalar.write(), value);
+        return scalar.reader() == ScalarType.Reader.ITSELF
+                ? CodeBlock.of("$L.$L($L)", json, scalar.write(), value)
+                : CodeBlock.of("$T.$L($L, $L)", ReadCode.reader(scalar), scalar.write(), value, json);
     }
 
     private CodeBlock sequence(Schema.Sequence sequence, String value, String json) {
         Schema element = sequence.element();
         if (element.isPrimitive()) {
-            return CodeBlock.of("$T.$Ls($L, $L)", Spi.JSON_LISTS, element.type(), value, json);
+            return CodeBlock.of("$T.$Ls($L, $L)", Spi.JSON_ARRAYS, element.type(), value, json);
         }
-        String method = sequence.shape() == Schema.Shape.ARRAY ? "array" : "list";
+        boolean array = sequence.shape() == Schema.Shape.ARRAY;
         return CodeBlock.of(
-                "$T.$L($L, $L, $L)", Spi.JSON_LISTS, method, value, json, reference(element, json));
+                "$T.$L($L, $L,$W$L)",
+                array ? Spi.JSON_ARRAYS : Spi.JSON_LISTS,
+                array ? "array" : "list",
+                value,
+                json,
+                reference(element, json));
     }
 
     // String::valueOf,
     // Colour_Json::text,
     private static CodeBlock key(Schema key) {
         if (key instanceof Schema.Named named) {
-            return CodeBlock.of("$T::text, ", named.adapter());
+            return CodeBlock.of("$T::text,$W", named.adapter());
         }
         return ((Schema.Scalar) key).scalar().key().isPresent()
-                ? CodeBlock.of("$T::valueOf, ", String.class)
+                ? CodeBlock.of("$T::valueOf,$W", String.class)
                 : CodeBlock.of("");
     }
 
     // Said_Json::write
-    // JsonScalars::instant
+    // JsonTimes::instant
     // (each2, json2) -> json2.number(each2)
     CodeBlock reference(Schema schema, String json) {
-        if (schema instanceof Schema.Scalar scalar && scalar.scalar().isApart()) {
-            return CodeBlock.of("$T::$L", Spi.JSON_SCALARS, scalar.scalar().write());
+        if (schema instanceof Schema.Scalar scalar && scalar.scalar().reader() != ScalarType.Reader.ITSELF) {
+            return CodeBlock.of(
+                    "$T::$L", ReadCode.reader(scalar.scalar()), scalar.scalar().write());
         }
         if (schema instanceof Schema.Variable variable) {
             return CodeBlock.of("$L", variables.get(variable.name()));
         }
         if (schema instanceof Schema.Named named && named.arguments().isEmpty()) {
             return CodeBlock.of("$T::write", named.adapter());
+        }
+        if (schema instanceof Schema.Maybe maybe) {
+            return CodeBlock.of("$T.optional($L)", Spi.JSON_LISTS, reference(maybe.value(), json));
         }
         String inner = Lambdas.within(json);
         String each = Lambdas.each(inner);

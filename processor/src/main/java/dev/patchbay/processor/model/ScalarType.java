@@ -12,48 +12,56 @@ public enum ScalarType {
     LONG("java.lang.Long", "longValue", "number"),
     FLOAT("java.lang.Float", "floatValue", "number"),
     DOUBLE("java.lang.Double", "doubleValue", "number"),
-    CHARACTER("java.lang.Character", "charValue", "string"),
+    CHARACTER("java.lang.Character", "charValue", "character"),
     STRING("java.lang.String", "string", "string"),
     BIG_INTEGER("java.math.BigInteger", "bigInteger", "number"),
     BIG_DECIMAL("java.math.BigDecimal", "bigDecimal", "number"),
-    BYTES("byte[]", "bytes"),
-    UUID("java.util.UUID", "uuid"),
-    DATE("java.util.Date", "date"),
-    URI("java.net.URI", "uri"),
-    URL("java.net.URL", "url"),
-    INET_ADDRESS("java.net.InetAddress", "inetAddress"),
-    DURATION("java.time.Duration", "duration"),
-    INSTANT("java.time.Instant", "instant"),
-    LOCAL_DATE("java.time.LocalDate", "localDate"),
-    LOCAL_DATE_TIME("java.time.LocalDateTime", "localDateTime"),
-    LOCAL_TIME("java.time.LocalTime", "localTime"),
-    MONTH_DAY("java.time.MonthDay", "monthDay"),
-    OFFSET_DATE_TIME("java.time.OffsetDateTime", "offsetDateTime"),
-    OFFSET_TIME("java.time.OffsetTime", "offsetTime"),
-    PERIOD("java.time.Period", "period"),
-    YEAR("java.time.Year", "year"),
-    YEAR_MONTH("java.time.YearMonth", "yearMonth"),
-    ZONED_DATE_TIME("java.time.ZonedDateTime", "zonedDateTime"),
-    ZONE_ID("java.time.ZoneId", "zoneId"),
-    ZONE_OFFSET("java.time.ZoneOffset", "zoneOffset");
+    BYTES(Reader.SCALARS, "byte[]", "bytes"),
+    UUID(Reader.SCALARS, "java.util.UUID", "uuid"),
+    DATE(Reader.TIMES, "java.util.Date", "date"),
+    URI(Reader.SCALARS, "java.net.URI", "uri"),
+    URL(Reader.SCALARS, "java.net.URL", "url"),
+    INET_ADDRESS(Reader.SCALARS, "java.net.InetAddress", "inetAddress"),
+    DURATION(Reader.TIMES, "java.time.Duration", "duration"),
+    INSTANT(Reader.TIMES, "java.time.Instant", "instant"),
+    LOCAL_DATE(Reader.TIMES, "java.time.LocalDate", "localDate"),
+    LOCAL_DATE_TIME(Reader.TIMES, "java.time.LocalDateTime", "localDateTime"),
+    LOCAL_TIME(Reader.TIMES, "java.time.LocalTime", "localTime"),
+    MONTH_DAY(Reader.TIMES, "java.time.MonthDay", "monthDay"),
+    OFFSET_DATE_TIME(Reader.TIMES, "java.time.OffsetDateTime", "offsetDateTime"),
+    OFFSET_TIME(Reader.TIMES, "java.time.OffsetTime", "offsetTime"),
+    PERIOD(Reader.TIMES, "java.time.Period", "period"),
+    YEAR(Reader.TIMES, "java.time.Year", "year"),
+    YEAR_MONTH(Reader.TIMES, "java.time.YearMonth", "yearMonth"),
+    ZONED_DATE_TIME(Reader.TIMES, "java.time.ZonedDateTime", "zonedDateTime"),
+    ZONE_ID(Reader.TIMES, "java.time.ZoneId", "zoneId"),
+    ZONE_OFFSET(Reader.TIMES, "java.time.ZoneOffset", "zoneOffset");
 
     private final String type;
     private final String read;
     private final String write;
-    private final boolean apart;
+    private final Reader reader;
 
     ScalarType(String type, String read, String write) {
         this.type = type;
         this.read = read;
         this.write = write;
-        this.apart = false;
+        this.reader = Reader.ITSELF;
     }
 
-    ScalarType(String type, String method) {
+    ScalarType(Reader reader, String type, String method) {
         this.type = type;
         this.read = method;
         this.write = method;
-        this.apart = true;
+        this.reader = reader;
+    }
+
+    /** Whose methods read and write it. */
+    public enum Reader {
+        /** The runtime's reader, and its writer. */
+        ITSELF,
+        SCALARS,
+        TIMES
     }
 
     /** The scalar of a type, by its qualified name. */
@@ -73,16 +81,16 @@ public enum ScalarType {
         return write;
     }
 
-    /** Whether these are methods of the runtime's scalars, and not of its reader and writer. */
-    public boolean isApart() {
-        return apart;
+    public Reader reader() {
+        return reader;
     }
 
-    /** The method that reads it as the key of a map; empty where it cannot be one. A text is its own key. */
+    /** The method that makes it of a map's key; empty where it cannot be one. A text is its own key. */
     public Optional<String> key() {
         return switch (this) {
-            case INTEGER -> Optional.of("integer");
-            case LONG, UUID, LOCAL_DATE, INSTANT -> Optional.of(read);
+            case INTEGER, LONG -> Optional.of("valueOf");
+            case LOCAL_DATE, INSTANT -> Optional.of("parse");
+            case UUID -> Optional.of(read);
             default -> Optional.empty();
         };
     }

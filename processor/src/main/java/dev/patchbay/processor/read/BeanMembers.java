@@ -3,13 +3,13 @@ package dev.patchbay.processor.read;
 import dev.patchbay.processor.diagnostic.PayloadProblem;
 import dev.patchbay.processor.model.Declared.Access;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -51,24 +51,21 @@ final class BeanMembers {
         return fields(type).isEmpty() ? Optional.of("a class without fields") : Optional.empty();
     }
 
-    /** Its properties, the nearest class's first; what is none is a fault. */
+    /** Its properties, the inherited ones first; what is none is a fault. */
     List<Member> of(TypeElement type, String place) {
         List<ExecutableElement> methods = methods(type);
-        Set<String> seen = new HashSet<>();
-        List<Member> members = new ArrayList<>();
+        Map<String, Member> members = new LinkedHashMap<>();
         for (VariableElement field : fields(type)) {
             String name = field.getSimpleName().toString();
-            if (seen.add(name)) {
-                Optional<ExecutableElement> getter = first(methods, getters(field), method -> gives(method, field));
-                Optional<ExecutableElement> setter = first(methods, setters(field), method -> takes(method, field));
-                Member member = member(field, getter, setter);
-                members.add(member);
-                if (!member.names().isEmpty() && !isOpen(field)) {
-                    check(field, place + "." + name, getter.isPresent(), setter.isPresent());
-                }
+            Optional<ExecutableElement> getter = first(methods, getters(field), method -> gives(method, field));
+            Optional<ExecutableElement> setter = first(methods, setters(field), method -> takes(method, field));
+            Member member = member(field, getter, setter);
+            members.put(name, member);
+            if (!member.names().isEmpty() && !isOpen(field)) {
+                check(field, place + "." + name, getter.isPresent(), setter.isPresent());
             }
         }
-        return members;
+        return List.copyOf(members.values());
     }
 
     private static Member member(
@@ -164,8 +161,9 @@ final class BeanMembers {
     }
 
     private static List<VariableElement> fields(TypeElement type) {
-        Stream<TypeElement> lineage = CallbackMethods.lineage(type).stream();
-        return lineage.flatMap(each -> ElementFilter.fieldsIn(each.getEnclosedElements()).stream())
+        List<TypeElement> lineage = new ArrayList<>(CallbackMethods.lineage(type));
+        Collections.reverse(lineage);
+        return lineage.stream().flatMap(each -> ElementFilter.fieldsIn(each.getEnclosedElements()).stream())
                 .filter(field -> isMember(field) && !field.getModifiers().contains(Modifier.TRANSIENT))
                 .toList();
     }

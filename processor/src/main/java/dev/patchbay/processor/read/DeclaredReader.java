@@ -14,6 +14,7 @@ import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.ElementFilter;
 
 /** Reads what has an adapter of its own: which kind it is, what is in it, where its adapter stands. */
@@ -34,7 +35,8 @@ final class DeclaredReader {
     }
 
     /** What its adapter would be written for; empty where there is none, and the fault is remembered. */
-    Optional<Shallow> look(TypeElement type, String place) {
+    Optional<Shallow> look(DeclaredType declaration, String place) {
+        TypeElement type = Javac.element(declaration);
         if (Javac.is(type, ElementKind.ENUM)) {
             return Optional.of(new Shallow.Constants(constants(type)));
         }
@@ -50,7 +52,7 @@ final class DeclaredReader {
             return Optional.of(members(type, place, beans.of(type, place)));
         }
         why.ifPresentOrElse(
-                reason -> faults.noCodec(place, type + ", " + reason), () -> faults.noCodec(place, type.asType()));
+                reason -> faults.noCodec(place, type + ", " + reason), () -> faults.noCodec(place, declaration));
         return Optional.empty();
     }
 
@@ -79,7 +81,7 @@ final class DeclaredReader {
                 .filter(field -> Javac.is(field, ElementKind.ENUM_CONSTANT))
                 .map(field -> new Declared.Constant(
                         field.getSimpleName().toString(),
-                        WireNames.of(field.getSimpleName().toString(), List.of(field))))
+                        WireNames.ofConstant(field)))
                 .toList();
     }
 

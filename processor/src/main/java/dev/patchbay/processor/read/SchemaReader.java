@@ -112,18 +112,23 @@ final class SchemaReader {
         unresolved.look(part.asType(), part);
     }
 
-    /** A part of a record or bean, which alone may be absent. */
-    Schema component(TypeMirror type, String place, Spot from) {
+    /** A part of a collection, which may be absent. */
+    private Schema element(TypeMirror type, String place, Spot from) {
         if (Javac.isNamed(type, OPTIONAL) && !Javac.isRaw(type)) {
             Schema value = read(Javac.arguments(type).get(0), place, from);
             return new Schema.Maybe(ClassName.get(Javac.element(type)), TypeName.get(type), value);
         }
+        return read(type, place, from);
+    }
+
+    /** A part of a record or bean, which may be absent. */
+    Schema component(TypeMirror type, String place, Spot from) {
         if (type.getKind() == TypeKind.DECLARED && OPTIONALS.containsKey(nameOf(type))) {
             TypeMirror number = javac.types().getPrimitiveType(OPTIONALS.get(nameOf(type)));
             return new Schema.Maybe(
                     ClassName.get(Javac.element(type)), TypeName.get(type), read(number, place, from));
         }
-        return read(type, place, from);
+        return element(type, place, from);
     }
 
     /** Any other part. */
@@ -182,7 +187,7 @@ final class SchemaReader {
         Optional<Shape> sequence = Optional.ofNullable(SEQUENCES.get(nameOf(type)));
         if (sequence.isPresent()) {
             return new Schema.Sequence(
-                    name, sequence.get(), read(Javac.arguments(type).get(0), place + "[]", from));
+                    name, sequence.get(), element(Javac.arguments(type).get(0), place + "[]", from));
         }
         if (Javac.isNamed(type, MAP)) {
             return mapping(type, place, from);
@@ -204,7 +209,7 @@ final class SchemaReader {
             return refused(place, type);
         }
         return new Schema.Mapping(
-                TypeName.get(type), key, read(Javac.arguments(type).get(1), place + "{}", from));
+                TypeName.get(type), key, element(Javac.arguments(type).get(1), place + "{}", from));
     }
 
     private static boolean isEnum(TypeMirror type) {
@@ -213,7 +218,7 @@ final class SchemaReader {
 
     private Schema named(DeclaredType type, String place, Spot from) {
         TypeElement element = Javac.element(type);
-        if (Javac.isPrivate(element)) {
+        if (Javac.isPrivate(element) && !seen.isEmpty()) { // of the payload itself, others say it
             faults.noCodec(place, "'" + Javac.shown(type) + "', which is private");
             return unread(type);
         }
@@ -221,14 +226,15 @@ final class SchemaReader {
         for (TypeMirror argument : type.getTypeArguments()) {
             arguments.add(read(argument, place + "<" + Javac.shown(argument) + ">", from));
         }
-        return adapter(element, place, from)
+        return adapter(type, place, from)
                 .<Schema>map(adapter -> new Schema.Named(TypeName.get(type), adapter, arguments))
                 .orElseGet(() -> unread(type));
     }
 
     /** Who reads and writes a type. */
-    private Optional<ClassName> adapter(TypeElement type, String path, Spot from) {
-        Optional<Shallow> shallow = types.look(type, path);
+    private Optional<ClassName> adapter(DeclaredType declaration, String path, Spot from) {
+        TypeElement type = Javac.element(declaration);
+        Optional<Shallow> shallow = types.look(declaration, path);
         if (shallow.isEmpty() || !faults.isEmpty()) {
             return Optional.empty();
         }

@@ -36,6 +36,13 @@ final class WireNames {
         return List.copyOf(names);
     }
 
+    /** The same of a constant, which cannot be ignored. */
+    static List<String> ofConstant(Element constant) {
+        String name = constant.getSimpleName().toString();
+        List<String> names = of(name, List.of(constant));
+        return names.isEmpty() ? List.of(name) : names;
+    }
+
     private static boolean isIgnored(List<? extends Element> places) {
         return all(places, "dev.patchbay.Ignored").findAny().isPresent()
                 || all(places, JACKSON + "JsonIgnore")
