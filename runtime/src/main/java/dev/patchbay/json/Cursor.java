@@ -13,6 +13,7 @@ abstract sealed class Cursor permits NumberCursor {
     int at;
 
     private int depth;
+    private int oddName; // where the last name begins that was not known
     private boolean isFirst; // nothing was read yet in this object or array
     private long
             hints; // for each of the innermost eight objects, in a byte, the index of the name that is likely to come
@@ -24,13 +25,13 @@ abstract sealed class Cursor permits NumberCursor {
 
     /** Skips white space, and returns what comes next: a byte, or 0 at the end. */
     final byte next() {
-        int i = at;
-        byte c = 0;
-        while (i < json.length && JsonSyntax.isSpace(c = json[i])) {
-            i++;
-        }
-        at = i;
-        return i < json.length ? c : 0;
+        byte c = at < json.length ? json[at] : 0;
+        return c > ' ' ? c : nextAfterSpace();
+    }
+
+    private byte nextAfterSpace() {
+        at = JsonSyntax.spaceEnd(json, at);
+        return at < json.length ? json[at] : 0;
     }
 
     final JsonException expected(String what) {
@@ -128,6 +129,7 @@ abstract sealed class Cursor permits NumberCursor {
     private int oddName(JsonNames names) {
         int end = JsonSyntax.nameEnd(json, at);
         int index = names.indexOf(json, at, end);
+        oddName = at;
         at = end;
         afterName(index < 0 ? (int) hints & MOST_HINTS : index);
         return index < 0 ? JsonReader.UNKNOWN : index;
@@ -140,5 +142,15 @@ abstract sealed class Cursor permits NumberCursor {
             at = JsonSyntax.valueStart(json, at);
         }
         hints = hints & ~MOST_HINTS | Math.min(index + 1, MOST_HINTS);
+    }
+
+    /** For adapters that take no other names than their own: what to throw where {@link #name(JsonNames)} was unknown. */
+    public final RuntimeException unknown(JsonNames names) {
+        return JsonException.expected("one of the names " + names.list(), json, oddName);
+    }
+
+    /** For adapters that need a property: what to throw behind an object that did not have it. */
+    public final RuntimeException missing(String name) {
+        return new JsonException("expected a value for '" + name + "', got none", at);
     }
 }

@@ -10,15 +10,15 @@ import java.math.BigInteger;
  */
 final class Decimals {
 
-    private static final int MOST_CHARACTERS =
+    static final int MOST_CHARACTERS =
             16; // as many digits fit into a long, and their count of decimals has a power
-    private static final long EXACT = 1L << 53; // a double holds all integers up to here
+    static final long EXACT = 1L << 53; // a double holds all integers up to here
     private static final long EXACT_IN_FLOAT = 1L << 24;
     private static final long ROUND_TRIPS = 1_000_000_000_000_000L; // fewer digits come out of a double as they went in
     private static final int SAFE_DIGITS = 18;
     private static final int ODD = -1;
 
-    private static final double[] POWERS = {
+    static final double[] POWERS = {
         1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16
     };
     private static final int EXACT_POWERS_OF_FLOAT = 10;

@@ -8,6 +8,8 @@ import java.util.Arrays;
 /** Bytes of JSON that grow at their end: strings, numbers, and what stands between them. */
 abstract sealed class JsonBuffer permits JsonWriter {
 
+    static final int THOUSAND = 1_000;
+
     private static final int FIRST = 256;
     private static final int LONGEST = 20; // characters of a long
     private static final int MOST_BYTES = 6; // of a character: an escape
@@ -30,11 +32,6 @@ abstract sealed class JsonBuffer permits JsonWriter {
         return Arrays.copyOf(bytes, size);
     }
 
-    /** What stands before the byte that comes next, or 0. */
-    final byte last() {
-        return size == 0 ? 0 : bytes[size - 1];
-    }
-
     private void ensure(int more) {
         if (bytes.length - size < more) {
             bytes = Arrays.copyOf(bytes, Math.max(Math.addExact(size, more), (int)
@@ -42,15 +39,37 @@ abstract sealed class JsonBuffer permits JsonWriter {
         }
     }
 
-    final void put(char ascii) {
-        ensure(1);
+    /** Puts a comma where a value stands before, and then a part. */
+    final void putNext(byte[] part) {
+        ensure(part.length + 1);
+        separate();
+        System.arraycopy(part, 0, bytes, size, part.length);
+        size += part.length;
+    }
+
+    /** Puts a comma where a value stands before, and then a character. */
+    final void putNext(char ascii) {
+        ensure(2);
+        separate();
         bytes[size++] = (byte) ascii;
     }
 
-    final void put(byte[] part) {
-        ensure(part.length);
-        System.arraycopy(part, 0, bytes, size, part.length);
-        size += part.length;
+    /** Makes room for a comma and so many bytes, and puts the comma where a value stands before. */
+    final void next(int more) {
+        ensure(more + 1);
+        separate();
+    }
+
+    private void separate() {
+        byte last = size == 0 ? (byte) ':' : bytes[size - 1];
+        if (last != '{' && last != '[' && last != ':') {
+            bytes[size++] = ',';
+        }
+    }
+
+    final void put(char ascii) {
+        ensure(1);
+        bytes[size++] = (byte) ascii;
     }
 
     final void putAscii(String text) {
@@ -74,14 +93,16 @@ abstract sealed class JsonBuffer permits JsonWriter {
             return;
         }
         ensure(LONGEST);
+        int start = size;
+        byte[] target = bytes;
         if (value < 0) {
-            bytes[size++] = '-';
+            target[start++] = '-';
         }
         long rest = Math.abs(value);
-        int end = size + length(rest);
+        int end = start + length(rest);
         size = end;
         do {
-            bytes[--end] = (byte) ('0' + rest % 10);
+            target[--end] = (byte) ('0' + rest % 10);
             rest /= 10;
         } while (rest > 0);
     }
@@ -92,6 +113,25 @@ abstract sealed class JsonBuffer permits JsonWriter {
             length++;
         }
         return length;
+    }
+
+    /** A number with at most three digits behind its point, which are then its shortest. */
+    final void putThousandths(long thousandths) {
+        ensure(LONGEST + 1);
+        if (thousandths < 0) {
+            bytes[size++] = '-';
+        }
+        long rest = Math.abs(thousandths);
+        putDigits(rest / THOUSAND);
+        int fraction = (int) (rest % THOUSAND);
+        bytes[size++] = '.';
+        bytes[size++] = (byte) ('0' + fraction / 100);
+        if (fraction % 100 != 0) {
+            bytes[size++] = (byte) ('0' + fraction / 10 % 10);
+            if (fraction % 10 != 0) {
+                bytes[size++] = (byte) ('0' + fraction % 10);
+            }
+        }
     }
 
     /** A text as a string. A surrogate without its other half becomes U+FFFD. */
@@ -170,7 +210,7 @@ abstract sealed class JsonBuffer permits JsonWriter {
 
     /** For a message: the name behind which nothing stands yet, or what stands there in its place. */
     final String lastName() {
-        if (last() != ':') {
+        if (size == 0 || bytes[size - 1] != ':') {
             return "an element";
         }
         int start = size - 2;

@@ -17,13 +17,17 @@ public final class JsonNames {
 
     private final String[] names;
     private final byte[][] quoted;
+    private final byte[][] members;
     private final int[] slots; // index of a name, by the hash of its bytes; empty where there are few
 
     private JsonNames(String[] names) {
         this.names = names;
         this.quoted = new byte[names.length][];
+        this.members = new byte[names.length][];
         for (int i = 0; i < names.length; i++) {
             quoted[i] = JsonStrings.quoted(names[i]).getBytes(StandardCharsets.UTF_8);
+            members[i] = Arrays.copyOf(quoted[i], quoted[i].length + 1);
+            members[i][quoted[i].length] = ':';
         }
         this.slots = names.length <= FEW ? new int[0] : slots(quoted);
     }
@@ -51,6 +55,11 @@ public final class JsonNames {
     /** A name in quotes, in UTF-8; not to be changed. */
     byte[] quoted(int index) {
         return quoted[index];
+    }
+
+    /** A name in quotes with a colon behind it, in UTF-8; not to be changed. */
+    byte[] member(int index) {
+        return members[index];
     }
 
     /**

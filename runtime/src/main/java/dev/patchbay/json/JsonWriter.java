@@ -4,6 +4,7 @@ import dev.patchbay.message.JsonValue;
 import dev.patchbay.syntax.JsonSyntax;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonWriter extends JsonBuffer {
 
-    private static final int THOUSAND = 1_000;
+    private static final byte[] NULL = "null".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] TRUE = "true".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] FALSE = "false".getBytes(StandardCharsets.US_ASCII);
     private static final double MOST_FIXED = 1e7; // Double.toString has an exponent from here on
     private static final float MOST_FIXED_FLOAT = 1e3f; // beyond, six digits are not enough for what follows
 
@@ -32,13 +35,6 @@ public final class JsonWriter extends JsonBuffer {
         depth = 0;
     }
 
-    private void separate() {
-        byte last = last();
-        if (last != 0 && last != '{' && last != '[' && last != ':') {
-            put(',');
-        }
-    }
-
     /** Begins an object; its names and values follow. */
     public void beginObject() {
         begin('{');
@@ -54,8 +50,7 @@ public final class JsonWriter extends JsonBuffer {
             throw new IllegalArgumentException(
                     "The value is nested more than " + JsonSyntax.MAX_DEPTH + " deep, or contains itself");
         }
-        separate();
-        put(opening);
+        putNext(opening);
     }
 
     /** Ends an object. */
@@ -72,28 +67,24 @@ public final class JsonWriter extends JsonBuffer {
 
     /** Writes the name of a property, whose value follows. */
     public void name(JsonNames names, int index) {
-        separate();
-        put(names.quoted(index));
-        put(':');
+        putNext(names.member(index));
     }
 
     /** Writes the name of a property, whose value follows. */
     public void name(String name) {
-        separate();
+        next(1);
         putString(name);
         put(':');
     }
 
     /** Writes {@code null}. */
     public void nullValue() {
-        separate();
-        putAscii("null");
+        putNext(NULL);
     }
 
     /** Writes {@code true} or {@code false}. */
     public void bool(boolean value) {
-        separate();
-        putAscii(value ? "true" : "false");
+        putNext(value ? TRUE : FALSE);
     }
 
     /** Writes an integer. */
@@ -103,7 +94,7 @@ public final class JsonWriter extends JsonBuffer {
 
     /** Writes an integer. */
     public void number(long value) {
-        separate();
+        next(1);
         putDigits(value);
     }
 
@@ -116,7 +107,7 @@ public final class JsonWriter extends JsonBuffer {
         if (!Float.isFinite(value)) {
             throw noNumber(Float.toString(value));
         }
-        separate();
+        next(1);
         int thousandths = Math.round(value * THOUSAND);
         if (Math.abs(value) < MOST_FIXED_FLOAT && thousandths != 0 && thousandths / (float) THOUSAND == value) {
             putThousandths(thousandths);
@@ -134,30 +125,12 @@ public final class JsonWriter extends JsonBuffer {
         if (!Double.isFinite(value)) {
             throw noNumber(Double.toString(value));
         }
-        separate();
+        next(1);
         long thousandths = Math.round(value * THOUSAND);
         if (Math.abs(value) < MOST_FIXED && thousandths != 0 && thousandths / (double) THOUSAND == value) {
             putThousandths(thousandths);
         } else {
             putAscii(Double.toString(value));
-        }
-    }
-
-    /** A number with at most three digits behind its point, which are then its shortest. */
-    private void putThousandths(long thousandths) {
-        if (thousandths < 0) {
-            put('-');
-        }
-        long rest = Math.abs(thousandths);
-        putDigits(rest / THOUSAND);
-        put('.');
-        int fraction = (int) (rest % THOUSAND);
-        put((char) ('0' + fraction / 100));
-        if (fraction % 100 != 0) {
-            put((char) ('0' + fraction / 10 % 10));
-            if (fraction % 10 != 0) {
-                put((char) ('0' + fraction % 10));
-            }
         }
     }
 
@@ -168,31 +141,30 @@ public final class JsonWriter extends JsonBuffer {
 
     /** Writes an integer of any size. */
     public void number(BigInteger value) {
-        separate();
+        next(1);
         putAscii(value.toString());
     }
 
     /** Writes a number with all its digits. */
     public void number(BigDecimal value) {
-        separate();
+        next(1);
         putAscii(value.toString());
     }
 
     /** Writes a string; a surrogate without its other half becomes U+FFFD. */
     public void string(String value) {
-        separate();
+        next(1);
         putString(value);
     }
 
     /** Writes a name as a value: a constant of an enum. */
     public void constant(JsonNames names, int index) {
-        separate();
-        put(names.quoted(index));
+        putNext(names.quoted(index));
     }
 
     /** Writes JSON as it stands. */
     public void value(JsonValue value) {
-        separate();
+        next(1);
         put(value);
     }
 

@@ -80,6 +80,34 @@ abstract sealed class NumberCursor extends Cursor permits JsonReader {
 
     /** Reads a number as the nearest {@code double}; one that is too large for it fails. */
     public final double doubleValue() {
+        int start = next() == '-' ? at + 1 : at;
+        int most = Math.min(json.length, start + Decimals.MOST_CHARACTERS);
+        int point = -1;
+        int i = start;
+        long digits = 0;
+        while (i < most && ((json[i] >= '0' && json[i] <= '9') || (json[i] == '.' && point < 0))) {
+            if (json[i] == '.') {
+                point = i;
+            } else {
+                digits = 10 * digits + (json[i] - '0');
+            }
+            i++;
+        }
+        boolean isOdd = i == start || point == start || point == i - 1 || digits > Decimals.EXACT;
+        if (isOdd || hasNeedlessZero(start, i, point) || (i < json.length && Numbers.isPart(json[i]))) {
+            return oddDouble();
+        }
+        double value = digits / Decimals.POWERS[point < 0 ? 0 : i - point - 1];
+        value = start > at ? -value : value;
+        at = i;
+        return value;
+    }
+
+    private boolean hasNeedlessZero(int start, int end, int point) {
+        return json[start] == '0' && end > start + 1 && point != start + 1;
+    }
+
+    private double oddDouble() {
         int end = numberEnd("a number");
         double value = Decimals.toDouble(json, at, end);
         at = end;

@@ -17,9 +17,7 @@ final class JsonTextTest {
                 "{'a':1,'b':[1,{'type':'x'}],'c':{'type':'x'},'d':null,'e':'\\\"','type':'say'}",
                 "{'t\\u0079pe':'s\\u0061y'}",
                 "{'type':'say','type':'other'}",
-                "{'type':'say',broken",
-                "{'':1,'type':'say'}",
-                "{'type':'say'} trailing"
+                "{'':1,'type':'say'}"
             })
     void findsTheProperty(String json) {
         assertThat(type(json)).isEqualTo("say");
@@ -53,6 +51,13 @@ final class JsonTextTest {
                 "{'type' 'say'}",
                 "{type:'say'}",
                 "{'a':1 'type':'say'}",
+                "{'type':'say',broken",
+                "{'type':'say'} trailing",
+                "{'type':'say',}",
+                "{'type':'say','a':tru}",
+                "{'type':'say'",
+                "{'type':'say','a':'\\ud800'}",
+                "{'type':1,'type':'say'}",
                 "{'type':'\\u12'}",
                 "{'type':'\\u12xy'}",
                 "{'\\u12':1,'type':'say'}",

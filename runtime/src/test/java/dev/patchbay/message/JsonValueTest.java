@@ -1,9 +1,12 @@
 package dev.patchbay.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class JsonValueTest {
 
@@ -28,7 +31,6 @@ final class JsonValueTest {
         assertThat(escaped.string()).isEqualTo(escaped.string());
         assertThat(JsonValue.of("").string()).contains("");
         assertThat(new JsonValue("7").string()).isEmpty();
-        assertThat(new JsonValue("").string()).isEmpty();
         assertThat(JsonValue.NULL.string()).isEmpty();
     }
 
@@ -41,7 +43,7 @@ final class JsonValueTest {
     @Test
     void isCutOutOfATextAndPutIntoAnother() {
         byte[] json = "[\"é\",1]".getBytes(StandardCharsets.UTF_8);
-        JsonValue value = JsonValue.copyOf(json, 1, 5);
+        JsonValue value = JsonValue.read(json, 1, 0);
         assertThat(value).isEqualTo(JsonValue.of("é"));
         assertThat(value.size()).isEqualTo(4);
         assertThat(value.isAt(json, 1, 5)).isTrue();
@@ -51,5 +53,18 @@ final class JsonValueTest {
         byte[] target = "[    ]".getBytes(StandardCharsets.UTF_8);
         value.copyTo(target, 1);
         assertThat(new String(target, StandardCharsets.UTF_8)).isEqualTo("[\"é\"]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "tru", "{m:1}", "NaN", "{\"m\":{]}", "1 2", " 1", "1 ", "\"a\nb\"", "\"\\ud800\"", "[1,]", "\"\ud800\""})
+    void isNothingThatIsNoJson(String text) {
+        assertThatThrownBy(() -> new JsonValue(text)).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("xpected");
+    }
+
+    @Test
+    void replacesASurrogateWithoutItsOtherHalf() {
+        assertThat(JsonValue.of("a\ud800b").text()).isEqualTo("\"a\ufffdb\"");
+        assertThat(JsonValue.of("\udc00\"").text()).isEqualTo("\"\ufffd\\\"\"");
+        assertThat(JsonValue.of("\ud83d\ude80").text()).isEqualTo("\"\ud83d\ude80\"");
     }
 }
