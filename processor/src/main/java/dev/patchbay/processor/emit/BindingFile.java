@@ -4,6 +4,7 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.patchbay.processor.model.SocketClass;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** The class that calls a socket: {@code ChatSocket_Binding}. */
@@ -38,6 +39,7 @@ public final class BindingFile {
         type.addFields(shared.fields());
         shared.constructor().ifPresent(type::addMethod);
         type.addMethods(new SettingMethods(socket.settings()).methods());
+        CodecsMethod.of(socket.payloads(), List.of()).ifPresent(type::addMethod);
         return type.addMethod(connect()).addType(calls.type()).build();
     }
 

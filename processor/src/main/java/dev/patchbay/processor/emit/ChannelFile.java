@@ -49,6 +49,7 @@ public final class ChannelFile {
         if (channel.callback(Kind.JOIN).filter(Callback::nonBlocking).isPresent()) {
             type.addMethod(Overrides.constant("joinIsNonBlocking", true));
         }
+        CodecsMethod.of(channel.payloads(), fields.events().values()).ifPresent(type::addMethod);
         return type.addMethod(create()).addType(calls.type()).build();
     }
 

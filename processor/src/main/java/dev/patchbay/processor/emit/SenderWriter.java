@@ -47,6 +47,7 @@ final class SenderWriter {
         return type.addMethod(constructor())
                 .addMethod(to())
                 .addMethod(audience())
+                .addMethod(CodecsMethod.ofWriter(events.payloads()))
                 .addType(sent())
                 .build();
     }

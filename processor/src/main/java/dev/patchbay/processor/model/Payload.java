@@ -1,5 +1,6 @@
 package dev.patchbay.processor.model;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.patchbay.processor.diagnostic.ProblemCode;
 import java.util.List;
@@ -70,10 +71,17 @@ public sealed interface Payload {
      * @param type its type
      * @param codec who reads and writes it
      * @param declared what it is made of, as far as it has no adapters yet
+     * @param adapters those in it that the class can name, and that need no arguments
      * @param hasCases whether the class says by which property the cases of a sealed interface in it are told apart
      * @param isObject whether it is written as a JSON object, as all that is broadcast is
      */
-    record Json(TypeName type, Codec.Json codec, List<Declared> declared, boolean hasCases, boolean isObject)
+    record Json(
+            TypeName type,
+            Codec.Json codec,
+            List<Declared> declared,
+            List<ClassName> adapters,
+            boolean hasCases,
+            boolean isObject)
             implements Coded {}
 
     /** No codec can be made. */

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.HashSet;
 import java.util.Set;
 import javax.lang.model.element.Element;
@@ -53,6 +54,7 @@ final class SchemaReader {
     private final DeclaredReader types;
     private final Set<ClassName> seen = new HashSet<>();
     private final Map<ClassName, Declared> declared = new TreeMap<>();
+    private final Set<ClassName> adapters = new TreeSet<>();
     private boolean hasCases;
 
     SchemaReader(Javac javac, Unresolved unresolved, TypeElement asker, String payload, String discriminator) {
@@ -72,6 +74,11 @@ final class SchemaReader {
     /** The types for which adapters have to be written. */
     List<Declared> declared() {
         return List.copyOf(declared.values());
+    }
+
+    /** The adapters that the class can name, and that need no arguments. */
+    List<ClassName> adapters() {
+        return List.copyOf(adapters);
     }
 
     /** Whether there is a sealed interface that leaves it to the socket by which property its cases are told apart. */
@@ -243,9 +250,15 @@ final class SchemaReader {
             faults.add(PayloadProblem.HIDDEN_PART, path, Javac.shown(type.asType()), from.name());
         }
         hasCases |= UnionSeeker.isUnion(type) && WireNames.property(type).isEmpty();
+        place.filter(found -> type.getTypeParameters().isEmpty() && isNear(type, found.adapter()))
+                .ifPresent(found -> adapters.add(found.adapter()));
         place.filter(found -> !found.exists() && seen.add(found.adapter()))
                 .ifPresent(found -> declared.put(found.adapter(), types.read(type, shallow.get(), found, path)));
         return place.map(Place::adapter);
+    }
+
+    private boolean isNear(TypeElement type, ClassName adapter) {
+        return Javac.isPublic(type) || adapter.packageName().equals(spot.name());
     }
 
     /** A property other than the usual one makes adapters of its own. */

@@ -35,7 +35,6 @@ final class Laboratory implements AutoCloseable {
                     "/runtime/target/classes",
                     "patchbay-runtime",
                     "jetty",
-                    "avaje-json",
                     "slf4j",
                     "jspecify",
                     "jakarta.inject")
