@@ -82,7 +82,8 @@ public final class SocketTester implements AutoCloseable {
 
     /** Tests a server that runs, on its port of this machine and without TLS. The tester does not stop it. */
     public static SocketTester over(SocketServer server) {
-        return over(URI.create("ws://localhost:" + server.port()), HttpClient.newHttpClient());
+        return over(URI.create("ws://localhost:" + server.port()), HttpClient.newHttpClient())
+                .withCodecs(server.codecs().toArray(JsonCodec<?>[]::new));
     }
 
     /**
@@ -123,14 +124,14 @@ public final class SocketTester implements AutoCloseable {
 
     /**
      * With the codecs of payloads that are sent to its clients or by them: {@code withCodecs(Said_Json.CODEC)}. Needed for what no
-     * handler of its tables names, and where it tests a server that runs.
+     * handler of its tables names, and over a URI.
      */
     public SocketTester withCodecs(JsonCodec<?>... more) {
         Payloads payloads = language.payloads().with(List.of(more));
         return new SocketTester(venue, opening, patience, new Language(payloads, language.typeProperty()));
     }
 
-    /** With the codecs of the payloads of these tables, for a server that runs. */
+    /** With the codecs of the payloads of these tables, for a server behind a URI. */
     public SocketTester withCodecsOf(Routes... tables) {
         return withCodecs(Stream.of(tables)
                 .flatMap(table -> table.routes().stream())
