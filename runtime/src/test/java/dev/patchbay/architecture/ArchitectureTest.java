@@ -74,6 +74,7 @@ final class ArchitectureTest {
             "session",
             "socket",
             "pubsub",
+            "json",
             "codec",
             "message",
             "observe");
