@@ -199,8 +199,10 @@ final class SchemaReader {
 
     private Schema named(DeclaredType type, String place, Spot from) {
         TypeElement element = Javac.element(type);
-        if (Javac.isPrivate(element) && !seen.isEmpty()) { // of the payload itself, others say it
-            faults.noCodec(place, "'" + Javac.shown(type) + "', which is private");
+        if (Javac.isPrivate(element)) {
+            if (!seen.isEmpty()) { // of the payload itself, others say it
+                faults.noCodec(place, "'" + Javac.shown(type) + "', which is private");
+            }
             return unread(type);
         }
         List<Schema> arguments = new ArrayList<>();
