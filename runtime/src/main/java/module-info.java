@@ -3,7 +3,6 @@ module dev.patchbay.runtime {
     requires transitive dev.patchbay.annotations;
     requires transitive org.jspecify;
     requires org.slf4j;
-    requires transitive io.avaje.jsonb;
     requires transitive org.eclipse.jetty.server;
     requires org.eclipse.jetty.websocket.core.server;
 

@@ -3,7 +3,6 @@ module dev.patchbay.testkit {
     requires transitive dev.patchbay.runtime;
     requires transitive org.jspecify;
     requires static transitive org.junit.jupiter.api;
-    requires io.avaje.json;
     requires transitive java.net.http;
 
     exports dev.patchbay.testkit;

@@ -1,11 +1,11 @@
 // [NoCodec] No JSON codec can be made for 'A.Account': it is bad.A.Account, a class without a public constructor that takes nothing. Payloads are records, beans, enums, sealed interfaces of records, numbers, booleans, and lists, sets and maps of those.
 // [NoCodec] No JSON codec can be made for 'A.Open': it is bad.A.Open, an interface. Payloads are records, beans, enums, sealed interfaces of records, numbers, booleans, and lists, sets and maps of those.
 // [NoCodec] No JSON codec can be made for 'A.NewMessage': A.NewMessage.authors[].lastSeen is java.lang.Object, a class. Payloads are records, beans, enums, sealed interfaces of records, numbers, booleans, and lists, sets and maps of those.
-// [NoCodec] No JSON codec can be made for 'A.Keyed': A.Keyed.names is java.util.Map<java.lang.Integer,java.lang.String>, a generic interface. Payloads are records, beans, enums, sealed interfaces of records, numbers, booleans, and lists, sets and maps of those.
-// [NoCodec] No JSON codec can be made for 'Map<UUID, String>': it is java.util.Map<java.util.UUID,java.lang.String>, a generic interface. Payloads are records, beans, enums, sealed interfaces of records, numbers, booleans, and lists, sets and maps of those.
+// [NoCodec] No JSON codec can be made for 'A.Keyed': A.Keyed.names<>.lastSeen is java.lang.Object, a class. Payloads are records, beans, enums, sealed interfaces of records, numbers, booleans, and lists, sets and maps of those.
+// [NoCodec] No JSON codec can be made for 'Map<byte[], String>': it is java.util.Map<byte[],java.lang.String>, a generic interface. Payloads are records, beans, enums, sealed interfaces of records, numbers, booleans, and lists, sets and maps of those.
 // [NoCodec] No JSON codec can be made for 'A.Showing': A.Showing.hidden is 'A.Hidden', which is private. Payloads are records, beans, enums, sealed interfaces of records, numbers, booleans, and lists, sets and maps of those.
 // [NoCodec] No JSON codec can be made for 'List<A.Shape>': A.Shape.Dot is bad.A.Dot, a class. Payloads are records, beans, enums, sealed interfaces of records, numbers, booleans, and lists, sets and maps of those.
-// [NoCodec] No JSON codec can be made for 'int[]': it is int[], an array. Payloads are records, beans, enums, sealed interfaces of records, numbers, booleans, and lists, sets and maps of those.
+// [NoCodec] No JSON codec can be made for 'List<Integer>[]': it is 'List<Integer>[]', an array of generic objects. Payloads are records, beans, enums, sealed interfaces of records, numbers, booleans, and lists, sets and maps of those.
 // [NoCodec] No JSON codec can be made for 'A.NewMessage': A.NewMessage.authors[].lastSeen is java.lang.Object, a class. Payloads are records, beans, enums, sealed interfaces of records, numbers, booleans, and lists, sets and maps of those.
 // = A type cannot be JSON. The message has the way to the field that stops it.
 package bad;
@@ -27,7 +27,7 @@ final class A {
 
     record NewMessage(String body, List<Author> authors) {}
 
-    record Keyed(Map<Integer, String> names) {}
+    record Keyed(Map<Author, String> names) {}
 
     private record Hidden(int a) {}
 
@@ -52,7 +52,7 @@ final class A {
     void keyed(Keyed keyed) {} // problem
 
     @OnMessage("keys")
-    void keys(Map<UUID, String> names) {} // problem
+    void keys(Map<byte[], String> names) {} // problem
 
     @OnMessage("showing")
     void showing(Showing showing) {} // problem
@@ -61,7 +61,7 @@ final class A {
     void shape(List<Shape> shapes) {} // problem
 
     @OnMessage("numbers")
-    void numbers(int[] numbers) {} // problem
+    void numbers(List<Integer>[] numbers) {} // problem
 
     @OnMessage("answer")
     NewMessage answer() { // problem

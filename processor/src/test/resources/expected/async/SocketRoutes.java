@@ -1,6 +1,5 @@
 package demo;
 
-import dev.patchbay.codec.JsonCodecs;
 import dev.patchbay.socket.Route;
 import dev.patchbay.socket.Routes;
 import dev.patchbay.socket.Serves;
@@ -30,8 +29,7 @@ public final class SocketRoutes implements Routes {
    * Takes what the constructors of the classes ask for, in the order of their types' names.
    */
   public SocketRoutes(Prices prices) {
-    JsonCodecs json = JsonCodecs.create();
-    this.tickerSocket = new TickerSocket_Binding(prices, json);
+    this.tickerSocket = new TickerSocket_Binding(prices);
   }
 
   @Override

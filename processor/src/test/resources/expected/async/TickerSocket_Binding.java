@@ -1,34 +1,29 @@
 package demo;
 
 import dev.patchbay.codec.DecodeException;
-import dev.patchbay.codec.JsonCodec;
-import dev.patchbay.codec.JsonCodecs;
 import dev.patchbay.codec.JsonText;
+import dev.patchbay.json.JsonCodec;
 import dev.patchbay.message.Inbound;
 import dev.patchbay.socket.Answer;
 import dev.patchbay.socket.Connection;
 import dev.patchbay.socket.Handshake;
 import dev.patchbay.socket.SocketBinding;
 import dev.patchbay.socket.SocketCalls;
-import io.avaje.jsonb.Json;
 import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link TickerSocket}. Written by Patchbay from its annotations.
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
-@Json.Import({TickerSocket.Tick.class, TickerSocket.Wish.class})
 public final class TickerSocket_Binding implements SocketBinding {
+  private static final JsonCodec<TickerSocket.Wish> wish = TickerSocket_Wish_Json.CODEC;
+
+  private static final JsonCodec<TickerSocket.Tick> tick = TickerSocket_Tick_Json.CODEC;
+
   private final Prices prices;
 
-  private final JsonCodec<TickerSocket.Wish> wish;
-
-  private final JsonCodec<TickerSocket.Tick> tick;
-
-  public TickerSocket_Binding(Prices prices, JsonCodecs json) {
+  public TickerSocket_Binding(Prices prices) {
     this.prices = prices;
-    this.wish = json.of(TickerSocket.Wish.class);
-    this.tick = json.of(TickerSocket.Tick.class);
   }
 
   @Override

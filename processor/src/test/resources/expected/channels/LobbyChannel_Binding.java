@@ -10,8 +10,7 @@ import dev.patchbay.channel.ChannelContext;
 import dev.patchbay.channel.ChannelPayloads;
 import dev.patchbay.channel.ChannelUser;
 import dev.patchbay.channel.TopicParams;
-import dev.patchbay.codec.JsonCodec;
-import dev.patchbay.codec.JsonCodecs;
+import dev.patchbay.json.JsonCodec;
 import dev.patchbay.message.Inbound;
 import javax.annotation.processing.Generated;
 
@@ -26,11 +25,8 @@ import javax.annotation.processing.Generated;
     }
 )
 public final class LobbyChannel_Binding implements ChannelBinding {
-  private final JsonCodec<Object> object;
-
-  public LobbyChannel_Binding(JsonCodecs json) {
-    this.object = json.of(Object.class);
-  }
+  private static final JsonCodec<Object> object = JsonCodec.of(Object.class,
+      json2 -> json2.untyped(), (each2, json2) -> json2.untyped(each2));
 
   @Override
   public UnknownEvent unknownEvents() {
@@ -52,7 +48,7 @@ public final class LobbyChannel_Binding implements ChannelBinding {
     return new Calls();
   }
 
-  private final class Calls implements ChannelCalls {
+  private static final class Calls implements ChannelCalls {
     private final LobbyChannel channel = new LobbyChannel();
 
     @Override

@@ -9,13 +9,13 @@ import dev.patchbay.channel.ChannelPayloads;
 import dev.patchbay.channel.ChannelUser;
 import dev.patchbay.channel.LeaveReason;
 import dev.patchbay.channel.TopicParams;
-import dev.patchbay.codec.JsonCodec;
-import dev.patchbay.codec.JsonCodecs;
+import dev.patchbay.json.JsonCodec;
+import dev.patchbay.json.JsonLists;
+import dev.patchbay.json.JsonReader;
 import dev.patchbay.message.Broadcast;
 import dev.patchbay.message.Inbound;
 import dev.patchbay.message.JsonValue;
 import dev.patchbay.message.Outbound;
-import io.avaje.jsonb.Json;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Map;
@@ -31,43 +31,35 @@ import javax.annotation.processing.Generated;
     names = "room",
     identities = UserSocket.User.class
 )
-@Json.Import({RoomChannel.Count.class, RoomChannel.History.class, RoomChannel.Join.class,
-        RoomChannel.NewMessage.class, RoomEvents.Said.class})
 public final class RoomChannel_Binding implements ChannelBinding {
+  private static final JsonCodec<RoomChannel.Join> join = RoomChannel_Join_Json.CODEC;
+
+  private static final JsonCodec<RoomChannel.History> history = RoomChannel_History_Json.CODEC;
+
+  private static final JsonCodec<RoomChannel.NewMessage> newMessage = RoomChannel_NewMessage_Json.CODEC;
+
+  private static final JsonCodec<RoomChannel.Count> count = RoomChannel_Count_Json.CODEC;
+
+  private static final JsonCodec<List<RoomChannel.Count>> countList = RoomChannel_Count_Json.CODEC.list();
+
+  private static final JsonCodec<Map<String, Object>> objectMap = JsonCodec.of(Map.class,
+      json2 -> JsonLists.map(json2, json3 -> json3.untyped()),
+      (each2, json2) -> JsonLists.map(each2, json2, (each3, json3) -> json3.untyped(each3)));
+
+  private static final JsonCodec<Object> object = JsonCodec.of(Object.class,
+      json2 -> json2.untyped(), (each2, json2) -> json2.untyped(each2));
+
+  private static final JsonCodec<String> string = JsonCodec.of(String.class, JsonReader::string,
+      (each2, json2) -> json2.string(each2));
+
+  private static final JsonCodec<RoomEvents.Said> said = RoomEvents_Said_Json.CODEC;
+
   private final Rooms rooms;
 
-  private final JsonCodec<RoomChannel.Join> join;
+  private final RoomEvents_Sender.Writer roomEvents = new RoomEvents_Sender.Writer();
 
-  private final JsonCodec<RoomChannel.History> history;
-
-  private final JsonCodec<RoomChannel.NewMessage> newMessage;
-
-  private final JsonCodec<RoomChannel.Count> count;
-
-  private final JsonCodec<List<RoomChannel.Count>> countList;
-
-  private final JsonCodec<Map<String, Object>> objectMap;
-
-  private final JsonCodec<Object> object;
-
-  private final JsonCodec<String> string;
-
-  private final JsonCodec<RoomEvents.Said> said;
-
-  private final RoomEvents_Sender.Writer roomEvents;
-
-  public RoomChannel_Binding(Rooms rooms, JsonCodecs json) {
+  public RoomChannel_Binding(Rooms rooms) {
     this.rooms = rooms;
-    this.join = json.of(RoomChannel.Join.class);
-    this.history = json.of(RoomChannel.History.class);
-    this.newMessage = json.of(RoomChannel.NewMessage.class);
-    this.count = json.of(RoomChannel.Count.class);
-    this.countList = json.of(RoomChannel.Count.class).list();
-    this.objectMap = json.of(Object.class).map();
-    this.object = json.of(Object.class);
-    this.string = json.of(String.class);
-    this.said = json.of(RoomEvents.Said.class);
-    this.roomEvents = new RoomEvents_Sender.Writer(json);
   }
 
   @Override

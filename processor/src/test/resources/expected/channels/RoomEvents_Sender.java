@@ -3,18 +3,15 @@ package demo;
 import dev.patchbay.channel.Audience;
 import dev.patchbay.channel.ChannelContext;
 import dev.patchbay.channel.EventSink;
-import dev.patchbay.codec.JsonCodec;
-import dev.patchbay.codec.JsonCodecs;
+import dev.patchbay.json.JsonCodec;
 import dev.patchbay.message.Outbound;
 import dev.patchbay.pubsub.PubSub;
-import io.avaje.jsonb.Json;
 import javax.annotation.processing.Generated;
 
 /**
  * Sends the events of {@link RoomEvents}. Written by Patchbay; any thread.
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
-@Json.Import({RoomEvents.Said.class})
 public final class RoomEvents_Sender {
   private final PubSub pubSub;
 
@@ -25,7 +22,7 @@ public final class RoomEvents_Sender {
    */
   public RoomEvents_Sender(PubSub pubSub) {
     this.pubSub = pubSub;
-    this.writer = new Writer(JsonCodecs.create());
+    this.writer = new Writer();
   }
 
   /**
@@ -39,10 +36,9 @@ public final class RoomEvents_Sender {
    * Writes the payloads; for bindings.
    */
   public static final class Writer {
-    private final JsonCodec<RoomEvents.Said> said;
+    private static final JsonCodec<RoomEvents.Said> said = RoomEvents_Said_Json.CODEC;
 
-    public Writer(JsonCodecs json) {
-      this.said = json.of(RoomEvents.Said.class);
+    public Writer() {
     }
 
     public RoomEvents to(EventSink sink) {
@@ -53,7 +49,7 @@ public final class RoomEvents_Sender {
       return new Audience<>(to(context.all()), to(context.others()), to(context.me()));
     }
 
-    private final class Sent implements RoomEvents {
+    private static final class Sent implements RoomEvents {
       private final EventSink sink;
 
       Sent(EventSink sink) {

@@ -1,6 +1,5 @@
 package demo;
 
-import dev.patchbay.codec.JsonCodecs;
 import dev.patchbay.socket.Route;
 import dev.patchbay.socket.Routes;
 import dev.patchbay.socket.Serves;
@@ -48,9 +47,8 @@ public final class SocketRoutes implements Routes {
    * Takes what the constructors of the classes ask for, in the order of their types' names.
    */
   public SocketRoutes(Rooms rooms) {
-    JsonCodecs json = JsonCodecs.create();
-    LobbyChannel_Binding lobbyChannel = new LobbyChannel_Binding(json);
-    RoomChannel_Binding roomChannel = new RoomChannel_Binding(rooms, json);
+    LobbyChannel_Binding lobbyChannel = new LobbyChannel_Binding();
+    RoomChannel_Binding roomChannel = new RoomChannel_Binding(rooms);
     this.adminSocket = new AdminSocket_Binding(lobbyChannel);
     this.userSocket = new UserSocket_Binding(roomChannel, lobbyChannel);
   }

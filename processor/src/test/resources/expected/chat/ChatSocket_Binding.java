@@ -1,9 +1,8 @@
 package demo;
 
 import dev.patchbay.codec.DecodeException;
-import dev.patchbay.codec.JsonCodec;
-import dev.patchbay.codec.JsonCodecs;
 import dev.patchbay.codec.JsonText;
+import dev.patchbay.json.JsonCodec;
 import dev.patchbay.message.Inbound;
 import dev.patchbay.socket.Answer;
 import dev.patchbay.socket.CloseReason;
@@ -12,7 +11,6 @@ import dev.patchbay.socket.Handshake;
 import dev.patchbay.socket.Sender;
 import dev.patchbay.socket.SocketBinding;
 import dev.patchbay.socket.SocketCalls;
-import io.avaje.jsonb.Json;
 import java.util.List;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -21,25 +19,19 @@ import javax.annotation.processing.Generated;
  * Calls {@link ChatSocket}. Written by Patchbay from its annotations.
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
-@Json.Import({ChatSocket.Author.class, ChatSocket.NewMessage.class, ChatSocket.Page.class,
-        ChatSocket.Said.class})
 public final class ChatSocket_Binding implements SocketBinding {
+  private static final JsonCodec<ChatSocket.Said> said = ChatSocket_Said_Json.CODEC;
+
+  private static final JsonCodec<ChatSocket.NewMessage> newMessage = ChatSocket_NewMessage_Json.CODEC;
+
+  private static final JsonCodec<ChatSocket.Page> page = ChatSocket_Page_Json.CODEC;
+
+  private static final JsonCodec<List<ChatSocket.Said>> saidList = ChatSocket_Said_Json.CODEC.list();
+
   private final Rooms rooms;
 
-  private final JsonCodec<ChatSocket.Said> said;
-
-  private final JsonCodec<ChatSocket.NewMessage> newMessage;
-
-  private final JsonCodec<ChatSocket.Page> page;
-
-  private final JsonCodec<List<ChatSocket.Said>> saidList;
-
-  public ChatSocket_Binding(Rooms rooms, JsonCodecs json) {
+  public ChatSocket_Binding(Rooms rooms) {
     this.rooms = rooms;
-    this.said = json.of(ChatSocket.Said.class);
-    this.newMessage = json.of(ChatSocket.NewMessage.class);
-    this.page = json.of(ChatSocket.Page.class);
-    this.saidList = json.of(ChatSocket.Said.class).list();
   }
 
   @Override

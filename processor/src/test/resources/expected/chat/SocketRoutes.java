@@ -1,6 +1,5 @@
 package demo;
 
-import dev.patchbay.codec.JsonCodecs;
 import dev.patchbay.socket.Route;
 import dev.patchbay.socket.Routes;
 import dev.patchbay.socket.Serves;
@@ -27,8 +26,7 @@ public final class SocketRoutes implements Routes {
    * Takes what the constructors of the classes ask for, in the order of their types' names.
    */
   public SocketRoutes(Rooms rooms) {
-    JsonCodecs json = JsonCodecs.create();
-    this.chatSocket = new ChatSocket_Binding(rooms, json);
+    this.chatSocket = new ChatSocket_Binding(rooms);
   }
 
   @Override

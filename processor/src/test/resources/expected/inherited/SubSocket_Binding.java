@@ -1,7 +1,6 @@
 package demo;
 
-import dev.patchbay.codec.JsonCodec;
-import dev.patchbay.codec.JsonCodecs;
+import dev.patchbay.json.JsonCodec;
 import dev.patchbay.message.Inbound;
 import dev.patchbay.socket.Answer;
 import dev.patchbay.socket.CloseReason;
@@ -10,7 +9,6 @@ import dev.patchbay.socket.Handshake;
 import dev.patchbay.socket.Scalars;
 import dev.patchbay.socket.SocketBinding;
 import dev.patchbay.socket.SocketCalls;
-import io.avaje.jsonb.Json;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -18,20 +16,15 @@ import javax.annotation.processing.Generated;
  * Calls {@link SubSocket}. Written by Patchbay from its annotations.
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
-@Json.Import({SubSocket.Note.class})
 public final class SubSocket_Binding implements SocketBinding {
-  private final JsonCodec<SubSocket.Note> note;
-
-  public SubSocket_Binding(JsonCodecs json) {
-    this.note = json.of(SubSocket.Note.class);
-  }
+  private static final JsonCodec<SubSocket.Note> note = SubSocket_Note_Json.CODEC;
 
   @Override
   public SocketCalls connect(Handshake handshake) throws Throwable {
     return new Calls(handshake);
   }
 
-  private final class Calls implements SocketCalls {
+  private static final class Calls implements SocketCalls {
     private final SubSocket socket = new SubSocket();
 
     private final int message2;

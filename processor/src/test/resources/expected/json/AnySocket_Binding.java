@@ -1,15 +1,15 @@
 package demo;
 
-import dev.patchbay.codec.JsonCodec;
-import dev.patchbay.codec.JsonCodecs;
 import dev.patchbay.codec.JsonText;
+import dev.patchbay.json.JsonCodec;
+import dev.patchbay.json.JsonLists;
+import dev.patchbay.json.JsonReader;
 import dev.patchbay.message.Inbound;
 import dev.patchbay.socket.Answer;
 import dev.patchbay.socket.Connection;
 import dev.patchbay.socket.Handshake;
 import dev.patchbay.socket.SocketBinding;
 import dev.patchbay.socket.SocketCalls;
-import io.avaje.jsonb.Json;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -18,49 +18,50 @@ import javax.annotation.processing.Generated;
  * Calls {@link AnySocket}. Written by Patchbay from its annotations.
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
-@Json.Import({Account.class, AnySocket.Book.class, AnySocket.Drawn.class, AnySocket.Pair.class,
-        AnySocket.Point.class, AnySocket.Said.class, Page.class})
 public final class AnySocket_Binding implements SocketBinding {
-  private final JsonCodec<Page<AnySocket.Said>> saidPage;
+  private static final JsonCodec<Page<AnySocket.Said>> saidPage = JsonCodec.of(Page.class,
+      json2 -> Page_Json.read(json2, AnySocket_Said_Json::read),
+      (each2, json2) -> Page_Json.write(each2, json2, AnySocket_Said_Json::write));
 
-  private final JsonCodec<Page<String>> stringPage;
+  private static final JsonCodec<Page<String>> stringPage = JsonCodec.of(Page.class,
+      json2 -> Page_Json.read(json2, JsonReader::string),
+      (each2, json2) -> Page_Json.write(each2, json2, (each3, json3) -> json3.string(each3)));
 
-  private final JsonCodec<AnySocket.Pair<AnySocket.Said, Integer>> saidIntegerPair;
+  private static final JsonCodec<AnySocket.Pair<AnySocket.Said, Integer>> saidIntegerPair = JsonCodec.of(AnySocket.Pair.class,
+      json2 -> AnySocket_Pair_Json.read(json2, AnySocket_Said_Json::read, JsonReader::intValue),
+      (each2, json2) -> AnySocket_Pair_Json.write(each2, json2, AnySocket_Said_Json::write,
+      (each3, json3) -> json3.number(each3)));
 
-  private final JsonCodec<List<AnySocket.Pair<AnySocket.Said, Integer>>> saidIntegerPairList;
+  private static final JsonCodec<List<AnySocket.Pair<AnySocket.Said, Integer>>> saidIntegerPairList = JsonCodec.of(List.class,
+      json2 -> JsonLists.list(json2, json3 -> AnySocket_Pair_Json.read(json3,
+      AnySocket_Said_Json::read, JsonReader::intValue)),
+      (each2, json2) -> JsonLists.list(each2, json2,
+      (each3, json3) -> AnySocket_Pair_Json.write(each3, json3, AnySocket_Said_Json::write,
+      (each4, json4) -> json4.number(each4))));
 
-  private final JsonCodec<AnySocket.Book> book;
+  private static final JsonCodec<AnySocket.Book> book = AnySocket_Book_Json.CODEC;
 
-  private final JsonCodec<Account> account;
+  private static final JsonCodec<Account> account = Account_Json.CODEC;
 
-  private final JsonCodec<AnySocket.Drawn> drawn;
+  private static final JsonCodec<AnySocket.Drawn> drawn = AnySocket_Drawn_Json.CODEC;
 
-  private final JsonCodec<Map<String, Object>> objectMap;
+  private static final JsonCodec<Map<String, Object>> objectMap = JsonCodec.of(Map.class,
+      json2 -> JsonLists.map(json2, json3 -> json3.untyped()),
+      (each2, json2) -> JsonLists.map(each2, json2, (each3, json3) -> json3.untyped(each3)));
 
-  private final JsonCodec<Object> object;
+  private static final JsonCodec<Object> object = JsonCodec.of(Object.class,
+      json2 -> json2.untyped(), (each2, json2) -> json2.untyped(each2));
 
-  private final JsonCodec<List<Object>> objectList;
-
-  public AnySocket_Binding(JsonCodecs json) {
-    this.saidPage = json.of(Page.class, AnySocket.Said.class);
-    this.stringPage = json.of(Page.class, String.class);
-    this.saidIntegerPair = json.of(AnySocket.Pair.class, AnySocket.Said.class, Integer.class);
-    this.saidIntegerPairList = json.<AnySocket.Pair<AnySocket.Said, Integer>>of(AnySocket.Pair.class,
-        AnySocket.Said.class, Integer.class).list();
-    this.book = json.of(AnySocket.Book.class);
-    this.account = json.of(Account.class);
-    this.drawn = json.of(AnySocket.Drawn.class);
-    this.objectMap = json.of(Object.class).map();
-    this.object = json.of(Object.class);
-    this.objectList = json.of(Object.class).list();
-  }
+  private static final JsonCodec<List<Object>> objectList = JsonCodec.of(List.class,
+      json2 -> JsonLists.list(json2, json3 -> json3.untyped()),
+      (each2, json2) -> JsonLists.list(each2, json2, (each3, json3) -> json3.untyped(each3)));
 
   @Override
   public SocketCalls connect(Handshake handshake) throws Throwable {
     return new Calls();
   }
 
-  private final class Calls implements SocketCalls {
+  private static final class Calls implements SocketCalls {
     private final AnySocket socket = new AnySocket();
 
     @Override

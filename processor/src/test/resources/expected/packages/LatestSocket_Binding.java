@@ -1,32 +1,28 @@
 package shop.stock;
 
-import dev.patchbay.codec.JsonCodec;
-import dev.patchbay.codec.JsonCodecs;
+import dev.patchbay.json.JsonCodec;
 import dev.patchbay.message.Inbound;
 import dev.patchbay.socket.Answer;
 import dev.patchbay.socket.Connection;
 import dev.patchbay.socket.Handshake;
 import dev.patchbay.socket.SocketBinding;
 import dev.patchbay.socket.SocketCalls;
-import io.avaje.jsonb.Json;
 import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link LatestSocket}. Written by Patchbay from its annotations.
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
-@Json.Import({LatestSocket.Level.class})
 public final class LatestSocket_Binding implements SocketBinding {
+  private static final JsonCodec<LatestSocket.Level> level = LatestSocket_Level_Json.CODEC;
+
   private final Stock stock;
 
   private final StockClock stockClock;
 
-  private final JsonCodec<LatestSocket.Level> level;
-
-  public LatestSocket_Binding(Stock stock, StockClock stockClock, JsonCodecs json) {
+  public LatestSocket_Binding(Stock stock, StockClock stockClock) {
     this.stock = stock;
     this.stockClock = stockClock;
-    this.level = json.of(LatestSocket.Level.class);
   }
 
   @Override

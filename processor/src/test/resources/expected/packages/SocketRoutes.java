@@ -1,6 +1,5 @@
 package shop;
 
-import dev.patchbay.codec.JsonCodecs;
 import dev.patchbay.socket.Route;
 import dev.patchbay.socket.Routes;
 import dev.patchbay.socket.Serves;
@@ -43,8 +42,7 @@ public final class SocketRoutes implements Routes {
    */
   public SocketRoutes(Clock clock, Stock stock, Stock second, StockClock stockClock,
       Supplier<Stock> stockSupplier) {
-    JsonCodecs json = JsonCodecs.create();
-    this.latestSocket = new LatestSocket_Binding(stock, stockClock, json);
+    this.latestSocket = new LatestSocket_Binding(stock, stockClock);
     this.orderSocket = new OrderSocket_Binding(clock, stock, stockSupplier, second);
     this.anySocket = new AnySocket_Binding();
   }

@@ -1,9 +1,8 @@
 package demo;
 
 import dev.patchbay.codec.DecodeException;
-import dev.patchbay.codec.JsonCodec;
-import dev.patchbay.codec.JsonCodecs;
 import dev.patchbay.codec.JsonText;
+import dev.patchbay.json.JsonCodec;
 import dev.patchbay.message.Inbound;
 import dev.patchbay.socket.Answer;
 import dev.patchbay.socket.Connection;
@@ -11,7 +10,6 @@ import dev.patchbay.socket.Handshake;
 import dev.patchbay.socket.Limits;
 import dev.patchbay.socket.SocketBinding;
 import dev.patchbay.socket.SocketCalls;
-import io.avaje.jsonb.Json;
 import java.time.Duration;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -20,27 +18,12 @@ import javax.annotation.processing.Generated;
  * Calls {@link ChatSocket}. Written by Patchbay from its annotations.
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
-@Json.Import({ChatSocket.Entered.class, ChatSocket.Left.class})
-@Json.Import(
-    value = ChatSocket.Event.class,
-    jsonSettings = @Json(typeProperty = "kind"),
-    subtypes = {
-        @Json.SubType(type = ChatSocket.Entered.class, name = "Entered"),
-        @Json.SubType(type = ChatSocket.Left.class, name = "Left")
-    }
-)
 public final class ChatSocket_Binding implements SocketBinding {
-  private final JsonCodec<ChatSocket.Entered> entered;
+  private static final JsonCodec<ChatSocket.Entered> entered = ChatSocket_Entered_Json.CODEC;
 
-  private final JsonCodec<ChatSocket.Event> event;
+  private static final JsonCodec<ChatSocket.Event> event = ChatSocket_Event_2kind_Json.CODEC;
 
-  private final JsonCodec<ChatSocket.Left> left;
-
-  public ChatSocket_Binding(JsonCodecs json) {
-    this.entered = json.of(ChatSocket.Entered.class);
-    this.event = json.of(ChatSocket.Event.class);
-    this.left = json.of(ChatSocket.Left.class);
-  }
+  private static final JsonCodec<ChatSocket.Left> left = ChatSocket_Left_Json.CODEC;
 
   @Override
   public Limits limits(Limits server) {
@@ -57,7 +40,7 @@ public final class ChatSocket_Binding implements SocketBinding {
     return new Calls();
   }
 
-  private final class Calls implements SocketCalls {
+  private static final class Calls implements SocketCalls {
     private final ChatSocket socket = new ChatSocket();
 
     @Override

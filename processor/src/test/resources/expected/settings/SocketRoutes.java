@@ -1,6 +1,5 @@
 package demo;
 
-import dev.patchbay.codec.JsonCodecs;
 import dev.patchbay.socket.Route;
 import dev.patchbay.socket.Routes;
 import dev.patchbay.socket.Serves;
@@ -30,8 +29,7 @@ public final class SocketRoutes implements Routes {
    * Needs nothing.
    */
   public SocketRoutes() {
-    JsonCodecs json = JsonCodecs.create();
-    this.chatSocket = new ChatSocket_Binding(json);
+    this.chatSocket = new ChatSocket_Binding();
     this.slowSocket = new SlowSocket_Binding();
   }
 

@@ -1,15 +1,14 @@
 package demo;
 
-import dev.patchbay.codec.JsonCodec;
-import dev.patchbay.codec.JsonCodecs;
 import dev.patchbay.codec.JsonText;
+import dev.patchbay.json.JsonCodec;
+import dev.patchbay.json.JsonReader;
 import dev.patchbay.message.Inbound;
 import dev.patchbay.socket.Answer;
 import dev.patchbay.socket.Connection;
 import dev.patchbay.socket.Handshake;
 import dev.patchbay.socket.SocketBinding;
 import dev.patchbay.socket.SocketCalls;
-import io.avaje.jsonb.Json;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -18,43 +17,24 @@ import javax.annotation.processing.Generated;
  * Calls {@link DrawingSocket}. Written by Patchbay from its annotations.
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
-@Json.Import({DrawingSocket.Drawing.class, DrawingSocket.Frame.class, DrawingSocket.Layer.class,
-        DrawingSocket.Point.class})
-@Json.Import(
-    value = DrawingSocket.Shape.class,
-    jsonSettings = @Json(typeProperty = "type"),
-    subtypes = {
-        @Json.SubType(type = DrawingSocket.Circle.class, name = "Circle"),
-        @Json.SubType(type = DrawingSocket.Square.class, name = "Square"),
-        @Json.SubType(type = DrawingSocket.Path.class, name = "Path"),
-        @Json.SubType(type = DrawingSocket.Nothing.class, name = "Nothing")
-    }
-)
 public final class DrawingSocket_Binding implements SocketBinding {
-  private final JsonCodec<DrawingSocket.Drawing> drawing;
+  private static final JsonCodec<DrawingSocket.Drawing> drawing = DrawingSocket_Drawing_Json.CODEC;
 
-  private final JsonCodec<List<DrawingSocket.Shape>> shapeList;
+  private static final JsonCodec<List<DrawingSocket.Shape>> shapeList = DrawingSocket_Shape_Json.CODEC.list();
 
-  private final JsonCodec<Integer> integer;
+  private static final JsonCodec<Integer> integer = JsonCodec.of(Integer.class,
+      JsonReader::intValue, (each2, json2) -> json2.number(each2));
 
-  private final JsonCodec<Map<String, List<DrawingSocket.Layer>>> layerListMap;
+  private static final JsonCodec<Map<String, List<DrawingSocket.Layer>>> layerListMap = DrawingSocket_Layer_Json.CODEC.list().map();
 
-  private final JsonCodec<DrawingSocket.Shape> shape;
-
-  public DrawingSocket_Binding(JsonCodecs json) {
-    this.drawing = json.of(DrawingSocket.Drawing.class);
-    this.shapeList = json.of(DrawingSocket.Shape.class).list();
-    this.integer = json.of(Integer.class);
-    this.layerListMap = json.of(DrawingSocket.Layer.class).list().map();
-    this.shape = json.of(DrawingSocket.Shape.class);
-  }
+  private static final JsonCodec<DrawingSocket.Shape> shape = DrawingSocket_Shape_Json.CODEC;
 
   @Override
   public SocketCalls connect(Handshake handshake) throws Throwable {
     return new Calls();
   }
 
-  private final class Calls implements SocketCalls {
+  private static final class Calls implements SocketCalls {
     private final DrawingSocket socket = new DrawingSocket();
 
     @Override

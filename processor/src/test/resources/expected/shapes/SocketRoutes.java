@@ -1,6 +1,5 @@
 package demo;
 
-import dev.patchbay.codec.JsonCodecs;
 import dev.patchbay.socket.Route;
 import dev.patchbay.socket.Routes;
 import dev.patchbay.socket.Serves;
@@ -28,8 +27,7 @@ public final class SocketRoutes implements Routes {
    * Needs nothing.
    */
   public SocketRoutes() {
-    JsonCodecs json = JsonCodecs.create();
-    this.drawingSocket = new DrawingSocket_Binding(json);
+    this.drawingSocket = new DrawingSocket_Binding();
   }
 
   @Override

@@ -1,6 +1,5 @@
 package demo;
 
-import dev.patchbay.codec.JsonCodecs;
 import dev.patchbay.socket.Route;
 import dev.patchbay.socket.Routes;
 import dev.patchbay.socket.Serves;
@@ -26,8 +25,7 @@ public final class SocketRoutes implements Routes {
    * Needs nothing.
    */
   public SocketRoutes() {
-    JsonCodecs json = JsonCodecs.create();
-    this.uploadSocket = new UploadSocket_Binding(json);
+    this.uploadSocket = new UploadSocket_Binding();
   }
 
   @Override

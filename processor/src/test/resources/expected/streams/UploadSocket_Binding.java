@@ -1,13 +1,12 @@
 package demo;
 
-import dev.patchbay.codec.JsonCodec;
-import dev.patchbay.codec.JsonCodecs;
+import dev.patchbay.json.JsonCodec;
+import dev.patchbay.json.JsonReader;
 import dev.patchbay.socket.Answer;
 import dev.patchbay.socket.Connection;
 import dev.patchbay.socket.Handshake;
 import dev.patchbay.socket.SocketBinding;
 import dev.patchbay.socket.SocketCalls;
-import io.avaje.jsonb.Json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -17,23 +16,18 @@ import javax.annotation.processing.Generated;
  * Calls {@link UploadSocket}. Written by Patchbay from its annotations.
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
-@Json.Import({UploadSocket.Progress.class})
 public final class UploadSocket_Binding implements SocketBinding {
-  private final JsonCodec<UploadSocket.Progress> progress;
+  private static final JsonCodec<UploadSocket.Progress> progress = UploadSocket_Progress_Json.CODEC;
 
-  private final JsonCodec<Integer> integer;
-
-  public UploadSocket_Binding(JsonCodecs json) {
-    this.progress = json.of(UploadSocket.Progress.class);
-    this.integer = json.of(Integer.class);
-  }
+  private static final JsonCodec<Integer> integer = JsonCodec.of(Integer.class,
+      JsonReader::intValue, (each2, json2) -> json2.number(each2));
 
   @Override
   public SocketCalls connect(Handshake handshake) throws Throwable {
     return new Calls();
   }
 
-  private final class Calls implements SocketCalls {
+  private static final class Calls implements SocketCalls {
     private final UploadSocket socket = new UploadSocket();
 
     @Override

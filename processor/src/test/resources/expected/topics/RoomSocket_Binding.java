@@ -1,9 +1,8 @@
 package demo;
 
 import dev.patchbay.codec.DecodeException;
-import dev.patchbay.codec.JsonCodec;
-import dev.patchbay.codec.JsonCodecs;
 import dev.patchbay.codec.JsonText;
+import dev.patchbay.json.JsonCodec;
 import dev.patchbay.message.Inbound;
 import dev.patchbay.pubsub.Broadcaster;
 import dev.patchbay.pubsub.PubSub;
@@ -15,7 +14,6 @@ import dev.patchbay.socket.Scalars;
 import dev.patchbay.socket.Sender;
 import dev.patchbay.socket.SocketBinding;
 import dev.patchbay.socket.SocketCalls;
-import io.avaje.jsonb.Json;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Objects;
@@ -28,25 +26,21 @@ import javax.annotation.processing.Generated;
  * Calls {@link RoomSocket}. Written by Patchbay from its annotations.
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
-@Json.Import({RoomSocket.Said.class, RoomSocket.Say.class})
 public final class RoomSocket_Binding implements SocketBinding {
+  private static final JsonCodec<RoomSocket.Said> said = RoomSocket_Said_Json.CODEC;
+
+  private static final JsonCodec<RoomSocket.Say> say = RoomSocket_Say_Json.CODEC;
+
+  private static final JsonCodec<List<RoomSocket.Said>> saidList = RoomSocket_Said_Json.CODEC.list();
+
   private final PubSub pubSub;
-
-  private final JsonCodec<RoomSocket.Said> said;
-
-  private final JsonCodec<RoomSocket.Say> say;
-
-  private final JsonCodec<List<RoomSocket.Said>> saidList;
 
   private final Broadcaster<RoomSocket.Said> saidBroadcaster;
 
   private final Broadcaster<List<RoomSocket.Said>> saidListBroadcaster;
 
-  public RoomSocket_Binding(PubSub pubSub, JsonCodecs json) {
+  public RoomSocket_Binding(PubSub pubSub) {
     this.pubSub = pubSub;
-    this.said = json.of(RoomSocket.Said.class);
-    this.say = json.of(RoomSocket.Say.class);
-    this.saidList = json.of(RoomSocket.Said.class).list();
     this.saidBroadcaster = new Broadcaster<>(pubSub, said);
     this.saidListBroadcaster = new Broadcaster<>(pubSub, saidList);
   }

@@ -1,6 +1,5 @@
 package demo;
 
-import dev.patchbay.codec.JsonCodecs;
 import dev.patchbay.pubsub.Broadcaster;
 import dev.patchbay.pubsub.PubSub;
 import dev.patchbay.socket.Route;
@@ -38,12 +37,11 @@ public final class SocketRoutes implements Routes {
    * Takes what the constructors of the classes ask for, in the order of their types' names.
    */
   public SocketRoutes(NewsSocket.Clock clock, PubSub pubSub) {
-    JsonCodecs json = JsonCodecs.create();
     this.pubSub = pubSub;
-    this.saidBroadcaster = new Broadcaster<>(pubSub, json.of(RoomSocket.Said.class));
-    this.saidListBroadcaster = new Broadcaster<>(pubSub, json.of(RoomSocket.Said.class).list());
+    this.saidBroadcaster = new Broadcaster<>(pubSub, RoomSocket_Said_Json.CODEC);
+    this.saidListBroadcaster = new Broadcaster<>(pubSub, RoomSocket_Said_Json.CODEC.list());
     this.newsSocket = new NewsSocket_Binding(pubSub, clock);
-    this.roomSocket = new RoomSocket_Binding(pubSub, json);
+    this.roomSocket = new RoomSocket_Binding(pubSub);
   }
 
   @Override

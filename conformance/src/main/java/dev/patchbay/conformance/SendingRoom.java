@@ -8,7 +8,6 @@ import dev.patchbay.channel.Reply;
 import dev.patchbay.message.JsonValue;
 import dev.patchbay.message.Outbound;
 import dev.patchbay.pubsub.PubSub;
-import io.avaje.jsonb.Json;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -21,7 +20,7 @@ abstract class SendingRoom extends AnsweringRoom {
 
     @OnMessage("push")
     void push(Wanted wanted, ChannelContext context) {
-        context.push(wanted.event(), new JsonValue(wanted.payload()));
+        context.push(wanted.event(), wanted.payload());
     }
 
     @OnMessage("push3_reply")
@@ -87,7 +86,7 @@ abstract class SendingRoom extends AnsweringRoom {
 
     @OnMessage("ep_bcast")
     Reply<Void> broadcastElsewhere(Elsewhere wanted, PubSub pubSub) {
-        pubSub.broadcast(wanted.topic(), wanted.event(), Outbound.text(wanted.payload()));
+        pubSub.broadcast(wanted.topic(), wanted.event(), Outbound.text(wanted.payload().text()));
         return Reply.ok();
     }
 
@@ -106,7 +105,7 @@ abstract class SendingRoom extends AnsweringRoom {
         room.me().bytes(ByteBuffer.wrap(new byte[] {0, (byte) 0xff}));
     }
 
-    record Wanted(String event, @Json.Raw String payload) {}
+    record Wanted(String event, JsonValue payload) {}
 
-    record Elsewhere(String topic, String event, @Json.Raw String payload) {}
+    record Elsewhere(String topic, String event, JsonValue payload) {}
 }

@@ -1,19 +1,18 @@
 package dev.patchbay.conformance;
 
-import io.avaje.jsonb.JsonType;
-import io.avaje.jsonb.Jsonb;
+import dev.patchbay.json.UntypedJson;
+import dev.patchbay.message.Inbound;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The notation of the transcripts. */
 final class Frames {
 
-    private static final JsonType<Object> JSON =
-            Jsonb.builder().serializeNulls(true).build().type(Object.class);
     private static final Pattern SHORTENED = Pattern.compile("^(.*\")(x+)…\\((\\d+)\\)$");
     private static final Pattern BYTE = Pattern.compile("\\\\x([0-9a-f]{2})|(.)", Pattern.DOTALL);
 
@@ -53,7 +52,7 @@ final class Frames {
         if (!notation.startsWith("[") && !notation.startsWith("{")) {
             return notation;
         }
-        Object json = JSON.fromJson(notation);
+        Object json = Objects.requireNonNull(UntypedJson.decode(Inbound.Text.of(notation)));
         return json instanceof List<?> parts && parts.size() == 5 && "bye".equals(parts.get(3))
                 ? parts.subList(0, 4)
                 : json;

@@ -1,9 +1,11 @@
 package dev.patchbay.conformance;
 
-import io.avaje.jsonb.Jsonb;
+import dev.patchbay.json.UntypedJson;
+import dev.patchbay.message.Inbound;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,7 +37,8 @@ record Scenario(String name, List<String> log) {
 
     private static Stream<?> recorded() {
         try (InputStream in = Objects.requireNonNull(Scenario.class.getResourceAsStream("/transcripts.json"))) {
-            return Jsonb.builder().build().type(Object.class).list().fromJson(in).stream();
+            String json = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return ((List<?>) Objects.requireNonNull(UntypedJson.decode(Inbound.Text.of(json)))).stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

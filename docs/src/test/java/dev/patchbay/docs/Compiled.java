@@ -15,7 +15,7 @@ import javax.tools.JavaFileObject;
 import javax.tools.ToolProvider;
 
 /**
- * What javac makes of some files, with both processors, in a folder of the file system (avaje-jsonb's generator wants one).
+ * What javac makes of some files, in a folder of the file system.
  *
  * @param complaints errors and warnings
  * @param generated the text of every generated source
@@ -37,7 +37,7 @@ record Compiled(List<String> complaints, List<String> generated) {
         List<String> options = List.of(
                 "-Xlint:all,-processing,-classfile,-auxiliaryclass",
                 "-processor",
-                "dev.patchbay.processor.PatchbayProcessor,io.avaje.jsonb.generator.JsonbProcessor",
+                "dev.patchbay.processor.PatchbayProcessor",
                 "-d",
                 folder.toString());
         try (JavaFileManager manager = new FreshProcessors(JAVAC.getStandardFileManager(diagnostics, null, null))) {

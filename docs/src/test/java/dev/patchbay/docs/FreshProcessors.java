@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import javax.tools.ForwardingJavaFileManager;
 import javax.tools.StandardJavaFileManager;
 
-/** Loads the processors anew for every compilation, as a build does: avaje-jsonb's has static state. */
+/** Loads the processors anew for every compilation, as a build does. */
 final class FreshProcessors extends ForwardingJavaFileManager<StandardJavaFileManager> {
 
     FreshProcessors(StandardJavaFileManager files) {

@@ -3,6 +3,7 @@ package dev.patchbay.processor;
 import dev.patchbay.processor.diagnostic.BuildProblem;
 import dev.patchbay.processor.diagnostic.Origin;
 import dev.patchbay.processor.diagnostic.Problems;
+import dev.patchbay.processor.read.Javac;
 import dev.patchbay.processor.read.JavacReporter;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -17,13 +18,18 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Writes a binding for every class with {@code @Socket}, and one routing table for all of them.
+ * Writes a binding for every class with {@code @Socket}, one routing table for all of them, and the adapters of their payloads.
  *
  * <p>Gradle is told that it is <em>aggregating</em>: the table needs every socket of the compilation. Splitting it into
  * an isolating and an aggregating processor would not help, as both would see the same elements in an incremental run.
  */
-@SupportedAnnotationTypes("dev.patchbay.*")
-@SupportedOptions(PatchbayProcessor.ROUTES)
+@SupportedAnnotationTypes({
+    "dev.patchbay.*",
+    "com.fasterxml.jackson.annotation.*",
+    "javax.annotation.processing.*",
+    "jakarta.inject.Inject"
+})
+@SupportedOptions({PatchbayProcessor.ROUTES, Javac.JSON})
 public final class PatchbayProcessor extends AbstractProcessor {
 
     /** The option that names the routing table: {@code -Apatchbay.routes=com.example.SocketRoutes}. */
@@ -31,8 +37,8 @@ public final class PatchbayProcessor extends AbstractProcessor {
 
     private Compilation compilation = Compilation.NOT_BEGUN;
 
-    /** {@link Claimant} does that, when everybody else was asked. */
-    private static final boolean CLAIMED = false;
+    /** Whether what we look at is ours alone. */
+    private final boolean claimed = Neighbours.areNone();
 
     private final Function<ProcessingEnvironment, Compilation> beginning;
 
@@ -57,14 +63,14 @@ public final class PatchbayProcessor extends AbstractProcessor {
     }
 
     @Override
-    @SuppressWarnings("CatchAndPrintStackTrace")
+    @SuppressWarnings({"CatchAndPrintStackTrace", "DoNotClaimAnnotations"}) // nobody else is there
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         try {
             compilation.process(round);
         } catch (RuntimeException | LinkageError bug) {
             report(bug);
         }
-        return CLAIMED;
+        return claimed;
     }
 
     private void report(Throwable bug) {

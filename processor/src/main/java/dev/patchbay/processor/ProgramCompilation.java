@@ -6,12 +6,14 @@ import dev.patchbay.processor.diagnostic.BuildProblem;
 import dev.patchbay.processor.diagnostic.Problem;
 import dev.patchbay.processor.diagnostic.Problems;
 import dev.patchbay.processor.diagnostic.Reporter;
+import dev.patchbay.processor.model.Asked;
 import dev.patchbay.processor.model.ChannelClass;
 import dev.patchbay.processor.model.Compiled;
 import dev.patchbay.processor.model.EventsInterface;
 import dev.patchbay.processor.model.Program;
 import dev.patchbay.processor.model.SocketClass;
 import dev.patchbay.processor.model.Table;
+import dev.patchbay.processor.read.AskedReader;
 import dev.patchbay.processor.read.ChannelReader;
 import dev.patchbay.processor.read.EarlierTables;
 import dev.patchbay.processor.read.EventsReader;
@@ -38,7 +40,6 @@ import javax.lang.model.util.Elements;
 final class ProgramCompilation implements Compilation {
 
     private static final String INJECT = "jakarta.inject.Inject";
-    private static final String JSON = "io.avaje.jsonb.Json";
 
     /** How many rounds in which nothing happens may pass while we wait. */
     private static final int PATIENCE = 2;
@@ -53,6 +54,7 @@ final class ProgramCompilation implements Compilation {
     private final Gathering<SocketClass> sockets;
     private final Gathering<ChannelClass> channels;
     private final Gathering<EventsInterface> events;
+    private final Gathering<Asked> asked;
     private final Set<String> waitingFiles = new HashSet<>();
     private final Set<Problem> reported = new HashSet<>();
     private boolean tableIsWritten;
@@ -69,6 +71,7 @@ final class ProgramCompilation implements Compilation {
         this.sockets = new Gathering<>(elements, "dev.patchbay.Socket");
         this.channels = new Gathering<>(elements, "dev.patchbay.Channel");
         this.events = new Gathering<>(elements, "dev.patchbay.Broadcasts");
+        this.asked = new Gathering<>(elements, "dev.patchbay.Json");
     }
 
     @Override
@@ -76,6 +79,7 @@ final class ProgramCompilation implements Compilation {
         List<TypeElement> found = new ArrayList<>(sockets.find(round));
         found.addAll(channels.find(round));
         found.addAll(events.find(round));
+        found.addAll(asked.find(round));
         if (found.isEmpty() || RuntimeVersion.fits(javac, problems)) {
             gather(round);
         }
@@ -100,11 +104,14 @@ final class ProgramCompilation implements Compilation {
                 events.read(new EventsReader(javac)::read),
                 Compiled.NOTHING);
         Program program = new Program(sockets.all(), channels.all(), events.all(), compiled());
+        List<Asked> adapters = asked.read(new AskedReader(javac)::read);
+        adapters.forEach(each -> problems.addAll(Checks.of(each)));
         check(read, program, round);
         Optional<Table> table = naming.table(program, isInjectable(program), problems);
         table.ifPresent(known -> problems.addAll(Checks.of(known)));
         if (problems.permitCode()) {
             writer.write(read, program.compiled());
+            adapters.forEach(writer::write);
         }
         conclude(table, read.isEmpty(), round);
     }
@@ -136,7 +143,7 @@ final class ProgramCompilation implements Compilation {
         if (!problems.permitCode()) {
             writeStandIns(round);
         } else if (waits) {
-            keepAdaptersComing(round);
+            askOnceMore(round);
         } else if (nothingIsNew || round.processingOver()) {
             table.ifPresent(known -> {
                 tableIsWritten = true;
@@ -161,6 +168,7 @@ final class ProgramCompilation implements Compilation {
         List<Reading.Waiting<?>> waiting = new ArrayList<>(sockets.waiting());
         waiting.addAll(channels.waiting());
         waiting.addAll(events.waiting());
+        waiting.addAll(asked.waiting());
         return waiting;
     }
 
@@ -170,12 +178,12 @@ final class ProgramCompilation implements Compilation {
     }
 
     /** Until round after round brought nothing but our own: then nobody writes what we wait for. */
-    private void keepAdaptersComing(RoundEnvironment round) {
+    private void askOnceMore(RoundEnvironment round) {
         boolean idle = round.getRootElements().stream().allMatch(root -> waitingFiles.contains(root.toString()));
         idleRounds = idle ? idleRounds + 1 : 0;
         if (idleRounds > PATIENCE) {
             writeStandIns(round);
-        } else if (javac.knows(JSON) && !round.processingOver()) {
+        } else if (!round.processingOver()) {
             waitingFiles.add(
                     writer.writeWaiting(elements.getTypeElement(waiting().get(0).type())));
         }

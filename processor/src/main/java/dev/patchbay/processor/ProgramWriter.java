@@ -3,6 +3,7 @@ package dev.patchbay.processor;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import dev.patchbay.processor.diagnostic.Origin;
+import dev.patchbay.processor.emit.AdapterFile;
 import dev.patchbay.processor.emit.BindingFile;
 import dev.patchbay.processor.emit.ChannelFile;
 import dev.patchbay.processor.emit.ChannelSocketFile;
@@ -11,10 +12,11 @@ import dev.patchbay.processor.emit.RoutesText;
 import dev.patchbay.processor.emit.SenderFile;
 import dev.patchbay.processor.emit.Site;
 import dev.patchbay.processor.emit.StandInFile;
-import dev.patchbay.processor.emit.TokensFile;
 import dev.patchbay.processor.emit.WaitingFile;
+import dev.patchbay.processor.model.Asked;
 import dev.patchbay.processor.model.Compiled;
 import dev.patchbay.processor.model.EventsInterface;
+import dev.patchbay.processor.model.Payload;
 import dev.patchbay.processor.model.Program;
 import dev.patchbay.processor.model.SocketClass;
 import dev.patchbay.processor.model.Table;
@@ -38,6 +40,7 @@ final class ProgramWriter {
     private final SourceWriter writer;
     private final Sites sites;
     private final Set<ClassName> senders = new HashSet<>();
+    private final Set<ClassName> adapters = new HashSet<>();
     private int waiting;
 
     ProgramWriter(Elements elements, SourceWriter writer) {
@@ -53,8 +56,9 @@ final class ProgramWriter {
                 .filter(socket -> isComplete(socket, alone))
                 .forEach(socket -> write(file(socket, alone), socket.origin(), elements(socket.type())));
         read.endpoints()
-                .forEach(endpoint -> TokensFile.of(endpoint, site(endpoint.type()))
-                        .ifPresent(file -> write(file, endpoint.origin(), elements(endpoint.type()))));
+                .forEach(endpoint -> write(
+                        Stream.concat(endpoint.payloads(), endpoint.signed()), endpoint.type(), endpoint.origin()));
+        read.events().forEach(events -> write(events.payloads(), events.type(), events.origin()));
         read.channels()
                 .forEach(channel -> write(
                         ChannelFile.of(channel, site(channel.type())), channel.origin(), elements(channel.type())));
@@ -62,6 +66,25 @@ final class ProgramWriter {
         read.events()
                 .forEach(events ->
                         write(SenderFile.of(events, site(events.type())), events.origin(), elements(events.type())));
+    }
+
+    /** The adapter that a type asks for. */
+    void write(Asked asked) {
+        write(Stream.of(asked.payload()), asked.type(), asked.origin());
+    }
+
+    private void write(Stream<Payload> payloads, ClassName asker, Origin origin) {
+        payloads.filter(Payload.Json.class::isInstance)
+                .flatMap(payload -> ((Payload.Json) payload).declared().stream())
+                .filter(declared -> adapters.add(declared.head().adapter()))
+                .forEach(declared -> {
+                    ClassName owner = declared.head().besides() ? declared.head().type() : asker;
+                    write(AdapterFile.of(declared, site(declared.head().adapter(), owner)), origin, elements(owner));
+                });
+    }
+
+    private Site site(ClassName generated, ClassName beside) {
+        return sites.of(generated, elements.getTypeElement(beside.canonicalName()));
     }
 
     /** The files that need all of them. */

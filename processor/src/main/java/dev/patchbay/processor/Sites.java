@@ -20,6 +20,7 @@ final class Sites {
             Character.class,
             Double.class,
             Float.class,
+            IllegalArgumentException.class,
             IllegalStateException.class,
             Integer.class,
             Long.class,

@@ -8,6 +8,7 @@ import dev.patchbay.processor.diagnostic.BuildProblem;
 import dev.patchbay.processor.diagnostic.ChannelProblem;
 import dev.patchbay.processor.diagnostic.ClassProblem;
 import dev.patchbay.processor.diagnostic.ParameterProblem;
+import dev.patchbay.processor.diagnostic.PayloadProblem;
 import dev.patchbay.processor.diagnostic.ProblemCode;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,6 +38,7 @@ class BadFixturesTest {
             Map.entry(BuildProblem.LOST_SOCKET, "PartsTest: needs two compilations"),
             Map.entry(ChannelProblem.STALE_LISTING, "PartsTest: needs two compilations"),
             Map.entry(BuildProblem.INTERNAL_ERROR, "RoundsTest: needs a bug"),
+            Map.entry(PayloadProblem.HIDDEN_PART, "AdaptersTest: needs two compilations"),
             Map.entry(BuildProblem.UNRESOLVED_TYPE, "ClassFilesTest: needs a class file"),
             Map.entry(ParameterProblem.NAMELESS_PARAMETER, "ClassFilesTest: needs a class file"),
             Map.entry(ClassProblem.TOO_MANY_CALLBACKS, "BoundsTest: would be long"),

@@ -39,7 +39,6 @@ class ManyHandlersTest {
 
     private static final String SCRIPT = """
             import dev.patchbay.channel.*;
-            import dev.patchbay.codec.JsonCodecs;
             import dev.patchbay.message.Inbound;
             import dev.patchbay.socket.*;
             import java.util.*;
@@ -50,8 +49,8 @@ class ManyHandlersTest {
                 static final List<String> LOG = new ArrayList<>();
 
                 public static List<?> run() throws Throwable {
-                    ChannelCalls channel = new ManyChannel_Binding(JsonCodecs.create()).create(null, null);
-                    SocketCalls socket = new ManySocket_Binding(JsonCodecs.create()).connect(null);
+                    ChannelCalls channel = new ManyChannel_Binding().create(null, null);
+                    SocketCalls socket = new ManySocket_Binding().connect(null);
                     List<Inbound.Text> messages = new ArrayList<>();
                     for (int i = 0; i < 300; i++) {
                         messages.add(Inbound.Text.of("{\\"type\\":\\"e" + i + "\\",\\"value\\":" + i + "}"));

@@ -1,6 +1,5 @@
 package dev.patchbay.processor;
 
-import io.avaje.jsonb.generator.JsonbProcessor;
 import java.io.IOException;
 import java.net.MalformedURLException;
 import java.net.URL;
@@ -11,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
@@ -21,7 +19,7 @@ import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** A program compiled to a folder by both processors, and run with a class loader of its own. */
+/** A program compiled to a folder, and run with a class loader of its own. */
 final class Program {
 
     private final Path classes;
@@ -37,11 +35,9 @@ final class Program {
         try (StandardJavaFileManager manager = javac.getStandardFileManager(diagnostics, Locale.ROOT, null)) {
             JavaCompiler.CompilationTask task =
                     javac.getTask(null, manager, diagnostics, all, null, manager.getJavaFileObjectsFromPaths(files));
-            task.setProcessors(Stream.concat(Stream.of(new PatchbayProcessor(), new JsonbProcessor()), more.stream())
+            task.setProcessors(Stream.concat(Stream.of(new PatchbayProcessor()), more.stream())
                     .toList());
-            // avaje-jsonb's processor keeps its state by the thread, beyond a compilation that failed.
-            this.succeeded = CompletableFuture.supplyAsync(task::call, run -> new Thread(run).start())
-                    .join();
+            this.succeeded = task.call();
         }
         for (Diagnostic<?> diagnostic : diagnostics.getDiagnostics()) {
             messages.add(diagnostic.getKind() + " " + diagnostic.getMessage(Locale.ROOT));

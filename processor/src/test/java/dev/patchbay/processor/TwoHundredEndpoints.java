@@ -1,6 +1,5 @@
 package dev.patchbay.processor;
 
-import io.avaje.jsonb.generator.JsonbProcessor;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -55,22 +54,18 @@ public final class TwoHundredEndpoints {
         long[] without = new long[ROUNDS];
         long[] ours = new long[ROUNDS];
         long[] own = new long[ROUNDS];
-        long[] with = new long[ROUNDS];
         for (int round = 0; round < ROUNDS; round++) {
             without[round] = compile(sources, List.of());
             ownWork = 0;
             ours[round] = compile(sources, List.of(new PatchbayProcessor(this::watched)));
             own[round] = ownWork / 1_000_000;
-            with[round] = compile(sources, List.of(new PatchbayProcessor(), new JsonbProcessor()));
         }
         print("without processors", without);
         print("with Patchbay's", ours);
         print("of which Patchbay's own work", own);
-        print("with Patchbay's and avaje-jsonb's", with);
         System.out.printf(
-                "added to %d endpoints when warm: %d ms by Patchbay's (%d ms its own work, the rest javac's on the classes that"
-                        + " it writes), %d ms with avaje-jsonb's and its adapters%n",
-                ENDPOINTS, best(ours) - best(without), best(own), best(with) - best(without));
+                "added to %d endpoints when warm: %d ms (%d ms its own work, the rest javac's on the classes that it writes)%n",
+                ENDPOINTS, best(ours) - best(without), best(own));
     }
 
     private Compilation watched(ProcessingEnvironment environment) {

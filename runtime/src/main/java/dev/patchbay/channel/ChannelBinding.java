@@ -1,5 +1,7 @@
 package dev.patchbay.channel;
 
+import dev.patchbay.json.JsonCodec;
+import java.util.List;
 import dev.patchbay.LogLevel;
 import dev.patchbay.UnknownEvent;
 
@@ -19,6 +21,11 @@ public interface ChannelBinding {
     /** Whether {@code create} and the join may run on the network thread. */
     default boolean joinIsNonBlocking() {
         return false;
+    }
+
+    /** Of what it takes, answers and sends as JSON: the codecs of the adapters, for tools and tests. */
+    default List<JsonCodec<?>> codecs() {
+        return List.of();
     }
 
     /** What becomes of messages that no handler takes. */

@@ -1,5 +1,6 @@
 package dev.patchbay.channel;
 
+import dev.patchbay.json.JsonCodec;
 import dev.patchbay.LogLevel;
 import dev.patchbay.codec.Protocol;
 import dev.patchbay.socket.Handshake;
@@ -20,6 +21,14 @@ public interface ChannelSocketBinding extends SocketBinding {
 
     /** The channels; the first that matches a topic serves it. */
     List<ChannelRoute> channels();
+
+    /** Those of its channels. */
+    @Override
+    default List<JsonCodec<?>> codecs() {
+        return channels().stream()
+                .<JsonCodec<?>>flatMap(route -> route.binding().codecs().stream())
+                .toList();
+    }
 
     /** How connections are logged. */
     default LogLevel log() {

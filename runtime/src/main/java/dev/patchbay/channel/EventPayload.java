@@ -1,6 +1,6 @@
 package dev.patchbay.channel;
 
-import dev.patchbay.codec.UntypedJson;
+import dev.patchbay.json.UntypedJson;
 import dev.patchbay.message.Outbound;
 import java.nio.ByteBuffer;
 

@@ -2,7 +2,7 @@ package dev.patchbay.channel;
 
 import dev.patchbay.LogLevel;
 import dev.patchbay.codec.DecodeException;
-import dev.patchbay.codec.UntypedJson;
+import dev.patchbay.json.UntypedJson;
 import dev.patchbay.message.Inbound;
 import dev.patchbay.message.Outbound;
 import dev.patchbay.observe.Complaints;

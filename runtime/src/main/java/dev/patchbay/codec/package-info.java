@@ -1,4 +1,4 @@
-/** Bytes to payloads and back: JSON through avaje-jsonb's generated adapters. */
+/** Bytes to payloads and back, and the envelopes around them. */
 @NullMarked
 package dev.patchbay.codec;
 

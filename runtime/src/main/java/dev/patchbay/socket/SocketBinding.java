@@ -1,5 +1,6 @@
 package dev.patchbay.socket;
 
+import dev.patchbay.json.JsonCodec;
 import java.util.List;
 
 /**
@@ -26,6 +27,11 @@ public interface SocketBinding {
      * others only is refused. The default stands for a class that does not care.
      */
     default List<String> subprotocols() {
+        return List.of();
+    }
+
+    /** Of what it takes, answers and sends as JSON: the codecs of the adapters, for tools and tests. */
+    default List<JsonCodec<?>> codecs() {
         return List.of();
     }
 

@@ -1,8 +1,8 @@
 package dev.patchbay.token;
 
 import dev.patchbay.codec.DecodeException;
-import dev.patchbay.codec.JsonCodec;
-import dev.patchbay.codec.JsonCodecs;
+import dev.patchbay.json.JsonCodec;
+import dev.patchbay.json.JsonReader;
 import dev.patchbay.message.Inbound;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -18,12 +18,12 @@ import java.util.Optional;
  * can read what is in it. It is made of characters that stand in a URL as they are. Immutable, and used from any thread.
  *
  * <pre>{@code
- * Tokens<UserId> tokens = Tokens.of(secret, "user socket", UserId.class);
+ * Tokens<UserId> tokens = Tokens.of(secret, "user socket", UserId_Json.CODEC);
  * String token = tokens.sign(new UserId(42));
  * UserId user = tokens.verify(handshake.authToken()).orRefuse();
  * }</pre>
  *
- * @param <T> the data: what a JSON codec is generated for, or {@code String}, or a box
+ * @param <T> the data; its adapter is generated where a constructor takes its tokens, or where it says {@code @Json}
  */
 public final class Tokens<T> {
 
@@ -46,21 +46,31 @@ public final class Tokens<T> {
     }
 
     /**
+     * Tokens of one kind, whose data is a text, and that are valid for a day; as {@link #of(String, String, JsonCodec)}.
+     *
+     * @throws IllegalArgumentException where the secret is shorter than 32 bytes
+     */
+    public static Tokens<String> of(String secret, String salt) {
+        return of(
+                secret, salt, JsonCodec.of(String.class, JsonReader::string, (value, json) -> json.string(value)));
+    }
+
+    /**
      * Tokens of one kind, that are valid for a day.
      *
      * @param secret the program's own, the same on all nodes; at least 32 bytes of UTF-8
      * @param salt what the tokens are for: one that was signed for something else is invalid
-     * @param data what is signed
-     * @throws IllegalArgumentException where the secret is shorter, or no JSON codec was generated for the data
+     * @param data reads and writes what is signed: the codec of a generated adapter, or {@link JsonCodec#of} for a text or a number
+     * @throws IllegalArgumentException where the secret is shorter
      */
-    public static <T> Tokens<T> of(String secret, String salt, Class<T> data) {
+    public static <T> Tokens<T> of(String secret, String salt, JsonCodec<T> data) {
         byte[] key = secret.getBytes(StandardCharsets.UTF_8);
         if (key.length < SHORTEST_SECRET) {
             throw new IllegalArgumentException(
                     "A secret needs at least " + SHORTEST_SECRET + " bytes, got " + key.length
                             + ". Make one with 'openssl rand -base64 48', and keep it out of the program's source");
         }
-        return new Tokens<>(Signature.of(key, salt), JsonCodecs.create().of(data), DEFAULT_AGE, InstantSource.system());
+        return new Tokens<>(Signature.of(key, salt), data, DEFAULT_AGE, InstantSource.system());
     }
 
     /**

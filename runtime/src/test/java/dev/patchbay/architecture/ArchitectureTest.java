@@ -24,16 +24,22 @@ final class ArchitectureTest {
     private static final String JETTY = "org.eclipse.jetty..";
 
     @ArchTest
-    static final ArchRule MESSAGE_KNOWS_NOBODY = imports("message");
+    static final ArchRule SYNTAX_KNOWS_NOBODY = imports("syntax");
+
+    @ArchTest
+    static final ArchRule MESSAGE_KNOWS_SYNTAX = imports("message", "syntax");
 
     @ArchTest
     static final ArchRule OBSERVE_KNOWS_NOBODY = imports("observe");
 
     @ArchTest
-    static final ArchRule CODEC_KNOWS_MESSAGES = imports("codec", "message");
+    static final ArchRule CODEC_KNOWS_MESSAGES = imports("codec", "message", "syntax");
 
     @ArchTest
-    static final ArchRule SOCKET_KNOWS_NO_NETWORK = imports("socket", "pubsub", "codec", "message", "observe");
+    static final ArchRule JSON_KNOWS_CODECS = imports("json", "codec", "message", "syntax");
+
+    @ArchTest
+    static final ArchRule SOCKET_KNOWS_NO_NETWORK = imports("socket", "pubsub", "json", "codec", "message", "observe");
 
     @ArchTest
     static final ArchRule SESSION_KNOWS_NO_NETWORK =
@@ -44,7 +50,7 @@ final class ArchitectureTest {
 
     @ArchTest
     static final ArchRule CHANNEL_KNOWS_NO_NETWORK =
-            imports("channel", ANNOTATIONS, "session", "socket", "pubsub", "codec", "message", "observe");
+            imports("channel", ANNOTATIONS, "session", "socket", "pubsub", "json", "codec", "message", "observe");
 
     @ArchTest
     static final ArchRule NOTHING_BELOW_KNOWS_CHANNELS = noClasses()
@@ -77,7 +83,7 @@ final class ArchitectureTest {
             imports("mount", "admission", "channel", "codec", "pubsub", "socket");
 
     @ArchTest
-    static final ArchRule TOKENS_KNOW_CODECS = imports("token", "socket", "codec", "message");
+    static final ArchRule TOKENS_KNOW_CODECS = imports("token", "socket", "json", "codec", "message");
 
     @ArchTest
     static final ArchRule ADMISSION_KNOWS_NO_NETWORK = imports("admission", "socket", "observe");
@@ -91,7 +97,9 @@ final class ArchitectureTest {
                     "dev.patchbay",
                     OURS + "message",
                     OURS + "observe",
+                    OURS + "syntax",
                     OURS + "codec",
+                    OURS + "json",
                     OURS + "pubsub",
                     OURS + "socket",
                     OURS + "session",
@@ -113,14 +121,6 @@ final class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage(JETTY);
-
-    @ArchTest
-    static final ArchRule ONLY_CODEC_SEES_JSON = noClasses()
-            .that()
-            .resideOutsideOfPackage(OURS + "codec")
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage("io.avaje..");
 
     @ArchTest
     static final ArchRule NOTHING_REFLECTS = Reflection.NOWHERE;

@@ -1,5 +1,7 @@
 package dev.patchbay.token;
 
+import dev.patchbay.json.JsonCodec;
+import dev.patchbay.json.JsonReader;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -85,13 +87,13 @@ final class TokensTest {
         String token = tokens.sign("7");
 
         assertThat(tokens("upload", NOON).verify(token)).isInstanceOf(Invalid.class);
-        assertThat(Tokens.of(SECRET + "!", "socket", String.class).verify(token))
+        assertThat(Tokens.of(SECRET + "!", "socket").verify(token))
                 .isInstanceOf(Invalid.class);
     }
 
     @Test
     void isInvalidAsAnotherType() {
-        Tokens<Integer> numbers = Tokens.of(SECRET, "socket", Integer.class).clock(() -> NOON);
+        Tokens<Integer> numbers = Tokens.of(SECRET, "socket", JsonCodec.of(Integer.class, JsonReader::intValue, (value, json) -> json.number(value))).clock(() -> NOON);
 
         assertThat(numbers.verify(tokens.sign("seven"))).isInstanceOf(Invalid.class);
     }
@@ -108,8 +110,8 @@ final class TokensTest {
 
     @Test
     void needsASecretOf32Bytes() {
-        assertThat(Tokens.of("x".repeat(32), "", String.class)).isNotNull();
-        assertThatThrownBy(() -> Tokens.of("x".repeat(31), "", String.class))
+        assertThat(Tokens.of("x".repeat(32), "")).isNotNull();
+        assertThatThrownBy(() -> Tokens.of("x".repeat(31), ""))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContainingAll("32 bytes", "got 31");
     }
@@ -125,6 +127,6 @@ final class TokensTest {
 
     private static Tokens<String> tokens(String salt, Instant now) {
         InstantSource clock = () -> now;
-        return Tokens.of(SECRET, salt, String.class).clock(clock);
+        return Tokens.of(SECRET, salt).clock(clock);
     }
 }

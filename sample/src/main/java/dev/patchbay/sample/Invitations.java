@@ -10,7 +10,7 @@ public final class Invitations {
     private final Tokens<String> tokens;
 
     Invitations(String secret) {
-        tokens = Tokens.of(secret, "private room", String.class);
+        tokens = Tokens.of(secret, "private room");
     }
 
     /** A room that nobody knows yet, and the token that opens it. */

@@ -1,5 +1,6 @@
 package dev.patchbay.testkit;
 
+import dev.patchbay.json.JsonCodec;
 import dev.patchbay.server.SocketServer;
 import dev.patchbay.socket.Routes;
 import java.time.Duration;
@@ -52,6 +53,16 @@ public final class ChannelTester implements AutoCloseable {
         return of(sockets.withAuthToken(token));
     }
 
+    /** With the codecs of payloads that its tables do not name, or of those of a server; as {@link SocketTester#withCodecs}. */
+    public ChannelTester withCodecs(JsonCodec<?>... more) {
+        return of(sockets.withCodecs(more));
+    }
+
+    /** With the codecs of the payloads of these tables, as {@link SocketTester#withCodecsOf}. */
+    public ChannelTester withCodecsOf(Routes... tables) {
+        return of(sockets.withCodecsOf(tables));
+    }
+
     /** With clients that wait for longer, or less, than 5 seconds for what they expect. */
     public ChannelTester withPatience(Duration longest) {
         return of(sockets.withPatience(longest));
@@ -65,7 +76,7 @@ public final class ChannelTester implements AutoCloseable {
      */
     public TestConnection connect(String mountAndQuery) {
         TestClient client = sockets.connect(target(mountAndQuery));
-        return new TestConnection(client.peer(), client.transcript());
+        return new TestConnection(client.peer(), client.transcript(), client.payloads());
     }
 
     /** Expects that a client is not let in. */

@@ -1,7 +1,7 @@
 package dev.patchbay.testkit;
 
 import dev.patchbay.codec.DecodeException;
-import dev.patchbay.codec.UntypedJson;
+import dev.patchbay.json.UntypedJson;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -9,16 +9,20 @@ import java.util.Map;
 /** Payloads of channels: typed, untyped, JSON as it is written, or bytes. */
 final class Contents {
 
-    private Contents() {}
+    private final Payloads payloads;
+
+    Contents(Payloads payloads) {
+        this.payloads = payloads;
+    }
 
     /** A payload as JSON; bytes are none. */
-    static String json(Object payload) {
+    String json(Object payload) {
         List<String> forms = forms(payload);
         return forms.get(forms.size() - 1);
     }
 
     /** Whether what came is this payload. */
-    static boolean matches(Received came, Object payload) {
+    boolean matches(Received came, Object payload) {
         if (payload instanceof byte[] bytes) {
             return came.equals(new Received.Binary(bytes));
         }
@@ -32,28 +36,28 @@ final class Contents {
      *
      * @throws DecodeException where it is another one
      */
-    static <T> T read(Received came, Class<T> type) {
+    <T> T read(Received came, Class<T> type) {
         if (came instanceof Received.Binary binary && type == byte[].class) {
             return type.cast(binary.bytes());
         }
         if (came instanceof Received.Text text) {
-            return Payloads.read(text.text(), type);
+            return payloads.read(text.text(), type);
         }
         throw new DecodeException("", "it is binary");
     }
 
-    static String shown(Object payload) {
+    String shown(Object payload) {
         return payload instanceof byte[] bytes
                 ? new Received.Binary(bytes).toString()
                 : String.join(" or ", forms(payload));
     }
 
-    private static List<String> forms(Object payload) {
+    private List<String> forms(Object payload) {
         boolean untyped = payload instanceof Map || payload instanceof dev.patchbay.message.JsonValue;
         return untyped
                 ? List.of(StandardCharsets.UTF_8
                         .decode(UntypedJson.encode(payload).payload())
                         .toString())
-                : Payloads.forms(payload);
+                : payloads.forms(payload);
     }
 }

@@ -14,13 +14,15 @@ final class Inbox {
     private final Peer peer;
     private final Transcript transcript;
     private final Examiner examiner;
+    private final Contents contents;
     private final List<Frame> frames = new ArrayList<>();
     private Optional<Received.Closed> end = Optional.empty();
 
-    Inbox(Peer peer, Transcript transcript) {
+    Inbox(Peer peer, Transcript transcript, Contents contents) {
         this.peer = peer;
         this.transcript = transcript;
         this.examiner = new Examiner(peer, transcript);
+        this.contents = contents;
     }
 
     /** Takes the first message of a kind, waiting for it. What is of another kind stays. */
@@ -66,9 +68,9 @@ final class Inbox {
 
     /** The payload has to be this one. */
     void check(String expected, Frame frame, Object payload) {
-        if (!Contents.matches(frame.payload(), payload)) {
+        if (!contents.matches(frame.payload(), payload)) {
             throw examiner.complaint(
-                    expected + " with " + Contents.shown(payload),
+                    expected + " with " + contents.shown(payload),
                     frame.payload().toString());
         }
     }
@@ -76,7 +78,7 @@ final class Inbox {
     /** The payload as a type. */
     <T> T read(String expected, Frame frame, Class<T> type) {
         try {
-            return Contents.read(frame.payload(), type);
+            return contents.read(frame.payload(), type);
         } catch (DecodeException e) {
             throw examiner.complaint(
                     expected + " with a " + type.getSimpleName(), frame.payload() + " (" + e.getMessage() + ")");

@@ -1,14 +1,15 @@
 package dev.patchbay.testkit;
 
-import io.avaje.json.JsonReader;
-import io.avaje.json.stream.JsonStream;
+import dev.patchbay.codec.DecodeException;
+import dev.patchbay.json.UntypedJson;
+import dev.patchbay.message.Inbound;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * JSON as a value: two texts that mean the same are equal, whatever the order of their properties, their white space and
@@ -18,8 +19,6 @@ import java.util.stream.Collectors;
  */
 record JsonValue(Object value) {
 
-    private static final JsonStream JSON = JsonStream.builder().build();
-
     /** In place of null. */
     enum Null {
         NULL
@@ -27,9 +26,9 @@ record JsonValue(Object value) {
 
     /** The value of a text, where it is JSON. */
     static Optional<JsonValue> parse(String text) {
-        try (JsonReader reader = JSON.reader(text)) {
-            return Optional.of(new JsonValue(read(reader)));
-        } catch (RuntimeException notJson) {
+        try {
+            return Optional.of(new JsonValue(normal(UntypedJson.decode(Inbound.Text.of(text)))));
+        } catch (DecodeException notJson) {
             return Optional.empty();
         }
     }
@@ -51,7 +50,7 @@ record JsonValue(Object value) {
     String text() {
         if (value instanceof Map<?, ?> map) {
             return map.entrySet().stream()
-                    .map(entry -> Payloads.write(String.valueOf(entry.getKey())) + ":"
+                    .map(entry -> Payloads.string(String.valueOf(entry.getKey())) + ":"
                             + new JsonValue(entry.getValue()).text())
                     .collect(Collectors.joining(",", "{", "}"));
         }
@@ -61,7 +60,7 @@ record JsonValue(Object value) {
                     .collect(Collectors.joining(",", "[", "]"));
         }
         if (value instanceof String string) {
-            return Payloads.write(string);
+            return Payloads.string(string);
         }
         if (value instanceof BigDecimal number) {
             return number.toPlainString();
@@ -69,39 +68,18 @@ record JsonValue(Object value) {
         return value == Null.NULL ? "null" : value.toString();
     }
 
-    private static Object read(JsonReader reader) {
-        return switch (reader.currentToken()) {
-            case BEGIN_OBJECT -> readObject(reader);
-            case BEGIN_ARRAY -> readArray(reader);
-            case STRING -> reader.readString();
-            case NUMBER -> reader.readDecimal().stripTrailingZeros();
-            case BOOLEAN -> reader.readBoolean();
-            case NULL -> readNull(reader);
-        };
-    }
-
-    private static Map<String, Object> readObject(JsonReader reader) {
-        Map<String, Object> object = new LinkedHashMap<>();
-        reader.beginObject();
-        while (reader.hasNextField()) {
-            object.put(reader.nextField(), read(reader));
+    private static Object normal(@Nullable Object value) {
+        if (value instanceof Map<?, ?> map) {
+            Map<String, Object> object = new LinkedHashMap<>();
+            map.forEach((name, part) -> object.put(String.valueOf(name), normal(part)));
+            return object;
         }
-        reader.endObject();
-        return object;
-    }
-
-    private static List<Object> readArray(JsonReader reader) {
-        List<Object> array = new ArrayList<>();
-        reader.beginArray();
-        while (reader.hasNextElement()) {
-            array.add(read(reader));
+        if (value instanceof List<?> list) {
+            return list.stream().map(JsonValue::normal).toList();
         }
-        reader.endArray();
-        return array;
-    }
-
-    private static Object readNull(JsonReader reader) {
-        reader.isNullValue();
-        return Null.NULL;
+        if (value instanceof Number number) {
+            return new BigDecimal(number.toString()).stripTrailingZeros();
+        }
+        return value == null ? Null.NULL : value;
     }
 }

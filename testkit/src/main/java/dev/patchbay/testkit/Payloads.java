@@ -1,31 +1,52 @@
 package dev.patchbay.testkit;
 
 import dev.patchbay.codec.DecodeException;
-import dev.patchbay.codec.JsonCodec;
-import dev.patchbay.codec.JsonCodecs;
+import dev.patchbay.json.JsonCodec;
+import dev.patchbay.json.JsonReader;
+import dev.patchbay.json.UntypedJson;
 import dev.patchbay.message.Inbound;
+import dev.patchbay.message.Outbound;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Payloads as the sockets under test write and read them, with the adapters that avaje-jsonb generated for those. A record
- * of a sealed interface has two forms, because a socket may declare either: with the property that names it, and without.
+ * Payloads as the sockets under test write and read them, with the adapters that were generated for those. A record of a sealed
+ * interface has two forms, because a socket may declare either: with the property that names it, and without.
  */
 final class Payloads {
 
-    private static final JsonCodecs CODECS = JsonCodecs.create();
+    private static final List<JsonCodec<?>> PLAIN = List.of(
+            JsonCodec.of(String.class, JsonReader::string, (value, json) -> json.string(value)),
+            JsonCodec.of(Boolean.class, JsonReader::booleanValue, (value, json) -> json.bool(value)),
+            JsonCodec.of(Integer.class, JsonReader::intValue, (value, json) -> json.number(value)),
+            JsonCodec.of(Long.class, JsonReader::longValue, (value, json) -> json.number(value)),
+            JsonCodec.of(Double.class, JsonReader::doubleValue, (value, json) -> json.number(value)));
 
-    private Payloads() {}
+    private final Map<Class<?>, JsonCodec<?>> codecs = new HashMap<>();
+
+    Payloads(List<JsonCodec<?>> codecs) {
+        PLAIN.forEach(codec -> this.codecs.put(codec.type(), codec));
+        codecs.forEach(codec -> this.codecs.put(codec.type(), codec));
+    }
+
+    /** The same, and those of these codecs. */
+    Payloads with(List<JsonCodec<?>> more) {
+        List<JsonCodec<?>> all = new ArrayList<>(codecs.values());
+        all.addAll(more);
+        return new Payloads(all);
+    }
 
     /** The forms that a payload may have, the one that says most last. */
-    static List<String> forms(Object payload) {
+    List<String> forms(Object payload) {
         if (payload instanceof Collection<?> elements) {
-            return arrays(elements.stream().map(Payloads::forms).toList());
+            return arrays(elements.stream().map(this::forms).toList());
         }
         Set<String> forms = new LinkedHashSet<>();
         Class<?> own = typeOf(payload);
@@ -33,26 +54,41 @@ final class Payloads {
         for (Class<?> union : unions(own)) {
             codec(union).ifPresent(codec -> forms.add(write(codec, payload)));
         }
-        if (forms.isEmpty()) {
-            throw unknown(own);
+        return forms.isEmpty() ? List.of(untyped(payload)) : List.copyOf(forms);
+    }
+
+    /** Where no handler names the type. */
+    private static String untyped(Object payload) {
+        try {
+            return text(UntypedJson.encode(payload));
+        } catch (IllegalArgumentException noJson) {
+            throw unknown(payload.getClass());
         }
-        return List.copyOf(forms);
+    }
+
+    /** A text in quotes. */
+    static String string(String text) {
+        return text(UntypedJson.encode(text));
+    }
+
+    private static String text(Outbound.Text message) {
+        return StandardCharsets.UTF_8.decode(message.payload()).toString();
     }
 
     /** The payload as a socket takes it, whichever type its handler declares. */
-    static String write(Object payload) {
+    String write(Object payload) {
         List<String> forms = forms(payload);
         return forms.get(forms.size() - 1);
     }
 
     /** The payload as the named handler takes it: with the property that holds the name. */
-    static String write(String property, String name, Object payload) {
+    String write(String property, String name, Object payload) {
         String json = forms(payload).get(0);
         if (!json.startsWith("{")) {
             throw new IllegalArgumentException("A message with a name is a JSON object, got " + json);
         }
         String separator = json.equals("{}") ? "" : ",";
-        return "{\"" + property + "\":" + write(name) + separator + json.substring(1);
+        return "{\"" + property + "\":" + string(name) + separator + json.substring(1);
     }
 
     /**
@@ -60,7 +96,7 @@ final class Payloads {
      *
      * @throws DecodeException where it is another one
      */
-    static <T> T read(String text, Class<T> type) {
+    <T> T read(String text, Class<T> type) {
         for (Class<?> union : unions(type)) {
             Optional<? extends JsonCodec<?>> codec = codec(union);
             if (codec.isPresent()) {
@@ -110,21 +146,17 @@ final class Payloads {
 
     @SuppressWarnings("unchecked") // the codec is that of the payload's own type, or of one above it
     private static <T> String write(JsonCodec<T> codec, Object payload) {
-        return StandardCharsets.UTF_8
-                .decode(codec.encode((T) payload).payload())
-                .toString();
+        return text(codec.encode((T) payload));
     }
 
-    private static <T> Optional<JsonCodec<T>> codec(Class<T> type) {
-        try {
-            return Optional.of(CODECS.of(type));
-        } catch (IllegalArgumentException noAdapter) {
-            return Optional.empty();
-        }
+    @SuppressWarnings("unchecked") // each stands under its own type
+    private <T> Optional<JsonCodec<T>> codec(Class<T> type) {
+        return Optional.ofNullable((JsonCodec<T>) codecs.get(type));
     }
 
     private static IllegalArgumentException unknown(Class<?> type) {
-        return new IllegalArgumentException("No JSON adapter was generated for " + type.getName()
-                + ". It has one where a socket takes or answers it, or where it is annotated with @Json");
+        return new IllegalArgumentException("The tester knows no JSON adapter for " + type.getName()
+                + ". It has those of what the handlers of its tables take and answer; give it others with withCodecs("
+                + type.getSimpleName() + "_Json.CODEC)");
     }
 }

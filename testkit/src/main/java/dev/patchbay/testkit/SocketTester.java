@@ -1,5 +1,6 @@
 package dev.patchbay.testkit;
 
+import dev.patchbay.json.JsonCodec;
 import dev.patchbay.mount.Endpoints;
 import dev.patchbay.mount.Mount;
 import dev.patchbay.mount.OneTopics;
@@ -24,6 +25,7 @@ import java.time.InstantSource;
 import java.util.Base64;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * Tests sockets as their clients see them.
@@ -52,18 +54,21 @@ public final class SocketTester implements AutoCloseable {
     private final Venue venue;
     private final Opening opening;
     private final Duration patience;
-    private final String typeProperty;
+    private final Language language;
 
-    private SocketTester(Venue venue, Opening opening, Duration patience, String typeProperty) {
+    private SocketTester(Venue venue, Opening opening, Duration patience, Language language) {
         this.venue = venue;
         this.opening = opening;
         this.patience = patience;
-        this.typeProperty = typeProperty;
+        this.language = language;
     }
 
-    private SocketTester(Venue venue) {
-        this(venue, Opening.ROOT, PATIENCE, "type");
+    private SocketTester(Venue venue, List<JsonCodec<?>> codecs) {
+        this(venue, Opening.ROOT, PATIENCE, new Language(new Payloads(codecs), "type"));
     }
+
+    /** What its clients speak. */
+    private record Language(Payloads payloads, String typeProperty) {}
 
     /** Tests the sockets of generated tables in memory, with the settings of a server that was told nothing. */
     public static SocketTester of(Routes... tables) {
@@ -87,7 +92,7 @@ public final class SocketTester implements AutoCloseable {
      * @param http opens the connections; what it trusts and which proxy it goes through is its business
      */
     public static SocketTester over(URI base, HttpClient http) {
-        return new SocketTester(new NetworkVenue(base, http));
+        return new SocketTester(new NetworkVenue(base, http), List.of());
     }
 
     /** With one header field more in the handshakes of its clients. */
@@ -113,12 +118,29 @@ public final class SocketTester implements AutoCloseable {
 
     /** With another property than {@code "type"} in what {@link TestClient#sendAs} sends. */
     public SocketTester withTypeProperty(String name) {
-        return new SocketTester(venue, opening, patience, name);
+        return new SocketTester(venue, opening, patience, new Language(language.payloads(), name));
+    }
+
+    /**
+     * With the codecs of payloads that are sent to its clients or by them: {@code withCodecs(Said_Json.CODEC)}. Needed for what no
+     * handler of its tables names, and where it tests a server that runs.
+     */
+    public SocketTester withCodecs(JsonCodec<?>... more) {
+        Payloads payloads = language.payloads().with(List.of(more));
+        return new SocketTester(venue, opening, patience, new Language(payloads, language.typeProperty()));
+    }
+
+    /** With the codecs of the payloads of these tables, for a server that runs. */
+    public SocketTester withCodecsOf(Routes... tables) {
+        return withCodecs(Stream.of(tables)
+                .flatMap(table -> table.routes().stream())
+                .flatMap(route -> route.binding().codecs().stream())
+                .toArray(JsonCodec<?>[]::new));
     }
 
     /** With clients that wait for longer, or less, than 5 seconds for what they expect. */
     public SocketTester withPatience(Duration longest) {
-        return new SocketTester(venue, opening, longest, typeProperty);
+        return new SocketTester(venue, opening, longest, language);
     }
 
     /**
@@ -132,7 +154,7 @@ public final class SocketTester implements AutoCloseable {
         Transcript transcript = new Transcript(pathAndQuery, patience);
         Entry entry = venue.enter(request, transcript);
         if (entry instanceof Entry.Opened opened) {
-            return new TestClient(opened.peer(), transcript, typeProperty);
+            return new TestClient(opened.peer(), transcript, language.payloads(), language.typeProperty());
         }
         throw new RefusedHandshake(pathAndQuery, (Entry.Refused) entry);
     }
@@ -181,7 +203,7 @@ public final class SocketTester implements AutoCloseable {
     }
 
     private SocketTester with(Opening other) {
-        return new SocketTester(venue, other, patience, typeProperty);
+        return new SocketTester(venue, other, patience, language);
     }
 
     /** What a tester in memory is made of, as {@link SocketServerBuilder}. */
@@ -231,8 +253,12 @@ public final class SocketTester implements AutoCloseable {
 
         /** A tester of these settings. */
         public SocketTester open() {
+            List<JsonCodec<?>> codecs = endpoints.all().stream()
+                    .<JsonCodec<?>>flatMap(endpoint -> endpoint.binding().codecs().stream())
+                    .toList();
+            Time time = new Time(clock, clock::advance);
             return new SocketTester(
-                    new MemoryVenue(endpoints.all(), limits, observer, topics.get(), new Time(clock, clock::advance)));
+                    new MemoryVenue(endpoints.all(), limits, observer, topics.get(), time), codecs);
         }
     }
 }

@@ -46,7 +46,7 @@ public final class TestChannel {
     public Pushed push(String event, Object payload) {
         return payload instanceof byte[] bytes
                 ? connection.send(joinRef, topic, event, bytes)
-                : connection.send(joinRef, topic, event, Contents.json(payload));
+                : connection.send(joinRef, topic, event, connection.contents().json(payload));
     }
 
     /** Expects an event that the channel sent to this client alone. */

@@ -20,13 +20,19 @@ public final class TestClient {
     private final Peer peer;
     private final Transcript transcript;
     private final Examiner examiner;
+    private final Payloads payloads;
     private final String typeProperty;
 
-    TestClient(Peer peer, Transcript transcript, String typeProperty) {
+    TestClient(Peer peer, Transcript transcript, Payloads payloads, String typeProperty) {
         this.peer = peer;
         this.transcript = transcript;
         this.examiner = new Examiner(peer, transcript);
+        this.payloads = payloads;
         this.typeProperty = typeProperty;
+    }
+
+    Payloads payloads() {
+        return payloads;
     }
 
     Peer peer() {
@@ -53,7 +59,7 @@ public final class TestClient {
 
     /** Sends a payload as JSON; a record of a sealed interface with the property that names it. */
     public TestClient send(Object payload) {
-        return send(Payloads.write(payload));
+        return send(payloads.write(payload));
     }
 
     /** Sends a payload as a codec of the program's own writes it. */
@@ -64,12 +70,12 @@ public final class TestClient {
 
     /** Sends a payload to {@code @OnMessage(name)}. */
     public TestClient sendAs(String name, Object payload) {
-        return send(Payloads.write(typeProperty, name, payload));
+        return send(payloads.write(typeProperty, name, payload));
     }
 
     /** Sends a message without a payload to {@code @OnMessage(name)}. */
     public TestClient sendAs(String name) {
-        return send("{\"" + typeProperty + "\":" + Payloads.write(name) + "}");
+        return send("{\"" + typeProperty + "\":" + Payloads.string(name) + "}");
     }
 
     /** Sends a ping; the server's answer is for {@link #expectPong}. */
@@ -120,7 +126,7 @@ public final class TestClient {
         if (payload instanceof byte[] bytes) {
             return expectBinary(bytes);
         }
-        List<String> forms = Payloads.forms(payload);
+        List<String> forms = payloads.forms(payload);
         List<Optional<JsonValue>> values = forms.stream().map(JsonValue::parse).toList();
         return expectThat(
                 payload + " as " + String.join(" or ", forms),
@@ -132,7 +138,7 @@ public final class TestClient {
         String text =
                 examiner.next("a " + type.getSimpleName(), Received.Text.class).text();
         try {
-            return Payloads.read(text, type);
+            return payloads.read(text, type);
         } catch (DecodeException e) {
             throw examiner.complaint("a " + type.getSimpleName(), "text: " + text + " (" + e.getMessage() + ")");
         }

@@ -12,13 +12,19 @@ public final class TestConnection {
 
     private final Peer peer;
     private final Transcript transcript;
+    private final Contents contents;
     private final Inbox inbox;
     private final AtomicInteger refs = new AtomicInteger();
 
-    TestConnection(Peer peer, Transcript transcript) {
+    TestConnection(Peer peer, Transcript transcript, Payloads payloads) {
         this.peer = peer;
         this.transcript = transcript;
-        this.inbox = new Inbox(peer, transcript);
+        this.contents = new Contents(payloads);
+        this.inbox = new Inbox(peer, transcript, contents);
+    }
+
+    Contents contents() {
+        return contents;
     }
 
     /** Joins a topic with the payload <code>{}</code>, and expects to be let in. */
@@ -28,7 +34,7 @@ public final class TestConnection {
 
     /** Joins a topic, and expects to be let in. */
     public TestChannel join(String topic, Object payload) {
-        return joined(topic, Contents.json(payload));
+        return joined(topic, contents.json(payload));
     }
 
     /** Joins a topic with the payload <code>{}</code>, whatever becomes of it. */
@@ -38,7 +44,7 @@ public final class TestConnection {
 
     /** Joins a topic, whatever becomes of it: {@code tryJoin(topic, payload).expectError(...)}. */
     public Pushed tryJoin(String topic, Object payload) {
-        return join(topic, nextRef(), Contents.json(payload));
+        return join(topic, nextRef(), contents.json(payload));
     }
 
     /** Sends a heartbeat, and expects it to be answered. */

@@ -5,8 +5,7 @@ import dev.patchbay.channel.ChannelCalls;
 import dev.patchbay.channel.ChannelContext;
 import dev.patchbay.channel.ChannelUser;
 import dev.patchbay.channel.TopicParams;
-import dev.patchbay.codec.JsonCodec;
-import dev.patchbay.codec.JsonCodecs;
+import dev.patchbay.json.JsonCodec;
 import dev.patchbay.message.Inbound;
 import dev.patchbay.socket.Handshake;
 import java.lang.reflect.Proxy;
@@ -52,11 +51,10 @@ public class DispatchBenchmark {
 
     @Setup
     public void make() throws Throwable {
-        JsonCodecs json = JsonCodecs.create();
-        JsonCodec<DispatchChannel.Point> point = json.of(DispatchChannel.Point.class);
+        JsonCodec<DispatchChannel.Point> point = DispatchChannel_Point_Json.CODEC;
         DispatchChannel channel = new DispatchChannel();
         calls = switch (by) {
-            case "generated" -> new DispatchChannel_Binding(json).create(somebody(), new TopicParams(Map.of()));
+            case "generated" -> new DispatchChannel_Binding().create(somebody(), new TopicParams(Map.of()));
             case "handWritten" -> new HandWrittenCalls(channel, point);
             case "methodHandle" -> new LookedUpCalls(channel, point, LookedUpCalls.Finding::handle);
             default -> new LookedUpCalls(channel, point, LookedUpCalls.Finding::reflection);

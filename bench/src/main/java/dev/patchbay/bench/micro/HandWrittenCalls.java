@@ -4,7 +4,7 @@ import dev.patchbay.channel.ChannelAnswer;
 import dev.patchbay.channel.ChannelCalls;
 import dev.patchbay.channel.ChannelContext;
 import dev.patchbay.channel.ChannelPayloads;
-import dev.patchbay.codec.JsonCodec;
+import dev.patchbay.json.JsonCodec;
 import dev.patchbay.message.Inbound;
 import dev.patchbay.message.Outbound;
 

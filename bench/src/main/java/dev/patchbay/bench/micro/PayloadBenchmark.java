@@ -1,13 +1,14 @@
 package dev.patchbay.bench.micro;
 
+import dev.patchbay.Json;
 import dev.patchbay.bench.serve.Add;
+import dev.patchbay.bench.serve.Add_Json;
 import dev.patchbay.bench.serve.Sum;
-import dev.patchbay.codec.JsonCodec;
-import dev.patchbay.codec.JsonCodecs;
+import dev.patchbay.bench.serve.Sum_Json;
 import dev.patchbay.codec.JsonText;
+import dev.patchbay.json.JsonCodec;
 import dev.patchbay.message.Inbound;
 import dev.patchbay.message.Outbound;
-import io.avaje.jsonb.Json;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -47,11 +48,10 @@ public class PayloadBenchmark {
 
     /** Made by JMH, and by the test. */
     public PayloadBenchmark() {
-        JsonCodecs json = JsonCodecs.create();
-        items = json.of(Item.class);
-        orders = json.of(Order.class);
-        additions = json.of(Add.class);
-        sums = json.of(Sum.class);
+        items = PayloadBenchmark_Item_Json.CODEC;
+        orders = PayloadBenchmark_Order_Json.CODEC;
+        additions = Add_Json.CODEC;
+        sums = Sum_Json.CODEC;
         itemText = received(items.encode(item));
         orderText = received(orders.encode(order));
         sum = additions.decode(addition).sum();

@@ -1,6 +1,7 @@
 package dev.patchbay.processor.check;
 
 import dev.patchbay.processor.diagnostic.Problems;
+import dev.patchbay.processor.model.Asked;
 import dev.patchbay.processor.model.ChannelClass;
 import dev.patchbay.processor.model.Endpoint;
 import dev.patchbay.processor.model.EventsInterface;
@@ -71,8 +72,6 @@ public final class Checks {
             new SamePath(),
             new NameClash(),
             new InvisibleDependency(),
-            new SamePayloadName(),
-            new TwoTypeProperties(),
             new CompiledSockets(),
             new ManyDependencies());
 
@@ -100,6 +99,11 @@ public final class Checks {
     /** The mistakes in an interface of events. */
     public static Problems of(EventsInterface events) {
         return found(EVENTS_RULES, events);
+    }
+
+    /** The mistakes in a type that asks for an adapter. */
+    public static Problems of(Asked asked) {
+        return found(List.of(new AskedAdapters()), asked);
     }
 
     /** The mistakes between sockets, channels and events. */

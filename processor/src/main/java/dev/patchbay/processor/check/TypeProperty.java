@@ -25,7 +25,6 @@ final class TypeProperty implements Rule<SocketClass> {
                 .anyMatch(callback -> callback.message().isPresent());
         return named
                 || socket.payloads()
-                        .anyMatch(payload -> payload instanceof Payload.Json json
-                                && !json.unions().isEmpty());
+                        .anyMatch(payload -> payload instanceof Payload.Json json && json.hasCases());
     }
 }

@@ -28,10 +28,7 @@ public enum SettingProblem implements ProblemCode {
                     + " 'type'."),
     UNUSED_TYPE_PROPERTY(
             "typeProperty = '%s' is never looked at - '%s' has neither a named @OnMessage nor a sealed payload."
-                    + " Remove it."),
-    TYPE_PROPERTIES_DISAGREE(
-            "The cases of '%s' are told apart by '%s' here and by '%s' in '%s' - a type has one JSON adapter."
-                    + " Use one typeProperty for both.");
+                    + " Remove it.");
 
     private final String template;
 

@@ -1,8 +1,6 @@
 package dev.patchbay.processor.emit;
 
 import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
@@ -26,10 +24,9 @@ final class BindingFields {
     }
 
     // private final Rooms rooms;
-    // private final JsonCodec<Said> said;
-    // private final TextCodec<Price> price = TextCodec.guarded(new PriceCodec());
+    // private static final JsonCodec<Said> said = Said_Json.CODEC;
     // private final Broadcaster<Said> saidBroadcaster;
-    // private final RoomEvents_Sender.Writer roomEvents;
+    // private final RoomEvents_Sender.Writer roomEvents = new RoomEvents_Sender.Writer();
     List<FieldSpec> fields() {
         List<FieldSpec> all = new ArrayList<>();
         fields.dependencies()
@@ -41,49 +38,39 @@ final class BindingFields {
                         all.add(field(ParameterizedTypeName.get(Spi.BROADCASTER, field.payload()), field.name())
                                 .build()));
         fields.events()
-                .forEach((type, name) -> all.add(field(Spi.writer(type), name).build()));
+                .forEach((type, name) -> all.add(field(Spi.writer(type), name)
+                        .initializer("new $T()", Spi.writer(type))
+                        .build()));
         return all;
     }
 
+    // private static final JsonCodec<Said> said = Said_Json.CODEC;
+    // private final TextCodec<Price> price = TextCodec.guarded(new PriceCodec());
     static FieldSpec codec(Codec codec, FieldNames.Field field) {
-        if (codec instanceof Codec.Custom custom) {
-            ClassName kind = custom.binary() ? Spi.BINARY_CODEC : Spi.TEXT_CODEC;
-            return field(ParameterizedTypeName.get(kind, field.payload()), field.name())
-                    .initializer("$T.guarded(new $T())", kind, custom.type())
-                    .build();
+        FieldSpec.Builder made = field(CodecCode.type(codec, field.payload()), field.name());
+        if (codec instanceof Codec.Json) {
+            made.addModifiers(Modifier.STATIC);
         }
-        return field(ParameterizedTypeName.get(Spi.JSON_CODEC, field.payload()), field.name())
-                .build();
+        return made.initializer(CodecCode.of(codec)).build();
     }
 
     private static FieldSpec.Builder field(TypeName type, String name) {
         return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.FINAL);
     }
 
-    // public ChatSocket_Binding(Rooms rooms, JsonCodecs json) {
+    // public ChatSocket_Binding(Rooms rooms) {
     //   this.rooms = rooms;
-    //   this.said = json.of(Said.class);
     //   this.saidBroadcaster = new Broadcaster<>(pubSub, said);
-    //   this.roomEvents = new RoomEvents_Sender.Writer(json);
     // }
     Optional<MethodSpec> constructor() {
-        boolean json = fields.needCodecs();
-        if (fields.dependencies().isEmpty() && !json) {
+        if (fields.dependencies().isEmpty()) {
             return Optional.empty();
         }
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(Modifier.PUBLIC);
         fields.dependencies()
                 .forEach((need, name) ->
                         constructor.addParameter(parameter(need, name)).addStatement("this.$L = $L", name, name));
-        if (json) {
-            constructor.addParameter(Spi.JSON_CODECS, "json");
-        }
-        fields.codecs().forEach((codec, field) -> {
-            if (codec.isJson()) {
-                constructor.addStatement("this.$L = $L", field.name(), made(codec, false));
-            }
-        });
-        addOutlets(constructor);
+        addBroadcasters(constructor);
         return Optional.of(constructor.build());
     }
 
@@ -98,7 +85,7 @@ final class BindingFields {
         return parameter.build();
     }
 
-    private void addOutlets(MethodSpec.Builder constructor) {
+    private void addBroadcasters(MethodSpec.Builder constructor) {
         fields.broadcasters()
                 .forEach((codec, field) -> constructor.addStatement(
                         "this.$L = new $T<>($L, $L)",
@@ -106,29 +93,5 @@ final class BindingFields {
                         Spi.BROADCASTER,
                         fields.dependency(Endpoint.PUB_SUB),
                         fields.codec(codec)));
-        fields.events()
-                .forEach((type, name) -> constructor.addStatement("this.$L = new $T(json)", name, Spi.writer(type)));
-    }
-
-    // json.of(Said.class).list()
-    // json.of(Page.class, Said.class)
-    // json.<Page<Said>>of(Page.class, Said.class).list()
-    static CodeBlock made(Codec codec, boolean inner) {
-        if (codec instanceof Codec.Many many) {
-            String method = switch (many.shape()) {
-                case LIST -> "list";
-                case SET -> "set";
-                case MAP -> "map";
-            };
-            return CodeBlock.of("$L.$L()", made(many.element(), true), method);
-        }
-        if (codec instanceof Codec.Generic generic) {
-            CodeBlock arguments = generic.arguments().stream()
-                    .map(argument -> CodeBlock.of("$T.class", argument))
-                    .collect(CodeBlock.joining(",$W"));
-            CodeBlock witness = inner ? CodeBlock.of("<$T>", generic.type()) : CodeBlock.of("");
-            return CodeBlock.of("json.$Lof($T.class,$W$L)", witness, generic.raw(), arguments);
-        }
-        return CodeBlock.of("json.of($T.class)", ((Codec.Of) codec).type());
     }
 }

@@ -4,6 +4,7 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.patchbay.processor.model.SocketClass;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** The class that calls a socket: {@code ChatSocket_Binding}. */
@@ -24,13 +25,11 @@ public final class BindingFile {
     }
 
     // @Generated("dev.patchbay.processor.PatchbayProcessor")
-    // @Json.Import({NewMessage.class, Said.class})
     // public final class ChatSocket_Binding implements SocketBinding {
     private TypeSpec type(Site site) {
         TypeSpec.Builder type = TypeSpec.classBuilder(socket.binding())
                 .addJavadoc("Calls {@link $T}. Written by Patchbay from its annotations.", socket.type())
                 .addAnnotations(site.mark())
-                .addAnnotations(JsonImports.of(socket))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addSuperinterface(Spi.SOCKET_BINDING);
         if (socket.body().deprecated()) {
@@ -40,6 +39,7 @@ public final class BindingFile {
         type.addFields(shared.fields());
         shared.constructor().ifPresent(type::addMethod);
         type.addMethods(new SettingMethods(socket.settings()).methods());
+        CodecsMethod.of(socket.payloads(), List.of()).ifPresent(type::addMethod);
         return type.addMethod(connect()).addType(calls.type()).build();
     }
 

@@ -31,14 +31,12 @@ public final class ChannelFile {
     }
 
     // @Generated("dev.patchbay.processor.PatchbayProcessor")
-    // @Json.Import({NewMessage.class, Said.class})
     // public final class RoomChannel_Binding implements ChannelBinding {
     private TypeSpec type(Site site) {
         TypeSpec.Builder type = TypeSpec.classBuilder(channel.binding())
                 .addJavadoc("Calls {@link $T}. Written by Patchbay from its annotations.", channel.type())
                 .addAnnotations(site.mark())
                 .addAnnotation(asks())
-                .addAnnotations(JsonImports.of(channel))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addSuperinterface(Spi.CHANNEL_BINDING);
         if (channel.body().deprecated()) {
@@ -51,6 +49,7 @@ public final class ChannelFile {
         if (channel.callback(Kind.JOIN).filter(Callback::nonBlocking).isPresent()) {
             type.addMethod(Overrides.constant("joinIsNonBlocking", true));
         }
+        CodecsMethod.of(channel.payloads(), fields.events().values()).ifPresent(type::addMethod);
         return type.addMethod(create()).addType(calls.type()).build();
     }
 

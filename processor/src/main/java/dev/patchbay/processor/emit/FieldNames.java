@@ -130,14 +130,11 @@ final class FieldNames {
         return identities;
     }
 
-    /** Whether the binding's constructor asks for codecs. */
-    boolean needCodecs() {
-        return !events.isEmpty() || codecs.keySet().stream().anyMatch(Codec::isJson);
-    }
-
     /** Whether the calls use fields of the binding around them. */
     boolean bindingIsNeeded() {
-        return !dependencies.isEmpty() || !codecs.isEmpty() || !events.isEmpty();
+        return !dependencies.isEmpty()
+                || !events.isEmpty()
+                || codecs.keySet().stream().anyMatch(Codec.Custom.class::isInstance);
     }
 
     String dependency(Need need) {

@@ -5,7 +5,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
-import dev.patchbay.processor.model.Codec;
 import dev.patchbay.processor.model.Need;
 import dev.patchbay.processor.model.Table;
 import java.util.List;
@@ -26,10 +25,9 @@ final class RoutesConstructor {
 
     // @Inject
     // public SocketRoutes(PubSub pubSub, Rooms rooms) {
-    //   JsonCodecs json = JsonCodecs.create();
     //   this.pubSub = pubSub;
-    //   this.saidBroadcaster = new Broadcaster<>(pubSub, json.of(Said.class));
-    //   RoomChannel_Binding roomChannel = new RoomChannel_Binding(rooms, json);
+    //   this.saidBroadcaster = new Broadcaster<>(pubSub, Said_Json.CODEC);
+    //   RoomChannel_Binding roomChannel = new RoomChannel_Binding(rooms);
     //   this.chatSocket = new ChatSocket_Binding(rooms, roomChannel);
     //   this.echoSocket = new EchoSocket_Binding();
     // }
@@ -45,9 +43,6 @@ final class RoutesConstructor {
             constructor.addAnnotation(Spi.INJECT);
         }
         names.needs().forEach((need, name) -> constructor.addParameter(parameter(need, name)));
-        if (needsCodecs()) {
-            constructor.addStatement("$T json = $T.create()", Spi.JSON_CODECS, Spi.JSON_CODECS);
-        }
         if (names.haveTopics()) {
             constructor.addStatement("this.$L = $L", RoutesNames.TOPICS, RoutesNames.TOPICS);
         }
@@ -57,7 +52,7 @@ final class RoutesConstructor {
                         field.name(),
                         Spi.BROADCASTER,
                         RoutesNames.TOPICS,
-                        encoder(codec)));
+                        CodecCode.of(codec)));
         makeBindings(constructor);
         return constructor.build();
     }
@@ -78,11 +73,6 @@ final class RoutesConstructor {
         });
     }
 
-    private boolean needsCodecs() {
-        return names.rows().stream().anyMatch(Row::json)
-                || names.broadcasters().keySet().stream().anyMatch(Codec::isJson);
-    }
-
     // @Named("logins") RateLimiter logins
     private ParameterSpec parameter(Need need, String name) {
         ParameterSpec.Builder parameter = ParameterSpec.builder(need.type(), name);
@@ -94,23 +84,11 @@ final class RoutesConstructor {
         return parameter.build();
     }
 
-    // json.of(Said.class)
-    // TextCodec.guarded(new PriceCodec())
-    private static CodeBlock encoder(Codec codec) {
-        if (codec instanceof Codec.Custom custom) {
-            ClassName kind = custom.binary() ? Spi.BINARY_CODEC : Spi.TEXT_CODEC;
-            return CodeBlock.of("$T.guarded(new $T())", kind, custom.type());
-        }
-        return BindingFields.made(codec, false);
-    }
-
-    // new ChatSocket_Binding(rooms, json)
+    // new ChatSocket_Binding(rooms)
     // new UserSocket_Binding(tokens, roomChannel)
     private CodeBlock made(Row row) {
-        Stream<String> json = row.json() ? Stream.of("json") : Stream.empty();
         String arguments = Stream.of(
                         row.needs().stream().map(names::need),
-                        json,
                         row.channels().stream().map(names::binding))
                 .flatMap(all -> all)
                 .collect(Collectors.joining(", "));

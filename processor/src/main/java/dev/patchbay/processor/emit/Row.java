@@ -17,11 +17,10 @@ import java.util.stream.Stream;
  *
  * @param type the class that the binding calls
  * @param needs what its constructor asks for first
- * @param json whether it asks for codecs then
  * @param channels the channels whose bindings it asks for last
  * @param deprecated whether calling it calls something deprecated
  */
-record Row(ClassName type, List<Need> needs, boolean json, List<ClassName> channels, boolean deprecated) {
+record Row(ClassName type, List<Need> needs, List<ClassName> channels, boolean deprecated) {
 
     static Row of(Endpoint endpoint, Program program) {
         Optional<CompiledBinding> compiled = program.compiled().binding(endpoint.type());
@@ -29,7 +28,6 @@ record Row(ClassName type, List<Need> needs, boolean json, List<ClassName> chann
         return new Row(
                 endpoint.type(),
                 compiled.map(CompiledBinding::needs).orElseGet(() -> List.copyOf(needs)),
-                compiled.map(CompiledBinding::json).orElseGet(() -> new FieldNames(endpoint).needCodecs()),
                 channels(endpoint),
                 endpoint.body().deprecated());
     }

@@ -9,7 +9,6 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.patchbay.processor.model.Endpoint;
 import dev.patchbay.processor.model.EventsInterface;
-import dev.patchbay.processor.model.Settings;
 import javax.lang.model.element.Modifier;
 
 /** The class that sends the events of an interface: {@code RoomEvents_Sender}. */
@@ -28,7 +27,6 @@ public final class SenderFile {
     }
 
     // @Generated("dev.patchbay.processor.PatchbayProcessor")
-    // @Json.Import(Said.class)
     // public final class RoomEvents_Sender {
     //   private final PubSub pubSub;
     //   private final Writer writer;
@@ -36,7 +34,6 @@ public final class SenderFile {
         return TypeSpec.classBuilder(events.sender())
                 .addJavadoc("Sends the events of {@link $T}. Written by Patchbay; any thread.", events.type())
                 .addAnnotations(site.mark())
-                .addAnnotations(JsonImports.of(events.payloads(), Settings.TYPE))
                 .addModifiers(events.isPublic() ? new Modifier[] {Modifier.PUBLIC} : new Modifier[0])
                 .addModifiers(Modifier.FINAL)
                 .addField(field(Endpoint.PUB_SUB.type(), "pubSub"))
@@ -53,7 +50,7 @@ public final class SenderFile {
 
     // public RoomEvents_Sender(PubSub pubSub) {
     //   this.pubSub = pubSub;
-    //   this.writer = new Writer(JsonCodecs.create());
+    //   this.writer = new Writer();
     // }
     private MethodSpec constructor() {
         return MethodSpec.constructorBuilder()
@@ -61,7 +58,7 @@ public final class SenderFile {
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(Endpoint.PUB_SUB.type(), "pubSub")
                 .addStatement("this.pubSub = pubSub")
-                .addStatement("this.writer = new $T($T.create())", writer, Spi.JSON_CODECS)
+                .addStatement("this.writer = new $T()", writer)
                 .build();
     }
 

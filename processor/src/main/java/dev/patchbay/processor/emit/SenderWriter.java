@@ -20,7 +20,7 @@ import javax.lang.model.element.Modifier;
 /** The nested class of a sender that writes the payloads, for topics and for channels. */
 final class SenderWriter {
 
-    private static final Set<String> LOCALS = Set.of("sink", "json", "context", "payload");
+    private static final Set<String> LOCALS = Set.of("sink", "context", "payload");
 
     private final EventsInterface events;
     private final Map<Codec, FieldNames.Field> codecs = new LinkedHashMap<>();
@@ -38,7 +38,7 @@ final class SenderWriter {
     }
 
     // public static final class Writer {
-    //   private final JsonCodec<Said> said;
+    //   private static final JsonCodec<Said> said = Said_Json.CODEC;
     TypeSpec type() {
         TypeSpec.Builder type = TypeSpec.classBuilder("Writer")
                 .addJavadoc("Writes the payloads; for bindings.")
@@ -47,22 +47,14 @@ final class SenderWriter {
         return type.addMethod(constructor())
                 .addMethod(to())
                 .addMethod(audience())
+                .addMethod(CodecsMethod.ofWriter(events.payloads()))
                 .addType(sent())
                 .build();
     }
 
-    // public Writer(JsonCodecs json) {
-    //   this.said = json.of(Said.class);
-    // }
-    private MethodSpec constructor() {
-        MethodSpec.Builder constructor =
-                MethodSpec.constructorBuilder().addModifiers(Modifier.PUBLIC).addParameter(Spi.JSON_CODECS, "json");
-        codecs.forEach((codec, field) -> {
-            if (codec.isJson()) {
-                constructor.addStatement("this.$L = $L", field.name(), BindingFields.made(codec, false));
-            }
-        });
-        return constructor.build();
+    // public Writer() {}
+    private static MethodSpec constructor() {
+        return MethodSpec.constructorBuilder().addModifiers(Modifier.PUBLIC).build();
     }
 
     // public RoomEvents to(EventSink sink) {
@@ -95,7 +87,7 @@ final class SenderWriter {
     private TypeSpec sent() {
         TypeSpec.Builder type = TypeSpec.classBuilder("Sent")
                 .addModifiers(Modifier.PRIVATE)
-                .addModifiers(codecs.isEmpty() ? new Modifier[] {Modifier.STATIC} : new Modifier[0])
+                .addModifiers(isAlone() ? new Modifier[] {Modifier.STATIC} : new Modifier[0])
                 .addModifiers(Modifier.FINAL)
                 .alwaysQualify(events.memberTypes().toArray(String[]::new))
                 .addSuperinterface(events.type())
@@ -107,6 +99,11 @@ final class SenderWriter {
                         .build());
         events.events().forEach(event -> type.addMethod(event(event)));
         return type.build();
+    }
+
+    /** Whether it uses no fields of the writer's. */
+    private boolean isAlone() {
+        return codecs.keySet().stream().noneMatch(Codec.Custom.class::isInstance);
     }
 
     // @Override

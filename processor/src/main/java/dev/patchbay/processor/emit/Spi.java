@@ -24,10 +24,20 @@ final class Spi {
 
     static final ClassName BINARY_CODEC = codec("BinaryCodec");
     static final ClassName DECODE_EXCEPTION = codec("DecodeException");
-    static final ClassName JSON_CODEC = codec("JsonCodec");
-    static final ClassName JSON_CODECS = codec("JsonCodecs");
     static final ClassName JSON_TEXT = codec("JsonText");
     static final ClassName TEXT_CODEC = codec("TextCodec");
+
+    static final ClassName JSON_CODEC = json("JsonCodec");
+    static final ClassName JSON_ARRAYS = json("JsonArrays");
+    static final ClassName JSON_LISTS = json("JsonLists");
+    static final ClassName JSON_NAMES = json("JsonNames");
+    static final ClassName JSON_READ = json("JsonRead");
+    static final ClassName JSON_READER = json("JsonReader");
+    static final ClassName JSON_SCALARS = json("JsonScalars");
+    static final ClassName JSON_TIMES = json("JsonTimes");
+    static final ClassName JSON_WRITE = json("JsonWrite");
+    static final ClassName JSON_WRITER = json("JsonWriter");
+    static final ClassName SHAPE = json("Shape");
 
     static final ClassName BROADCASTER = ClassName.get("dev.patchbay.pubsub", "Broadcaster");
     static final ClassName CHANNEL_ANSWER = channel("ChannelAnswer");
@@ -55,9 +65,6 @@ final class Spi {
 
     static final ClassName OUTBOUND = ClassName.get("dev.patchbay.message", "Outbound");
     static final ClassName JSON_VALUE = ClassName.get("dev.patchbay.message", "JsonValue");
-    static final ClassName JSON = ClassName.get("io.avaje.jsonb", "Json");
-    static final ClassName JSON_IMPORT = JSON.nestedClass("Import");
-    static final ClassName JSON_SUB_TYPE = JSON.nestedClass("SubType");
 
     private Spi() {}
 
@@ -81,6 +88,10 @@ final class Spi {
 
     private static ClassName codec(String name) {
         return ClassName.get("dev.patchbay.codec", name);
+    }
+
+    private static ClassName json(String name) {
+        return ClassName.get("dev.patchbay.json", name);
     }
 
     private static ClassName channel(String name) {

@@ -9,7 +9,6 @@ import java.util.List;
  *
  * @param type the class that it calls
  * @param needs what its constructor asks for, beside codecs and channels
- * @param json whether it asks for codecs
  * @param topics of a channel, when the binding was written
  * @param names what a channel reads of its topic
  * @param identities what a channel takes as the identity
@@ -17,7 +16,6 @@ import java.util.List;
 public record CompiledBinding(
         ClassName type,
         List<Need> needs,
-        boolean json,
         List<String> topics,
         List<String> names,
         List<TypeName> identities) {}

@@ -20,6 +20,11 @@ public final class Names {
         return name.substring(0, lowered).toLowerCase(Locale.ROOT) + name.substring(lowered);
     }
 
+    /** {@code list} becomes {@code List}. */
+    static String capitalised(String name) {
+        return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    }
+
     /** A name for a value of the type: {@code rooms}, {@code roomsSupplier}. */
     public static String of(TypeName type) {
         return decapitalised(capitalised(type));
@@ -56,6 +61,6 @@ public final class Names {
         }
         String name = type instanceof ClassName simple ? simple.simpleName() : type.toString();
         String letters = name.replaceAll("[^\\p{javaJavaIdentifierPart}]", "");
-        return letters.isEmpty() ? "Any" : Character.toUpperCase(letters.charAt(0)) + letters.substring(1);
+        return letters.isEmpty() ? "Any" : capitalised(letters);
     }
 }

@@ -70,27 +70,19 @@ public sealed interface Payload {
      *
      * @param type its type
      * @param codec who reads and writes it
-     * @param imports the records in it for which adapters must be generated
-     * @param unions the sealed interfaces in it
-     * @param shared those of both that are public: their adapters are registered together, whatever their packages
+     * @param declared what it is made of, as far as it has no adapters yet
+     * @param adapters those in it that the class can name, and that need no arguments
+     * @param hasCases whether the class says by which property the cases of a sealed interface in it are told apart
      * @param isObject whether it is written as a JSON object, as all that is broadcast is
      */
     record Json(
             TypeName type,
-            Codec codec,
-            List<ClassName> imports,
-            List<Union> unions,
-            List<ClassName> shared,
+            Codec.Json codec,
+            List<Declared> declared,
+            List<ClassName> adapters,
+            boolean hasCases,
             boolean isObject)
             implements Coded {}
-
-    /**
-     * A sealed interface.
-     *
-     * @param type the interface
-     * @param cases the records that implement it, by the order of its declaration
-     */
-    record Union(ClassName type, List<ClassName> cases) {}
 
     /** No codec can be made. */
     record Unreadable(TypeName type, Fault fault) implements Payload {}

@@ -1,58 +1,85 @@
 package dev.patchbay.processor.read;
 
 import com.palantir.javapoet.ClassName;
-import dev.patchbay.processor.diagnostic.PayloadProblem;
-import java.util.Set;
-import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.Modifier;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
-/** Finds out whether an adapter can name its class from where it will stand: beside it, or in a package of all adapters. */
+/** Decides where an adapter stands: a function of its type, and of the package that names it, and of nothing else. */
 final class AdapterPlaces {
 
-    /** What avaje-jsonb's adapters name without a second thought. */
-    private static final Set<String> TAKEN = Set.of(
-            "AdapterFactory",
-            "Generated",
-            "IOException",
-            "JsonAdapter",
-            "JsonReader",
-            "JsonWriter",
-            "Jsonb",
-            "MethodHandle",
-            "Object",
-            "Override",
-            "PropertyNames",
-            "String",
-            "Types",
-            "ViewBuilder",
-            "ViewBuilderAware");
+    private static final String RUNTIME = "dev.patchbay.json.JsonReader";
+    private static final String SHAPE = "dev.patchbay.json.Shape";
 
     private final Javac javac;
-    private final PayloadGraph graph;
 
-    AdapterPlaces(Javac javac, PayloadGraph graph) {
+    AdapterPlaces(Javac javac) {
         this.javac = javac;
-        this.graph = graph;
     }
 
-    void check(TypeElement type, String place) {
-        String shown = Javac.shown(type.asType());
-        String name = type.getSimpleName().toString();
-        if (javac.packageOf(type).isEmpty()) {
-            graph.fail(PayloadProblem.UNNAMED_PACKAGE, place, shown);
-        } else if (TAKEN.contains(name) || ClassName.get(type).toString().contains("$")) {
-            graph.fail(PayloadProblem.UNUSABLE_NAME, place, name);
-        } else if (type.getModifiers().contains(Modifier.PUBLIC) && !Javac.isPublic(type)) {
-            TypeElement owner = Javac.owner(type);
-            graph.fail(PayloadProblem.HALF_PUBLIC, place, shown, Javac.shown(owner.asType()), advice(type, owner));
+    /** Code that names types and adapters: its package, and a class of it. */
+    record Spot(String name, TypeElement beside) {}
+
+    /**
+     * The place of an adapter.
+     *
+     * @param adapter its name
+     * @param spot where it stands
+     * @param besides whether that is beside its type
+     * @param exists whether it is there already
+     */
+    record Place(ClassName adapter, Spot spot, boolean besides, boolean exists) {}
+
+    /**
+     * Beside the type if that is compiled here, or has an adapter there from another compilation; else beside whoever names it.
+     *
+     * @param variant what tells it from other adapters of the type, or nothing
+     * @return empty where generated code could not name the type
+     */
+    Optional<Place> of(TypeElement type, String variant, String stamp, Spot from) {
+        String home = javac.packageOf(type);
+        ClassName beside = ClassName.get(home, simple(type) + variant + "_Json");
+        Spot own = new Spot(home, type);
+        boolean near = home.equals(from.name());
+        boolean seen = javac.sees(from.beside(), type.getQualifiedName().toString());
+        if (javac.isSource(type) && javac.sees(type, RUNTIME)) {
+            return Optional.of(new Place(beside, own, true, false));
         }
+        if ((Javac.isPublic(type) || near) && stamp.equals(existing(beside))) {
+            return Optional.of(new Place(beside, own, true, true));
+        }
+        if (javac.isInOutput(type) && javac.sees(type, RUNTIME)) {
+            return Optional.of(new Place(beside, own, true, false));
+        }
+        String prefix = home.isEmpty() ? "" : home.replace("_", "_1").replace('.', '_') + "_";
+        ClassName far = ClassName.get(from.name(), prefix + simple(type) + variant + "_Json");
+        return Optional.of(new Place(far, from, false, false)).filter(place -> seen && (near || Javac.isPublic(type)));
     }
 
-    /** What is nested in an interface is public, whatever is written. */
-    private static String advice(TypeElement type, TypeElement owner) {
-        return owner.getKind() == ElementKind.INTERFACE
-                ? "Make '" + Javac.shown(owner.asType()) + "' public, or move '" + type.getSimpleName() + "' out of it"
-                : "Make both public, or none";
+    private String existing(ClassName adapter) {
+        return Optional.ofNullable(javac.elements().getTypeElement(adapter.canonicalName())).stream()
+                .<AnnotationMirror>flatMap(found -> found.getAnnotationMirrors().stream())
+                .filter(mirror -> Javac.isNamed(mirror.getAnnotationType(), SHAPE))
+                .flatMap(mirror -> Javac.text(mirror).stream())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** {@code Outer_Inner}; an underscore of the program's is written as {@code _1}, which no name begins with. */
+    private static String simple(TypeElement type) {
+        String name = type.getSimpleName().toString().replace("_", "_1");
+        Element around = type.getEnclosingElement();
+        return around instanceof TypeElement outer ? simple(outer) + "_" + name : name;
+    }
+
+    /** {@code _2kind} for a property of that name. */
+    static String variant(String property) {
+        return property.chars()
+                .mapToObj(letter -> Character.isLetterOrDigit(letter)
+                        ? Character.toString(letter)
+                        : "_" + Integer.toHexString(letter) + "_")
+                .collect(Collectors.joining("", "_2", ""));
     }
 }

@@ -33,7 +33,8 @@ final class CallbackReader {
         this.javac = javac;
         this.type = type;
         this.methods = new CallbackMethods(javac, setting.home());
-        this.payloads = new PayloadReader(javac, unresolved, setting.home(), setting.discriminator());
+        this.payloads = new PayloadReader(
+                javac, unresolved, new PayloadReader.Setting(type, setting.home(), setting.discriminator()));
         this.identities = setting.identities();
         this.parameters = new ParameterReader(javac, payloads, identities);
     }

@@ -22,7 +22,6 @@ import javax.lang.model.util.ElementFilter;
 /** Reads what other compilations wrote: bindings, from their class files, and the classes that they call. */
 public final class CompiledReader {
 
-    private static final String CODECS = "dev.patchbay.codec.JsonCodecs";
     private static final String CHANNEL = "dev.patchbay.channel.ChannelBinding";
     private static final String ASKS = "dev.patchbay.channel.Asks";
 
@@ -112,13 +111,12 @@ public final class CompiledReader {
                         .<List<? extends VariableElement>>map(ExecutableElement::getParameters)
                         .orElse(List.of());
         List<Need> needs = parameters.stream()
-                .filter(parameter -> !isNamed(parameter, CODECS) && !isNamed(parameter, CHANNEL))
+                .filter(parameter -> !isNamed(parameter, CHANNEL))
                 .map(parameter -> new Need(TypeName.get(parameter.asType()), javac.qualifier(parameter)))
                 .toList();
         return new CompiledBinding(
                 type,
                 needs,
-                parameters.stream().anyMatch(parameter -> isNamed(parameter, CODECS)),
                 texts(binding, "topics"),
                 texts(binding, "names"),
                 asked(binding, "identities")

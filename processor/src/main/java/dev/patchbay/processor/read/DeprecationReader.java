@@ -1,6 +1,7 @@
 package dev.patchbay.processor.read;
 
 import java.util.List;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -18,6 +19,12 @@ final class DeprecationReader {
 
     boolean read(TypeElement socket, List<ExecutableElement> called) {
         return javac.elements().isDeprecated(socket) || called.stream().anyMatch(this::warns);
+    }
+
+    /** Whether naming a type, and these parts of it, would be warned about. */
+    boolean names(TypeElement type, List<Element> parts) {
+        return javac.elements().isDeprecated(type)
+                || parts.stream().anyMatch(part -> javac.elements().isDeprecated(part) || mentions(part.asType()));
     }
 
     private boolean warns(ExecutableElement method) {

@@ -128,7 +128,8 @@ final class EndpointReader {
     private Optional<Payload> signed(VariableElement parameter) {
         TypeMirror type = parameter.asType();
         return Javac.isNamed(type, TOKENS) && !Javac.isRaw(type) && !Javac.hasWildcard(type)
-                ? Optional.of(new PayloadReader(javac, unresolved, Home.CHANNEL, Settings.TYPE)
+                ? Optional.of(new PayloadReader(
+                                javac, unresolved, new PayloadReader.Setting(this.type, Home.CHANNEL, Settings.TYPE))
                         .read(Javac.arguments(type).get(0), parameter))
                 : Optional.empty();
     }

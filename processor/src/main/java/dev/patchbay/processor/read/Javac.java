@@ -33,15 +33,24 @@ import javax.lang.model.util.Types;
 public final class Javac {
 
     private static final String ANNOTATIONS = "dev.patchbay.";
+
+    /** The option that makes all JSON strict: {@code -Apatchbay.json=strict}. */
+    public static final String JSON = "patchbay.json";
+
+    private static final String STRICT = "strict";
     private static final List<String> NAMED = List.of("dev.patchbay.Named", "jakarta.inject.Named");
 
     private final Elements elements;
     private final Types types;
+    private final OutputFolder output;
+    private final boolean strict;
     private final Set<String> sources = new HashSet<>();
 
     public Javac(ProcessingEnvironment environment) {
         this.elements = environment.getElementUtils();
         this.types = environment.getTypeUtils();
+        this.output = new OutputFolder(environment.getFiler());
+        this.strict = STRICT.equals(environment.getOptions().get(JSON));
     }
 
     Elements elements() {
@@ -69,6 +78,21 @@ public final class Javac {
                 && sources.contains(type.getQualifiedName().toString());
     }
 
+    /** Whether all JSON is to be strict. */
+    boolean isStrict() {
+        return strict;
+    }
+
+    /** Whether a class was written by an earlier compilation to where this one writes. */
+    boolean isInOutput(TypeElement type) {
+        return output.has(elements.getBinaryName(type).toString());
+    }
+
+    /** Whether a class can be found. */
+    public boolean knows(String name) {
+        return elements.getTypeElement(name) != null;
+    }
+
     /** A class with everything that it is, the nearest first, as far as it is known. */
     List<TypeElement> everything(TypeElement type) {
         Set<TypeElement> all = new LinkedHashSet<>();
@@ -82,11 +106,6 @@ public final class Javac {
             }
         }
         return List.copyOf(all);
-    }
-
-    /** Whether a class can be found. */
-    public boolean knows(String name) {
-        return elements.getTypeElement(name) != null;
     }
 
     /** Whether code beside a class can name another. */

@@ -1,16 +1,16 @@
 package dev.patchbay.processor.read;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.patchbay.processor.diagnostic.PayloadProblem;
 import dev.patchbay.processor.model.Codec;
 import dev.patchbay.processor.model.Home;
 import dev.patchbay.processor.model.Payload;
+import dev.patchbay.processor.model.Schema;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -20,22 +20,29 @@ final class PayloadReader {
 
     private static final String INBOUND = "dev.patchbay.message.Inbound";
     private static final String OUTBOUND = "dev.patchbay.message.Outbound";
-    private static final Map<String, Codec.Shape> COLLECTIONS = Map.of(
-            "java.util.List", Codec.Shape.LIST,
-            "java.util.Set", Codec.Shape.SET,
-            "java.util.Map", Codec.Shape.MAP);
 
     private final Javac javac;
     private final Unresolved unresolved;
+    private final TypeElement asker;
     private final Home home;
     private final String discriminator;
     private final CodecReader codecs;
 
-    PayloadReader(Javac javac, Unresolved unresolved, Home home, String discriminator) {
+    /**
+     * Who has payloads.
+     *
+     * @param asker the class that names them
+     * @param home what kind of class it is
+     * @param discriminator the property that tells the cases of a sealed interface apart
+     */
+    record Setting(TypeElement asker, Home home, String discriminator) {}
+
+    PayloadReader(Javac javac, Unresolved unresolved, Setting setting) {
         this.javac = javac;
         this.unresolved = unresolved;
-        this.home = home;
-        this.discriminator = discriminator;
+        this.asker = setting.asker();
+        this.home = setting.home();
+        this.discriminator = setting.discriminator();
         this.codecs = new CodecReader(javac, unresolved);
     }
 
@@ -72,7 +79,7 @@ final class PayloadReader {
                     TypeName.get(type), new Payload.Fault(PayloadProblem.MESSAGE_OF_CHANNELS, parts));
         }
         if (home == Home.SOCKET && isAnything(type)) {
-            List<String> parts = List.of(Javac.shown(type), PayloadGraph.ITSELF, Description.of(type));
+            List<String> parts = List.of(Javac.shown(type), Faults.ITSELF, Description.of(type));
             return new Payload.Unreadable(TypeName.get(type), new Payload.Fault(PayloadProblem.NO_CODEC, parts));
         }
         return raw.map(Payload.class::cast).orElseGet(() -> json(type));
@@ -105,47 +112,19 @@ final class PayloadReader {
         return Javac.isNamed(type, "java.nio.ByteBuffer") ? Optional.of(Payload.Raw.BUFFER) : Optional.empty();
     }
 
-    private Payload json(TypeMirror type) {
+    /** As JSON, whatever its type says of codecs. */
+    Payload json(TypeMirror type) {
         TypeName name = TypeName.get(type);
-        PayloadGraph graph = new PayloadGraph(javac, unresolved, Javac.shown(type), discriminator);
-        Codec codec = codec(type, graph);
-        return graph.fault()
+        SchemaReader reader = new SchemaReader(javac, unresolved, asker, Javac.shown(type), discriminator);
+        Schema schema = reader.root(type);
+        return reader.fault()
                 .<Payload>map(fault -> new Payload.Unreadable(name, fault))
-                .orElseGet(() ->
-                        new Payload.Json(name, codec, graph.imports(), graph.unions(), graph.shared(), isObject(type)));
+                .orElseGet(() -> new Payload.Json(
+                        name, new Codec.Json(schema), reader.declared(), reader.adapters(), reader.hasCases(), isObject(schema, type)));
     }
 
-    private static boolean isObject(TypeMirror type) {
-        Optional<Codec.Shape> shape = shape(type);
-        if (shape.isPresent() || type.getKind() != TypeKind.DECLARED) {
-            return shape.filter(Codec.Shape.MAP::equals).isPresent();
-        }
-        return !BuiltIn.contains(type) && !isAnything(type) && !Javac.is(Javac.element(type), ElementKind.ENUM);
-    }
-
-    private Codec codec(TypeMirror type, PayloadGraph graph) {
-        Optional<Codec.Shape> shape = shape(type);
-        if (shape.isPresent()) {
-            TypeMirror element = Javac.arguments(type).get(shape.get() == Codec.Shape.MAP ? 1 : 0);
-            return new Codec.Many(codec(element, graph), shape.get());
-        }
-        graph.root(type);
-        if (!Javac.arguments(type).isEmpty()) {
-            List<TypeName> arguments =
-                    Javac.arguments(type).stream().map(TypeName::get).toList();
-            return new Codec.Generic(TypeName.get(type), ClassName.get(Javac.element(type)), arguments);
-        }
-        TypeName boxed = type.getKind().isPrimitive() ? TypeName.get(type).box() : TypeName.get(type);
-        return new Codec.Of(boxed instanceof ClassName name ? name : ClassName.OBJECT);
-    }
-
-    private static Optional<Codec.Shape> shape(TypeMirror type) {
-        if (type.getKind() != TypeKind.DECLARED || Javac.isRaw(type)) {
-            return Optional.empty();
-        }
-        Optional<Codec.Shape> shape = Optional.ofNullable(
-                COLLECTIONS.get(Javac.element(type).getQualifiedName().toString()));
-        return shape.filter(found ->
-                found != Codec.Shape.MAP || Javac.isNamed(Javac.arguments(type).get(0), "java.lang.String"));
+    private static boolean isObject(Schema schema, TypeMirror type) {
+        return schema instanceof Schema.Mapping
+                || (schema instanceof Schema.Named && !Javac.is(Javac.element(type), ElementKind.ENUM));
     }
 }

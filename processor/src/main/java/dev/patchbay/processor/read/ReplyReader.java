@@ -167,7 +167,7 @@ final class ReplyReader {
     private static Reply sent(Payload payload) {
         if (payload instanceof Payload.Unreadable unreadable
                 && unreadable.fault().code() == PayloadProblem.NO_CODEC
-                && unreadable.fault().parts().get(1).equals(PayloadGraph.ITSELF)) {
+                && unreadable.fault().parts().get(1).equals(Faults.ITSELF)) {
             return new Reply.Unsendable(
                     AnswerProblem.UNSUPPORTED_ANSWER,
                     "it is " + unreadable.fault().parts().get(2));

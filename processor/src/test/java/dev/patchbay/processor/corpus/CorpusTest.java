@@ -53,7 +53,6 @@ class CorpusTest {
                 .as("about generated code: %s", outcome.text())
                 .isEmpty();
         List<Specimen.Remark> remarks = outcome.diagnostics().stream()
-                .filter(diagnostic -> !isOfAdapter(diagnostic))
                 .flatMap(diagnostic -> remark(diagnostic).stream())
                 .toList();
         assertThat(way == Way.ECJ ? Set.copyOf(remarks) : remarks)
@@ -62,18 +61,11 @@ class CorpusTest {
     }
 
     private static boolean isGenerated(Specimen program, Diagnostic<? extends JavaFileObject> diagnostic) {
-        if (diagnostic.getSource() == null || isOfAdapter(diagnostic)) {
+        if (diagnostic.getSource() == null) {
             return false;
         }
         Path source = Path.of(diagnostic.getSource().toUri());
         return program.files().stream().noneMatch(file -> file.toAbsolutePath().equals(source));
-    }
-
-    /** The Eclipse compiler warns of imports that avaje-jsonb's adapters do not use. */
-    private static boolean isOfAdapter(Diagnostic<? extends JavaFileObject> diagnostic) {
-        return diagnostic.getSource() != null
-                && diagnostic.getKind() != Diagnostic.Kind.ERROR
-                && diagnostic.getSource().getName().contains("Json");
     }
 
     /** Where every warning is an error, the compiler says so once more. */

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ServiceLoader;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
@@ -26,7 +25,7 @@ import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 
-/** Compiles programs with both processors, to a folder of its own. */
+/** Compiles programs as a program is, to a folder of its own. */
 final class Laboratory implements AutoCloseable {
 
     /** What a program has on its path. */
@@ -36,16 +35,14 @@ final class Laboratory implements AutoCloseable {
                     "/runtime/target/classes",
                     "patchbay-runtime",
                     "jetty",
-                    "avaje-json",
                     "slf4j",
                     "jspecify",
                     "jakarta.inject")
-            .filter(entry -> !entry.contains("generator"))
             .collect(Collectors.joining(File.pathSeparator));
 
     /** The processors as a program has them: on a path of their own, with nothing else. */
     private static final ClassLoader PROCESSORS = new URLClassLoader(
-            entries("/processor/target/classes", "/annotations/target", "patchbay-annotations", "javapoet", "generator")
+            entries("/processor/target/classes", "/annotations/target", "patchbay-annotations", "javapoet")
                     .map(Laboratory::url)
                     .toArray(URL[]::new),
             ClassLoader.getPlatformClassLoader());
@@ -127,10 +124,7 @@ final class Laboratory implements AutoCloseable {
                         null,
                         manager.getJavaFileObjectsFromPaths(files));
         task.setProcessors(processors);
-        // avaje-jsonb's processor keeps its state by the thread, beyond a compilation that failed.
-        boolean succeeded = CompletableFuture.supplyAsync(task::call, run -> new Thread(run).start())
-                .join();
-        return new Outcome(succeeded, diagnostics.getDiagnostics());
+        return new Outcome(task.call(), diagnostics.getDiagnostics());
     }
 
     @Override

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * {@code // ! compiler} where the compiler itself complains; what has no line stands at the beginning of one, and {@code !17} means
  * an older {@code javac} only. A program without
  * such marks is right, and is compiled in silence. One that says {@code // also: module} can be a module that requires nothing but
- * the runtime; what avaje-jsonb writes adapters for has to provide them.
+ * the runtime.
  *
  * @param name its path in the corpus
  * @param files its files

@@ -1,0 +1,98 @@
+package dev.patchbay.processor.emit;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.patchbay.processor.model.Declared;
+import java.util.Collection;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** The class that reads and writes a type as JSON: {@code Said_Json}. */
+public final class AdapterFile {
+
+    private static final Modifier[] CONSTANT = {Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL};
+
+    private AdapterFile() {}
+
+    // @Generated("dev.patchbay.processor.PatchbayProcessor")
+    // @Shape("0123456789abcdef")
+    // public final class Said_Json {
+    //   public static final JsonCodec<Said> CODEC = JsonCodec.of(Said.class, Said_Json::read, Said_Json::write);
+    public static JavaFile of(Declared declared, Site site) {
+        Declared.Head head = declared.head();
+        TypeSpec.Builder type = TypeSpec.classBuilder(head.adapter())
+                .addJavadoc("Reads and writes {@link $T} as JSON. Written by Patchbay.", head.type())
+                .addAnnotations(site.mark());
+        if (head.besides()) {
+            type.addAnnotation(AnnotationSpec.builder(Spi.SHAPE)
+                    .addMember("value", "$S", head.stamp())
+                    .build());
+        }
+        if (head.deprecated()) {
+            type.addAnnotation(Spi.deprecationIsMeant());
+        }
+        type.addModifiers(head.isPublic() ? new Modifier[] {Modifier.PUBLIC} : new Modifier[0])
+                .addModifiers(Modifier.FINAL);
+        if (!(declared instanceof Declared.Record record) || record.variables().isEmpty()) {
+            type.addField(codec(head));
+        }
+        addMembers(declared, type);
+        return site.file(type.build());
+    }
+
+    private static void addMembers(Declared declared, TypeSpec.Builder type) {
+        if (declared instanceof Declared.Record record) {
+            new RecordAdapter(record).addTo(type);
+        } else if (declared instanceof Declared.Bean bean) {
+            new BeanAdapter(bean).addTo(type);
+        } else if (declared instanceof Declared.Union union) {
+            new UnionAdapter(union).addTo(type);
+        } else if (declared instanceof Declared.Constants constants) {
+            new ConstantsAdapter(constants).addTo(type);
+        }
+    }
+
+    // public static final JsonCodec<Said> CODEC = JsonCodec.of(Said.class, Said_Json::read, Said_Json::write);
+    private static FieldSpec codec(Declared.Head head) {
+        return FieldSpec.builder(
+                        ParameterizedTypeName.get(Spi.JSON_CODEC, head.type()),
+                        "CODEC",
+                        Modifier.PUBLIC,
+                        Modifier.STATIC,
+                        Modifier.FINAL)
+                .initializer(
+                        "$T.of($T.class,$W$T::read,$W$T::write)",
+                        Spi.JSON_CODEC,
+                        head.type(),
+                        head.adapter(),
+                        head.adapter())
+                .build();
+    }
+
+    // private static final JsonNames NAMES = JsonNames.of("text", "at");
+    static FieldSpec names(String field, Collection<String> names) {
+        CodeBlock all = names.stream().map(Literal::of).collect(CodeBlock.joining(",$W"));
+        return FieldSpec.builder(Spi.JSON_NAMES, field, CONSTANT)
+                .initializer("$T.of($L)", Spi.JSON_NAMES, all)
+                .build();
+    }
+
+    static FieldSpec.Builder constant(TypeName type, String name) {
+        return FieldSpec.builder(type, name, CONSTANT);
+    }
+
+    // private Said_Json() {}
+    static MethodSpec nobody() {
+        return MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build();
+    }
+
+    static MethodSpec.Builder method(String name) {
+        return MethodSpec.methodBuilder(name).addModifiers(List.of(Modifier.PUBLIC, Modifier.STATIC));
+    }
+}

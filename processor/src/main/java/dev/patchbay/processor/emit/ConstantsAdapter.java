@@ -1,0 +1,118 @@
+package dev.patchbay.processor.emit;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.patchbay.processor.model.Declared;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What reads and writes an enum. Its constants may have other ordinals when it comes from another compilation, so that only an adapter
+ * beside it asks for them.
+ */
+final class ConstantsAdapter {
+
+    private final Declared.Constants constants;
+    private final ClassName type;
+
+    ConstantsAdapter(Declared.Constants constants) {
+        this.constants = constants;
+        this.type = constants.head().type();
+    }
+
+    // private static final JsonNames NAMES = JsonNames.of("RED", "GREEN");
+    // private static final Color[] CONSTANTS = {Color.RED, Color.GREEN};
+    void addTo(TypeSpec.Builder adapter) {
+        List<Wired> wired = Stream.concat(wired(0, 1), wired(1, Integer.MAX_VALUE)).toList();
+        CodeBlock all = wired.stream()
+                .map(each -> CodeBlock.of("$T.$L", type, each.constant()))
+                .collect(CodeBlock.joining(",$W"));
+        adapter.addField(AdapterFile.names("NAMES", wired.stream().map(Wired::name).toList()))
+                .addField(AdapterFile.constant(ArrayTypeName.of(type), "CONSTANTS")
+                        .initializer("{$L}", all)
+                        .build())
+                .addMethod(AdapterFile.nobody())
+                .addMethod(read())
+                .addMethod(write())
+                .addMethod(key(wired))
+                .addMethod(text());
+    }
+
+    /** A name in JSON and its constant. */
+    private record Wired(String name, String constant) {}
+
+    /** The names that are written come first, so that a constant's ordinal is the index of its own. */
+    private Stream<Wired> wired(int from, int to) {
+        return constants.constants().stream().flatMap(constant -> constant.names().stream()
+                .skip(from)
+                .limit(to - (long) from)
+                .map(name -> new Wired(name, constant.name())));
+    }
+
+    // public static Color read(JsonReader json) {
+    //   return CONSTANTS[json.constant(NAMES)];
+    // }
+    private MethodSpec read() {
+        return AdapterFile.method("read")
+                .returns(type)
+                .addParameter(Spi.JSON_READER, "json")
+                .addStatement("return CONSTANTS[json.constant(NAMES)]")
+                .build();
+    }
+
+    // public static void write(Color value, JsonWriter json) {
+    //   json.constant(NAMES, value.ordinal());
+    // }
+    private MethodSpec write() {
+        return AdapterFile.method("write")
+                .addParameter(type, "value")
+                .addParameter(Spi.JSON_WRITER, "json")
+                .addStatement(
+                        constants.head().besides()
+                                ? "json.constant(NAMES, value.ordinal())"
+                                : "json.string(text(value))")
+                .build();
+    }
+
+    // public static Color key(String text) {
+    //   return switch (text) {
+    //     case "RED" -> Color.RED;
+    //     default -> throw new IllegalArgumentException(text);
+    //   };
+    // }
+    private MethodSpec key(List<Wired> wired) {
+        MethodSpec.Builder key = AdapterFile.method("key")
+                .returns(type)
+                .addParameter(String.class, "text")
+                .beginControlFlow("return switch (text)");
+        wired.forEach(each ->
+                key.addStatement("case $L -> $T.$L", Literal.of(each.name()), type, each.constant()));
+        return key.addStatement("default -> throw new $T(text)", IllegalArgumentException.class)
+                .addCode("$<};\n")
+                .build();
+    }
+
+    // public static String text(Color value) {
+    //   return NAMES.get(value.ordinal());
+    // }
+    private MethodSpec text() {
+        MethodSpec.Builder text =
+                AdapterFile.method("text").returns(String.class).addParameter(type, "value");
+        if (constants.head().besides()) {
+            return text.addStatement("return NAMES.get(value.ordinal())").build();
+        }
+        List<Declared.Constant> renamed = constants.constants().stream()
+                .filter(constant -> !constant.names().get(0).equals(constant.name()))
+                .toList();
+        if (renamed.isEmpty()) {
+            return text.addStatement("return value.name()").build();
+        }
+        text.beginControlFlow("return switch (value)");
+        renamed.forEach(constant -> text.addStatement(
+                "case $L -> $L", constant.name(), Literal.of(constant.names().get(0))));
+        return text.addStatement("default -> value.name()").addCode("$<};\n").build();
+    }
+}

@@ -1,0 +1,108 @@
+package dev.patchbay.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeVariableName;
+import java.util.List;
+
+/** A type with a wire form of its own, for which an adapter is written. */
+public sealed interface Declared {
+
+    Head head();
+
+    /**
+     * What every adapter has.
+     *
+     * @param type the type
+     * @param adapter its adapter
+     * @param besides whether the adapter stands beside the type, for other compilations too
+     * @param isPublic whether every package can see both
+     * @param deprecated whether naming it, or what it is made of, names something deprecated
+     * @param stamp what changes when its wire form or its members do
+     * @param documentation what is written above it, or nothing
+     */
+    record Head(
+            ClassName type,
+            ClassName adapter,
+            boolean besides,
+            boolean isPublic,
+            boolean deprecated,
+            String stamp,
+            String documentation) {}
+
+    /**
+     * A record.
+     *
+     * @param variables its type parameters
+     * @param components what it is made of, in order
+     * @param manner how exact one has to be
+     * @param isCase whether it implements a sealed interface
+     */
+    record Record(
+            Head head,
+            List<TypeVariableName> variables,
+            List<Component> components,
+            Manner manner,
+            boolean isCase)
+            implements Declared {}
+
+    /** A class with a constructor without parameters, and properties. */
+    record Bean(Head head, List<Component> components, Manner manner) implements Declared {}
+
+    /**
+     * A sealed interface.
+     *
+     * @param property the name whose value says which case it is
+     * @param cases the records that implement it, in the order of its declaration
+     */
+    record Union(Head head, String property, List<Case> cases) implements Declared {}
+
+    /** An enum, its constants in order. */
+    record Constants(Head head, List<Constant> constants) implements Declared {}
+
+    /**
+     * A part of a record or bean.
+     *
+     * @param name its name in Java
+     * @param names its name in JSON, and others by which it is read; none where it is ignored
+     * @param schema what it is
+     * @param nullable whether it says that it may be null
+     * @param get how it is asked for
+     * @param set how it is set; in a record it is not
+     */
+    record Component(String name, List<String> names, Schema schema, boolean nullable, Access get, Access set) {
+
+        /** Whether it is in the JSON. */
+        public boolean isWired() {
+            return !names.isEmpty();
+        }
+
+        /** Whether a strict reader insists on it. */
+        public boolean isRequired() {
+            return isWired() && !nullable && !(schema instanceof Schema.Maybe);
+        }
+    }
+
+    /** How a part is reached. */
+    sealed interface Access {
+
+        /** By a method of this name. */
+        record Method(String name) implements Access {}
+
+        /** As a field of this name. */
+        record Field(String name) implements Access {}
+    }
+
+    /** A record of a sealed interface, the name that tells it apart, and its adapter. */
+    record Case(ClassName type, String name, ClassName adapter) {}
+
+    /** A constant in Java, its name in JSON, and others by which it is read. */
+    record Constant(String name, List<String> names) {}
+
+    /**
+     * How exact one has to be.
+     *
+     * @param strict whether unknown and missing names are refused
+     * @param skipped the names that are known to a strict reader, though nothing is read from them
+     */
+    record Manner(boolean strict, List<String> skipped) {}
+}

@@ -1,0 +1,274 @@
+package dev.patchbay.processor.read;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.patchbay.processor.diagnostic.PayloadProblem;
+import dev.patchbay.processor.model.Declared;
+import dev.patchbay.processor.model.Payload;
+import dev.patchbay.processor.model.ScalarType;
+import dev.patchbay.processor.model.Schema;
+import dev.patchbay.processor.model.Schema.Shape;
+import dev.patchbay.processor.model.Settings;
+import dev.patchbay.processor.read.AdapterPlaces.Place;
+import dev.patchbay.processor.read.AdapterPlaces.Spot;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.HashSet;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.WildcardType;
+
+/** Reads one payload and everything in it, up to the first thing that cannot be JSON. */
+final class SchemaReader {
+
+    private static final Map<String, Shape> SEQUENCES =
+            Map.of("java.util.List", Shape.LIST, "java.util.Collection", Shape.LIST, "java.util.Set", Shape.SET);
+
+    private static final Map<String, TypeKind> OPTIONALS = Map.of(
+            "java.util.OptionalInt", TypeKind.INT,
+            "java.util.OptionalLong", TypeKind.LONG,
+            "java.util.OptionalDouble", TypeKind.DOUBLE);
+
+    private static final String UNTYPED = "java.lang.Object";
+    private static final String OPTIONAL = "java.util.Optional";
+    private static final String MAP = "java.util.Map";
+    private static final String VERBATIM = "dev.patchbay.message.JsonValue";
+
+    private final Javac javac;
+    private final Unresolved unresolved;
+    private final Faults faults;
+    private final Spot spot;
+    private final String discriminator;
+    private final AdapterPlaces places;
+    private final DeclaredReader types;
+    private final Set<ClassName> seen = new HashSet<>();
+    private final Map<ClassName, Declared> declared = new TreeMap<>();
+    private final Set<ClassName> adapters = new TreeSet<>();
+    private boolean hasCases;
+
+    SchemaReader(Javac javac, Unresolved unresolved, TypeElement asker, String payload, String discriminator) {
+        this.javac = javac;
+        this.unresolved = unresolved;
+        this.faults = new Faults(payload);
+        this.spot = new Spot(javac.packageOf(asker), asker);
+        this.discriminator = discriminator;
+        this.places = new AdapterPlaces(javac);
+        this.types = new DeclaredReader(javac, this, faults, discriminator);
+    }
+
+    Optional<Payload.Fault> fault() {
+        return faults.first();
+    }
+
+    /** The types for which adapters have to be written. */
+    List<Declared> declared() {
+        return List.copyOf(declared.values());
+    }
+
+    /** The adapters that the class can name, and that need no arguments. */
+    List<ClassName> adapters() {
+        return List.copyOf(adapters);
+    }
+
+    /** Whether there is a sealed interface that leaves it to the socket by which property its cases are told apart. */
+    boolean hasCases() {
+        return hasCases;
+    }
+
+    /** The payload itself, which may be of any shape, or hold what is. */
+    Schema root(TypeMirror type) {
+        String place = Javac.shown(type);
+        if (Javac.isNamed(type, UNTYPED)) {
+            return new Schema.Untyped(TypeName.get(type));
+        }
+        Optional<Shape> sequence = type.getKind() == TypeKind.DECLARED && !Javac.isRaw(type)
+                ? Optional.ofNullable(SEQUENCES.get(nameOf(type)))
+                : Optional.empty();
+        if (sequence.isPresent()) {
+            return new Schema.Sequence(
+                    TypeName.get(type), sequence.get(), root(Javac.arguments(type).get(0)));
+        }
+        return isTextMap(type)
+                ? new Schema.Mapping(TypeName.get(type), text(), root(Javac.arguments(type).get(1)))
+                : read(type, place, spot);
+    }
+
+    private static boolean isTextMap(TypeMirror type) {
+        return Javac.isNamed(type, MAP)
+                && !Javac.isRaw(type)
+                && Javac.isNamed(Javac.arguments(type).get(0), "java.lang.String");
+    }
+
+    private static Schema text() {
+        return new Schema.Scalar(ClassName.get(String.class), ScalarType.STRING);
+    }
+
+    /** What is unknown about a part of a payload. */
+    void look(Element part) {
+        unresolved.look(part.asType(), part);
+    }
+
+    /** A part of a collection, which may be absent. */
+    private Schema element(TypeMirror type, String place, Spot from) {
+        if (Javac.isNamed(type, OPTIONAL) && !Javac.isRaw(type)) {
+            Schema value = read(Javac.arguments(type).get(0), place, from);
+            return new Schema.Maybe(ClassName.get(Javac.element(type)), TypeName.get(type), value);
+        }
+        return read(type, place, from);
+    }
+
+    /** A part of a record or bean, which may be absent. */
+    Schema component(TypeMirror type, String place, Spot from) {
+        if (type.getKind() == TypeKind.DECLARED && OPTIONALS.containsKey(nameOf(type))) {
+            TypeMirror number = javac.types().getPrimitiveType(OPTIONALS.get(nameOf(type)));
+            return new Schema.Maybe(
+                    ClassName.get(Javac.element(type)), TypeName.get(type), read(number, place, from));
+        }
+        return element(type, place, from);
+    }
+
+    /** Any other part. */
+    Schema read(TypeMirror type, String place, Spot from) {
+        if (!faults.isEmpty() || unresolved.look(type)) {
+            return unread(type);
+        }
+        Optional<Schema> scalar = Scalars.of(javac, type);
+        if (scalar.isPresent()) {
+            return scalar.get();
+        }
+        if (type instanceof ArrayType array) {
+            return array(array, place, from);
+        }
+        if (type instanceof WildcardType wildcard && wildcard.getExtendsBound() != null) {
+            return read(wildcard.getExtendsBound(), place, from);
+        }
+        if (type instanceof TypeVariable variable && isOfRecord(variable)) {
+            String name = variable.asElement().getSimpleName().toString();
+            return new Schema.Variable(TypeName.get(type), name);
+        }
+        return type.getKind() != TypeKind.DECLARED || Javac.isRaw(type)
+                ? refused(place, type)
+                : declared((DeclaredType) type, place, from);
+    }
+
+    private static boolean isOfRecord(TypeVariable variable) {
+        return Javac.is(variable.asElement().getEnclosingElement(), ElementKind.RECORD);
+    }
+
+    private Schema refused(String place, TypeMirror type) {
+        faults.noCodec(place, type);
+        return unread(type);
+    }
+
+    /** Where something is wrong already. */
+    private static Schema unread(TypeMirror type) {
+        return new Schema.Ignored(TypeName.get(type));
+    }
+
+    private Schema array(ArrayType type, String place, Spot from) {
+        TypeMirror element = type.getComponentType();
+        TypeMirror innermost = element;
+        while (innermost instanceof ArrayType inner) {
+            innermost = inner.getComponentType();
+        }
+        if (innermost.getKind() == TypeKind.TYPEVAR || !Javac.arguments(innermost).isEmpty()) {
+            faults.noCodec(place, "'" + Javac.shown(type) + "', an array of generic objects");
+            return unread(type);
+        }
+        return new Schema.Sequence(TypeName.get(type), Shape.ARRAY, read(element, place + "[]", from));
+    }
+
+    private Schema declared(DeclaredType type, String place, Spot from) {
+        TypeName name = TypeName.get(type);
+        Optional<Shape> sequence = Optional.ofNullable(SEQUENCES.get(nameOf(type)));
+        if (sequence.isPresent()) {
+            return new Schema.Sequence(
+                    name, sequence.get(), element(Javac.arguments(type).get(0), place + "[]", from));
+        }
+        if (Javac.isNamed(type, MAP)) {
+            return mapping(type, place, from);
+        }
+        if (Javac.isNamed(type, VERBATIM)) {
+            return new Schema.Verbatim(name);
+        }
+        if (Javac.isNamed(type, UNTYPED) || Javac.isNamed(type, OPTIONAL) || OPTIONALS.containsKey(nameOf(type))) {
+            return refused(place, type);
+        }
+        return named(type, place, from);
+    }
+
+    private Schema mapping(DeclaredType type, String place, Spot from) {
+        Schema key = read(Javac.arguments(type).get(0), place + "<>", from);
+        boolean isText = key instanceof Schema.Scalar scalar
+                && (scalar.scalar() == ScalarType.STRING || scalar.scalar().key().isPresent());
+        if (!isText && !isEnum(Javac.arguments(type).get(0))) {
+            return refused(place, type);
+        }
+        return new Schema.Mapping(
+                TypeName.get(type), key, element(Javac.arguments(type).get(1), place + "{}", from));
+    }
+
+    private static boolean isEnum(TypeMirror type) {
+        return type.getKind() == TypeKind.DECLARED && Javac.is(Javac.element(type), ElementKind.ENUM);
+    }
+
+    private Schema named(DeclaredType type, String place, Spot from) {
+        TypeElement element = Javac.element(type);
+        if (Javac.isPrivate(element) && !seen.isEmpty()) { // of the payload itself, others say it
+            faults.noCodec(place, "'" + Javac.shown(type) + "', which is private");
+            return unread(type);
+        }
+        List<Schema> arguments = new ArrayList<>();
+        for (TypeMirror argument : type.getTypeArguments()) {
+            arguments.add(read(argument, place + "<" + Javac.shown(argument) + ">", from));
+        }
+        return adapter(type, place, from)
+                .<Schema>map(adapter -> new Schema.Named(TypeName.get(type), adapter, arguments))
+                .orElseGet(() -> unread(type));
+    }
+
+    /** Who reads and writes a type. */
+    private Optional<ClassName> adapter(DeclaredType declaration, String path, Spot from) {
+        TypeElement type = Javac.element(declaration);
+        Optional<Shallow> shallow = types.look(declaration, path);
+        if (shallow.isEmpty() || !faults.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Place> place = places.of(type, variant(type), shallow.get().stamp(), from);
+        if (place.isEmpty()) {
+            faults.add(PayloadProblem.HIDDEN_PART, path, Javac.shown(type.asType()), from.name());
+        }
+        hasCases |= UnionSeeker.isUnion(type) && WireNames.property(type).isEmpty();
+        place.filter(found -> type.getTypeParameters().isEmpty() && isNear(type, found.adapter()))
+                .ifPresent(found -> adapters.add(found.adapter()));
+        place.filter(found -> !found.exists() && seen.add(found.adapter()))
+                .ifPresent(found -> declared.put(found.adapter(), types.read(type, shallow.get(), found, path)));
+        return place.map(Place::adapter);
+    }
+
+    private boolean isNear(TypeElement type, ClassName adapter) {
+        return Javac.isPublic(type) || adapter.packageName().equals(spot.name());
+    }
+
+    /** A property other than the usual one makes adapters of its own. */
+    private String variant(TypeElement type) {
+        return Settings.TYPE.equals(discriminator) || !new UnionSeeker(javac).isIn(type)
+                ? ""
+                : AdapterPlaces.variant(discriminator);
+    }
+
+    private static String nameOf(TypeMirror declared) {
+        return Javac.element(declared).getQualifiedName().toString();
+    }
+}

@@ -1,3 +1,0 @@
-package bad.b;
-
-public record Said(int n) {}

@@ -1,3 +1,0 @@
-package bad.a;
-
-public record Said(int n) {}

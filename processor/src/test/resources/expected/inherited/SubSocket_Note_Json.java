@@ -1,0 +1,45 @@
+package demo;
+
+import dev.patchbay.json.JsonCodec;
+import dev.patchbay.json.JsonNames;
+import dev.patchbay.json.JsonReader;
+import dev.patchbay.json.JsonWriter;
+import dev.patchbay.json.Shape;
+import javax.annotation.processing.Generated;
+
+/**
+ * Reads and writes {@link SubSocket.Note} as JSON. Written by Patchbay.
+ */
+@Generated("dev.patchbay.processor.PatchbayProcessor")
+@Shape("21aa7336666f5838")
+final class SubSocket_Note_Json {
+  public static final JsonCodec<SubSocket.Note> CODEC = JsonCodec.of(SubSocket.Note.class,
+      SubSocket_Note_Json::read, SubSocket_Note_Json::write);
+
+  private static final JsonNames NAMES = JsonNames.of("text");
+
+  private SubSocket_Note_Json() {
+  }
+
+  public static SubSocket.Note read(JsonReader json) {
+    String text = null;
+    json.beginObject();
+    for (int name = json.name(NAMES); name != JsonReader.END; name = json.name(NAMES)) {
+      switch (name) {
+        case 0 -> text = json.isNull() ? null : json.string();
+        default -> json.skip();
+      }
+    }
+    return new SubSocket.Note(text);
+  }
+
+  public static void write(SubSocket.Note value, JsonWriter json) {
+    json.beginObject();
+    String text = value.text();
+    if (text != null) {
+      json.name(NAMES, 0);
+      json.string(text);
+    }
+    json.endObject();
+  }
+}

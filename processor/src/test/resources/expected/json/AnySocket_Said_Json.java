@@ -1,0 +1,45 @@
+package demo;
+
+import dev.patchbay.json.JsonCodec;
+import dev.patchbay.json.JsonNames;
+import dev.patchbay.json.JsonReader;
+import dev.patchbay.json.JsonWriter;
+import dev.patchbay.json.Shape;
+import javax.annotation.processing.Generated;
+
+/**
+ * Reads and writes {@link AnySocket.Said} as JSON. Written by Patchbay.
+ */
+@Generated("dev.patchbay.processor.PatchbayProcessor")
+@Shape("bd7bc16e0ce346bd")
+final class AnySocket_Said_Json {
+  public static final JsonCodec<AnySocket.Said> CODEC = JsonCodec.of(AnySocket.Said.class,
+      AnySocket_Said_Json::read, AnySocket_Said_Json::write);
+
+  private static final JsonNames NAMES = JsonNames.of("body");
+
+  private AnySocket_Said_Json() {
+  }
+
+  public static AnySocket.Said read(JsonReader json) {
+    String body = null;
+    json.beginObject();
+    for (int name = json.name(NAMES); name != JsonReader.END; name = json.name(NAMES)) {
+      switch (name) {
+        case 0 -> body = json.isNull() ? null : json.string();
+        default -> json.skip();
+      }
+    }
+    return new AnySocket.Said(body);
+  }
+
+  public static void write(AnySocket.Said value, JsonWriter json) {
+    json.beginObject();
+    String body = value.body();
+    if (body != null) {
+      json.name(NAMES, 0);
+      json.string(body);
+    }
+    json.endObject();
+  }
+}
