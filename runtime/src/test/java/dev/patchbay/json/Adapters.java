@@ -39,7 +39,11 @@ final class Adapters {
     private Adapters() {}
 
     record Said(
-            @Nullable String text, long at, List<@Nullable Line> lines, Optional<Author> author, Map<String, String> notes) {}
+            @Nullable String text,
+            long at,
+            List<@Nullable Line> lines,
+            Optional<Author> author,
+            Map<String, String> notes) {}
 
     record Line(int count, @Nullable Colour colour) {}
 

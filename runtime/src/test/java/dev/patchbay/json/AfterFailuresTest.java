@@ -16,8 +16,10 @@ import org.junit.jupiter.api.Test;
 final class AfterFailuresTest {
 
     private static final Map<JsonCodec<?>, String> RIGHT = Map.of(
-            Adapters.SAID, "{\"text\":\"a\\n\",\"at\":1,\"lines\":[{\"count\":1,\"colour\":\"RED\"},null],\"notes\":{\"k\":\"v\"}}",
-            Adapters.WIDTHS, "{\"b\":1,\"s\":2,\"i\":3,\"l\":4,\"f\":0.5,\"d\":0.25,\"c\":\"x\",\"z\":true,\"ints\":[1],\"more\":[2.0]}",
+            Adapters.SAID,
+                    "{\"text\":\"a\\n\",\"at\":1,\"lines\":[{\"count\":1,\"colour\":\"RED\"},null],\"notes\":{\"k\":\"v\"}}",
+            Adapters.WIDTHS,
+                    "{\"b\":1,\"s\":2,\"i\":3,\"l\":4,\"f\":0.5,\"d\":0.25,\"c\":\"x\",\"z\":true,\"ints\":[1],\"more\":[2.0]}",
             Adapters.SHAPE, "{\"type\":\"Group\",\"shapes\":[{\"type\":\"Circle\",\"radius\":1.5}]}",
             Adapters.TREE, "{\"name\":\"a\",\"children\":[{\"name\":\"b\",\"children\":[]}]}",
             Adapters.PAGE, "{\"items\":[{\"text\":\"a\",\"at\":1}],\"next\":2}",
@@ -30,10 +32,11 @@ final class AfterFailuresTest {
         Map<JsonCodec<?>, String> alone = new java.util.HashMap<>();
         RIGHT.forEach((codec, json) -> alone.put(codec, means(codec, json)));
         for (byte[] broken : broken()) {
-            RIGHT.keySet().forEach(failing -> RIGHT.forEach((codec, json) -> {
-                fail(failing, broken);
-                assertThat(means(codec, json)).isEqualTo(alone.get(codec));
-            }));
+            RIGHT.keySet()
+                    .forEach(failing -> RIGHT.forEach((codec, json) -> {
+                        fail(failing, broken);
+                        assertThat(means(codec, json)).isEqualTo(alone.get(codec));
+                    }));
         }
     }
 
@@ -67,12 +70,15 @@ final class AfterFailuresTest {
 
     @Test
     void theNextPayloadIsWrittenAsItIsAlone() {
-        JsonCodec<Double> numbers = JsonCodec.of(Double.class, JsonReader::doubleValue, (value, json) -> json.number(value));
-        Function<Object, String> any = value -> new String(Adapters.ANY.encode(value).utf8(), StandardCharsets.UTF_8);
+        JsonCodec<Double> numbers =
+                JsonCodec.of(Double.class, JsonReader::doubleValue, (value, json) -> json.number(value));
+        Function<Object, String> any =
+                value -> new String(Adapters.ANY.encode(value).utf8(), StandardCharsets.UTF_8);
         for (Object unlike : List.of(Double.NaN, List.of("x", Double.NaN), Map.of("a", List.of(1, new Object())))) {
             assertThat(failsToWrite(unlike)).isTrue();
             assertThat(any.apply(List.of("y"))).isEqualTo("[\"y\"]");
-            assertThat(new String(numbers.list().encode(List.of(1.5)).utf8(), StandardCharsets.UTF_8)).isEqualTo("[1.5]");
+            assertThat(new String(numbers.list().encode(List.of(1.5)).utf8(), StandardCharsets.UTF_8))
+                    .isEqualTo("[1.5]");
         }
     }
 

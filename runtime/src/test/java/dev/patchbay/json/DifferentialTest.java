@@ -39,7 +39,9 @@ final class DifferentialTest {
         Optional<Object> expected = Utf8.isValid(json) ? Oracle.tree(json) : Optional.empty();
         assertThat(untyped(json)).as(shown).isEqualTo(expected);
         assertThat(isChecked(json)).as("checked: " + shown).isEqualTo(expected.isPresent());
-        assertThat(Read.problem(json, Read::skip).isEmpty()).as("skipped: " + shown).isEqualTo(expected.isPresent());
+        assertThat(Read.problem(json, Read::skip).isEmpty())
+                .as("skipped: " + shown)
+                .isEqualTo(expected.isPresent());
         assertThat(isValue(json)).as("value: " + shown).isEqualTo(expected.isPresent());
         return expected.isPresent();
     }
@@ -73,7 +75,21 @@ final class DifferentialTest {
 
     @Test
     void readsRecordsAsJacksonDoes() {
-        same(Adapters.WIDTHS, Adapters.Widths.class, 2, "b", "s", "i", "l", "f", "d", "c", "z", "ints", "boxed", "more");
+        same(
+                Adapters.WIDTHS,
+                Adapters.Widths.class,
+                2,
+                "b",
+                "s",
+                "i",
+                "l",
+                "f",
+                "d",
+                "c",
+                "z",
+                "ints",
+                "boxed",
+                "more");
         same(Adapters.TREE, Adapters.Tree.class, 3, "name", "children");
         same(Adapters.SHAPE, Adapters.Shape.class, 4, "type", "radius", "shapes");
     }

@@ -38,13 +38,29 @@ final class JdkTypesTest {
 
     @Test
     void readsAndWritesTimes() {
-        both(Instant.parse("2024-05-01T12:00:00.123456789Z"), "\"2024-05-01T12:00:00.123456789Z\"", JsonTimes::instant, JsonTimes::instant);
+        both(
+                Instant.parse("2024-05-01T12:00:00.123456789Z"),
+                "\"2024-05-01T12:00:00.123456789Z\"",
+                JsonTimes::instant,
+                JsonTimes::instant);
         both(LocalDate.of(2024, 5, 1), "\"2024-05-01\"", JsonTimes::localDate, JsonTimes::localDate);
-        both(LocalDateTime.of(2024, 5, 1, 12, 0, 1), "\"2024-05-01T12:00:01\"", JsonTimes::localDateTime, JsonTimes::localDateTime);
+        both(
+                LocalDateTime.of(2024, 5, 1, 12, 0, 1),
+                "\"2024-05-01T12:00:01\"",
+                JsonTimes::localDateTime,
+                JsonTimes::localDateTime);
         both(LocalTime.of(12, 0, 1), "\"12:00:01\"", JsonTimes::localTime, JsonTimes::localTime);
-        both(OffsetDateTime.parse("2024-05-01T12:00:01+02:00"), "\"2024-05-01T12:00:01+02:00\"", JsonTimes::offsetDateTime, JsonTimes::offsetDateTime);
+        both(
+                OffsetDateTime.parse("2024-05-01T12:00:01+02:00"),
+                "\"2024-05-01T12:00:01+02:00\"",
+                JsonTimes::offsetDateTime,
+                JsonTimes::offsetDateTime);
         both(OffsetTime.parse("12:00:01+02:00"), "\"12:00:01+02:00\"", JsonTimes::offsetTime, JsonTimes::offsetTime);
-        both(ZonedDateTime.parse("2024-05-01T12:00:01+02:00[Europe/Berlin]"), "\"2024-05-01T12:00:01+02:00[Europe/Berlin]\"", JsonTimes::zonedDateTime, JsonTimes::zonedDateTime);
+        both(
+                ZonedDateTime.parse("2024-05-01T12:00:01+02:00[Europe/Berlin]"),
+                "\"2024-05-01T12:00:01+02:00[Europe/Berlin]\"",
+                JsonTimes::zonedDateTime,
+                JsonTimes::zonedDateTime);
         both(MonthDay.of(5, 1), "\"--05-01\"", JsonTimes::monthDay, JsonTimes::monthDay);
         both(YearMonth.of(2024, 5), "\"2024-05\"", JsonTimes::yearMonth, JsonTimes::yearMonth);
         both(Year.of(-5), "-5", JsonTimes::year, JsonTimes::year);
@@ -64,7 +80,8 @@ final class JdkTypesTest {
         both(InetAddress.getByName("::1"), "\"0:0:0:0:0:0:0:1\"", JsonScalars::inetAddress, JsonScalars::inetAddress);
         byte[] bytes = Read.all("\"AQ==\"", JsonScalars::bytes);
         assertThat(bytes).containsExactly(1);
-        assertThat(Read.written(json -> JsonScalars.bytes(new byte[] {-1, 0}, json))).isEqualTo("\"/wA=\"");
+        assertThat(Read.written(json -> JsonScalars.bytes(new byte[] {-1, 0}, json)))
+                .isEqualTo("\"/wA=\"");
     }
 
     @ParameterizedTest
@@ -107,18 +124,29 @@ final class JdkTypesTest {
     @Test
     void keepsNullsInListsAndMaps() {
         List<String> list = Arrays.asList("a", null, "b");
-        both(list, "[\"a\",null,\"b\"]", json -> JsonLists.list(json, JsonReader::string), (value, json) -> JsonLists.list(value, json, (text, j) -> j.string(text)));
+        both(
+                list,
+                "[\"a\",null,\"b\"]",
+                json -> JsonLists.list(json, JsonReader::string),
+                (value, json) -> JsonLists.list(value, json, (text, j) -> j.string(text)));
         Map<Integer, String> map = new TreeMap<>();
         map.put(1, null);
         map.put(2, "b");
-        both(map, "{\"1\":null,\"2\":\"b\"}", json -> JsonLists.map(json, Integer::valueOf, JsonReader::string),
+        both(
+                map,
+                "{\"1\":null,\"2\":\"b\"}",
+                json -> JsonLists.map(json, Integer::valueOf, JsonReader::string),
                 (value, json) -> JsonLists.map(value, json, Object::toString, (text, j) -> j.string(text)));
         List<Optional<String>> optional = List.of(Optional.of("a"), Optional.empty());
-        both(optional, "[\"a\",null]", json -> JsonLists.list(json, JsonLists.optional(JsonReader::string)),
+        both(
+                optional,
+                "[\"a\",null]",
+                json -> JsonLists.list(json, JsonLists.optional(JsonReader::string)),
                 (value, json) -> JsonLists.list(value, json, JsonLists.<String>optional((text, j) -> j.string(text))));
         assertThat(Read.problem("{\"x\":\"\"}", json -> JsonLists.map(json, Integer::valueOf, JsonReader::string)))
                 .contains("expected another name, got \"x\"");
-        TreeSet<Integer> sorted = Read.all("[3,1,2]", json -> JsonLists.into(new TreeSet<>(), json, JsonReader::intValue));
+        TreeSet<Integer> sorted =
+                Read.all("[3,1,2]", json -> JsonLists.into(new TreeSet<>(), json, JsonReader::intValue));
         assertThat(sorted).containsExactly(1, 2, 3);
     }
 

@@ -74,10 +74,13 @@ final class JsonCodecTest {
 
     @Test
     void writesWhatJacksonReads() throws IOException {
-        assertThat(Oracle.value(Adapters.WIDTHS.encode(WIDTHS).utf8(), Widths.class)).contains(WIDTHS);
-        assertThat(Oracle.value(Adapters.SHAPE.encode(SHAPE).utf8(), Shape.class)).contains(SHAPE);
+        assertThat(Oracle.value(Adapters.WIDTHS.encode(WIDTHS).utf8(), Widths.class))
+                .contains(WIDTHS);
+        assertThat(Oracle.value(Adapters.SHAPE.encode(SHAPE).utf8(), Shape.class))
+                .contains(SHAPE);
         assertThat(Oracle.value(Adapters.TREE.encode(TREE).utf8(), Tree.class)).contains(TREE);
-        assertThat(Adapters.WIDTHS.decode(Inbound.Text.of(Oracle.written(WIDTHS)))).isEqualTo(WIDTHS);
+        assertThat(Adapters.WIDTHS.decode(Inbound.Text.of(Oracle.written(WIDTHS))))
+                .isEqualTo(WIDTHS);
         assertThat(Adapters.TREE.decode(Inbound.Text.of(Oracle.written(TREE)))).isEqualTo(TREE);
     }
 
@@ -85,15 +88,18 @@ final class JsonCodecTest {
     void leavesOutWhatIsMissing() {
         Said said = new Said(null, 0, List.of(), Optional.empty(), Map.of());
         assertThat(text(Adapters.SAID, said)).isEqualTo("{\"at\":0,\"lines\":[],\"notes\":{}}");
-        assertThat(Adapters.SAID.decode(Inbound.Text.of(" {\"more\":{\"a\":[1,{}]} } "))).isEqualTo(said);
-        assertThat(Adapters.SAID.decode(Inbound.Text.of(
-                        "{\"text\":null,\"lines\":null,\"author\":null,\"notes\":null}")))
+        assertThat(Adapters.SAID.decode(Inbound.Text.of(" {\"more\":{\"a\":[1,{}]} } ")))
+                .isEqualTo(said);
+        assertThat(Adapters.SAID.decode(
+                        Inbound.Text.of("{\"text\":null,\"lines\":null,\"author\":null,\"notes\":null}")))
                 .isEqualTo(said);
     }
 
     @Test
     void letsTheLastOfEqualNamesCount() {
-        assertThat(Adapters.TREE.decode(Inbound.Text.of("{\"name\":\"a\",\"children\":[],\"n\\u0061me\":\"b\"}")).name())
+        assertThat(Adapters.TREE
+                        .decode(Inbound.Text.of("{\"name\":\"a\",\"children\":[],\"n\\u0061me\":\"b\"}"))
+                        .name())
                 .isEqualTo("b");
     }
 
@@ -138,7 +144,8 @@ final class JsonCodecTest {
     @Test
     void saysWhatWasExpectedAndWhatCame() {
         assertThat(failure(Adapters.SAID, "{\"lines\":[{\"count\":10000000000}]}"))
-                .hasMessage("field 'lines[0].count': expected a whole number from -2147483648 to 2147483647, got 10000000000");
+                .hasMessage(
+                        "field 'lines[0].count': expected a whole number from -2147483648 to 2147483647, got 10000000000");
         assertThat(failure(Adapters.SHAPE, "{\"type\":\"Group\",\"shapes\":[{\"type\":\"Square\"}]}"))
                 .hasMessage("field 'shapes[0].type': expected one of 'Circle', 'Group', got \"Square\"");
         assertThat(failure(Adapters.SHAPE, "{\"shapes\":[],\"type\":\"Group\",\"shapes\":[{}]}"))
@@ -175,7 +182,22 @@ final class JsonCodecTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "nonsense", "{", "[", "{\"name\"", "{\"name\":", "7", "[]", "\"text\"", "{'name':'a'}", "}", "\u0000"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "nonsense",
+                "{",
+                "[",
+                "{\"name\"",
+                "{\"name\":",
+                "7",
+                "[]",
+                "\"text\"",
+                "{'name':'a'}",
+                "}",
+                "\u0000"
+            })
     void refusesWhatIsNoSuchObject(String json) {
         assertThat(failure(Adapters.TREE, json).getMessage()).isNotBlank();
     }
@@ -186,7 +208,8 @@ final class JsonCodecTest {
         assertThat(failure(Adapters.TREE, deep))
                 .hasMessageContaining("expected JSON nested at most 512 deep")
                 .hasMessageContaining("children[0].children[0]");
-        assertThat(failure(Adapters.TREE, "{\"x\":" + "[".repeat(30_000)).getMessage()).hasSizeLessThan(500);
+        assertThat(failure(Adapters.TREE, "{\"x\":" + "[".repeat(30_000)).getMessage())
+                .hasSizeLessThan(500);
         Tree tree = new Tree("leaf", List.of());
         for (int depth = 0; depth < 255; depth++) {
             tree = new Tree(null, List.of(tree));

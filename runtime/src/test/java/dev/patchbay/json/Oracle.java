@@ -3,8 +3,8 @@ package dev.patchbay.json;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
@@ -28,9 +28,8 @@ import org.jspecify.annotations.Nullable;
 final class Oracle {
 
     private static final JsonMapper JACKSON = JsonMapper.builder(new JsonFactoryBuilder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(512)
-                            .build())
+                    .streamReadConstraints(
+                            StreamReadConstraints.builder().maxNestingDepth(512).build())
                     .build())
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -45,7 +44,10 @@ final class Oracle {
     private Oracle() {}
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
-    @JsonSubTypes({@JsonSubTypes.Type(value = Circle.class, name = "Circle"), @JsonSubTypes.Type(value = Group.class, name = "Group")})
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Circle.class, name = "Circle"),
+        @JsonSubTypes.Type(value = Group.class, name = "Group")
+    })
     interface ShapeMixIn {}
 
     enum ColourMixIn {
@@ -59,7 +61,9 @@ final class Oracle {
         try {
             JsonNode tree = JACKSON.readTree(json);
             Object plain = plain(tree);
-            return tree.isMissingNode() || hasLoneSurrogate(json) ? Optional.empty() : Optional.of(Optional.ofNullable(plain));
+            return tree.isMissingNode() || hasLoneSurrogate(json)
+                    ? Optional.empty()
+                    : Optional.of(Optional.ofNullable(plain));
         } catch (IOException noJson) {
             return Optional.empty();
         }

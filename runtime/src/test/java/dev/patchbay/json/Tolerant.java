@@ -20,8 +20,8 @@ final class Tolerant {
      * primitives, a second discriminator where the first is none, an array of a
      * discriminator and an object, and half surrogates.
      */
-    private static final Pattern OURS_TO_REFUSE = Pattern.compile(
-            "(?s).*(expected a whole number from .* got -?\\d+(\\.\\d+)?([eE][-+]?\\d+)?\\.{0,3}"
+    private static final Pattern OURS_TO_REFUSE =
+            Pattern.compile("(?s).*(expected a whole number from .* got -?\\d+(\\.\\d+)?([eE][-+]?\\d+)?\\.{0,3}"
                     + "|a number that fits into .*"
                     + "|expected a string of one character, got .*"
                     + "|expected a string, got (-?\\d.*|true|false)"
@@ -58,6 +58,8 @@ final class Tolerant {
     }
 
     private static List<Object> all(@Nullable List<?> values) {
-        return values == null ? List.of() : values.stream().map(Tolerant::normal).toList();
+        return values == null
+                ? List.of()
+                : values.stream().map(Tolerant::normal).toList();
     }
 }
