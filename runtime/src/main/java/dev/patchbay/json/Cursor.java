@@ -156,7 +156,7 @@ abstract sealed class Cursor permits NumberCursor {
         } else {
             at = JsonSyntax.valueStart(json, at);
         }
-        hints = hints & ~MOST_HINTS | Math.min(index + 1, MOST_HINTS);
+        hints = (hints & ~MOST_HINTS) | Math.min(index + 1, MOST_HINTS);
     }
 
     /** For adapters that take no other names than their own: what to throw where {@link #name(JsonNames)} was unknown. */
