@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 
 /**
  * Keeps a record's component or a bean's field out of JSON: it is not written, and what a client sends under its name is unknown. A
- * record that is read has null, zero or an empty collection there.
+ * record that is read has null, zero or false there.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -112,6 +112,9 @@ final class ProgramCompilation implements Compilation {
         if (problems.permitCode()) {
             writer.write(read, program.compiled());
             adapters.forEach(writer::write);
+        } else if (!round.processingOver()) { // what names them is not to be complained of, too
+            writer.writeAdapters(read);
+            adapters.forEach(writer::write);
         }
         conclude(table, read.isEmpty(), round);
     }

@@ -55,10 +55,7 @@ final class ProgramWriter {
         read.sockets().stream()
                 .filter(socket -> isComplete(socket, alone))
                 .forEach(socket -> write(file(socket, alone), socket.origin(), elements(socket.type())));
-        read.endpoints()
-                .forEach(endpoint -> write(
-                        Stream.concat(endpoint.payloads(), endpoint.signed()), endpoint.type(), endpoint.origin()));
-        read.events().forEach(events -> write(events.payloads(), events.type(), events.origin()));
+        writeAdapters(read);
         read.channels()
                 .forEach(channel -> write(
                         ChannelFile.of(channel, site(channel.type())), channel.origin(), elements(channel.type())));
@@ -66,6 +63,14 @@ final class ProgramWriter {
         read.events()
                 .forEach(events ->
                         write(SenderFile.of(events, site(events.type())), events.origin(), elements(events.type())));
+    }
+
+    /** The adapters of all that is taken, answered, sent and signed. */
+    void writeAdapters(Program read) {
+        read.endpoints()
+                .forEach(endpoint -> write(
+                        Stream.concat(endpoint.payloads(), endpoint.signed()), endpoint.type(), endpoint.origin()));
+        read.events().forEach(events -> write(events.payloads(), events.type(), events.origin()));
     }
 
     /** The adapter that a type asks for. */

@@ -52,7 +52,7 @@ class ChannelRoundsTest {
         assertThat(compilation)
                 .generatedSourceFile("demo.SocketRoutes")
                 .contentsAsUtf8String()
-                .contains("RoomChannel_Binding roomChannel = new RoomChannel_Binding(json);");
+                .contains("RoomChannel_Binding roomChannel = new RoomChannel_Binding();");
         assertThat(compilation.generatedSourceFiles())
                 .anyMatch(file -> file.getName().endsWith("RoomEvents_Sender.java"));
     }

@@ -133,6 +133,11 @@ class GeneratedCodeTest {
     }
 
     @Test
+    void readsAndWritesEveryKindOfPart() throws Exception {
+        assertThat(run("wire").toArray()).containsExactly("TODO");
+    }
+
+    @Test
     void callsChannelsAndSendsTheirEvents() throws Exception {
         assertThat(run("channels").toArray())
                 .containsExactly(

@@ -1,5 +1,6 @@
 package dev.patchbay.server;
 
+import dev.patchbay.json.JsonCodec;
 import dev.patchbay.message.Outbound;
 import dev.patchbay.mount.Endpoint;
 import dev.patchbay.pubsub.PubSub;
@@ -155,4 +156,10 @@ public final class SocketHandler extends Handler.Wrapper implements Graceful {
     private Stream<Limits> routeLimits() {
         return settingsOf.values().stream().map(SessionSettings::limits);
     }
+    List<JsonCodec<?>> codecs() {
+        return endpoints.stream()
+                .<JsonCodec<?>>flatMap(endpoint -> endpoint.binding().codecs().stream())
+                .toList();
+    }
+
 }

@@ -1,5 +1,6 @@
 package dev.patchbay.server;
 
+import dev.patchbay.json.JsonCodec;
 import dev.patchbay.pubsub.PubSub;
 import dev.patchbay.socket.ConnectionInfo;
 import dev.patchbay.socket.Routes;
@@ -47,6 +48,11 @@ public final class SocketServer implements AutoCloseable {
     /** The port it listens on. */
     public int port() {
         return connector.getLocalPort();
+    }
+
+    /** The codecs of what its sockets take, answer and send as JSON, for tools and tests. */
+    public List<JsonCodec<?>> codecs() {
+        return handler.codecs();
     }
 
     /** The topics of its connections, for what the program broadcasts. */

@@ -75,6 +75,7 @@ final class ArchitectureTest {
             "session",
             "socket",
             "pubsub",
+            "json",
             "codec",
             "message",
             "observe");

@@ -6,6 +6,8 @@ import dev.patchbay.json.JsonReader;
 import dev.patchbay.json.UntypedJson;
 import dev.patchbay.message.Inbound;
 import dev.patchbay.message.Outbound;
+import dev.patchbay.mount.Endpoint;
+import dev.patchbay.socket.Routes;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Payloads as the sockets under test write and read them, with the adapters that were generated for those. A record of a sealed
@@ -34,6 +37,21 @@ final class Payloads {
     Payloads(List<JsonCodec<?>> codecs) {
         PLAIN.forEach(codec -> this.codecs.put(codec.type(), codec));
         codecs.forEach(codec -> this.codecs.put(codec.type(), codec));
+    }
+
+    /** The codecs of what these tables take, answer and send. */
+    static List<JsonCodec<?>> of(Routes... tables) {
+        return Stream.of(tables)
+                .flatMap(table -> table.routes().stream())
+                .<JsonCodec<?>>flatMap(route -> route.binding().codecs().stream())
+                .toList();
+    }
+
+    /** The same of sockets at their places. */
+    static List<JsonCodec<?>> of(List<Endpoint> endpoints) {
+        return endpoints.stream()
+                .<JsonCodec<?>>flatMap(endpoint -> endpoint.binding().codecs().stream())
+                .toList();
     }
 
     /** The same, and those of these codecs. */

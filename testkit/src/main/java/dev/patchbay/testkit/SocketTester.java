@@ -19,13 +19,10 @@ import dev.patchbay.testkit.peer.Opening;
 import dev.patchbay.testkit.peer.Venue;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Base64;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /**
  * Tests sockets as their clients see them.
@@ -48,7 +45,6 @@ import java.util.stream.Stream;
  */
 public final class SocketTester implements AutoCloseable {
 
-    private static final String TOKEN = "base64url.bearer.phx.";
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Venue venue;
@@ -67,9 +63,6 @@ public final class SocketTester implements AutoCloseable {
         this(venue, Opening.ROOT, PATIENCE, new Language(new Payloads(codecs), "type"));
     }
 
-    /** What its clients speak. */
-    private record Language(Payloads payloads, String typeProperty) {}
-
     /** Tests the sockets of generated tables in memory, with the settings of a server that was told nothing. */
     public static SocketTester of(Routes... tables) {
         return builder(tables).open();
@@ -82,7 +75,8 @@ public final class SocketTester implements AutoCloseable {
 
     /** Tests a server that runs, on its port of this machine and without TLS. The tester does not stop it. */
     public static SocketTester over(SocketServer server) {
-        return over(URI.create("ws://localhost:" + server.port()), HttpClient.newHttpClient());
+        URI base = URI.create("ws://localhost:" + server.port());
+        return new SocketTester(new NetworkVenue(base, HttpClient.newHttpClient()), server.codecs());
     }
 
     /**
@@ -112,30 +106,25 @@ public final class SocketTester implements AutoCloseable {
 
     /** With the token that phoenix.js takes as {@code authToken}, where the socket or its mount takes one. */
     public SocketTester withAuthToken(String token) {
-        String encoded = Base64.getEncoder().withoutPadding().encodeToString(token.getBytes(StandardCharsets.UTF_8));
-        return withSubprotocols("phoenix", TOKEN + encoded);
+        return with(opening.withAuthToken(token));
     }
 
     /** With another property than {@code "type"} in what {@link TestClient#sendAs} sends. */
     public SocketTester withTypeProperty(String name) {
-        return new SocketTester(venue, opening, patience, new Language(language.payloads(), name));
+        return with(new Language(language.payloads(), name));
     }
 
     /**
      * With the codecs of payloads that are sent to its clients or by them: {@code withCodecs(Said_Json.CODEC)}. Needed for what no
-     * handler of its tables names, and where it tests a server that runs.
+     * handler of its tables names, and over a URI.
      */
     public SocketTester withCodecs(JsonCodec<?>... more) {
-        Payloads payloads = language.payloads().with(List.of(more));
-        return new SocketTester(venue, opening, patience, new Language(payloads, language.typeProperty()));
+        return with(language.with(List.of(more)));
     }
 
-    /** With the codecs of the payloads of these tables, for a server that runs. */
+    /** With the codecs of the payloads of these tables, for a server behind a URI. */
     public SocketTester withCodecsOf(Routes... tables) {
-        return withCodecs(Stream.of(tables)
-                .flatMap(table -> table.routes().stream())
-                .flatMap(route -> route.binding().codecs().stream())
-                .toArray(JsonCodec<?>[]::new));
+        return with(language.with(Payloads.of(tables)));
     }
 
     /** With clients that wait for longer, or less, than 5 seconds for what they expect. */
@@ -206,6 +195,10 @@ public final class SocketTester implements AutoCloseable {
         return new SocketTester(venue, other, patience, language);
     }
 
+    private SocketTester with(Language other) {
+        return new SocketTester(venue, opening, patience, other);
+    }
+
     /** What a tester in memory is made of, as {@link SocketServerBuilder}. */
     public static final class Builder {
 
@@ -253,12 +246,10 @@ public final class SocketTester implements AutoCloseable {
 
         /** A tester of these settings. */
         public SocketTester open() {
-            List<JsonCodec<?>> codecs = endpoints.all().stream()
-                    .<JsonCodec<?>>flatMap(endpoint -> endpoint.binding().codecs().stream())
-                    .toList();
             Time time = new Time(clock, clock::advance);
             return new SocketTester(
-                    new MemoryVenue(endpoints.all(), limits, observer, topics.get(), time), codecs);
+                    new MemoryVenue(endpoints.all(), limits, observer, topics.get(), time),
+                    Payloads.of(endpoints.all()));
         }
     }
 }

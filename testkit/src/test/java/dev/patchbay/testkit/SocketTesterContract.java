@@ -22,9 +22,13 @@ abstract class SocketTesterContract {
     abstract SocketTester tester();
 
     static SocketRoutes routes(Rooms rooms) {
+        return routes(rooms, PubSub.local());
+    }
+
+    static SocketRoutes routes(Rooms rooms, PubSub pubSub) {
         Executor threads = task -> new Thread(task).start();
         return new SocketRoutes(
-                question -> CompletableFuture.supplyAsync(() -> question + "!", threads), PubSub.local(), rooms);
+                question -> CompletableFuture.supplyAsync(() -> question + "!", threads), pubSub, rooms);
     }
 
     @Test

@@ -16,8 +16,6 @@ import javax.lang.model.element.Modifier;
 /** The class that reads and writes a type as JSON: {@code Said_Json}. */
 public final class AdapterFile {
 
-    private static final Modifier[] CONSTANT = {Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL};
-
     private AdapterFile() {}
 
     // @Generated("dev.patchbay.processor.PatchbayProcessor")
@@ -78,13 +76,13 @@ public final class AdapterFile {
     // private static final JsonNames NAMES = JsonNames.of("text", "at");
     static FieldSpec names(String field, Collection<String> names) {
         CodeBlock all = names.stream().map(Literal::of).collect(CodeBlock.joining(",$W"));
-        return FieldSpec.builder(Spi.JSON_NAMES, field, CONSTANT)
+        return constant(Spi.JSON_NAMES, field)
                 .initializer("$T.of($L)", Spi.JSON_NAMES, all)
                 .build();
     }
 
     static FieldSpec.Builder constant(TypeName type, String name) {
-        return FieldSpec.builder(type, name, CONSTANT);
+        return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
     }
 
     // private Said_Json() {}

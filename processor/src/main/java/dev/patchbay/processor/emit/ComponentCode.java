@@ -39,6 +39,15 @@ final class ComponentCode {
         return component.nullable() ? CodeBlock.of("null") : empty(schema);
     }
 
+    // (String) null
+    // 0
+    static CodeBlock ignored(TypeName type) {
+        if (type.equals(TypeName.BOOLEAN) || type.equals(TypeName.INT)) {
+            return CodeBlock.of(type.equals(TypeName.INT) ? "0" : "false");
+        }
+        return CodeBlock.of("($T) $L", type, type.isPrimitive() ? "0" : "null");
+    }
+
     private static CodeBlock empty(Schema schema) {
         if (schema instanceof Schema.Mapping) {
             return CodeBlock.of("$T.of()", Map.class);

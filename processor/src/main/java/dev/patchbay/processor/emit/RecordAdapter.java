@@ -94,7 +94,7 @@ final class RecordAdapter {
     private CodeBlock argument(Declared.Component component) {
         return component.isWired()
                 ? CodeBlock.of("$L", locals.get(component))
-                : CodeBlock.of("($T) $L", component.schema().type(), ComponentCode.missing(component));
+                : ComponentCode.ignored(component.schema().type());
     }
 
     // public static void write(Said value, JsonWriter json) {

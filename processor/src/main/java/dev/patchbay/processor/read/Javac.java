@@ -36,8 +36,6 @@ public final class Javac {
 
     /** The option that makes all JSON strict: {@code -Apatchbay.json=strict}. */
     public static final String JSON = "patchbay.json";
-
-    private static final String STRICT = "strict";
     private static final List<String> NAMED = List.of("dev.patchbay.Named", "jakarta.inject.Named");
 
     private final Elements elements;
@@ -50,7 +48,7 @@ public final class Javac {
         this.elements = environment.getElementUtils();
         this.types = environment.getTypeUtils();
         this.output = new OutputFolder(environment.getFiler());
-        this.strict = STRICT.equals(environment.getOptions().get(JSON));
+        this.strict = "strict".equals(environment.getOptions().get(JSON));
     }
 
     Elements elements() {

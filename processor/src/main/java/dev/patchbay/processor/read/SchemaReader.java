@@ -5,20 +5,19 @@ import com.palantir.javapoet.TypeName;
 import dev.patchbay.processor.diagnostic.PayloadProblem;
 import dev.patchbay.processor.model.Declared;
 import dev.patchbay.processor.model.Payload;
-import dev.patchbay.processor.model.ScalarType;
 import dev.patchbay.processor.model.Schema;
 import dev.patchbay.processor.model.Schema.Shape;
 import dev.patchbay.processor.model.Settings;
 import dev.patchbay.processor.read.AdapterPlaces.Place;
 import dev.patchbay.processor.read.AdapterPlaces.Spot;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.HashSet;
-import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -34,11 +33,6 @@ final class SchemaReader {
 
     private static final Map<String, Shape> SEQUENCES =
             Map.of("java.util.List", Shape.LIST, "java.util.Collection", Shape.LIST, "java.util.Set", Shape.SET);
-
-    private static final Map<String, TypeKind> OPTIONALS = Map.of(
-            "java.util.OptionalInt", TypeKind.INT,
-            "java.util.OptionalLong", TypeKind.LONG,
-            "java.util.OptionalDouble", TypeKind.DOUBLE);
 
     private static final String UNTYPED = "java.lang.Object";
     private static final String OPTIONAL = "java.util.Optional";
@@ -99,19 +93,9 @@ final class SchemaReader {
             return new Schema.Sequence(
                     TypeName.get(type), sequence.get(), root(Javac.arguments(type).get(0)));
         }
-        return isTextMap(type)
-                ? new Schema.Mapping(TypeName.get(type), text(), root(Javac.arguments(type).get(1)))
+        return Scalars.isTextMap(type)
+                ? new Schema.Mapping(TypeName.get(type), Scalars.text(), root(Javac.arguments(type).get(1)))
                 : read(type, place, spot);
-    }
-
-    private static boolean isTextMap(TypeMirror type) {
-        return Javac.isNamed(type, MAP)
-                && !Javac.isRaw(type)
-                && Javac.isNamed(Javac.arguments(type).get(0), "java.lang.String");
-    }
-
-    private static Schema text() {
-        return new Schema.Scalar(ClassName.get(String.class), ScalarType.STRING);
     }
 
     /** What is unknown about a part of a payload. */
@@ -130,12 +114,8 @@ final class SchemaReader {
 
     /** A part of a record or bean, which may be absent. */
     Schema component(TypeMirror type, String place, Spot from) {
-        if (type.getKind() == TypeKind.DECLARED && OPTIONALS.containsKey(nameOf(type))) {
-            TypeMirror number = javac.types().getPrimitiveType(OPTIONALS.get(nameOf(type)));
-            return new Schema.Maybe(
-                    ClassName.get(Javac.element(type)), TypeName.get(type), read(number, place, from));
-        }
-        return element(type, place, from);
+        Optional<Schema> number = Scalars.optional(javac, type);
+        return number.orElseGet(() -> element(type, place, from));
     }
 
     /** Any other part. */
@@ -178,11 +158,7 @@ final class SchemaReader {
 
     private Schema array(ArrayType type, String place, Spot from) {
         TypeMirror element = type.getComponentType();
-        TypeMirror innermost = element;
-        while (innermost instanceof ArrayType inner) {
-            innermost = inner.getComponentType();
-        }
-        if (innermost.getKind() == TypeKind.TYPEVAR || !Javac.arguments(innermost).isEmpty()) {
+        if (Scalars.isOfGenerics(type)) {
             faults.noCodec(place, "'" + Javac.shown(type) + "', an array of generic objects");
             return unread(type);
         }
@@ -202,7 +178,7 @@ final class SchemaReader {
         if (Javac.isNamed(type, VERBATIM)) {
             return new Schema.Verbatim(name);
         }
-        if (Javac.isNamed(type, UNTYPED) || Javac.isNamed(type, OPTIONAL) || OPTIONALS.containsKey(nameOf(type))) {
+        if (Javac.isNamed(type, UNTYPED) || Javac.isNamed(type, OPTIONAL) || Scalars.optional(javac, type).isPresent()) {
             return refused(place, type);
         }
         return named(type, place, from);
@@ -210,9 +186,7 @@ final class SchemaReader {
 
     private Schema mapping(DeclaredType type, String place, Spot from) {
         Schema key = read(Javac.arguments(type).get(0), place + "<>", from);
-        boolean isText = key instanceof Schema.Scalar scalar
-                && (scalar.scalar() == ScalarType.STRING || scalar.scalar().key().isPresent());
-        if (!isText && !isEnum(Javac.arguments(type).get(0))) {
+        if (!Scalars.isKey(key) && !isEnum(Javac.arguments(type).get(0))) {
             return refused(place, type);
         }
         return new Schema.Mapping(
@@ -225,8 +199,10 @@ final class SchemaReader {
 
     private Schema named(DeclaredType type, String place, Spot from) {
         TypeElement element = Javac.element(type);
-        if (Javac.isPrivate(element) && !seen.isEmpty()) { // of the payload itself, others say it
-            faults.noCodec(place, "'" + Javac.shown(type) + "', which is private");
+        if (Javac.isPrivate(element)) {
+            if (!seen.isEmpty()) { // of the payload itself, others say it
+                faults.noCodec(place, "'" + Javac.shown(type) + "', which is private");
+            }
             return unread(type);
         }
         List<Schema> arguments = new ArrayList<>();

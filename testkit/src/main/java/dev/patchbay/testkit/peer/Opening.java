@@ -1,7 +1,9 @@
 package dev.patchbay.testkit.peer;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,6 +16,8 @@ import java.util.TreeMap;
  * @param subprotocols the client's offer, most wanted first
  */
 public record Opening(URI target, Map<String, List<String>> headers, List<String> subprotocols) {
+
+    private static final String TOKEN = "base64url.bearer.phx.";
 
     /** Nothing but a path. */
     public static final Opening ROOT = new Opening(URI.create("/"), Map.of(), List.of());
@@ -50,5 +54,12 @@ public record Opening(URI target, Map<String, List<String>> headers, List<String
     /** The same with other subprotocols. */
     public Opening withSubprotocols(List<String> names) {
         return new Opening(target, headers, List.copyOf(names));
+    }
+
+    /** The same with a token as phoenix.js sends it. */
+    public Opening withAuthToken(String token) {
+        byte[] bytes = token.getBytes(StandardCharsets.UTF_8);
+        return withSubprotocols(
+                List.of("phoenix", TOKEN + Base64.getEncoder().withoutPadding().encodeToString(bytes)));
     }
 }
