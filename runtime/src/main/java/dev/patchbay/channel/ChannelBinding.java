@@ -1,9 +1,9 @@
 package dev.patchbay.channel;
 
-import dev.patchbay.json.JsonCodec;
-import java.util.List;
 import dev.patchbay.LogLevel;
 import dev.patchbay.UnknownEvent;
+import dev.patchbay.json.JsonCodec;
+import java.util.List;
 
 /** The generated caller of one {@code @Channel} class. Called from any thread. */
 @FunctionalInterface

@@ -1,8 +1,8 @@
 package dev.patchbay.channel;
 
-import dev.patchbay.json.JsonCodec;
 import dev.patchbay.LogLevel;
 import dev.patchbay.codec.Protocol;
+import dev.patchbay.json.JsonCodec;
 import dev.patchbay.socket.Handshake;
 import dev.patchbay.socket.SocketBinding;
 import dev.patchbay.socket.SocketCalls;

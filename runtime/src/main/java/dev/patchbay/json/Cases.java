@@ -25,7 +25,7 @@ final class Cases {
     }
 
     private static int named(byte[] json, int value, JsonNames cases) {
-        int index = JsonSyntax.isAt(json, value, '"') ? cases.indexAt(json, value, 0) : -1;
+        int index = JsonSyntax.isAt(json, value, '"') ? cases.indexAt(json, value) : -1;
         if (index < 0) {
             throw JsonException.expected("one of " + cases.list(), json, value);
         }

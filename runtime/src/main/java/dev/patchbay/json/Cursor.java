@@ -110,13 +110,28 @@ abstract sealed class Cursor permits NumberCursor {
      * @return the index of its name; {@link JsonReader#UNKNOWN} where it is none of these, and {@link JsonReader#END} behind the object
      */
     public final int name(JsonNames names) {
+        int likely = (int) hints & MOST_HINTS;
+        int quote = isFirst ? at : at + 1;
+        if (likely < names.size() && quote < json.length && (isFirst || json[at] == ',') && json[quote] == '"') {
+            byte[] member = names.member(likely);
+            if (JsonNames.isAt(member, json, quote)) {
+                at = quote + member.length;
+                isFirst = false;
+                hints = likely == MOST_HINTS ? hints : hints + 1;
+                return likely;
+            }
+        }
+        return unlikelyName(names);
+    }
+
+    private int unlikelyName(JsonNames names) {
         if (!hasName()) {
             return JsonReader.END;
         }
         if (next() != '"') {
             throw expected("a name in quotes");
         }
-        int index = names.find(json, at, (int) hints & MOST_HINTS);
+        int index = names.find(json, at);
         if (index < 0) {
             return oddName(names);
         }
@@ -141,7 +156,7 @@ abstract sealed class Cursor permits NumberCursor {
         } else {
             at = JsonSyntax.valueStart(json, at);
         }
-        hints = hints & ~MOST_HINTS | Math.min(index + 1, MOST_HINTS);
+        hints = (hints & ~MOST_HINTS) | Math.min(index + 1, MOST_HINTS);
     }
 
     /** For adapters that take no other names than their own: what to throw where {@link #name(JsonNames)} was unknown. */

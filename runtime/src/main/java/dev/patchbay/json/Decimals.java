@@ -10,8 +10,7 @@ import java.math.BigInteger;
  */
 final class Decimals {
 
-    static final int MOST_CHARACTERS =
-            16; // as many digits fit into a long, and their count of decimals has a power
+    static final int MOST_CHARACTERS = 16; // as many digits fit into a long, and their count of decimals has a power
     static final long EXACT = 1L << 53; // a double holds all integers up to here
     private static final long EXACT_IN_FLOAT = 1L << 24;
     private static final long ROUND_TRIPS = 1_000_000_000_000_000L; // fewer digits come out of a double as they went in

@@ -201,11 +201,11 @@ abstract sealed class JsonBuffer permits JsonWriter {
                 bytes[size++] = (byte) (0xE0 | c >> 12);
             } else {
                 bytes[size++] = (byte) (0xF0 | c >> 18);
-                bytes[size++] = (byte) (0x80 | c >> 12 & 0x3F);
+                bytes[size++] = (byte) (0x80 | (c >> 12 & 0x3F));
             }
-            bytes[size++] = (byte) (0x80 | c >> 6 & 0x3F);
+            bytes[size++] = (byte) (0x80 | (c >> 6 & 0x3F));
         }
-        bytes[size++] = (byte) (0x80 | c & 0x3F);
+        bytes[size++] = (byte) (0x80 | (c & 0x3F));
     }
 
     /** For a message: the name behind which nothing stands yet, or what stands there in its place. */

@@ -62,15 +62,8 @@ public final class JsonNames {
         return members[index];
     }
 
-    /**
-     * The index of the name that stands at this byte, in quotes; {@code -1} for none, and for one that is written with other escapes.
-     *
-     * @param likely the index that is tried first
-     */
-    int find(byte[] json, int at, int likely) {
-        if (likely < quoted.length && isAt(quoted[likely], json, at)) {
-            return likely;
-        }
+    /** The index of the name that stands at this byte, in quotes; {@code -1} for none, and for one that is written with other escapes. */
+    int find(byte[] json, int at) {
         return slots.length == 0 ? findAmongFew(json, at) : findBySlot(json, at);
     }
 
@@ -98,11 +91,12 @@ public final class JsonNames {
         return NONE;
     }
 
-    private static boolean isAt(byte[] name, byte[] json, int at) {
+    /** Whether a name stands at this byte, where a quote does. */
+    static boolean isAt(byte[] name, byte[] json, int at) {
         if (name.length > json.length - at) {
             return false;
         }
-        for (int i = 1; i < name.length; i++) { // the quote before it stands there
+        for (int i = 1; i < name.length; i++) {
             if (json[at + i] != name[i]) {
                 return false;
             }
@@ -121,8 +115,8 @@ public final class JsonNames {
     }
 
     /** The index of the name that the string beginning here is, which is checked; {@code -1} for none. */
-    int indexAt(byte[] json, int start, int likely) {
-        int index = find(json, start, likely);
+    int indexAt(byte[] json, int start) {
+        int index = find(json, start);
         return index >= 0 ? index : indexOf(json, start, JsonSyntax.stringEnd(json, start));
     }
 

@@ -100,7 +100,7 @@ public final class JsonReader extends NumberCursor {
         if (next() != '"') {
             throw expected("one of " + names.list());
         }
-        int index = names.indexAt(json, at, 0);
+        int index = names.indexAt(json, at);
         if (index < 0) {
             throw expected("one of " + names.list());
         }

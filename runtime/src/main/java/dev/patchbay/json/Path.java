@@ -20,7 +20,7 @@ final class Path {
 
     private Path(byte[] json, int target) {
         this.json = json;
-        this.target = Math.min(target, json.length - 1);
+        this.target = Math.min(target, json.length);
     }
 
     /** The path of the value at this byte, or of the object or array that ends before it. */
@@ -36,7 +36,7 @@ final class Path {
             at = pass(at);
         }
         Step step = steps.peek();
-        if (at == target && json[at] == '"' && step != null && step.wantsName) {
+        if (at == target && at < json.length && json[at] == '"' && step != null && step.wantsName) {
             pass(at);
         }
     }
@@ -60,16 +60,15 @@ final class Path {
         while (end < json.length && json[end] != '"') {
             end += json[end] == '\\' ? 2 : 1;
         }
-        end = Math.min(end + 1, json.length);
         Step step = steps.peek();
         if (step != null && step.wantsName) {
-            step.name(nameAt(start, end));
+            step.name(end < json.length ? nameAt(start, end + 1) : "");
         }
-        return end;
+        return Math.min(end + 1, json.length);
     }
 
     private String nameAt(int start, int end) {
-        if (end <= target) {
+        if (end <= target || start == target) {
             return shortened(JsonStrings.text(json, start, end));
         }
         return ""; // a name that is broken

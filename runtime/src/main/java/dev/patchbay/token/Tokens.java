@@ -51,8 +51,7 @@ public final class Tokens<T> {
      * @throws IllegalArgumentException where the secret is shorter than 32 bytes
      */
     public static Tokens<String> of(String secret, String salt) {
-        return of(
-                secret, salt, JsonCodec.of(String.class, JsonReader::string, (value, json) -> json.string(value)));
+        return of(secret, salt, JsonCodec.of(String.class, JsonReader::string, (value, json) -> json.string(value)));
     }
 
     /**

@@ -61,7 +61,8 @@ final class ArchitectureTest {
             .resideInAPackage(OURS + "channel");
 
     @ArchTest
-    static final ArchRule TRANSPORT_KNOWS_SOCKETS = imports("transport", "session", "socket", "message", "observe");
+    static final ArchRule TRANSPORT_KNOWS_SOCKETS =
+            imports("transport", "session", "socket", "message", "syntax", "observe");
 
     @ArchTest
     static final ArchRule SERVER_PUTS_TOGETHER = imports(

@@ -40,6 +40,25 @@ final class V1ProtocolTest {
         assertThatThrownBy(() -> decode(text)).isInstanceOf(DecodeException.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'topic':'t','event':'e','payload':{},'ref':'1'} x",
+                "{'topic':'t','event':'e','payload':{},'ref':'1'}}",
+                "{'topic':'t','event':'e','payload':{},'ref':'1',}",
+                "{'topic':'t','event':'e','payload':{'m':tru},'ref':'1'}",
+                "{'topic':'t','event':'e','payload':{m:1},'ref':'1'}",
+                "{'topic':'t','event':'e','payload':{},'ref':word}",
+                "{'topic':'t','event':'e','payload':{},'ref':'1','more':{]}}",
+                "{'topic':'\\x','event':'e','payload':{},'ref':'1'}",
+                "{topic:'t','event':'e','payload':{},'ref':'1'}",
+                "{1:'t','event':'e','payload':{},'ref':'1','topic':'t'}"
+            })
+    void refusesWhatIsNoJsonAnywhereInAFrame(String text) {
+        String json = text.replace('\'', '"');
+        assertThatThrownBy(() -> decode(json)).isInstanceOf(DecodeException.class);
+    }
+
     @Test
     void refusesBinaryMessages() {
         assertThatThrownBy(() -> Protocol.V1.decode(new Inbound.Binary(new byte[5])))

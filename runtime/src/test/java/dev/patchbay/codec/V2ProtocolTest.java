@@ -120,6 +120,46 @@ final class V2ProtocolTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "['1','1','room:x','phx_join',{}] x",
+                "['1','1','room:x','phx_join',{}]]",
+                "['1','1','room:x','phx_join',{}],",
+                "['1','1','room:x','phx_join',{},]",
+                "['1','1','room:x','phx_join',{},tru]",
+                "['1','1','room:x','phx_join',{}] ['1']",
+                "[word,'1','room:x','phx_join',{}]",
+                "['1',word,'room:x','phx_join',{}]",
+                "['1',01,'room:x','phx_join',{}]",
+                "['1','1','room:\\x','phx_join',{}]",
+                "['1','1','room:\\ud800','phx_join',{}]",
+                "['1','1','room:x','a\nb',{}]",
+                "['1','1','room:x','e',{'m':tru}]",
+                "['1','1','room:x','e',{'m':}]",
+                "['1','1','room:x','e',{m:1}]",
+                "['1','1','room:x','e',{'m':NaN}]",
+                "['1','1','room:x','e',{'m':{]}]",
+                "['1','1','room:x','e',{'m':1,}]",
+                "['1','1','room:x','e',{'m':'a\nb'}]",
+                "['1','1','room:x','e',{'m':'\\ud800'}]"
+            })
+    void refusesWhatIsNoJsonAnywhereInAFrame(String text) {
+        String json = text.replace('\'', '"');
+        assertThatThrownBy(() -> decode(json)).isInstanceOf(DecodeException.class);
+    }
+
+    @Test
+    void refusesNamesInBinaryFramesThatAreNoUtf8() {
+        for (int odd = 5; odd < 9; odd++) {
+            byte[] frame = {0, 1, 1, 1, 1, 'j', 'r', 't', 'e'};
+            frame[odd] = (byte) 0xFF;
+            assertThatThrownBy(() -> Protocol.V2.decode(new Inbound.Binary(frame)))
+                    .isInstanceOf(DecodeException.class)
+                    .hasMessageContaining("UTF-8");
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "\0", "\0\1\1\1", "\1\1\1\1\1abcd", "\3\0\0\0\0", "\0\5\0\0\0abc"})
     void refusesBinaryFramesThatAreNoPushes(String frame) {
         assertThatThrownBy(() -> Protocol.V2.decode(binary(frame))).isInstanceOf(DecodeException.class);

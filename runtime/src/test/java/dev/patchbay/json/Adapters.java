@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Payloads of every kind, with adapters as the compiler writes them. */
 final class Adapters {
 
-    static final JsonCodec<Said> SAID = JsonCodec.of(Said.class, Adapters::said, Adapters::said);
+    static final JsonCodec<Said> SAID = JsonCodec.of(Said.class, SaidAdapter::said, SaidAdapter::said);
     static final JsonCodec<Widths> WIDTHS = JsonCodec.of(Widths.class, Adapters::widths, Adapters::widths);
     static final JsonCodec<Shape> SHAPE = JsonCodec.of(Shape.class, Adapters::shape, Adapters::shape);
     static final JsonCodec<Tree> TREE = JsonCodec.of(Tree.class, Adapters::tree, Adapters::tree);
@@ -19,12 +19,9 @@ final class Adapters {
             JsonCodec.of(Object.class, JsonReader::untyped, (value, json) -> json.untyped(value));
     static final JsonCodec<Page<Said>> PAGE = JsonCodec.of(
             Page.class,
-            json -> page(json, Adapters::said),
-            (Page<Said> page, JsonWriter json) -> page(page, json, Adapters::said));
+            json -> page(json, SaidAdapter::said),
+            (Page<Said> page, JsonWriter json) -> page(page, json, SaidAdapter::said));
 
-    private static final JsonNames SAID_NAMES = JsonNames.of("text", "at", "lines", "author", "notes");
-    private static final JsonNames LINE_NAMES = JsonNames.of("count", "colour");
-    private static final JsonNames AUTHOR_NAMES = JsonNames.of("name", "id");
     private static final JsonNames WIDTH_NAMES =
             JsonNames.of("b", "s", "i", "l", "f", "d", "c", "z", "ints", "boxed", "more");
     private static final JsonNames PAGE_NAMES = JsonNames.of("items", "next");
@@ -39,7 +36,11 @@ final class Adapters {
     private Adapters() {}
 
     record Said(
-            @Nullable String text, long at, List<@Nullable Line> lines, Optional<Author> author, Map<String, String> notes) {}
+            @Nullable String text,
+            long at,
+            List<@Nullable Line> lines,
+            Optional<Author> author,
+            Map<String, String> notes) {}
 
     record Line(int count, @Nullable Colour colour) {}
 
@@ -79,98 +80,6 @@ final class Adapters {
                 throw new IllegalArgumentException("body must not be blank");
             }
         }
-    }
-
-    static Said said(JsonReader json) {
-        String text = null;
-        long at = 0;
-        List<Line> lines = List.of();
-        Optional<Author> author = Optional.empty();
-        Map<String, String> notes = Map.of();
-        json.beginObject();
-        for (int name = json.name(SAID_NAMES); name != JsonReader.END; name = json.name(SAID_NAMES)) {
-            switch (name) {
-                case 0 -> text = json.isNull() ? null : json.string();
-                case 1 -> at = json.longValue();
-                case 2 -> lines = json.isNull() ? List.of() : JsonLists.list(json, Adapters::line);
-                case 3 -> author = json.isNull() ? Optional.empty() : Optional.of(author(json));
-                case 4 -> notes = json.isNull() ? Map.of() : JsonLists.map(json, JsonReader::string);
-                default -> json.skip();
-            }
-        }
-        return new Said(text, at, lines, author, notes);
-    }
-
-    static void said(Said value, JsonWriter json) {
-        json.beginObject();
-        String text = value.text();
-        if (text != null) {
-            json.name(SAID_NAMES, 0);
-            json.string(text);
-        }
-        json.name(SAID_NAMES, 1);
-        json.number(value.at());
-        json.name(SAID_NAMES, 2);
-        JsonLists.list(value.lines(), json, Adapters::line);
-        if (value.author().isPresent()) {
-            json.name(SAID_NAMES, 3);
-            author(value.author().get(), json);
-        }
-        json.name(SAID_NAMES, 4);
-        JsonLists.map(value.notes(), json, (note, j) -> j.string(note));
-        json.endObject();
-    }
-
-    private static Line line(JsonReader json) {
-        int count = 0;
-        Colour colour = null;
-        json.beginObject();
-        for (int name = json.name(LINE_NAMES); name != JsonReader.END; name = json.name(LINE_NAMES)) {
-            switch (name) {
-                case 0 -> count = json.intValue();
-                case 1 -> colour = json.isNull() ? null : colour(json);
-                default -> json.skip();
-            }
-        }
-        return new Line(count, colour);
-    }
-
-    private static void line(Line value, JsonWriter json) {
-        json.beginObject();
-        json.name(LINE_NAMES, 0);
-        json.number(value.count());
-        Colour colour = value.colour();
-        if (colour != null) {
-            json.name(LINE_NAMES, 1);
-            colour(colour, json);
-        }
-        json.endObject();
-    }
-
-    private static Author author(JsonReader json) {
-        String known = null;
-        int id = 0;
-        json.beginObject();
-        for (int name = json.name(AUTHOR_NAMES); name != JsonReader.END; name = json.name(AUTHOR_NAMES)) {
-            switch (name) {
-                case 0 -> known = json.isNull() ? null : json.string();
-                case 1 -> id = json.intValue();
-                default -> json.skip();
-            }
-        }
-        return new Author(known, id);
-    }
-
-    private static void author(Author value, JsonWriter json) {
-        json.beginObject();
-        String name = value.name();
-        if (name != null) {
-            json.name(AUTHOR_NAMES, 0);
-            json.string(name);
-        }
-        json.name(AUTHOR_NAMES, 1);
-        json.number(value.id());
-        json.endObject();
     }
 
     static Colour colour(JsonReader json) {

@@ -8,11 +8,39 @@ import java.util.Random;
 final class Documents {
 
     private static final List<String> SCALARS = List.of(
-            "null", "true", "false", "0", "-0", "1", "-1.5", "1e2", "0.1", "12345678901234567890", "1.0E-3", "127", "128", "1.0",
-            "2147483648", "9223372036854775807", "\"\"", "\"RED\"", "\"dark green\"", "\"a\\u0041\\n\\\"\\\\\\/\"", "\"\u00e9\u20ac\ud83d\ude00\"",
-            "\"\\ud83d\\ude00\"", "\"Circle\"", "\"x\"", "[]", "{}", "3.4e38", "1e400", "\"\\u0000\"", "\"\\ud800\"");
+            "null",
+            "true",
+            "false",
+            "0",
+            "-0",
+            "1",
+            "-1.5",
+            "1e2",
+            "0.1",
+            "12345678901234567890",
+            "1.0E-3",
+            "127",
+            "128",
+            "1.0",
+            "2147483648",
+            "9223372036854775807",
+            "\"\"",
+            "\"RED\"",
+            "\"dark green\"",
+            "\"a\\u0041\\n\\\"\\\\\\/\"",
+            "\"\u00e9\u20ac\ud83d\ude00\"",
+            "\"\\ud83d\\ude00\"",
+            "\"Circle\"",
+            "\"x\"",
+            "[]",
+            "{}",
+            "3.4e38",
+            "1e400",
+            "\"\\u0000\"",
+            "\"\\ud800\"");
     private static final List<String> SPACES = List.of("", "", "", " ", "\n", "\t\r ");
-    private static final byte[] ODD = "{}[]:,\"\\ \n\t0123456789eE+-.tfnualse'/\u0000\u001f".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] ODD =
+            "{}[]:,\"\\ \n\t0123456789eE+-.tfnualse'/\u0000\u001f".getBytes(StandardCharsets.UTF_8);
 
     private final Random random;
     private final List<String> names;

@@ -17,19 +17,22 @@ final class JsonReaderTest {
 
     @Test
     void findsNamesInAnyOrder() {
-        assertThat(names("{\"ab\":1,\"\u00e9\":2,\"a\":3, \"b\\\"c\" : 4}", NAMES)).containsExactly(1, 3, 0, 2);
+        assertThat(names("{\"ab\":1,\"\u00e9\":2,\"a\":3, \"b\\\"c\" : 4}", NAMES))
+                .containsExactly(1, 3, 0, 2);
         assertThat(names("{\"a\":1,\"ab\":1,\"b\\\"c\":1,\"\u00e9\":1}", NAMES)).containsExactly(0, 1, 2, 3);
         assertThat(names("{\"a\":1,\"a\":1}", NAMES)).containsExactly(0, 0);
     }
 
     @Test
     void findsNamesWhateverTheirEscapes() {
-        assertThat(names("{\"\\u0061\":1,\"\\u00E9\":1,\"b\\u0022c\":1,\"\\u0061b\":1}", NAMES)).containsExactly(0, 3, 2, 1);
+        assertThat(names("{\"\\u0061\":1,\"\\u00E9\":1,\"b\\u0022c\":1,\"\\u0061b\":1}", NAMES))
+                .containsExactly(0, 3, 2, 1);
     }
 
     @Test
     void tellsUnknownNamesFromLongerAndShorterOnes() {
-        assertThat(names("{\"\":1,\"abc\":1,\"A\":1,\"a \":1,\"b\":1,\"\\u0062\":1}", NAMES)).containsOnly(JsonReader.UNKNOWN);
+        assertThat(names("{\"\":1,\"abc\":1,\"A\":1,\"a \":1,\"b\":1,\"\\u0062\":1}", NAMES))
+                .containsOnly(JsonReader.UNKNOWN);
         assertThat(names("{}", NAMES)).isEmpty();
         assertThat(names("{\"a\":1}", JsonNames.of())).containsExactly(JsonReader.UNKNOWN);
     }
@@ -137,8 +140,7 @@ final class JsonReaderTest {
         assertThat(Read.all("\"RED\"", read)).isZero();
         assertThat(Read.all("\"dark \\\"green\\\"\"", read)).isEqualTo(1);
         assertThat(Read.all("\"\\u0052ED\"", read)).isZero();
-        assertThat(Read.problem("\"red\"", read))
-                .contains("expected one of 'RED', 'dark \"green\"', got \"red\"");
+        assertThat(Read.problem("\"red\"", read)).contains("expected one of 'RED', 'dark \"green\"', got \"red\"");
         assertThat(Read.problem("0", read)).isPresent();
         assertThat(Read.problem("null", read)).isPresent();
     }
@@ -153,7 +155,8 @@ final class JsonReaderTest {
     @Test
     void cutsWhatCameShortInItsMessage() {
         assertThat(Read.problem("\"" + "x".repeat(10_000) + "\"", JsonReader::intValue))
-                .hasValueSatisfying(problem -> assertThat(problem).hasSizeLessThan(120).endsWith("..."));
+                .hasValueSatisfying(
+                        problem -> assertThat(problem).hasSizeLessThan(120).endsWith("..."));
         assertThat(Read.problem("\"a\nb\"", JsonReader::intValue))
                 .hasValueSatisfying(problem -> assertThat(problem).endsWith("got \"aU+000Ab\""));
         assertThat(Read.problem("", JsonReader::intValue))

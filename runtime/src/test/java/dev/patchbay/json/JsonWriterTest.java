@@ -54,7 +54,8 @@ final class JsonWriterTest {
             w.endObject();
         });
         assertThat(json)
-                .isEqualTo("{\"a\":[],\"b\\\"\":[{},\"[\",null,true,false,1,-2,0.5,0.5,10,1E+3,{\"x\" :1},\"a\"],\"\\n\":\":\"}");
+                .isEqualTo(
+                        "{\"a\":[],\"b\\\"\":[{},\"[\",null,true,false,1,-2,0.5,0.5,10,1E+3,{\"x\" :1},\"a\"],\"\\n\":\":\"}");
         assertThat(Read.problem(json, Read::skip)).isEmpty();
     }
 
@@ -84,7 +85,10 @@ final class JsonWriterTest {
             }
             w.endArray();
         });
-        assertThat(Read.untyped(json)).asInstanceOf(InstanceOfAssertFactories.LIST).hasSize(6).contains(text);
+        assertThat(Read.untyped(json))
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .hasSize(6)
+                .contains(text);
     }
 
     @Test
@@ -144,10 +148,11 @@ final class JsonWriterTest {
         map.put("year", Year.of(2024));
         map.put("uri", URI.create("/x"));
         assertThat(Read.written(w -> w.untyped(map)))
-                .isEqualTo("{\"list\":[1,2,3,4,0.5,0.5,1,10,null],\"json\":[1, 2],\"map\":{\"7\":{\"DAYS\":true}},\"none\":null,"
-                        + "\"some\":\"c\",\"null\":null,\"array\":[\"x\",[1],[2],[0.5],\"AQ==\"],"
-                        + "\"uuid\":\"00000000-0000-0000-0000-000000000001\",\"time\":\"1970-01-01T00:00:00Z\",\"year\":2024,"
-                        + "\"uri\":\"/x\"}");
+                .isEqualTo(
+                        "{\"list\":[1,2,3,4,0.5,0.5,1,10,null],\"json\":[1, 2],\"map\":{\"7\":{\"DAYS\":true}},\"none\":null,"
+                                + "\"some\":\"c\",\"null\":null,\"array\":[\"x\",[1],[2],[0.5],\"AQ==\"],"
+                                + "\"uuid\":\"00000000-0000-0000-0000-000000000001\",\"time\":\"1970-01-01T00:00:00Z\",\"year\":2024,"
+                                + "\"uri\":\"/x\"}");
     }
 
     @Test

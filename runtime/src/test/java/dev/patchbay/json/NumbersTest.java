@@ -50,9 +50,40 @@ final class NumbersTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "1.5", "1e-1", "0.1", "1e19", "1e400", "1e1000000000", "1e-1000000000", "1e99999999999", "true", "\"1\"",
-                "null", "[]", "{}", "", "-", "+1", "01", "-01", ".5", "1.", "1e", "1e+", "0x1", "1 2", "NaN", "Infinity",
-                "1.0.0", "1-", "--1", "1_000", "1f", "1d", "1L", "\u0661"
+                "1.5",
+                "1e-1",
+                "0.1",
+                "1e19",
+                "1e400",
+                "1e1000000000",
+                "1e-1000000000",
+                "1e99999999999",
+                "true",
+                "\"1\"",
+                "null",
+                "[]",
+                "{}",
+                "",
+                "-",
+                "+1",
+                "01",
+                "-01",
+                ".5",
+                "1.",
+                "1e",
+                "1e+",
+                "0x1",
+                "1 2",
+                "NaN",
+                "Infinity",
+                "1.0.0",
+                "1-",
+                "--1",
+                "1_000",
+                "1f",
+                "1d",
+                "1L",
+                "\u0661"
             })
     void refusesWhatIsNoWholeNumber(String json) {
         assertThat(Read.problem(json, JsonReader::intValue)).isPresent();
@@ -63,9 +94,27 @@ final class NumbersTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "0", "-0.0", "0.1", "1.5", "123456789.123456", "9007199254740993", "0.30000000000000004", "1e22", "1e23",
-                "4.9e-324", "1.7976931348623157e308", "2.2250738585072014E-308", "1e-400", "3.4028235e38", "16777217",
-                "0.000001", "1234567890123456", "12345678901234567", "9999999999999999", "0.0000000000000001", "1E+2"
+                "0",
+                "-0.0",
+                "0.1",
+                "1.5",
+                "123456789.123456",
+                "9007199254740993",
+                "0.30000000000000004",
+                "1e22",
+                "1e23",
+                "4.9e-324",
+                "1.7976931348623157e308",
+                "2.2250738585072014E-308",
+                "1e-400",
+                "3.4028235e38",
+                "16777217",
+                "0.000001",
+                "1234567890123456",
+                "12345678901234567",
+                "9999999999999999",
+                "0.0000000000000001",
+                "1E+2"
             })
     void readsTheNearestFloatingPointNumber(String json) {
         assertThat(Read.all(json, JsonReader::doubleValue)).isEqualTo(Double.valueOf(json));
@@ -82,7 +131,10 @@ final class NumbersTest {
                 case 0 -> Double.longBitsToDouble(random.nextLong());
                 case 1 -> random.nextInt(1_000_000) / 1000.0 - 500;
                 case 2 -> random.nextInt(100_000) / 100.0;
-                default -> new BigDecimal(random.nextLong()).movePointLeft(random.nextInt(30)).doubleValue();
+                default ->
+                    new BigDecimal(random.nextLong())
+                            .movePointLeft(random.nextInt(30))
+                            .doubleValue();
             };
             if (Double.isFinite(value)) {
                 isRead(value);
@@ -103,13 +155,15 @@ final class NumbersTest {
     private static void isRead(float value) {
         if (Float.isFinite(value)) {
             assertThat(Read.all(Float.toString(value), JsonReader::floatValue)).isEqualTo(value);
-            assertThat(Float.parseFloat(Read.written(json -> json.number(value)))).isEqualTo(value);
+            assertThat(Float.parseFloat(Read.written(json -> json.number(value))))
+                    .isEqualTo(value);
         }
     }
 
     @Test
     void refusesWhatNoFloatingPointNumberHolds() {
-        assertThat(Read.problem("1e400", JsonReader::doubleValue)).contains("expected a number that fits into 64 bits, got 1e400");
+        assertThat(Read.problem("1e400", JsonReader::doubleValue))
+                .contains("expected a number that fits into 64 bits, got 1e400");
         assertThat(Read.problem("-1e309", JsonReader::doubleValue)).isPresent();
         assertThat(Read.problem("1e1000000000", JsonReader::doubleValue)).isPresent();
         assertThat(Read.problem("3.5e38", JsonReader::floatValue)).isPresent();

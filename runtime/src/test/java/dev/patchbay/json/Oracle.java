@@ -3,8 +3,8 @@ package dev.patchbay.json;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
@@ -14,20 +14,22 @@ import dev.patchbay.json.Adapters.Group;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Jackson, which is asked what a text is. */
 final class Oracle {
 
     private static final JsonMapper JACKSON = JsonMapper.builder(new JsonFactoryBuilder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(512)
-                            .build())
+                    .streamReadConstraints(
+                            StreamReadConstraints.builder().maxNestingDepth(512).build())
                     .build())
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -37,10 +39,15 @@ final class Oracle {
             .addMixIn(Adapters.Colour.class, ColourMixIn.class)
             .build();
 
+    private static final Pattern ESCAPE = Pattern.compile("(?s)\\\\(?:u([0-9a-fA-F]{4})|.)");
+
     private Oracle() {}
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
-    @JsonSubTypes({@JsonSubTypes.Type(value = Circle.class, name = "Circle"), @JsonSubTypes.Type(value = Group.class, name = "Group")})
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Circle.class, name = "Circle"),
+        @JsonSubTypes.Type(value = Group.class, name = "Group")
+    })
     interface ShapeMixIn {}
 
     enum ColourMixIn {
@@ -54,22 +61,28 @@ final class Oracle {
         try {
             JsonNode tree = JACKSON.readTree(json);
             Object plain = plain(tree);
-            return tree.isMissingNode() || hasLoneSurrogate(plain) ? Optional.empty() : Optional.of(Optional.ofNullable(plain));
+            return tree.isMissingNode() || hasLoneSurrogate(json)
+                    ? Optional.empty()
+                    : Optional.of(Optional.ofNullable(plain));
         } catch (IOException noJson) {
             return Optional.empty();
         }
     }
 
     /** RFC 8259 leaves them to its reader. Ours refuses them, Jackson's does not. */
-    private static boolean hasLoneSurrogate(@Nullable Object value) {
-        if (value instanceof Map<?, ?> map) {
-            return map.entrySet().stream()
-                    .anyMatch(entry -> hasLoneSurrogate(entry.getKey()) || hasLoneSurrogate(entry.getValue()));
+    private static boolean hasLoneSurrogate(byte[] json) {
+        Matcher escapes = ESCAPE.matcher(new String(json, StandardCharsets.UTF_8));
+        int halfEnd = -1; // behind the first half of a pair
+        while (escapes.find()) {
+            String hex = escapes.group(1);
+            char unit = hex == null ? 0 : (char) Integer.parseInt(hex, 16);
+            boolean isSecond = halfEnd == escapes.start() && Character.isLowSurrogate(unit);
+            if (halfEnd >= 0 && !isSecond || halfEnd < 0 && Character.isLowSurrogate(unit)) {
+                return true;
+            }
+            halfEnd = Character.isHighSurrogate(unit) ? escapes.end() : -1;
         }
-        if (value instanceof List<?> list) {
-            return list.stream().anyMatch(Oracle::hasLoneSurrogate);
-        }
-        return value instanceof String text && text.codePoints().anyMatch(c -> c >= 0xD800 && c <= 0xDFFF);
+        return halfEnd >= 0;
     }
 
     /** Whether Jackson reads the text as this type. */

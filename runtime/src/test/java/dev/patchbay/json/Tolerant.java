@@ -16,14 +16,18 @@ import org.jspecify.annotations.Nullable;
 final class Tolerant {
 
     /**
-     * Jackson cuts fractions off, takes infinity, unsigned bytes, numbers for characters and scalars for strings, nulls for
-     * primitives, and half surrogates. */
-    private static final Pattern OURS_TO_REFUSE = Pattern.compile(
-            "(?s).*(expected a whole number from .* got -?\\d+(\\.\\d+)?([eE][-+]?\\d+)?\\.{0,3}"
+     * Jackson cuts fractions off, takes infinity, unsigned bytes, numbers for characters and scalars for strings, nulls and blanks for
+     * primitives, a second discriminator where the first is none, an array of a
+     * discriminator and an object, and half surrogates.
+     */
+    private static final Pattern OURS_TO_REFUSE =
+            Pattern.compile("(?s).*(expected a whole number from .* got -?\\d+(\\.\\d+)?([eE][-+]?\\d+)?\\.{0,3}"
                     + "|a number that fits into .*"
                     + "|expected a string of one character, got .*"
                     + "|expected a string, got (-?\\d.*|true|false)"
-                    + "|expected (a whole number.*|a number|a string|true or false), got null"
+                    + "|expected (a whole number.*|a number|a string|true or false), got (null|\"(\\\\u0000)?\")"
+                    + "|expected one of 'Circle', 'Group', got an? .*"
+                    + "|expected an object, got an array"
                     + "|expected a pair of surrogates.*)");
 
     private Tolerant() {}
@@ -54,6 +58,8 @@ final class Tolerant {
     }
 
     private static List<Object> all(@Nullable List<?> values) {
-        return values == null ? List.of() : values.stream().map(Tolerant::normal).toList();
+        return values == null
+                ? List.of()
+                : values.stream().map(Tolerant::normal).toList();
     }
 }

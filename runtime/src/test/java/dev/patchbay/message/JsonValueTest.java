@@ -56,9 +56,26 @@ final class JsonValueTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "tru", "{m:1}", "NaN", "{\"m\":{]}", "1 2", " 1", "1 ", "\"a\nb\"", "\"\\ud800\"", "[1,]", "\"\ud800\""})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "tru",
+                "{m:1}",
+                "NaN",
+                "{\"m\":{]}",
+                "1 2",
+                " 1",
+                "1 ",
+                "\"a\nb\"",
+                "\"\\ud800\"",
+                "[1,]",
+                "\"\ud800\""
+            })
     void isNothingThatIsNoJson(String text) {
-        assertThatThrownBy(() -> new JsonValue(text)).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("xpected");
+        assertThatThrownBy(() -> new JsonValue(text))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("xpected");
     }
 
     @Test

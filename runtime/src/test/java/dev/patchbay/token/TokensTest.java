@@ -1,10 +1,10 @@
 package dev.patchbay.token;
 
-import dev.patchbay.json.JsonCodec;
-import dev.patchbay.json.JsonReader;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.patchbay.json.JsonCodec;
+import dev.patchbay.json.JsonReader;
 import dev.patchbay.socket.Refused;
 import dev.patchbay.token.Verification.Expired;
 import dev.patchbay.token.Verification.Invalid;
@@ -87,13 +87,16 @@ final class TokensTest {
         String token = tokens.sign("7");
 
         assertThat(tokens("upload", NOON).verify(token)).isInstanceOf(Invalid.class);
-        assertThat(Tokens.of(SECRET + "!", "socket").verify(token))
-                .isInstanceOf(Invalid.class);
+        assertThat(Tokens.of(SECRET + "!", "socket").verify(token)).isInstanceOf(Invalid.class);
     }
 
     @Test
     void isInvalidAsAnotherType() {
-        Tokens<Integer> numbers = Tokens.of(SECRET, "socket", JsonCodec.of(Integer.class, JsonReader::intValue, (value, json) -> json.number(value))).clock(() -> NOON);
+        Tokens<Integer> numbers = Tokens.of(
+                        SECRET,
+                        "socket",
+                        JsonCodec.of(Integer.class, JsonReader::intValue, (value, json) -> json.number(value)))
+                .clock(() -> NOON);
 
         assertThat(numbers.verify(tokens.sign("seven"))).isInstanceOf(Invalid.class);
     }
