@@ -91,10 +91,15 @@ final class SchemaReader {
                 : Optional.empty();
         if (sequence.isPresent()) {
             return new Schema.Sequence(
-                    TypeName.get(type), sequence.get(), root(Javac.arguments(type).get(0)));
+                    TypeName.get(type),
+                    sequence.get(),
+                    root(Javac.arguments(type).get(0)));
         }
         return Scalars.isTextMap(type)
-                ? new Schema.Mapping(TypeName.get(type), Scalars.text(), root(Javac.arguments(type).get(1)))
+                ? new Schema.Mapping(
+                        TypeName.get(type),
+                        Scalars.text(),
+                        root(Javac.arguments(type).get(1)))
                 : read(type, place, spot);
     }
 
@@ -182,7 +187,9 @@ final class SchemaReader {
         if (Javac.isNamed(type, VERBATIM)) {
             return new Schema.Verbatim(name);
         }
-        if (Javac.isNamed(type, UNTYPED) || Javac.isNamed(type, OPTIONAL) || Scalars.optional(javac, type).isPresent()) {
+        if (Javac.isNamed(type, UNTYPED)
+                || Javac.isNamed(type, OPTIONAL)
+                || Scalars.optional(javac, type).isPresent()) {
             return refused(place, type);
         }
         return named(type, place, from);
