@@ -35,7 +35,8 @@ final class PublicTypes {
 
     private static Stream<String> found(Pattern pattern, Path file) {
         try {
-            return pattern.matcher(Files.readString(file))
+            return pattern
+                    .matcher(Files.readString(file))
                     .results()
                     .map((MatchResult match) -> match.group(1))
                     .toList()

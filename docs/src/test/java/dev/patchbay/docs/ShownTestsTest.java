@@ -5,8 +5,6 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 import static org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder.request;
 
 import java.io.IOException;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,7 +37,9 @@ final class ShownTestsTest {
 
         TestExecutionSummary summary = run(compiled.folder());
 
-        assertThat(summary.getFailures()).extracting(failure -> failure.getException()).isEmpty();
+        assertThat(summary.getFailures())
+                .extracting(failure -> failure.getException())
+                .isEmpty();
         assertThat(summary.getTestsSucceededCount()).isPositive();
     }
 
@@ -51,19 +51,18 @@ final class ShownTestsTest {
     private static boolean hasTest(Document document, String group) {
         return document.blocks().stream()
                 .filter(block -> block.is("java") && block.group().equals(group))
-                .anyMatch(block -> block.text().contains("@Test") || block.text().contains("Contract {"));
+                .anyMatch(
+                        block -> block.text().contains("@Test") || block.text().contains("Contract {"));
     }
 
-    /** Payloads are found by the loader of the thread's context, as in a program. */
     private static TestExecutionSummary run(Path classes) throws IOException {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
-        URL[] path = {classes.toUri().toURL()};
-        try (URLClassLoader loader = new URLClassLoader(path, before)) {
-            thread.setContextClassLoader(loader);
+        try (FreshProgram program = FreshProgram.of(classes)) {
+            thread.setContextClassLoader(program);
             SummaryGeneratingListener listener = new SummaryGeneratingListener();
             LauncherDiscoveryRequest tests =
-                    request().selectors(selectors(classes, loader)).build();
+                    request().selectors(selectors(classes, program)).build();
             LauncherFactory.create().execute(tests, listener);
             return listener.getSummary();
         } finally {

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 final class TypesPageTest {
 
     private static final Path DOCS = Document.ROOT.resolve("docs");
-    private static final Pattern ROW = Pattern.compile("\\| `@?(\\w+)` \\| `(dev\\.patchbay[\\w.]*)` \\| .+ \\| (.*)\\|");
+    private static final Pattern ROW =
+            Pattern.compile("\\| `@?(\\w+)` \\| `(dev\\.patchbay[\\w.]*)` \\| .+ \\| (.*)\\|");
     private static final Pattern LINK = Pattern.compile("\\[[^]]+]\\(([\\w./-]+)(?:#[\\w-]+)?\\)");
 
     @Test
@@ -26,8 +27,11 @@ final class TypesPageTest {
     @Test
     void leadsToPagesThatNameTheType() {
         List<Row> linked = rows().stream().filter(row -> !row.pages().isEmpty()).toList();
-        assertThat(linked).hasSizeGreaterThan(60).allSatisfy(row -> assertThat(row.pages())
-                .allSatisfy(page -> assertThat(text(DOCS.resolve(page))).containsPattern("\\b" + row.name() + "\\b")));
+        assertThat(linked)
+                .hasSizeGreaterThan(60)
+                .allSatisfy(row -> assertThat(row.pages())
+                        .allSatisfy(page ->
+                                assertThat(text(DOCS.resolve(page))).containsPattern("\\b" + row.name() + "\\b")));
     }
 
     private static List<Row> rows() {
