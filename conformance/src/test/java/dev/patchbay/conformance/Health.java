@@ -14,8 +14,8 @@ final class Health extends Handler.Abstract.NonBlocking {
     public boolean handle(Request request, Response response, Callback callback) {
         switch (Request.getPathInContext(request)) {
             case "/health/live" -> response.setStatus(HttpStatus.OK_200);
-            case "/health/ready" -> response.setStatus(
-                    isStopping() ? HttpStatus.SERVICE_UNAVAILABLE_503 : HttpStatus.OK_200);
+            case "/health/ready" ->
+                response.setStatus(isReady() ? HttpStatus.OK_200 : HttpStatus.SERVICE_UNAVAILABLE_503);
             default -> {
                 return false; // 404, or the next handler
             }
@@ -24,7 +24,7 @@ final class Health extends Handler.Abstract.NonBlocking {
         return true;
     }
 
-    private boolean isStopping() {
-        return getServer().getDescendant(SocketHandler.class).isShutdown();
+    private boolean isReady() {
+        return !getServer().getDescendant(SocketHandler.class).isShutdown();
     }
 }

@@ -25,11 +25,23 @@ final class LocalhostKeys {
 
     static LocalhostKeys make(Path folder) throws IOException, InterruptedException, GeneralSecurityException {
         Path store = folder.resolve("keys.p12");
-        String keytool = Path.of(System.getProperty("java.home"), "bin", "keytool")
-                .toString();
+        String keytool =
+                Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
         String[] command = {
-            keytool, "-genkeypair", "-alias", "server", "-keyalg", "EC", "-dname", "CN=localhost",
-            "-ext", "san=dns:localhost", "-storepass", PASSWORD, "-keystore", store.toString()
+            keytool,
+            "-genkeypair",
+            "-alias",
+            "server",
+            "-keyalg",
+            "EC",
+            "-dname",
+            "CN=localhost",
+            "-ext",
+            "san=dns:localhost",
+            "-storepass",
+            PASSWORD,
+            "-keystore",
+            store.toString()
         };
         Process made = new ProcessBuilder(command).inheritIO().start();
         if (made.waitFor() != 0) {

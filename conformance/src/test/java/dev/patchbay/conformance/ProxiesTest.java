@@ -99,8 +99,10 @@ final class ProxiesTest {
     void leavesTheRuleOfOriginsIntact(Proxy kind) throws Exception {
         try (SocketServer node = node(SocketServerBuilder::sameOrigin);
                 RunningProxy proxy = start(kind, node)) {
-            assertThat(statusForAPageOf("https://localhost:" + proxy.port(), proxy)).isEqualTo("101");
-            assertThat(statusForAPageOf("http://localhost:" + proxy.port(), proxy)).isEqualTo("403");
+            assertThat(statusForAPageOf("https://localhost:" + proxy.port(), proxy))
+                    .isEqualTo("101");
+            assertThat(statusForAPageOf("http://localhost:" + proxy.port(), proxy))
+                    .isEqualTo("403");
             assertThat(statusForAPageOf("https://localhost", proxy)).isEqualTo("403");
             assertThat(statusForAPageOf("https://evil.example", proxy)).isEqualTo("403");
         }
@@ -122,7 +124,8 @@ final class ProxiesTest {
     @ParameterizedTest
     @EnumSource
     void keepsAConnectionThatIsPinged(Proxy kind) throws Exception {
-        try (SocketServer node = node(options -> options.limits(Limits.defaults().withPingInterval(SHORT)));
+        try (SocketServer node =
+                        node(options -> options.limits(Limits.defaults().withPingInterval(SHORT)));
                 RunningProxy proxy = start(kind, node, node, file -> file.with(TIMEOUT, "1s"))) {
             Client client = client(proxy);
             for (int i = 0; i < 8; i++) {
@@ -236,10 +239,8 @@ final class ProxiesTest {
 
     /** A client over TLS. */
     private static Client client(RunningProxy proxy, String... headers) {
-        WebSocket.Builder builder = HttpClient.newBuilder()
-                .sslContext(trusting)
-                .build()
-                .newWebSocketBuilder();
+        WebSocket.Builder builder =
+                HttpClient.newBuilder().sslContext(trusting).build().newWebSocketBuilder();
         for (int i = 0; i < headers.length; i += 2) {
             builder.header(headers[i], headers[i + 1]);
         }

@@ -42,8 +42,7 @@ final class DocumentedFilesTest {
                 .replaceAll("<mainClass>.*?</mainClass>", "<mainClass>chat.Main</mainClass>");
 
         assertThat(used).contains(shown.replaceFirst(version + " ", ""));
-        assertThat(words(read("pom.xml")))
-                .contains(words(plugin.text()).replaceFirst(version + ".*", "") + version);
+        assertThat(words(read("pom.xml"))).contains(words(plugin.text()).replaceFirst(version + ".*", "") + version);
     }
 
     @Test
@@ -51,8 +50,9 @@ final class DocumentedFilesTest {
         List<String> shown = quotes().map(quote -> ((Block) quote.get()[1]).directive("file"))
                 .toList();
         try (Stream<Path> files = Files.list(ROOT.resolve("docs").resolve("deploy"))) {
-            assertThat(files).isNotEmpty().allSatisfy(file -> assertThat(shown)
-                    .contains("docs/deploy/" + file.getFileName()));
+            assertThat(files)
+                    .isNotEmpty()
+                    .allSatisfy(file -> assertThat(shown).contains("docs/deploy/" + file.getFileName()));
         }
         assertThat(plugins()).isNotEmpty();
     }
