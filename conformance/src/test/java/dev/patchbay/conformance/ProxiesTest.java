@@ -40,7 +40,9 @@ final class ProxiesTest {
     private static final String TARGET = "/path/a/ws/b?vsn=2.0.0";
     private static final String JOIN = "[\"1\",\"1\",\"info\",\"phx_join\",{}]";
     private static final String TIMEOUT = "90s";
-    private static final Duration SHORT = Duration.ofMillis(300); // of which several make up a proxy's second
+    private static final String SHORT_TIMEOUT = "3s";
+    private static final Duration PAUSE = Duration.ofMillis(500);
+    private static final int PAUSES = 14; // together more than twice the short timeout
 
     @TempDir
     private static Path folder;
@@ -61,14 +63,10 @@ final class ProxiesTest {
                 RunningProxy proxy = start(kind, node)) {
             Client client = client(
                     proxy,
-                    "Forwarded",
-                    "for=203.0.113.9;host=evil.example;proto=http",
-                    "X-Forwarded-Host",
-                    "evil.example",
-                    "X-Forwarded-Port",
-                    "1",
-                    "X-Forwarded-Proto",
-                    "http");
+                    "Forwarded: for=203.0.113.9;host=evil.example;proto=http",
+                    "X-Forwarded-Host: evil.example",
+                    "X-Forwarded-Port: 1",
+                    "X-Forwarded-Proto: http");
 
             client.send(JOIN);
 
@@ -125,16 +123,14 @@ final class ProxiesTest {
     @EnumSource
     void keepsAConnectionThatIsPinged(Proxy kind) throws Exception {
         try (SocketServer node =
-                        node(options -> options.limits(Limits.defaults().withPingInterval(SHORT)));
-                RunningProxy proxy = start(kind, node, node, file -> file.with(TIMEOUT, "1s"))) {
+                        node(options -> options.limits(Limits.defaults().withPingInterval(PAUSE)));
+                RunningProxy proxy = start(kind, node, node, file -> file.with(TIMEOUT, SHORT_TIMEOUT))) {
             Client client = client(proxy);
-            for (int i = 0; i < 8; i++) {
+            for (int i = 0; i < PAUSES; i++) {
                 assertThat(client.next()).isEqualTo("PING ");
             }
 
-            client.send(JOIN);
-
-            assertThat(client.next()).contains("\"ok\"");
+            join(client);
         }
     }
 
@@ -142,16 +138,14 @@ final class ProxiesTest {
     @EnumSource
     void keepsAConnectionOnWhichOnlyTheClientTalks(Proxy kind) throws Exception {
         try (SocketServer node = node(options -> options);
-                RunningProxy proxy = start(kind, node, node, file -> file.with(TIMEOUT, "1s"))) {
+                RunningProxy proxy = start(kind, node, node, file -> file.with(TIMEOUT, SHORT_TIMEOUT))) {
             Client client = client(proxy);
-            for (int i = 0; i < 8; i++) {
+            for (int i = 0; i < PAUSES; i++) {
                 client.pong();
-                assertThat(client.next(SHORT)).isEqualTo("nothing");
+                assertThat(client.next(PAUSE)).isEqualTo("nothing");
             }
 
-            client.send(JOIN);
-
-            assertThat(client.next()).contains("\"ok\"");
+            join(client);
         }
     }
 
@@ -159,7 +153,7 @@ final class ProxiesTest {
     @EnumSource
     void cutsAConnectionOnWhichNobodyTalks(Proxy kind) throws Exception {
         try (SocketServer node = node(options -> options);
-                RunningProxy proxy = start(kind, node, node, file -> file.with(TIMEOUT, "1s"))) {
+                RunningProxy proxy = start(kind, node, node, file -> file.with(TIMEOUT, SHORT_TIMEOUT))) {
             assertThat(client(proxy).next()).isEqualTo("CLOSE 1006 \"\"");
         }
     }
@@ -170,6 +164,7 @@ final class ProxiesTest {
         try (SocketServer node = node(options -> options);
                 RunningProxy proxy = start(kind, node)) {
             Client client = client(proxy);
+            join(client);
 
             node.stop();
 
@@ -192,11 +187,20 @@ final class ProxiesTest {
                 later.add(client(proxy));
             }
 
+            for (Client client : later) {
+                join(client);
+            }
             assertThat(stopped).isNotDone();
             assertThat(two.connections()).isEqualTo(later.size());
             first.stream().filter(client -> !client.closed().isDone()).forEach(Client::close);
             stopped.join();
         }
+    }
+
+    /** Joins, and sees that it can: the connection is open at both ends. */
+    private static void join(Client client) throws InterruptedException {
+        client.send(JOIN);
+        assertThat(client.next()).contains("\"ok\"");
     }
 
     private static Observer telling(BlockingQueue<String> paths) {
@@ -238,11 +242,11 @@ final class ProxiesTest {
     }
 
     /** A client over TLS. */
-    private static Client client(RunningProxy proxy, String... headers) {
+    private static Client client(RunningProxy proxy, String... fields) {
         WebSocket.Builder builder =
                 HttpClient.newBuilder().sslContext(trusting).build().newWebSocketBuilder();
-        for (int i = 0; i < headers.length; i += 2) {
-            builder.header(headers[i], headers[i + 1]);
+        for (String field : fields) {
+            builder.header(field.substring(0, field.indexOf(':')), field.substring(field.indexOf(' ') + 1));
         }
         return new Client(builder, URI.create("wss://localhost:" + proxy.port() + TARGET));
     }

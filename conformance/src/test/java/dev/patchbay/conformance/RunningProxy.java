@@ -1,6 +1,7 @@
 package dev.patchbay.conformance;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.UnaryOperator;
@@ -57,9 +59,15 @@ final class RunningProxy implements AutoCloseable {
         return port;
     }
 
+    /** None of those that the system hands out by itself, to the servers and clients of other tests for instance. */
     private static int freePort() throws IOException {
-        try (ServerSocket any = new ServerSocket(0)) {
-            return any.getLocalPort();
+        while (true) {
+            int port = ThreadLocalRandom.current().nextInt(10_000, 32_000);
+            try (ServerSocket any = new ServerSocket(port)) {
+                return any.getLocalPort();
+            } catch (BindException taken) {
+                // another one, then
+            }
         }
     }
 
