@@ -43,7 +43,10 @@ final class LocalhostKeys {
             "-keystore",
             store.toString()
         };
-        Process made = new ProcessBuilder(command).inheritIO().start();
+        Process made = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
         if (made.waitFor() != 0) {
             throw new IllegalStateException("keytool made no certificate");
         }

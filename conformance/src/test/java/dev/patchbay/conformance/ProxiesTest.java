@@ -40,9 +40,9 @@ final class ProxiesTest {
     private static final String TARGET = "/path/a/ws/b?vsn=2.0.0";
     private static final String JOIN = "[\"1\",\"1\",\"info\",\"phx_join\",{}]";
     private static final String TIMEOUT = "90s";
-    private static final String SHORT_TIMEOUT = "3s";
-    private static final Duration PAUSE = Duration.ofMillis(500);
-    private static final int PAUSES = 14; // together more than twice the short timeout
+    private static final String SHORT_TIMEOUT = "4s";
+    private static final Duration PAUSE = Duration.ofMillis(1500); // a busy machine may stand still for a while, too
+    private static final int PAUSES = 6; // together more than twice the short timeout
 
     @TempDir
     private static Path folder;
@@ -65,7 +65,6 @@ final class ProxiesTest {
                     proxy,
                     "Forwarded: for=203.0.113.9;host=evil.example;proto=http",
                     "X-Forwarded-Host: evil.example",
-                    "X-Forwarded-Port: 1",
                     "X-Forwarded-Proto: http");
 
             client.send(JOIN);
@@ -101,7 +100,6 @@ final class ProxiesTest {
                     .isEqualTo("101");
             assertThat(statusForAPageOf("http://localhost:" + proxy.port(), proxy))
                     .isEqualTo("403");
-            assertThat(statusForAPageOf("https://localhost", proxy)).isEqualTo("403");
             assertThat(statusForAPageOf("https://evil.example", proxy)).isEqualTo("403");
         }
     }
@@ -236,8 +234,7 @@ final class ProxiesTest {
     private static RunningProxy start(
             Proxy kind, SocketServer one, SocketServer two, UnaryOperator<Proxy.Configuration> change)
             throws IOException {
-        boolean ready = kind.program().isPresent();
-        assumeTrue(ready || "true".equals(System.getenv("CI")), kind + " is missing");
+        assumeTrue(kind.program().isPresent() || "true".equals(System.getenv("CI")), kind + " is missing");
         return RunningProxy.start(kind, keys, one.port(), two.port(), change);
     }
 
