@@ -52,9 +52,17 @@ final class FirstProjectTest {
         return new URLClassLoader(new URL[] {compiled.classes().toUri().toURL()});
     }
 
+    /** The JSON adapters are looked for by the loader of the thread. */
     private static Routes routes(ClassLoader classes) throws Exception {
-        return (Routes)
-                classes.loadClass("first.SocketRoutes").getConstructor().newInstance();
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(classes);
+        try {
+            return (Routes)
+                    classes.loadClass("first.SocketRoutes").getConstructor().newInstance();
+        } finally {
+            thread.setContextClassLoader(before);
+        }
     }
 
     private static Block block(String kind) {
