@@ -34,8 +34,9 @@ final class ArchetypeTest {
 
     @Test
     void fillsEveryPlaceholder() {
-        assertThat(templates()).filteredOn(file -> !file.endsWith("pom.xml")).allSatisfy(file -> assertThat(rendered(file))
-                .doesNotContain("${", "__"));
+        assertThat(templates())
+                .filteredOn(file -> !file.endsWith("pom.xml"))
+                .allSatisfy(file -> assertThat(rendered(file)).doesNotContain("${", "__"));
     }
 
     /** Velocity, which renders the templates, takes two of these signs for the beginning of a comment. */
@@ -50,21 +51,25 @@ final class ArchetypeTest {
         String descriptor = text(RESOURCES.resolve("META-INF/maven/archetype-metadata.xml"));
         assertThat(descriptor).contains("<include>README.md</include>");
         assertThat(templates())
-                .filteredOn(file -> !List.of("pom.xml", "README.md").contains(TEMPLATES.relativize(file).toString()))
+                .filteredOn(file -> !List.of("pom.xml", "README.md")
+                        .contains(TEMPLATES.relativize(file).toString()))
                 .allSatisfy(file -> assertThat(descriptor)
                         .contains("<directory>" + TEMPLATES.relativize(file.getParent()) + "</directory>"));
     }
 
     @Test
     void givesThePageTheSocketTheTopicAndTheMessagesOfTheChannel() {
-        String sources = String.join("", templates().stream()
-                .filter(file -> file.toString().endsWith(".java"))
-                .map(ArchetypeTest::rendered)
-                .toList());
+        String sources = String.join(
+                "",
+                templates().stream()
+                        .filter(file -> file.toString().endsWith(".java"))
+                        .map(ArchetypeTest::rendered)
+                        .toList());
 
         assertThat(rendered(PAGE)).contains("'/socket/websocket?vsn=2.0.0&name='", "'table:lobby'", "'say'", "'said'");
         assertThat(sources)
-                .contains("@Socket(value = \"/socket\"", "@Channel(\"table:{name}\")", "(\"say\")", "(\"said\")", "8080");
+                .contains(
+                        "@Socket(value = \"/socket\"", "@Channel(\"table:{name}\")", "(\"say\")", "(\"said\")", "8080");
     }
 
     @Test
