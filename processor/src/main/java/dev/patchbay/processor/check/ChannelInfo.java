@@ -21,6 +21,9 @@ final class ChannelInfo implements Rule<ChannelClass> {
         List<Use> before = new ArrayList<>();
         for (Callback callback : channel.callbacks(Kind.INFO).toList()) {
             List<Source.Info> values = callback.sources(Source.Info.class).toList();
+            if (values.isEmpty() && callback.sources(Source.StrayPayload.class).findAny().isPresent()) {
+                continue; // told already
+            }
             if (values.size() != 1) {
                 String found = values.isEmpty() ? "no value" : values.size() + " values";
                 problems.add(ChannelProblem.NOT_ONE_VALUE, callback.origin(), callback.name(), found);

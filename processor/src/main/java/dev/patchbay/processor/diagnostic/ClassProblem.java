@@ -29,7 +29,7 @@ public enum ClassProblem implements ProblemCode {
                     + " @OnClose."),
     NAME_CLASH("The generated class '%s' has the name of %s. Rename one of them."),
     INVISIBLE_TYPE("The generated binding cannot see '%s', which is %s - it stands in the package '%s'. Make the type"
-            + " package-private or public."),
+            + " %s."),
     INVISIBLE_DEPENDENCY(
             "'%s' needs a '%s', which is not public - the routing table hands it over from the package '%s'."
                     + " Make the type public, or put the table beside it with -Apatchbay.routes=<qualified name>."),
