@@ -35,5 +35,5 @@ final class DisconnectsClient {
 // gets a phx_close {}
 // pushes a phx_join {}
 // replies ok {}
-// sends ["3","4","a","out",{}]
+// sends ["1","4","a","out",{}]
 // closed 4001

@@ -53,7 +53,7 @@ final class Unsendable {
         }
 
         @OnMessage("wildcard")
-        List<? extends Said> wildcard() { // ! UnsupportedAnswer
+        List<? extends Said> wildcard() { // ! WildcardType
             return List.of();
         }
 
@@ -63,7 +63,7 @@ final class Unsendable {
         }
 
         @OnMessage("stage")
-        CompletionStage<? extends Said> stage() { // ! UnsupportedAnswer
+        CompletionStage<? extends Said> stage() { // ! RawStage
             return CompletableFuture.completedStage(new Said(""));
         }
 

@@ -15,7 +15,7 @@ final class UnsendableInChannel {
     @Channel("a")
     static final class AChannel {
         @OnJoin
-        Optional<Reply<Said>> join() {
+        Optional<Reply<Said>> join() { // ! UnsupportedAnswer
             return Optional.of(Reply.ok(new Said("joined")));
         }
 

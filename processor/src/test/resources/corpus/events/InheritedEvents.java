@@ -12,13 +12,13 @@ final class InheritedEvents {
         void base(T payload);
     }
 
-    interface Middle<U> extends Base<U> {
+    interface Middle {
         @Event("middle")
-        void middle(List<U> unused, U two); // ! UnusableEvent
+        void middle(List<Said> one, Said two); // ! UnusableEvent
     }
 
     @Broadcasts("a")
-    interface AEvents extends Middle<Said> {
+    interface AEvents extends Base<Said>, Middle {
         @Event("own")
         void own();
     }

@@ -3,6 +3,7 @@ package dev.patchbay.processor.check;
 import dev.patchbay.processor.diagnostic.ChannelProblem;
 import dev.patchbay.processor.diagnostic.Problems;
 import dev.patchbay.processor.model.Callback.Kind;
+import dev.patchbay.processor.model.Payload;
 import dev.patchbay.processor.model.ChannelClass;
 import dev.patchbay.processor.model.Names;
 
@@ -14,7 +15,7 @@ final class InterceptedPayload implements Rule<ChannelClass> {
         channel.callbacks(Kind.INTERCEPT)
                 .forEach(callback -> callback.reply()
                         .payload()
-                        .filter(payload -> !payload.isPushed())
+                        .filter(payload -> !payload.isPushed() && payload != Payload.Raw.JSON) // what came in may go on
                         .ifPresent(payload -> problems.add(
                                 ChannelProblem.PAYLOAD_NOT_AN_OBJECT,
                                 callback.origin(),

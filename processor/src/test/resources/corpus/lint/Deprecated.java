@@ -1,0 +1,54 @@
+package demo;
+
+import dev.patchbay.OnConnect;
+import dev.patchbay.OnMessage;
+import dev.patchbay.Param;
+import dev.patchbay.Socket;
+
+final class Deprecated {
+    /** @deprecated for a reason */
+    @java.lang.Deprecated
+    record Said(String words) {}
+
+    /** @deprecated for a reason */
+    @java.lang.Deprecated
+    static final class Rooms {}
+
+    /** @deprecated for a reason */
+    @java.lang.Deprecated
+    enum Color {
+        /** @deprecated for a reason */
+        @java.lang.Deprecated
+        RED
+    }
+
+    /** @deprecated for a reason */
+    @java.lang.Deprecated
+    record User(String name) {}
+
+    @Socket("/a/{color}")
+    @SuppressWarnings("deprecation")
+    static final class ASocket {
+        /** @deprecated for a reason */
+        @java.lang.Deprecated
+        ASocket(Rooms rooms) {}
+
+        /** @deprecated for a reason */
+        @OnConnect
+        @java.lang.Deprecated
+        User connect(@Param Color color) {
+            return new User(color.name());
+        }
+
+        /** @deprecated for a reason */
+        @OnMessage
+        @java.lang.Deprecated
+        Said take(Said said, User user) {
+            return new Said(said.words() + user.name());
+        }
+    }
+}
+
+// opens /a/RED
+// sends {"words":"x"}
+// hears {"words":"xRED"}
