@@ -19,6 +19,6 @@ final class Order {
 
     @Socket(
             value = "/a",
-            channels = {RoomChannel.class, LobbyChannel.class}) // ! UnreachableTopic
-    static final class ASocket {}
+            channels = {RoomChannel.class, LobbyChannel.class})
+    static final class ASocket {} // ! UnreachableTopic
 }

@@ -17,8 +17,8 @@ final class Overlapping {
         void join() {}
     }
 
-    @Socket( // ! OverlappingTopics
+    @Socket(
             value = "/a",
             channels = {OneChannel.class, TwoChannel.class})
-    static final class ASocket {}
+    static final class ASocket {} // ! OverlappingTopics
 }

@@ -16,7 +16,7 @@ final class TopicParams {
         }
 
         @OnMessage("double")
-        Map<String, Integer> twice(@Param("room") long number) {
+        Map<String, Integer> twice(@Param("room") long number) { // ! VariableOfTwoTypes
             return Map.of("room", (int) (2 * number));
         }
     }

@@ -27,4 +27,4 @@ final class Topics {
 // pushes news:a:b phx_join {}
 // replies ok {"topic":"news:a:b"}
 // pushes room:1 phx_join {}
-// replies error {"reason":"unmatched topic"}
+// hears [null,"4","room:1","phx_reply",{"status":"error","response":{"reason":"unmatched topic"}}]

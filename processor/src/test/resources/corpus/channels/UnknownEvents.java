@@ -54,7 +54,7 @@ final class UnknownEvents {
 // sends ["3","3","crash","phx_join",{}]
 // hears ["3","3","crash","phx_reply",{"status":"ok","response":{}}]
 // sends ["3","4","crash","x",{}]
-// hears ["3","3","crash","phx_error",{}]
+// hears ["3","3","crash","phx_error",{"reason":"channel_crash"}]
 // sends ["5","5","rest","phx_join",{}]
 // hears ["5","5","rest","phx_reply",{"status":"ok","response":{}}]
 // sends ["5","6","rest","any",[1]]

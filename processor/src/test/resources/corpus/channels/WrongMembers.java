@@ -31,11 +31,11 @@ final class WrongMembers {
         @OnMessage("said")
         void more(Said said) {} // ! DuplicateEvent
 
-        @OnMessage("phx_close")
-        void close() {} // ! ReservedEvent
+        @OnMessage("phx_close") // ! ReservedEvent
+        void close() {}
 
-        @OnMessage(" ")
-        void blank() {} // ! BlankEvent
+        @OnMessage(" ") // ! BlankEvent
+        void blank() {}
 
         @AfterJoin
         Said after() { // ! AnswerOutOfPlace
@@ -45,8 +45,8 @@ final class WrongMembers {
         @OnLeave
         void leave(LeaveReason reason, LateReply<Said> reply) {} // ! ParameterOutOfPlace
 
-        @Intercept("said")
-        void none(Said said) {} // ! NoPayload, UnsentEvent
+        @Intercept("said") // ! UnsentEvent
+        void none(Said said) {} // ! NoPayload
     }
 
     @Socket(value = "/a", channels = AChannel.class)

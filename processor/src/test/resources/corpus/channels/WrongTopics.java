@@ -31,8 +31,8 @@ final class WrongTopics {
         void join() {}
     }
 
-    @Channel({}) // ! NoTopic
-    static final class E {
+    @Channel({})
+    static final class E { // ! NoTopic
         @OnJoin
         void join() {}
     }

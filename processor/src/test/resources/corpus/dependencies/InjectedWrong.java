@@ -21,6 +21,8 @@ final class InjectedWrong {
         @Inject
         private BSocket(Rooms rooms) {} // ! InjectedPrivate
 
+        BSocket() {}
+
         @OnMessage
         void take(String text) {}
     }
@@ -38,7 +40,7 @@ final class InjectedWrong {
     @Socket("/d")
     static final class DSocket {
         @Inject
-        void set(Rooms rooms) {}
+        void set(Rooms rooms) {} // ! InjectedField
 
         @OnMessage
         void take(String text) {}

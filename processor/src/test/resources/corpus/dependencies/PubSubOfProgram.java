@@ -2,6 +2,7 @@ package demo;
 
 import dev.patchbay.AfterJoin;
 import dev.patchbay.Channel;
+import dev.patchbay.OnConnect;
 import dev.patchbay.OnJoin;
 import dev.patchbay.Socket;
 import dev.patchbay.channel.ChannelContext;
@@ -26,7 +27,16 @@ final class PubSubOfProgram {
 
     @Socket(value = "/a", channels = AChannel.class)
     static final class ASocket {
-        ASocket(PubSub pubSub) {}
+        private final PubSub pubSub;
+
+        ASocket(PubSub pubSub) {
+            this.pubSub = pubSub;
+        }
+
+        @OnConnect
+        void connect() {
+            pubSub.broadcast("door", Outbound.text("x"));
+        }
     }
 
     static final class Clocks {}

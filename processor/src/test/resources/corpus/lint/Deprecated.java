@@ -8,10 +8,6 @@ import dev.patchbay.Socket;
 final class Deprecated {
     /** @deprecated for a reason */
     @java.lang.Deprecated
-    record Said(String words) {}
-
-    /** @deprecated for a reason */
-    @java.lang.Deprecated
     static final class Rooms {}
 
     /** @deprecated for a reason */
@@ -43,12 +39,12 @@ final class Deprecated {
         /** @deprecated for a reason */
         @OnMessage
         @java.lang.Deprecated
-        Said take(Said said, User user) {
-            return new Said(said.words() + user.name());
+        String take(String text, User user) {
+            return text + user.name();
         }
     }
 }
 
 // opens /a/RED
-// sends {"words":"x"}
-// hears {"words":"xRED"}
+// sends x
+// hears xRED

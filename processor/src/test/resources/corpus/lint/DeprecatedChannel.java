@@ -8,8 +8,6 @@ import dev.patchbay.OnMessage;
 import dev.patchbay.Socket;
 
 final class DeprecatedChannel {
-    /** @deprecated for a reason */
-    @Deprecated
     record Said(String words) {}
 
     /** @deprecated for a reason */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 final class Unchecked {
-    record Page<T, U>(T one, List<U> many, Set<T> some) {}
+    record Page<T, U>(List<U> many, T one, Set<T> some) {}
 
     record Said(String words) {}
 
@@ -21,4 +21,4 @@ final class Unchecked {
 
 // opens /a
 // sends {"one":{"words":"x"},"many":[1],"some":[]}
-// hears {"one":{"words":"x"},"many":[1],"some":[]}
+// hears {"many":[1],"one":{"words":"x"},"some":[]}

@@ -6,7 +6,7 @@ import dev.patchbay.Socket;
 import java.util.Optional;
 
 final class OddVariables {
-    @Socket("/a/{user-id}/{a.b}/{größe}/{1st}/{a b}")
+    @Socket("/a/{user-id}/{a.b}/{größe}/{1st}/{a b}") // ! PathSyntax
     static final class ASocket {
         @OnMessage
         String take(

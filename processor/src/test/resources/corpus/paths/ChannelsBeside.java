@@ -15,7 +15,7 @@ final class ChannelsBeside {
     @Socket(value = "/a", channels = AChannel.class)
     static final class ASocket {}
 
-    @Socket("/a/websocket") // ! SamePath
+    @Socket("/a/websocket") // ! EquivalentPaths
     static final class BSocket {
         @OnMessage
         void take(String text) {}

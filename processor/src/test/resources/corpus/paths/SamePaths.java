@@ -16,13 +16,13 @@ final class SamePaths {
         void take(String text) {}
     }
 
-    @Socket
+    @Socket // ! SamePath
     static final class ChatSocket {
         @OnMessage
         void take(String text) {}
     }
 
-    @Socket("/ws/chat") // ! SamePath
+    @Socket("/ws/chat")
     static final class C {
         @OnMessage
         void take(String text) {}

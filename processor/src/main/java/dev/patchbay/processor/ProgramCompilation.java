@@ -76,7 +76,7 @@ final class ProgramCompilation implements Compilation {
         List<TypeElement> found = new ArrayList<>(sockets.find(round));
         found.addAll(channels.find(round));
         found.addAll(events.find(round));
-        if (found.isEmpty() || RuntimeVersion.fits(javac, problems)) {
+        if (found.isEmpty() || RuntimeVersion.fits(javac, found.get(0), problems)) {
             gather(round);
         }
         problems.all().stream().filter(reported::add).forEach(reporter::report);

@@ -5,6 +5,7 @@ import dev.patchbay.OnConnect;
 import dev.patchbay.OnJoin;
 import dev.patchbay.OnMessage;
 import dev.patchbay.Socket;
+import dev.patchbay.channel.ChannelContext;
 import java.util.Map;
 
 final class Shared {
@@ -14,7 +15,7 @@ final class Shared {
         void join(User user) {}
 
         @OnMessage("who")
-        Map<String, String> who(User user) {
+        Map<String, String> who(User user, ChannelContext context) {
             return Map.of("name", user.name());
         }
     }

@@ -9,7 +9,7 @@ import java.util.Map;
 final class ASocket {
     sealed interface Command permits Say {}
 
-    record Say(Words words, List<Words> more, Map<String, Words> map) implements Command {}
+    record Say(Map<String, Words> map, List<Words> more, Words words) implements Command {}
 
     @OnMessage
     Command take(Command command) {
@@ -19,4 +19,4 @@ final class ASocket {
 
 // opens /a
 // sends {"type":"Say","words":{"text":"x"},"more":[],"map":{}}
-// hears {"type":"Say","words":{"text":"x"},"more":[],"map":{}}
+// hears {"type":"Say","map":{},"more":[],"words":{"text":"x"}}

@@ -42,7 +42,7 @@ public enum ClassProblem implements ProblemCode {
             "The constructor of '%s' takes '%s', which is made of a type parameter - nobody says what that is when the object"
                     + " is made. Name the type."),
     INJECTED_FIELD(
-            "@Inject is on '%s' - Patchbay calls constructors and fills nothing else, so that it would stay null. Take it in the"
+            "@Inject is on '%s' - Patchbay injects through constructors alone, and would leave this out. Take it in the"
                     + " constructor."),
     INJECTED_PRIVATE(
             "@Inject is on the private constructor %s, which the generated binding cannot call. Make it package-private."),

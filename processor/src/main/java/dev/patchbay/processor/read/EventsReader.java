@@ -60,6 +60,7 @@ public final class EventsReader {
                 events,
                 memberTypes(type),
                 hidden.found(),
+                new DeprecationReader(javac).read(type, abstractMethods(type)),
                 JavacOrigin.of(type)));
     }
 

@@ -105,6 +105,9 @@ final class Laboratory implements AutoCloseable {
         }
         List<String> options = new ArrayList<>(way.options());
         options.addAll(program.options());
+        if (way == Way.MODULE) {
+            options.addAll(List.of("-classpath", "")); // it would be ours
+        }
         options.addAll(List.of("-d", output.toString(), "-s", output.toString(), way.path(), LIBRARIES));
         if (way.isShared()) { // the jars are opened once
             StandardJavaFileManager manager = managers.computeIfAbsent(way, Laboratory::manager);

@@ -103,6 +103,9 @@ final class Performance implements AutoCloseable {
         if (type.isPrimitive()) {
             return Array.get(Array.newInstance(type, 1), 0);
         }
+        if (type.isArray()) {
+            return Array.newInstance(type.getComponentType(), 0);
+        }
         if (type.isInterface()) {
             return Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, given) -> {
                 throw new UnsupportedOperationException(method.toString());

@@ -42,4 +42,4 @@ final class Kinds {
 
 // opens /a
 // sends x
-// hears 1n{}StringOptional.emptya=1nullFAST2true
+// hears 1n{}StringOptional.emptya=1Pair[one=1, two=2]FAST2true

@@ -9,15 +9,15 @@ final class Start {
 
     static Routes routes() {
         return new SocketRoutes(
-                1,
-                new String[] {"n"},
-                Map.of(),
                 String.class,
-                Optional::empty,
-                Map.entry("a", 1),
-                null,
                 Kinds.Mode.FAST,
-                new int[2][2],
-                true);
+                new Kinds.Pair("1", "2"),
+                Map.entry("a", 1),
+                Map.of(),
+                new String[] {"n"},
+                Optional::empty,
+                true,
+                1,
+                new int[2][2]);
     }
 }

@@ -4,8 +4,8 @@ import dev.patchbay.OnMessage;
 import dev.patchbay.Socket;
 
 @Socket("/a")
-final class ASocket {
-    ASocket(Hidden hidden) {} // ! InvisibleDependency
+final class ASocket { // ! InvisibleDependency
+    ASocket(Hidden hidden) {}
 
     @OnMessage
     void take(String text) {}
