@@ -28,8 +28,8 @@ final class WrongMembers {
         @OnMessage("said")
         void said(Said said) {}
 
-        @OnMessage("said")
-        void more(Said said) {} // ! DuplicateEvent
+        @OnMessage("said") // ! DuplicateEvent
+        void more(Said said) {}
 
         @OnMessage("phx_close") // ! ReservedEvent
         void close() {}

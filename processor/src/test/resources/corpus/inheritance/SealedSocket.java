@@ -38,7 +38,7 @@ final class SealedSocket {
             count = 1;
         }
 
-        private int count;
+        int count;
 
         BSocket() {
             super(NAME);

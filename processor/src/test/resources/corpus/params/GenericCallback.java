@@ -9,6 +9,6 @@ final class GenericCallback {
     @Socket("/a")
     static final class ASocket {
         @OnMessage
-        <T extends Record & Comparable<T>> void take(T said) {} // ! GenericCallback, NoCodec
+        <T extends Record & Comparable<T>> void take(T said) {} // ! GenericCallback
     }
 }

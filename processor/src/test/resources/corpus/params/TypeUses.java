@@ -21,7 +21,7 @@ final class TypeUses {
         String value() default "";
     }
 
-    record Said(@Checked("$S") String words, List<@Checked String> more) {}
+    record Said(List<@Checked String> more, @Checked("$S") String words) {}
 
     @Socket("/a/{b}")
     static final class ASocket {
@@ -57,8 +57,8 @@ final class TypeUses {
 
 // opens /a/x
 // sends {"type":"one","words":"w","more":["m"]}
-// hears {"words":"w","more":["m"]}
+// hears {"more":["m"],"words":"w"}
 // sends {"type":"many","words":"w","more":[]}
-// hears [{"words":"w","more":[]}]
+// hears [{"more":[],"words":"w"}]
 // sends bytes 05
 // hears bytes 05
