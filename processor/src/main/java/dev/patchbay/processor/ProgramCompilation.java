@@ -137,7 +137,9 @@ final class ProgramCompilation implements Compilation {
             writeStandIns(round);
         } else if (waits) {
             keepAdaptersComing(round);
-        } else if (round.processingOver() ? !round.errorRaised() : nothingIsNew) { // a warning may be an error of the program's
+        } else if (round.processingOver()
+                ? !round.errorRaised()
+                : nothingIsNew) { // a warning may be an error of the program's
             table.ifPresent(known -> {
                 tableIsWritten = true;
                 writer.write(known);

@@ -21,7 +21,8 @@ final class ChannelInfo implements Rule<ChannelClass> {
         List<Use> before = new ArrayList<>();
         for (Callback callback : channel.callbacks(Kind.INFO).toList()) {
             List<Source.Info> values = callback.sources(Source.Info.class).toList();
-            if (values.isEmpty() && callback.sources(Source.StrayPayload.class).findAny().isPresent()) {
+            if (values.isEmpty()
+                    && callback.sources(Source.StrayPayload.class).findAny().isPresent()) {
                 continue; // told already
             }
             if (values.size() != 1) {

@@ -3,9 +3,9 @@ package dev.patchbay.processor.check;
 import dev.patchbay.processor.diagnostic.ChannelProblem;
 import dev.patchbay.processor.diagnostic.Problems;
 import dev.patchbay.processor.model.Callback.Kind;
-import dev.patchbay.processor.model.Payload;
 import dev.patchbay.processor.model.ChannelClass;
 import dev.patchbay.processor.model.Names;
+import dev.patchbay.processor.model.Payload;
 
 /** An intercepted payload that no client can get. */
 final class InterceptedPayload implements Rule<ChannelClass> {

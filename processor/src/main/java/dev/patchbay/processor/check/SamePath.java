@@ -16,7 +16,8 @@ final class SamePath implements Rule<Table> {
         Map<String, SocketClass> served = new HashMap<>();
         for (SocketClass socket : table.sockets()) {
             SocketClass before = first.putIfAbsent(socket.path().form(), socket);
-            SocketClass same = served.putIfAbsent(withChannels(socket, socket.path().form()), socket);
+            SocketClass same =
+                    served.putIfAbsent(withChannels(socket, socket.path().form()), socket);
             if (before != null) {
                 report(socket, before, problems);
             } else if (same != null) {

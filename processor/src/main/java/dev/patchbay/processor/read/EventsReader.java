@@ -51,9 +51,7 @@ public final class EventsReader {
         }
         return new Reading.Complete<>(new EventsInterface(
                 ClassName.get(type),
-                type.getModifiers().contains(Modifier.SEALED)
-                        ? "a sealed interface"
-                        : Description.of(type.getKind()),
+                type.getModifiers().contains(Modifier.SEALED) ? "a sealed interface" : Description.of(type.getKind()),
                 Javac.isPublic(type),
                 !type.getTypeParameters().isEmpty(),
                 ChannelReader.topics(javac, type, "Broadcasts"),

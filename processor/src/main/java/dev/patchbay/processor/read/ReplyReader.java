@@ -161,7 +161,8 @@ final class ReplyReader {
         }
         if (Javac.isNamed(value, REPLY) || Javac.isNamed(value, OUTCOME)) {
             return new Reply.Unsendable(
-                    AnswerProblem.UNSUPPORTED_ANSWER, "it holds a reply in an Optional, and Reply.none() replies nothing");
+                    AnswerProblem.UNSUPPORTED_ANSWER,
+                    "it holds a reply in an Optional, and Reply.none() replies nothing");
         }
         Reply sent = sent(payloads.read(value, method));
         return sent instanceof Reply.Value given ? new Reply.Perhaps(given.sent()) : sent;

@@ -59,8 +59,8 @@ class CorpusTest {
         assertThat(way == Way.ECJ ? Set.copyOf(remarks) : remarks)
                 .as(outcome.text())
                 .containsExactlyInAnyOrderElementsOf(program.expected(way));
-        boolean wrong = outcome.diagnostics().stream()
-                .anyMatch(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR);
+        boolean wrong =
+                outcome.diagnostics().stream().anyMatch(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR);
         assertThat(outcome.succeeded()).as(outcome.text()).isEqualTo(!wrong);
         if (program.expected(way).isEmpty()) {
             laboratory.run(program, way);
@@ -72,7 +72,8 @@ class CorpusTest {
             return false;
         }
         Path source = Path.of(diagnostic.getSource().toUri());
-        return program.written().stream().noneMatch(file -> file.toAbsolutePath().equals(source));
+        return program.written().stream()
+                .noneMatch(file -> file.toAbsolutePath().equals(source));
     }
 
     /** The Eclipse compiler warns of imports that avaje-jsonb's adapters do not use. */

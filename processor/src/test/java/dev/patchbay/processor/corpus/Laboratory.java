@@ -146,7 +146,9 @@ final class Laboratory implements AutoCloseable {
 
     private static Stream<String> libraries(boolean runtime) {
         return Stream.of(LIBRARIES.split(File.pathSeparator))
-                .filter(entry -> runtime == Stream.of("/runtime/", "patchbay", "/annotations/", "avaje").anyMatch(entry::contains));
+                .filter(entry -> runtime
+                        == Stream.of("/runtime/", "patchbay", "/annotations/", "avaje")
+                                .anyMatch(entry::contains));
     }
 
     /** The program as a module, with the modules that it requires and their own. */

@@ -117,9 +117,8 @@ final class Performance implements AutoCloseable {
     private static Object start(Object table, ClassLoader loader) throws Exception {
         Object tables = Array.newInstance(loader.loadClass(TABLE), 1);
         Array.set(tables, 0, table);
-        Object builder = loader.loadClass(SERVER)
-                .getMethod("builder", tables.getClass())
-                .invoke(null, tables);
+        Object builder =
+                loader.loadClass(SERVER).getMethod("builder", tables.getClass()).invoke(null, tables);
         builder.getClass().getMethod("port", int.class).invoke(builder, 0);
         return builder.getClass().getMethod("start").invoke(builder);
     }
@@ -139,9 +138,8 @@ final class Performance implements AutoCloseable {
                         .as(step.toString())
                         .isEqualTo(peer(step).reply(step.words(2)[0], step.words(2)[1]));
             case "gets" ->
-                assertThat(peer(step).next())
-                        .as(step.toString())
-                        .endsWith("\"%s\",\"%s\",%s]".formatted((Object[]) step.words(3)));
+                assertThat(peer(step).next()).as(step.toString()).endsWith("\"%s\",\"%s\",%s]".formatted((Object[])
+                                step.words(3)));
             case "closes" -> peer(step).close();
             default -> assertThat(peer(step).next()).as(step.toString()).isEqualTo("closed " + step.what());
         }
