@@ -51,7 +51,7 @@ public final class EventsReader {
         }
         return new Reading.Complete<>(new EventsInterface(
                 ClassName.get(type),
-                type.getModifiers().contains(Modifier.SEALED) ? "a sealed interface" : Description.of(type.getKind()),
+                kind(type),
                 Javac.isPublic(type),
                 !type.getTypeParameters().isEmpty(),
                 ChannelReader.topics(javac, type, "Broadcasts"),
@@ -60,6 +60,11 @@ public final class EventsReader {
                 hidden.found(),
                 new DeprecationReader(javac).read(type, abstractMethods(type)),
                 JavacOrigin.of(type)));
+    }
+
+    /** Nobody else may implement a sealed one. */
+    private static String kind(TypeElement type) {
+        return type.getModifiers().contains(Modifier.SEALED) ? "a sealed interface" : Description.of(type.getKind());
     }
 
     private Set<String> memberTypes(TypeElement type) {

@@ -126,23 +126,28 @@ final class Performance implements AutoCloseable {
     private void play(Script.Step step) throws Exception {
         switch (step.does()) {
             case "opens", "dials" -> peers.put(step.who(), open(step));
-            case "refused" ->
-                assertThat(Peer.refused(address(step.words(2)[1], "")))
-                        .as(step.toString())
-                        .isEqualTo(Integer.parseInt(step.words(2)[0]));
             case "sends" -> peer(step).send(step.what());
             case "pushes" -> peer(step).push(step.words(3)[0], step.words(3)[1], step.words(3)[2]);
-            case "hears" -> assertThat(peer(step).next()).as(step.toString()).isEqualTo(step.what());
-            case "replies" ->
+            case "closes" -> peer(step).close();
+            case "refused" -> assertThat(refusal(step)).as(step.toString()).isEqualTo(step.words(2)[0]);
+            case "gets" ->
                 assertThat(peer(step).next())
                         .as(step.toString())
-                        .isEqualTo(peer(step).reply(step.words(2)[0], step.words(2)[1]));
-            case "gets" ->
-                assertThat(peer(step).next()).as(step.toString()).endsWith("\"%s\",\"%s\",%s]".formatted((Object[])
-                                step.words(3)));
-            case "closes" -> peer(step).close();
-            default -> assertThat(peer(step).next()).as(step.toString()).isEqualTo("closed " + step.what());
+                        .endsWith("\"%s\",\"%s\",%s]".formatted((Object[]) step.words(3)));
+            default -> assertThat(peer(step).next()).as(step.toString()).isEqualTo(expected(step));
         }
+    }
+
+    private String refusal(Script.Step step) {
+        return String.valueOf(Peer.refused(address(step.words(2)[1], "")));
+    }
+
+    private String expected(Script.Step step) {
+        return switch (step.does()) {
+            case "hears" -> step.what();
+            case "replies" -> peer(step).reply(step.words(2)[0], step.words(2)[1]);
+            default -> step.does() + " " + step.what();
+        };
     }
 
     private Peer open(Script.Step step) {
