@@ -20,7 +20,8 @@ import javax.lang.model.element.TypeElement;
     "io.avaje.jsonb.*",
     "io.avaje.jsonb.spi.*",
     "javax.annotation.processing.*",
-    "jakarta.inject.Inject"
+    "jakarta.inject.Inject",
+    "jakarta.inject.Named"
 })
 public final class Claimant extends AbstractProcessor {
 

@@ -76,7 +76,7 @@ final class ProgramCompilation implements Compilation {
         List<TypeElement> found = new ArrayList<>(sockets.find(round));
         found.addAll(channels.find(round));
         found.addAll(events.find(round));
-        if (found.isEmpty() || RuntimeVersion.fits(javac, problems)) {
+        if (found.isEmpty() || RuntimeVersion.fits(javac, found.get(0), problems)) {
             gather(round);
         }
         problems.all().stream().filter(reported::add).forEach(reporter::report);
@@ -137,7 +137,9 @@ final class ProgramCompilation implements Compilation {
             writeStandIns(round);
         } else if (waits) {
             keepAdaptersComing(round);
-        } else if (nothingIsNew || round.processingOver()) {
+        } else if (round.processingOver()
+                ? !round.errorRaised()
+                : nothingIsNew) { // a warning may be an error of the program's
             table.ifPresent(known -> {
                 tableIsWritten = true;
                 writer.write(known);

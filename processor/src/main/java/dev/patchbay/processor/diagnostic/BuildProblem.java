@@ -20,7 +20,9 @@ public enum BuildProblem implements ProblemCode {
             "'%s' was generated after the routing table was written - its processor wrote it in too late a round. Let"
                     + " that processor write it in its first round."),
     UNRESOLVED_TYPE("The binding of '%s' cannot be written: %s."),
-    RUNTIME_MISSING("'%s' is not on the class path - generated code calls it. Add dev.patchbay:patchbay-runtime."),
+    RUNTIME_MISSING(
+            "'%s' is not on the class path - generated code calls it. Add dev.patchbay:patchbay-runtime, and to a module-info"
+                    + " 'requires dev.patchbay.runtime'."),
     INTERNAL_ERROR(
             "Patchbay's processor failed, which is a bug of Patchbay's. Please report it to its issue tracker with"
                     + " this text:%n%s"),

@@ -135,16 +135,26 @@ final class EventMethods {
 
     // return channel.see(said.decode(payload)).map(said::encode);
     // return Optional.of(said.encode(channel.see(said.decode(payload))));
+    // return Optional.of(Outbound.text(channel.see(json).text()));
     private CodeBlock intercepted(Callback callback) {
         CodeBlock call = calls.call(callback);
         Payload sent = callback.reply().payload().orElseThrow();
         CodeBlock written = callback.reply() instanceof Reply.Perhaps
                 ? CodeBlock.of("$L.map($L)", call, encoder(sent, "::"))
-                : CodeBlock.of("$T.of($L($L))", Optional.class, encoder(sent, "."), call);
+                : CodeBlock.of("$T.of($L)", Optional.class, encoded(sent, call));
         return CodeBlock.builder().addStatement("return $L", written).build();
     }
 
+    private CodeBlock encoded(Payload sent, CodeBlock value) {
+        return sent == Payload.Raw.JSON
+                ? CodeBlock.of("$T.text($L.text())", Spi.OUTBOUND, value)
+                : CodeBlock.of("$L($L)", encoder(sent, "."), value);
+    }
+
     private CodeBlock encoder(Payload sent, String separator) {
+        if (sent == Payload.Raw.JSON) {
+            return CodeBlock.of("json -> $T.text(json.text())", Spi.OUTBOUND);
+        }
         return sent instanceof Payload.Coded coded
                 ? CodeBlock.of("$L$Lencode", fields.codec(coded.codec()), separator)
                 : CodeBlock.of("$T$Lbinary", Spi.OUTBOUND, separator);

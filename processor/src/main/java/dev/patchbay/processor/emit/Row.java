@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * @param needs what its constructor asks for first
  * @param json whether it asks for codecs then
  * @param channels the channels whose bindings it asks for last
- * @param deprecated whether calling it calls something deprecated
+ * @param deprecated whether calling it calls something deprecated, or raw
  */
 record Row(ClassName type, List<Need> needs, boolean json, List<ClassName> channels, boolean deprecated) {
 

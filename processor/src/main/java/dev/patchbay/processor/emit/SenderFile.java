@@ -33,7 +33,7 @@ public final class SenderFile {
     //   private final PubSub pubSub;
     //   private final Writer writer;
     private TypeSpec type(Site site) {
-        return TypeSpec.classBuilder(events.sender())
+        TypeSpec.Builder type = TypeSpec.classBuilder(events.sender())
                 .addJavadoc("Sends the events of {@link $T}. Written by Patchbay; any thread.", events.type())
                 .addAnnotations(site.mark())
                 .addAnnotations(JsonImports.of(events.payloads(), Settings.TYPE))
@@ -43,8 +43,11 @@ public final class SenderFile {
                 .addField(field(writer, "writer"))
                 .addMethod(constructor())
                 .addMethod(topic())
-                .addType(new SenderWriter(events).type())
-                .build();
+                .addType(new SenderWriter(events).type());
+        if (events.deprecated()) {
+            type.addAnnotation(Spi.deprecationIsMeant());
+        }
+        return type.build();
     }
 
     private static FieldSpec field(TypeName type, String name) {

@@ -13,7 +13,7 @@ import java.util.List;
  * @param callbacks its own and the inherited ones, in the order of the source, the subclass first
  * @param hidden the types of its signatures that generated code cannot see
  * @param lost callbacks that it overrides without their annotation
- * @param deprecated whether calling it calls something deprecated
+ * @param deprecated whether calling it calls something deprecated, or raw
  * @param origin the class itself
  */
 public record EndpointBody(

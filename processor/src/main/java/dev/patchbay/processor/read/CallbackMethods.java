@@ -48,6 +48,7 @@ final class CallbackMethods {
         return methods.stream()
                 .filter(method -> kinds(method).isEmpty())
                 .flatMap(method -> methods.stream()
+                        .skip(methods.indexOf(method) + 1L) // the Eclipse compiler says so of both
                         .filter(other -> javac.elements().overrides(method, other, type))
                         .flatMap(other -> kinds(other).stream().map(kind -> lost(method, other, kind)))
                         .limit(1))

@@ -2,6 +2,8 @@ package dev.patchbay.processor.read;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.patchbay.processor.diagnostic.ParameterProblem;
+import dev.patchbay.processor.diagnostic.ProblemCode;
 import dev.patchbay.processor.model.Callback;
 import dev.patchbay.processor.model.Constructor;
 import dev.patchbay.processor.model.EndpointBody;
@@ -127,10 +129,23 @@ final class EndpointReader {
     /** The data of tokens, whose adapter is made because somebody asks for the tokens. */
     private Optional<Payload> signed(VariableElement parameter) {
         TypeMirror type = parameter.asType();
-        return Javac.isNamed(type, TOKENS) && !Javac.isRaw(type) && !Javac.hasWildcard(type)
-                ? Optional.of(new PayloadReader(javac, unresolved, Home.CHANNEL, Settings.TYPE)
-                        .read(Javac.arguments(type).get(0), parameter))
-                : Optional.empty();
+        if (!Javac.isNamed(type, TOKENS)) {
+            return Optional.empty();
+        }
+        if (Javac.isRaw(type)) {
+            return Optional.of(unclear(type, ParameterProblem.RAW_TYPE, "Tokens<User>"));
+        }
+        return Optional.of(
+                Javac.hasWildcard(type)
+                        ? unclear(type, ParameterProblem.WILDCARD_TYPE)
+                        : new PayloadReader(javac, unresolved, Home.CHANNEL, Settings.TYPE)
+                                .read(Javac.arguments(type).get(0), parameter));
+    }
+
+    private static Payload unclear(TypeMirror tokens, ProblemCode code, String... more) {
+        List<String> parts = new ArrayList<>(List.of(Javac.shown(tokens)));
+        parts.addAll(List.of(more));
+        return new Payload.Unreadable(TypeName.get(tokens), new Payload.Fault(code, parts));
     }
 
     /** Whether every package can see a type. */

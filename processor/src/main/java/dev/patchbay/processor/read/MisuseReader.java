@@ -76,6 +76,9 @@ final class MisuseReader {
     }
 
     private void method(ExecutableElement method) {
+        if (isInjected(method) && !method.getModifiers().contains(Modifier.STATIC)) {
+            add(ClassProblem.INJECTED_FIELD, method, CallbackMethods.shown(method));
+        }
         lookAlikes(method, method);
         method.getParameters().forEach(parameter -> lookAlikes(parameter, method));
         boolean fast = callbacks.kinds(method).stream().anyMatch(FAST::contains);

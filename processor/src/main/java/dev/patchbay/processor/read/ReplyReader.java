@@ -159,6 +159,11 @@ final class ReplyReader {
         if (Javac.isNamed(value, OPTIONAL)) {
             return unsendable(AnswerProblem.NESTED_OPTIONAL, optional);
         }
+        if (Javac.isNamed(value, REPLY) || Javac.isNamed(value, OUTCOME)) {
+            return new Reply.Unsendable(
+                    AnswerProblem.UNSUPPORTED_ANSWER,
+                    "it holds a reply in an Optional, and Reply.none() replies nothing");
+        }
         Reply sent = sent(payloads.read(value, method));
         return sent instanceof Reply.Value given ? new Reply.Perhaps(given.sent()) : sent;
     }
