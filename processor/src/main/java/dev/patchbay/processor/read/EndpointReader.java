@@ -129,7 +129,7 @@ final class EndpointReader {
         TypeMirror type = parameter.asType();
         return Javac.isNamed(type, TOKENS) && !Javac.isRaw(type) && !Javac.hasWildcard(type)
                 ? Optional.of(new PayloadReader(javac, unresolved, Home.CHANNEL, Settings.TYPE)
-                        .read(Javac.arguments(type).get(0), parameter))
+                        .sent(Javac.arguments(type).get(0), parameter, "Sign a record"))
                 : Optional.empty();
     }
 

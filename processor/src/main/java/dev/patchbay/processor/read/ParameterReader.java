@@ -126,9 +126,14 @@ final class ParameterReader {
                 .findFirst();
         if (way.isPresent()) {
             TypeMirror sent = Javac.arguments(type).get(0);
-            return new Source.Outlet(way.get(), payloads.read(sent, parameter), EndpointReader.isPublic(sent));
+            return outlet(way.get(), sent, parameter);
         }
         return outlets.read(type, parameter).orElseGet(() -> received(kind, parameter, type));
+    }
+
+    private Source outlet(Source.Way way, TypeMirror sent, VariableElement parameter) {
+        String advice = "Name a record, or take " + way.untyped() + " with JsonValue.of(...).text()";
+        return new Source.Outlet(way, payloads.sent(sent, parameter, advice), EndpointReader.isPublic(sent));
     }
 
     private Source received(Kind kind, VariableElement parameter, TypeMirror type) {
