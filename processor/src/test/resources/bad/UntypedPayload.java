@@ -1,21 +1,21 @@
-// [UntypedPayload] 'Object' is sent, and nobody knows what will be in it: it says Object. Sign a record.
-// [UntypedPayload] 'Object' is sent, and nobody knows what will be in it: it says Object. Send a record, or a JsonValue: JsonValue.of(...) takes what JSON has.
-// [UntypedPayload] 'Map<String, Object>' is sent, and nobody knows what will be in it: it says Object. Send a record, or a JsonValue: JsonValue.of(...) takes what JSON has.
-// [UntypedPayload] 'List<Object>' is sent, and nobody knows what will be in it: it says Object. Send a record, or a JsonValue: JsonValue.of(...) takes what JSON has.
-// [UntypedPayload] 'Object' is sent, and nobody knows what will be in it: it says Object. Send a record, or a JsonValue: JsonValue.of(...) takes what JSON has.
-// [UntypedPayload] 'A.Note' is sent, and nobody knows what will be in its 'authors[].more{}': it says Object. Send a record, or a JsonValue: JsonValue.of(...) takes what JSON has.
-// [UntypedPayload] 'A.Page<Object>' is sent, and nobody knows what will be in its 'items[]': it says Object. Send a record, or a JsonValue: JsonValue.of(...) takes what JSON has.
-// [UntypedPayload] 'A.Shape' is sent, and nobody knows what will be in its 'center': it says Object. Send a record, or a JsonValue: JsonValue.of(...) takes what JSON has.
-// [UntypedPayload] 'Object' is sent, and nobody knows what will be in it: it says Object. Name a record, or take Connection and call send with JsonValue.of(...).text().
-// [UntypedPayload] 'Map<String, Object>' is sent, and nobody knows what will be in it: it says Object. Name a record, or take PubSub and call broadcast with JsonValue.of(...).text().
-// [UntypedPayload] 'Map<String, Object>' is sent, and nobody knows what will be in it: it says Object. Send a record, or a JsonValue: JsonValue.of(...) takes what JSON has.
-// [UntypedPayload] 'Object' is sent, and nobody knows what will be in it: it says Object. Send a record, or a JsonValue: JsonValue.of(...) takes what JSON has.
-// [UntypedPayload] 'Object' is sent, and nobody knows what will be in it: it says Object. Send a record, or a JsonValue: JsonValue.of(...) takes what JSON has.
-// [UntypedPayload] 'Object[]' is sent, and nobody knows what will be in it: it says Object. Send a record, or a JsonValue: JsonValue.of(...) takes what JSON has.
-// [UntypedPayload] 'Map<String, Object>' is sent, and nobody knows what will be in it: it says Object. Send a record, or a JsonValue: JsonValue.of(...) takes what JSON has.
-// [UntypedPayload] 'Map<String, Object>' is sent, and nobody knows what will be in it: it says Object. Send a record, or a JsonValue: JsonValue.of(...) takes what JSON has.
-// [UntypedPayload] 'Object' is sent, and nobody knows what will be in it: it says Object. Send a record, or a JsonValue: JsonValue.of(...) takes what JSON has.
-// [UntypedPayload] 'Map<String, Object>' is sent, and nobody knows what will be in it: it says Object. Send a record, or a JsonValue: JsonValue.of(...) takes what JSON has.
+// [UntypedPayload] 'Object' is sent, and says Object: nobody knows what will be in it. Sign a record.
+// [UntypedPayload] 'Object' is sent, and says Object: nobody knows what will be in it. Send a record, or a JsonValue: JsonValue.of(...) takes what JSON has.
+// [UntypedPayload] 'Map<String, Object>' is sent, and says Object: nobody knows what will be in it. Send a record, or a JsonValue: JsonValue.of(...) takes what JSON has.
+// [UntypedPayload] 'List<Object>' is sent, and says Object: nobody knows what will be in it. Send a record, or a JsonValue: JsonValue.of(...) takes what JSON has.
+// [UntypedPayload] 'Object' is sent, and says Object: nobody knows what will be in it. Send a record, or a JsonValue: JsonValue.of(...) takes what JSON has.
+// [UntypedPayload] 'A.Note' is sent, and says Object: nobody knows what its 'authors[].more{}' will be. Give it a type, or send a JsonValue instead: JsonValue.of(...) takes what JSON has.
+// [UntypedPayload] 'A.Page<Object>' is sent, and says Object: nobody knows what its 'items[]' will be. Give it a type, or send a JsonValue instead: JsonValue.of(...) takes what JSON has.
+// [UntypedPayload] 'A.Shape' is sent, and says Object: nobody knows what its 'center' will be. Give it a type, or send a JsonValue instead: JsonValue.of(...) takes what JSON has.
+// [UntypedPayload] 'Object' is sent, and says Object: nobody knows what will be in it. Name a record, or take Connection and call send with JsonValue.of(...).text().
+// [UntypedPayload] 'Map<String, Object>' is sent, and says Object: nobody knows what will be in it. Name a record, or take PubSub and call broadcast with JsonValue.of(...).text().
+// [UntypedPayload] 'Map<String, Object>' is sent, and says Object: nobody knows what will be in it. Send a record, or a JsonValue: JsonValue.of(...) takes what JSON has.
+// [UntypedPayload] 'Object' is sent, and says Object: nobody knows what will be in it. Send a record, or a JsonValue: JsonValue.of(...) takes what JSON has.
+// [UntypedPayload] 'Object' is sent, and says Object: nobody knows what will be in it. Send a record, or a JsonValue: JsonValue.of(...) takes what JSON has.
+// [UntypedPayload] 'Object[]' is sent, and says Object: nobody knows what will be in it. Send a record, or a JsonValue: JsonValue.of(...) takes what JSON has.
+// [UntypedPayload] 'Map<String, Object>' is sent, and says Object: nobody knows what will be in it. Send a record, or a JsonValue: JsonValue.of(...) takes what JSON has.
+// [UntypedPayload] 'Map<String, Object>' is sent, and says Object: nobody knows what will be in it. Send a record, or a JsonValue: JsonValue.of(...) takes what JSON has.
+// [UntypedPayload] 'Object' is sent, and says Object: nobody knows what will be in it. Send a record, or a JsonValue: JsonValue.of(...) takes what JSON has.
+// [UntypedPayload] 'Map<String, Object>' is sent, and says Object: nobody knows what will be in it. Send a record, or a JsonValue: JsonValue.of(...) takes what JSON has.
 // = What is sent says `Object` somewhere: nobody knows what will be in it, and nothing can be checked.
 package bad;
 

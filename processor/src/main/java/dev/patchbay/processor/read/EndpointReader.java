@@ -36,6 +36,7 @@ final class EndpointReader {
     private final TypeElement type;
     private final Unresolved unresolved;
     private final CallbackMethods methods;
+    private final LookAlikes lookAlikes;
     private final Identities identities;
     private final CallbackReader callbacks;
 
@@ -53,6 +54,7 @@ final class EndpointReader {
         this.type = type;
         this.unresolved = unresolved;
         this.methods = new CallbackMethods(javac, setting.home());
+        this.lookAlikes = new LookAlikes(javac, setting.home());
         this.identities = setting.identities();
         this.callbacks = new CallbackReader(javac, type, setting, unresolved);
     }
@@ -78,6 +80,7 @@ final class EndpointReader {
                 read,
                 hidden(called),
                 methods.lost(type),
+                lookAlikes.areIn(type),
                 new DeprecationReader(javac).read(type, called),
                 JavacOrigin.of(type)));
     }

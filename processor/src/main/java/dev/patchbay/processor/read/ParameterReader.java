@@ -34,9 +34,12 @@ final class ParameterReader {
     }
 
     Parameter read(Kind kind, VariableElement parameter, TypeMirror type) {
-        Source filled = filled(kind, parameter, type);
+        boolean imitated =
+                !new LookAlikes(javac, kind.home()).ofParameter(parameter).isEmpty();
+        Source filled = imitated ? Source.Imitated.INSTANCE : filled(kind, parameter, type);
         boolean coded = filled.carried().isPresent();
-        boolean miscoded = !coded && javac.annotation(parameter, "Codec").isPresent();
+        boolean miscoded =
+                !coded && !imitated && javac.annotation(parameter, "Codec").isPresent();
         Source source = miscoded ? Source.Miscoded.INSTANCE : filled;
         return new Parameter(
                 parameter.getSimpleName().toString(), TypeName.get(type), source, JavacOrigin.of(parameter));

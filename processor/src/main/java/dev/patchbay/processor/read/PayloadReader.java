@@ -22,6 +22,8 @@ final class PayloadReader {
     private static final String OUTBOUND = "dev.patchbay.message.Outbound";
     private static final String JSON_VALUE = "dev.patchbay.message.JsonValue";
     private static final String ADVICE = "Send a record, or a JsonValue: JsonValue.of(...) takes what JSON has";
+    private static final String INSIDE =
+            "Give it a type, or send a JsonValue instead: JsonValue.of(...) takes what JSON has";
     private static final Map<String, Codec.Shape> COLLECTIONS = Map.of(
             "java.util.List", Codec.Shape.LIST,
             "java.util.Set", Codec.Shape.SET,
@@ -61,7 +63,9 @@ final class PayloadReader {
     }
 
     private static Payload untyped(TypeMirror type, String part, String advice) {
-        List<String> parts = List.of(Javac.shown(type), part, advice);
+        String unknown = part.isEmpty() ? "what will be in it" : "what its '" + part + "' will be";
+        String further = part.isEmpty() || !advice.equals(ADVICE) ? advice : INSIDE;
+        List<String> parts = List.of(Javac.shown(type), unknown, further);
         return new Payload.Unreadable(TypeName.get(type), new Payload.Fault(PayloadProblem.UNTYPED_PAYLOAD, parts));
     }
 

@@ -34,11 +34,11 @@ final class Untyped {
         this.javac = javac;
     }
 
-    /** {@code "it"}, or {@code "its 'authors[].lastSeen'"}; empty where everything has a type. */
+    /** The part that does, {@code "authors[].lastSeen"}, or {@code ""} for all of it; empty where everything has a type. */
     static Optional<String> part(Javac javac, TypeMirror type) {
         return new Untyped(javac)
                 .look(type, "")
-                .map(path -> path.chars().anyMatch(Character::isJavaIdentifierPart) ? "its '" + path + "'" : "it");
+                .map(path -> path.chars().anyMatch(Character::isJavaIdentifierPart) ? path : "");
     }
 
     private Optional<String> look(TypeMirror type, String path) {
