@@ -84,11 +84,9 @@ class BoundsTest {
                 .contains("[TooManySockets] There are 1501 sockets and channels", "no more than 1500 and 8000 fit");
     }
 
-    /** Each with a payload of its own. */
     private static String events(int count) {
-        return IMPORTS + each(count, "record P%d(int value) {}\n"::formatted)
-                + "@Broadcasts(\"a:*\") interface Many {\n"
-                + each(count, "@Event(\"e%1$d\") void e%1$d(P%1$d payload);\n"::formatted) + "}";
+        return IMPORTS + "record Said(int value) {}\n@Broadcasts(\"a:*\") interface Many {\n"
+                + each(count, "@Event(\"e%1$d\") void e%1$d(Said said);\n"::formatted) + "}";
     }
 
     /** Each of which asks for five things. */
