@@ -43,7 +43,7 @@ public final class EarlierText {
 
     /** Where the package ends in it, the name does not say. */
     private boolean hasBinding(String name) {
-        List<String> parts = List.of(name.split("\\."));
+        List<String> parts = List.of(name.split("\\.", -1));
         return IntStream.range(0, parts.size())
                 .anyMatch(home -> output.has(
                         String.join(".", parts.subList(0, home)),
