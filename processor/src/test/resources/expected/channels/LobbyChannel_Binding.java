@@ -28,8 +28,11 @@ import javax.annotation.processing.Generated;
 public final class LobbyChannel_Binding implements ChannelBinding {
   private final JsonCodec<Object> object;
 
+  private final JsonCodec<Integer> integer;
+
   public LobbyChannel_Binding(JsonCodecs json) {
     this.object = json.of(Object.class);
+    this.integer = json.of(Integer.class);
   }
 
   @Override
@@ -70,7 +73,7 @@ public final class LobbyChannel_Binding implements ChannelBinding {
     public ChannelAnswer onMessage(String event, Inbound payload, ChannelContext context) throws
         Throwable {
       return ChannelAnswer.payload(channel.everything(object.decode(ChannelPayloads.text(payload)),
-          context), object);
+          context), integer);
     }
   }
 }

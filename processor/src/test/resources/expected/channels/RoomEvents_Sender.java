@@ -5,6 +5,7 @@ import dev.patchbay.channel.ChannelContext;
 import dev.patchbay.channel.EventSink;
 import dev.patchbay.codec.JsonCodec;
 import dev.patchbay.codec.JsonCodecs;
+import dev.patchbay.message.JsonValue;
 import dev.patchbay.message.Outbound;
 import dev.patchbay.pubsub.PubSub;
 import io.avaje.jsonb.Json;
@@ -78,6 +79,16 @@ public final class RoomEvents_Sender {
       @Override
       public void typing(RoomEvents.Said payload) {
         sink.send("typing", said.encode(payload));
+      }
+
+      @Override
+      public void any(JsonValue payload) {
+        sink.send("any", Outbound.text(payload.text()));
+      }
+
+      @Override
+      public void maybe(Outbound payload) {
+        sink.send("maybe", payload);
       }
     }
   }

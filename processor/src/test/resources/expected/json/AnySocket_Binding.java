@@ -4,6 +4,7 @@ import dev.patchbay.codec.JsonCodec;
 import dev.patchbay.codec.JsonCodecs;
 import dev.patchbay.codec.JsonText;
 import dev.patchbay.message.Inbound;
+import dev.patchbay.message.Outbound;
 import dev.patchbay.socket.Answer;
 import dev.patchbay.socket.Connection;
 import dev.patchbay.socket.Handshake;
@@ -39,8 +40,6 @@ public final class AnySocket_Binding implements SocketBinding {
 
   private final JsonCodec<Object> object;
 
-  private final JsonCodec<List<Object>> objectList;
-
   public AnySocket_Binding(JsonCodecs json) {
     this.saidPage = json.of(Page.class, AnySocket.Said.class);
     this.stringPage = json.of(Page.class, String.class);
@@ -52,7 +51,6 @@ public final class AnySocket_Binding implements SocketBinding {
     this.drawn = json.of(AnySocket.Drawn.class);
     this.objectMap = json.of(Object.class).map();
     this.object = json.of(Object.class);
-    this.objectList = json.of(Object.class).list();
   }
 
   @Override
@@ -103,11 +101,12 @@ public final class AnySocket_Binding implements SocketBinding {
     }
 
     private Answer map(Inbound.Text message) throws Throwable {
-      return Answer.payload(socket.map(objectMap.decode(message)), objectMap);
+      return Answer.payload(socket.map(objectMap.decode(message)), json -> Outbound.text(json.text()));
     }
 
     private Answer any(Inbound.Text message) throws Throwable {
-      return Answer.payload(socket.any(object.decode(message)), objectList);
+      return Answer.optional(socket.any(object.decode(message)),
+          value -> Answer.payload(value, json -> Outbound.text(json.text())));
     }
   }
 }

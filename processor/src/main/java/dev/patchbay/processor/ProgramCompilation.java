@@ -1,8 +1,10 @@
 package dev.patchbay.processor;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
 import dev.patchbay.processor.check.Checks;
 import dev.patchbay.processor.diagnostic.BuildProblem;
+import dev.patchbay.processor.diagnostic.Origin;
 import dev.patchbay.processor.diagnostic.Problem;
 import dev.patchbay.processor.diagnostic.Problems;
 import dev.patchbay.processor.diagnostic.Reporter;
@@ -12,6 +14,7 @@ import dev.patchbay.processor.model.EventsInterface;
 import dev.patchbay.processor.model.Program;
 import dev.patchbay.processor.model.SocketClass;
 import dev.patchbay.processor.model.Table;
+import dev.patchbay.processor.read.BroadcasterReader;
 import dev.patchbay.processor.read.ChannelReader;
 import dev.patchbay.processor.read.EarlierTables;
 import dev.patchbay.processor.read.EventsReader;
@@ -22,9 +25,12 @@ import dev.patchbay.processor.read.SocketReader;
 import dev.patchbay.processor.read.StrayReader;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
@@ -64,7 +70,8 @@ final class ProgramCompilation implements Compilation {
         this.reporter = new JavacReporter(environment.getMessager());
         this.writer = new ProgramWriter(elements, new SourceWriter(environment.getFiler(), problems));
         Optional<String> name = Optional.ofNullable(environment.getOptions().get(PatchbayProcessor.ROUTES));
-        this.surroundings = new Surroundings(javac, new EarlierTables(javac, environment.getFiler(), Table.NAME, name));
+        Filer filer = environment.getFiler();
+        this.surroundings = new Surroundings(javac, new EarlierTables(javac, filer, ProgramWriter.ROUTES_TEXT, name));
         this.naming = new TableNaming(name, surroundings::isTaken);
         this.sockets = new Gathering<>(elements, "dev.patchbay.Socket");
         this.channels = new Gathering<>(elements, "dev.patchbay.Channel");
@@ -109,6 +116,22 @@ final class ProgramCompilation implements Compilation {
         conclude(table, read.isEmpty(), round);
     }
 
+    /** What belongs to the program and is not there, as far as this round knows. */
+    private List<String> unseen() {
+        boolean none = sockets.known().isEmpty() && channels.known().isEmpty();
+        return none ? List.of() : surroundings.unseen();
+    }
+
+    /** By a round that brings nothing new, every class of this compilation is known. */
+    private void checkTogether(Program program, boolean nothingIsNew) {
+        List<String> unseen = unseen();
+        if (unseen.isEmpty()) {
+            problems.addAll(Checks.of(program));
+        } else if (nothingIsNew) {
+            problems.add(BuildProblem.UNSEEN_OUTPUT, Origin.NOWHERE, String.join("', '", unseen));
+        }
+    }
+
     private Compiled compiled() {
         List<ClassName> known = events.known().stream().map(ClassName::get).toList();
         return surroundings.read(sockets.known(), channels.known(), new Surroundings.Gathered(channels.all(), known));
@@ -124,7 +147,7 @@ final class ProgramCompilation implements Compilation {
             waiting().forEach(this::complain);
         }
         if (waiting().isEmpty()) {
-            problems.addAll(Checks.of(program));
+            checkTogether(program, read.isEmpty());
         }
     }
 
@@ -151,12 +174,23 @@ final class ProgramCompilation implements Compilation {
     private void writeStandIns(RoundEnvironment round) {
         if (!round.processingOver()) {
             tableIsWritten = true;
-            List<TypeElement> known = sockets.known();
-            Optional<ClassName> routes = known.isEmpty()
+            Optional<ProgramWriter.StandIn> routes = sockets.known().isEmpty()
                     ? Optional.empty()
-                    : naming.standIn(known.stream().map(ClassName::get).toList());
-            writer.writeStandIns(routes, known, events.known());
+                    : naming.standIn(
+                                    sockets.known().stream().map(ClassName::get).toList())
+                            .map(this::standIn);
+            writer.writeStandIns(routes, events.known());
         }
+    }
+
+    private ProgramWriter.StandIn standIn(ClassName name) {
+        List<TypeElement> endpoints = new ArrayList<>(sockets.known());
+        endpoints.addAll(channels.known());
+        Map<String, TypeName> broadcasters = new LinkedHashMap<>();
+        new BroadcasterReader(javac)
+                .read(endpoints, name.packageName())
+                .forEach(wanted -> broadcasters.putIfAbsent(wanted.name(), wanted.payload()));
+        return new ProgramWriter.StandIn(name, sockets.known(), broadcasters);
     }
 
     private List<Reading.Waiting<?>> waiting() {

@@ -2,12 +2,18 @@ package dev.patchbay.message;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A JSON value as the peer wrote it. References are echoed and compared like this, because {@code 7} is not
- * {@code "7"}. Immutable, and used from any thread.
+ * A JSON value: one that a peer sent, as it wrote it, or one that the program builds where no type says what is in it. References
+ * are echoed and compared like this, because {@code 7} is not {@code "7"}. Immutable, and used from any thread.
+ *
+ * <pre>{@code
+ * JsonValue.of(Map.of("players", List.of("Ada", "Bob"), "round", 3));
+ * }</pre>
  */
 public final class JsonValue {
 
@@ -35,6 +41,41 @@ public final class JsonValue {
     /** A string as JSON. */
     public static JsonValue of(String string) {
         return new JsonValue(JsonStrings.quoted(string));
+    }
+
+    /** A boolean as JSON. */
+    public static JsonValue of(boolean value) {
+        return new JsonValue(String.valueOf(value));
+    }
+
+    /**
+     * A number as JSON.
+     *
+     * @throws IllegalArgumentException where it is not finite, or neither a box nor of {@code java.math}
+     */
+    public static JsonValue of(Number number) {
+        return new JsonValue(PlainJson.text(number));
+    }
+
+    /**
+     * A JSON object, in the order of the map.
+     *
+     * @param map its values are maps with strings as keys, lists, strings, finite numbers (boxes, or of {@code java.math}),
+     *     booleans, nulls and other {@code JsonValue}s, at most 512 in each other
+     * @throws IllegalArgumentException where something else is in it: the message names the place and the class
+     */
+    public static JsonValue of(Map<String, ?> map) {
+        return new JsonValue(PlainJson.text(map));
+    }
+
+    /**
+     * A JSON array.
+     *
+     * @param list its elements are what the values of a map may be; see {@link #of(Map)}
+     * @throws IllegalArgumentException where something else is in it
+     */
+    public static JsonValue of(List<?> list) {
+        return new JsonValue(PlainJson.text(list));
     }
 
     /** The value that a JSON text in UTF-8 has from {@code start} to {@code end}; its bytes are copied. */

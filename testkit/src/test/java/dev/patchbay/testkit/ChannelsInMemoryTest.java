@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 final class ChannelsInMemoryTest extends ChannelTesterContract {
 
-    private final SocketRoutes routes = SocketTesterContract.routes(new Rooms());
+    private final SocketRoutes routes = SocketTesterContract.routes(new Rooms(), pubSub);
     private final ChannelTester tester = ChannelTester.of(SocketTester.builder(routes)
             .pubSub(pubSub)
             .limits(Limits.defaults().withIdleTimeout(Duration.ofMinutes(5)))

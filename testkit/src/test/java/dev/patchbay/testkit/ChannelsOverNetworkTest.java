@@ -5,7 +5,7 @@ import org.junit.jupiter.api.AfterEach;
 
 final class ChannelsOverNetworkTest extends ChannelTesterContract {
 
-    private final SocketServer server = SocketServer.builder(SocketTesterContract.routes(new Rooms()))
+    private final SocketServer server = SocketServer.builder(SocketTesterContract.routes(new Rooms(), pubSub))
             .pubSub(pubSub)
             .host("localhost")
             .port(0)

@@ -30,7 +30,7 @@ final class ClusterDisconnectTest {
     }
 
     private static SocketServer serve(PubSub pubSub) {
-        return SocketServer.builder(SocketTesterContract.routes(new Rooms()))
+        return SocketServer.builder(SocketTesterContract.routes(new Rooms(), pubSub))
                 .pubSub(pubSub)
                 .host("localhost")
                 .port(0)

@@ -16,6 +16,10 @@ public enum BuildProblem implements ProblemCode {
     LOST_SOCKET(
             "'%s' was served by '%s', and is not compiled now - its binding is gone or cannot be read, so that it would be"
                     + " served no more. Compile it too."),
+    UNSEEN_OUTPUT(
+            "'%s' is in the output already, and is neither compiled now nor on the class path - it would be served no more, or with"
+                    + " old parts. Put the output on the class path, or compile everything; where there is no such class any more,"
+                    + " clean the output."),
     LATE_SOCKET(
             "'%s' was generated after the routing table was written - its processor wrote it in too late a round. Let"
                     + " that processor write it in its first round."),

@@ -16,6 +16,7 @@ public enum ChannelProblem implements ProblemCode {
     UNLISTED_CHANNEL("No socket lists '%s' - nobody can join it. Name it in a @Socket(channels = ...)."),
     TOO_MANY_CHANNELS(
             "'%s' lists %s channels - no more than %s fit into one socket, with what its constructor takes. Make two sockets."),
+    TOO_MANY_EVENTS("'%s' has %s events - no more than %s fit into one sender. Make several interfaces of it."),
     NOT_A_CHANNEL(
             "'%s' lists '%s', which is no @Channel - there is nothing to join. Annotate the class, or remove it."),
     STALE_LISTING(

@@ -38,6 +38,9 @@ public enum ClassProblem implements ProblemCode {
     TOO_MANY_DEPENDENCIES(
             "The constructors of the sockets and channels ask for %s things - the routing table's would take no more than %s. Put"
                     + " some of them into one class."),
+    TOO_MANY_SOCKETS(
+            "There are %s sockets and channels, which take %s things together - no more than %s and %s fit into one routing table."
+                    + " Put some of them into a module of their own: a server takes several tables."),
     GENERIC_CONSTRUCTOR(
             "The constructor of '%s' takes '%s', which is made of a type parameter - nobody says what that is when the object"
                     + " is made. Name the type."),

@@ -4,6 +4,7 @@ package dev.patchbay.processor.diagnostic;
 public enum PayloadProblem implements ProblemCode {
     NO_CODEC("No JSON codec can be made for '%s': %s is %s. Payloads are records, beans, enums, sealed interfaces of"
             + " records, numbers, booleans, and lists, sets and maps of those."),
+    UNTYPED_PAYLOAD("'%s' is sent, and says Object: nobody knows %s. %s."),
     NESTED_COLLECTION(
             "No JSON codec can be made for '%s': %s is '%s', a generic type inside another. Put the inner one in"
                     + " a record of its own."),

@@ -140,24 +140,37 @@ final class EventMethods {
         CodeBlock call = calls.call(callback);
         Payload sent = callback.reply().payload().orElseThrow();
         CodeBlock written = callback.reply() instanceof Reply.Perhaps
-                ? CodeBlock.of("$L.map($L)", call, encoder(sent, "::"))
+                ? mapped(sent, call)
                 : CodeBlock.of("$T.of($L)", Optional.class, encoded(sent, call));
         return CodeBlock.builder().addStatement("return $L", written).build();
     }
 
+    // said.encode(seen)
+    // Outbound.text(seen.text())
     private CodeBlock encoded(Payload sent, CodeBlock value) {
+        if (sent instanceof Payload.Coded coded) {
+            return CodeBlock.of("$L.encode($L)", fields.codec(coded.codec()), value);
+        }
+        if (sent == Payload.Raw.ANY) {
+            return value;
+        }
         return sent == Payload.Raw.JSON
                 ? CodeBlock.of("$T.text($L.text())", Spi.OUTBOUND, value)
-                : CodeBlock.of("$L($L)", encoder(sent, "."), value);
+                : CodeBlock.of("$T.binary($L)", Spi.OUTBOUND, value);
     }
 
-    private CodeBlock encoder(Payload sent, String separator) {
-        if (sent == Payload.Raw.JSON) {
-            return CodeBlock.of("json -> $T.text(json.text())", Spi.OUTBOUND);
+    // seen.map(said::encode)
+    // seen.map(json -> Outbound.text(json.text()))
+    private CodeBlock mapped(Payload sent, CodeBlock optional) {
+        if (sent instanceof Payload.Coded coded) {
+            return CodeBlock.of("$L.map($L::encode)", optional, fields.codec(coded.codec()));
         }
-        return sent instanceof Payload.Coded coded
-                ? CodeBlock.of("$L$Lencode", fields.codec(coded.codec()), separator)
-                : CodeBlock.of("$T$Lbinary", Spi.OUTBOUND, separator);
+        if (sent == Payload.Raw.ANY) {
+            return optional;
+        }
+        return sent == Payload.Raw.JSON
+                ? CodeBlock.of("$L.map(json -> $T.text(json.text()))", optional, Spi.OUTBOUND)
+                : CodeBlock.of("$L.map($T::binary)", optional, Spi.OUTBOUND);
     }
 
     private static MethodSpec taking(MethodSpec.Builder method, TypeName returns) {

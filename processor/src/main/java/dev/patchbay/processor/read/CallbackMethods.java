@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
@@ -60,7 +61,8 @@ final class CallbackMethods {
     }
 
     static String shown(ExecutableElement method) {
-        return Javac.owner(method).getSimpleName() + "." + method.getSimpleName();
+        String owner = Javac.owner(method).getSimpleName().toString();
+        return method.getKind() == ElementKind.CONSTRUCTOR ? owner : owner + "." + method.getSimpleName();
     }
 
     /** The class, its superclasses, and the interfaces of all of them, in this order. */

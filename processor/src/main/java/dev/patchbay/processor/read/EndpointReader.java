@@ -38,6 +38,7 @@ final class EndpointReader {
     private final TypeElement type;
     private final Unresolved unresolved;
     private final CallbackMethods methods;
+    private final LookAlikes lookAlikes;
     private final Identities identities;
     private final CallbackReader callbacks;
 
@@ -55,6 +56,7 @@ final class EndpointReader {
         this.type = type;
         this.unresolved = unresolved;
         this.methods = new CallbackMethods(javac, setting.home());
+        this.lookAlikes = new LookAlikes(javac, setting.home());
         this.identities = setting.identities();
         this.callbacks = new CallbackReader(javac, type, setting, unresolved);
     }
@@ -80,6 +82,7 @@ final class EndpointReader {
                 read,
                 hidden(called),
                 methods.lost(type),
+                lookAlikes.areIn(type),
                 new DeprecationReader(javac).read(type, called),
                 JavacOrigin.of(type)));
     }
@@ -139,7 +142,7 @@ final class EndpointReader {
                 Javac.hasWildcard(type)
                         ? unclear(type, ParameterProblem.WILDCARD_TYPE)
                         : new PayloadReader(javac, unresolved, Home.CHANNEL, Settings.TYPE)
-                                .read(Javac.arguments(type).get(0), parameter));
+                                .sent(Javac.arguments(type).get(0), parameter, "Sign a record"));
     }
 
     private static Payload unclear(TypeMirror tokens, ProblemCode code, String... more) {

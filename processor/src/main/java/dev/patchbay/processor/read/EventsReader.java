@@ -97,7 +97,7 @@ public final class EventsReader {
                     method.getParameters().get(i).getSimpleName().toString(),
                     TypeName.get(type),
                     new Source.Message(
-                            payloads.read(type, method.getParameters().get(i))),
+                            payloads.sent(type, method.getParameters().get(i))),
                     JavacOrigin.of(method.getParameters().get(i))));
         }
         Optional<Callback.MessageName> name = javac.annotation(method, "Event")
