@@ -76,8 +76,8 @@ final class ChannelAnswers {
         }
 
         @OnMessage("object")
-        Object object() {
-            return Map.of("a", List.of(1, "b"));
+        JsonValue object() {
+            return JsonValue.of(Map.of("a", List.of(1, "b")));
         }
 
         @OnMessage("late")

@@ -58,7 +58,7 @@ final class Unsendable {
         }
 
         @OnMessage("object")
-        Object object() { // ! UnsupportedAnswer
+        Object object() { // ! UntypedPayload
             return "";
         }
 

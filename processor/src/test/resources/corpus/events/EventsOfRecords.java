@@ -6,6 +6,7 @@ import dev.patchbay.Event;
 import dev.patchbay.OnJoin;
 import dev.patchbay.OnMessage;
 import dev.patchbay.Socket;
+import dev.patchbay.message.JsonValue;
 import java.util.List;
 import java.util.Map;
 
@@ -30,7 +31,7 @@ final class EventsOfRecords {
         void map(Map<String, List<Added>> map);
 
         @Event("any")
-        void any(Map<String, Object> any);
+        void any(JsonValue any);
     }
 
     @Channel("a")
@@ -43,7 +44,7 @@ final class EventsOfRecords {
             events.change(new Removed(1));
             events.page(new Page<>(List.of(new Added(2))));
             events.map(Map.of("k", List.of(new Added(3))));
-            events.any(Map.of("x", true));
+            events.any(JsonValue.of(Map.of("x", true)));
         }
     }
 

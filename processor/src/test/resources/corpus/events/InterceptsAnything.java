@@ -43,8 +43,8 @@ final class InterceptsAnything {
         }
 
         @Intercept("map")
-        Map<String, Object> map(Map<String, Object> map) {
-            return map;
+        JsonValue map(Map<String, Object> map) {
+            return JsonValue.of(map);
         }
 
         @Intercept("bytes")

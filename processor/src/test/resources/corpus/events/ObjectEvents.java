@@ -11,7 +11,7 @@ final class ObjectEvents {
     @Broadcasts("a")
     interface AEvents {
         @Event("said")
-        void said(Object said); // ! PayloadNotAnObject
+        void said(Object said); // ! UntypedPayload
     }
 
     @Channel("a")
