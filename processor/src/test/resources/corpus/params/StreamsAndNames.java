@@ -16,13 +16,13 @@ final class StreamsAndNames {
         @OnMessage("said")
         void said(Said said) {}
 
-        @OnMessage("bytes")
-        void bytes(InputStream stream) {} // ! NamedStream
+        @OnMessage("bytes") // ! NamedStream
+        void bytes(InputStream stream) {}
     }
 
     @Socket("/b")
     static final class BSocket {
-        @OnMessage("x")
-        void bytes(byte[] bytes) {} // ! NamedBinary
+        @OnMessage("x") // ! NamedBinary
+        void bytes(byte[] bytes) {}
     }
 }
