@@ -1,3 +1,4 @@
+// also: module
 package demo;
 
 import dev.patchbay.OnMessage;

@@ -72,6 +72,11 @@ record Specimen(String name, List<Path> files) {
         };
     }
 
+    /** Whether it runs when it was compiled in this way; a module needs a runtime of its own, which takes its time. */
+    boolean runs(Way way) {
+        return way != Way.MODULE || isModule();
+    }
+
     private boolean says(String words) {
         return lines().anyMatch(("// " + words)::equals);
     }

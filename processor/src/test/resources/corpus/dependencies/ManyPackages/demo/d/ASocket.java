@@ -1,3 +1,4 @@
+// also: module
 package demo.d;
 
 import dev.patchbay.OnMessage;
