@@ -70,6 +70,7 @@ public final class FrameReceiver implements FrameHandler, FrameReader.Receiver {
         if (open != null) {
             open.closing().hurry(session::stopWaiting);
             if (patience.isOver(open.silence())) {
+                LOG.debug("Connection {} is closed with 1008: {}", session.id(), ImpatientException.PART);
                 open.close(new CloseReason(CloseReason.POLICY_VIOLATION, ImpatientException.PART));
             }
             open.checkTimes();
