@@ -23,11 +23,11 @@ final class PatientReaderTest {
     @Test
     void isNotTakenForSilentWhileItTakesWhatIsSent() throws Exception {
         Limits limits = Limits.defaults()
-                .withPingInterval(Duration.ofMillis(150))
-                .withIdleTimeout(Duration.ofMillis(400))
+                .withPingInterval(Duration.ofSeconds(1))
+                .withIdleTimeout(Duration.ofMillis(2500))
                 .withProgressTimeout(Duration.ofMinutes(1));
 
-        assertThat(readsAll(limits, 100, Duration.ofMillis(10))).isEqualTo("done");
+        assertThat(readsAll(limits, 100, Duration.ofMillis(40))).isEqualTo("done");
     }
 
     @Test
@@ -35,9 +35,9 @@ final class PatientReaderTest {
         Limits limits = Limits.defaults()
                 .withPingInterval(Duration.ZERO)
                 .withIdleTimeout(Duration.ofMinutes(1))
-                .withProgressTimeout(Duration.ofMillis(500));
+                .withProgressTimeout(Duration.ofSeconds(2));
 
-        assertThat(readsAll(limits, 120, Duration.ofMillis(40))).isEqualTo("done");
+        assertThat(readsAll(limits, 60, Duration.ofMillis(160))).isEqualTo("done");
     }
 
     private static String readsAll(Limits limits, int messages, Duration pause) throws Exception {
