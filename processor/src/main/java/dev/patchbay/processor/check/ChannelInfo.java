@@ -19,9 +19,8 @@ final class ChannelInfo implements Rule<ChannelClass> {
     @Override
     public void check(ChannelClass channel, Problems problems) {
         List<Use> before = new ArrayList<>();
-        for (Callback callback : channel.callbacks(Kind.INFO)
-                .filter(each -> !isMarked(each))
-                .toList()) {
+        for (Callback callback :
+                channel.callbacks(Kind.INFO).filter(each -> !isMarked(each)).toList()) {
             List<Source.Info> values = callback.sources(Source.Info.class).toList();
             if (values.size() != 1) {
                 String found = values.isEmpty() ? "no value" : values.size() + " values";

@@ -131,9 +131,8 @@ final class Performance implements AutoCloseable {
             case "closes" -> peer(step).close();
             case "refused" -> assertThat(refusal(step)).as(step.toString()).isEqualTo(step.words(2)[0]);
             case "gets" ->
-                assertThat(peer(step).next())
-                        .as(step.toString())
-                        .endsWith("\"%s\",\"%s\",%s]".formatted((Object[]) step.words(3)));
+                assertThat(peer(step).next()).as(step.toString()).endsWith("\"%s\",\"%s\",%s]".formatted((Object[])
+                                step.words(3)));
             default -> assertThat(peer(step).next()).as(step.toString()).isEqualTo(expected(step));
         }
     }
