@@ -2,6 +2,7 @@ package dev.patchbay.conformance;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +23,7 @@ final class DistantClient implements AutoCloseable {
      */
     DistantClient(SSLContext trusting, int port, String target, String... fields) throws IOException {
         Socket plain = new Socket();
-        plain.bind(new InetSocketAddress(ADDRESS, 0));
+        plain.bind(new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 5}), 0));
         plain.connect(new InetSocketAddress("127.0.0.1", port));
         plain.setSoTimeout(10_000);
         socket = trusting.getSocketFactory().createSocket(plain, "localhost", port, true);
