@@ -2,6 +2,7 @@ package dev.patchbay.processor.read;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.patchbay.processor.diagnostic.PayloadProblem;
 import dev.patchbay.processor.model.Callback;
 import dev.patchbay.processor.model.Constructor;
 import dev.patchbay.processor.model.EndpointBody;
@@ -130,10 +131,18 @@ final class EndpointReader {
     /** The data of tokens, whose adapter is made because somebody asks for the tokens. */
     private Optional<Payload> signed(VariableElement parameter) {
         TypeMirror type = parameter.asType();
-        return Javac.isNamed(type, TOKENS) && !Javac.isRaw(type) && !Javac.hasWildcard(type)
-                ? Optional.of(new PayloadReader(javac, unresolved, Home.CHANNEL, Settings.TYPE)
-                        .sent(Javac.arguments(type).get(0), parameter, "Sign a record"))
-                : Optional.empty();
+        boolean isTyped = Javac.isNamed(type, TOKENS) && !Javac.isRaw(type) && !Javac.hasWildcard(type);
+        return isTyped ? Optional.of(signed(Javac.arguments(type).get(0), parameter)) : Optional.empty();
+    }
+
+    /** What goes out as it is, has no adapter. */
+    private Payload signed(TypeMirror data, VariableElement parameter) {
+        Payload payload = new PayloadReader(javac, unresolved, Home.CHANNEL, Settings.TYPE)
+                .sent(data, parameter, "Sign a record");
+        List<String> raw = List.of(Javac.shown(data), PayloadGraph.ITSELF, Description.of(data));
+        return payload instanceof Payload.Raw
+                ? new Payload.Unreadable(TypeName.get(data), new Payload.Fault(PayloadProblem.NO_CODEC, raw))
+                : payload;
     }
 
     /** Whether every package can see a type. */
