@@ -3,6 +3,7 @@ package dev.patchbay.processor.read;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.patchbay.processor.diagnostic.ParameterProblem;
+import dev.patchbay.processor.diagnostic.PayloadProblem;
 import dev.patchbay.processor.diagnostic.ProblemCode;
 import dev.patchbay.processor.model.Callback;
 import dev.patchbay.processor.model.Constructor;
@@ -141,14 +142,23 @@ final class EndpointReader {
         return Optional.of(
                 Javac.hasWildcard(type)
                         ? unclear(type, ParameterProblem.WILDCARD_TYPE)
-                        : new PayloadReader(javac, unresolved, Home.CHANNEL, Settings.TYPE)
-                                .sent(Javac.arguments(type).get(0), parameter, "Sign a record"));
+                        : signed(Javac.arguments(type).get(0), parameter));
     }
 
     private static Payload unclear(TypeMirror tokens, ProblemCode code, String... more) {
         List<String> parts = new ArrayList<>(List.of(Javac.shown(tokens)));
         parts.addAll(List.of(more));
         return new Payload.Unreadable(TypeName.get(tokens), new Payload.Fault(code, parts));
+    }
+
+    /** What goes out as it is, has no adapter. */
+    private Payload signed(TypeMirror data, VariableElement parameter) {
+        Payload payload = new PayloadReader(javac, unresolved, Home.CHANNEL, Settings.TYPE)
+                .sent(data, parameter, "Sign a record");
+        List<String> raw = List.of(Javac.shown(data), PayloadGraph.ITSELF, Description.of(data));
+        return payload instanceof Payload.Raw
+                ? new Payload.Unreadable(TypeName.get(data), new Payload.Fault(PayloadProblem.NO_CODEC, raw))
+                : payload;
     }
 
     /** Whether every package can see a type. */
