@@ -24,7 +24,7 @@ final class DistantClient implements AutoCloseable {
     DistantClient(SSLContext trusting, int port, String target, String... fields) throws IOException {
         Socket plain = new Socket();
         plain.bind(new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 5}), 0));
-        plain.connect(new InetSocketAddress("127.0.0.1", port));
+        plain.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
         plain.setSoTimeout(10_000);
         socket = trusting.getSocketFactory().createSocket(plain, "localhost", port, true);
         socket.getOutputStream().write(request(port, target, fields).getBytes(StandardCharsets.UTF_8));

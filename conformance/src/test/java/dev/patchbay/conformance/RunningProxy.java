@@ -2,6 +2,7 @@ package dev.patchbay.conformance;
 
 import java.io.IOException;
 import java.net.BindException;
+import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -81,7 +82,7 @@ final class RunningProxy implements AutoCloseable {
     /** Waits until it takes connections; false where it ends. */
     private boolean listens() {
         while (process.isAlive()) {
-            try (Socket probe = new Socket("127.0.0.1", port)) {
+            try (Socket probe = new Socket(InetAddress.getLoopbackAddress(), port)) {
                 return probe.isConnected() && process.isAlive();
             } catch (IOException notYet) {
                 LockSupport.parkNanos(POLL_NANOS);
