@@ -174,7 +174,7 @@ final class Laboratory implements AutoCloseable {
         ClassLoader loader = way.hasLombok() ? Laboratory.class.getClassLoader() : PROCESSORS;
         ServiceLoader.load(Processor.class, loader).stream()
                 .filter(provider -> rank(provider.type().getName(), way) < 2)
-                .sorted(Comparator.comparing(provider -> rank(provider.type().getName(), way)))
+                .sorted(Comparator.comparingInt(provider -> rank(provider.type().getName(), way)))
                 .map(ServiceLoader.Provider::get)
                 .forEach(found::add);
         return found;
