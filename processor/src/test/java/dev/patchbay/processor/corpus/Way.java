@@ -7,6 +7,7 @@ import javax.tools.ToolProvider;
 import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 
 /** A way to compile a program. */
+@SuppressWarnings("ImmutableEnumChecker") // lists that nobody changes
 enum Way {
     /** With the JDK that runs, on the class path. */
     PLAIN("-classpath", List.of()),
