@@ -150,7 +150,7 @@ final class Performance implements AutoCloseable {
     }
 
     private Peer open(Script.Step step) {
-        String[] parts = step.what().split(" as ");
+        String[] parts = step.what().split(" as ", -1);
         String[] subprotocols = parts.length == 1 ? new String[0] : parts[1].split(", ");
         return new Peer(address(parts[0], step.does().equals("dials") ? "/websocket" : ""), subprotocols);
     }
