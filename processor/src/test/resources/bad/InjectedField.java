@@ -1,4 +1,4 @@
-// [InjectedField] @Inject is on 'InjectedSocket.service' - Patchbay calls constructors and fills nothing else, so that it would stay null. Take it in the constructor.
+// [InjectedField] @Inject is on 'InjectedSocket.service' - Patchbay injects through constructors alone, and would leave this out. Take it in the constructor.
 // = A field is marked to be filled, and nobody fills fields.
 package bad;
 

@@ -24,8 +24,8 @@ final class AuctionChannel {
     }
 
     @Intercept("over")
-    Map<String, Object> see(Map<String, Object> over) {
-        return over;
+    dev.patchbay.message.JsonValue see(Map<String, Object> over) {
+        return dev.patchbay.message.JsonValue.of(over);
     }
 }
 

@@ -1,12 +1,12 @@
 // [NoCodec] No JSON codec can be made for 'A.Account': it is bad.A.Account, a class without a public constructor that takes nothing. Payloads are records, beans, enums, sealed interfaces of records, numbers, booleans, and lists, sets and maps of those.
 // [NoCodec] No JSON codec can be made for 'A.Open': it is bad.A.Open, an interface. Payloads are records, beans, enums, sealed interfaces of records, numbers, booleans, and lists, sets and maps of those.
-// [NoCodec] No JSON codec can be made for 'A.NewMessage': A.NewMessage.authors[].lastSeen is java.lang.Object, a class. Payloads are records, beans, enums, sealed interfaces of records, numbers, booleans, and lists, sets and maps of those.
-// [NoCodec] No JSON codec can be made for 'A.Keyed': A.Keyed.names<>.lastSeen is java.lang.Object, a class. Payloads are records, beans, enums, sealed interfaces of records, numbers, booleans, and lists, sets and maps of those.
+// [NoCodec] No JSON codec can be made for 'A.NewMessage': A.NewMessage.authors[].lastSeen is java.lang.Thread, a class. Payloads are records, beans, enums, sealed interfaces of records, numbers, booleans, and lists, sets and maps of those.
+// [NoCodec] No JSON codec can be made for 'A.Keyed': A.Keyed.names<>.lastSeen is java.lang.Thread, a class. Payloads are records, beans, enums, sealed interfaces of records, numbers, booleans, and lists, sets and maps of those.
 // [NoCodec] No JSON codec can be made for 'Map<byte[], String>': it is java.util.Map<byte[],java.lang.String>, a generic interface. Payloads are records, beans, enums, sealed interfaces of records, numbers, booleans, and lists, sets and maps of those.
 // [NoCodec] No JSON codec can be made for 'A.Showing': A.Showing.hidden is 'A.Hidden', which is private. Payloads are records, beans, enums, sealed interfaces of records, numbers, booleans, and lists, sets and maps of those.
 // [NoCodec] No JSON codec can be made for 'List<A.Shape>': A.Shape.Dot is bad.A.Dot, a class. Payloads are records, beans, enums, sealed interfaces of records, numbers, booleans, and lists, sets and maps of those.
 // [NoCodec] No JSON codec can be made for 'List<Integer>[]': it is 'List<Integer>[]', an array of generic objects. Payloads are records, beans, enums, sealed interfaces of records, numbers, booleans, and lists, sets and maps of those.
-// [NoCodec] No JSON codec can be made for 'A.NewMessage': A.NewMessage.authors[].lastSeen is java.lang.Object, a class. Payloads are records, beans, enums, sealed interfaces of records, numbers, booleans, and lists, sets and maps of those.
+// [NoCodec] No JSON codec can be made for 'A.NewMessage': A.NewMessage.authors[].lastSeen is java.lang.Thread, a class. Payloads are records, beans, enums, sealed interfaces of records, numbers, booleans, and lists, sets and maps of those.
 // = A type cannot be JSON. The message has the way to the field that stops it.
 package bad;
 
@@ -23,7 +23,7 @@ final class A {
 
     interface Open {}
 
-    record Author(String name, Object lastSeen) {}
+    record Author(String name, Thread lastSeen) {}
 
     record NewMessage(String body, List<Author> authors) {}
 

@@ -1,4 +1,4 @@
-// [NotAnInterface] @Broadcasts is on 'Events', which is a class - javac writes what implements it. Make it an interface.
+// [NotAnInterface] @Broadcasts is on 'Events', which is a class - javac writes what implements it. Make it a plain interface.
 // = `@Broadcasts` is on a class.
 package bad;
 

@@ -53,8 +53,8 @@ final class Room {
     void enter(LateReply<Integer> reply) {} // problem
 
     @Intercept("cleared")
-    Map<String, Object> see(Connection connection) { // problem
-        return Map.of();
+    dev.patchbay.message.JsonValue see(Connection connection) { // problem
+        return dev.patchbay.message.JsonValue.NULL;
     }
 
     @OnLeave

@@ -1,7 +1,6 @@
 // [PayloadNotAnObject] 'List<String>' is no JSON object - clients get nothing else from a push or a broadcast, except bytes. Put it in a record.
 // [PayloadNotAnObject] 'String' is no JSON object - clients get nothing else from a push or a broadcast, except bytes. Put it in a record.
 // [PayloadNotAnObject] 'List<Integer>' is no JSON object - clients get nothing else from a push or a broadcast, except bytes. Put it in a record.
-// [PayloadNotAnObject] 'Object' is no JSON object - clients get nothing else from a push or a broadcast, except bytes. Put it in a record.
 // = A push or a broadcast carries something else than a JSON object or bytes.
 package bad;
 
@@ -32,7 +31,4 @@ interface Events {
 
     @Event("numbers")
     void numbers(List<Integer> numbers); // problem
-
-    @Event("any")
-    void any(Object any); // problem
 }

@@ -14,13 +14,13 @@ import java.util.concurrent.*;
 
 interface Forgotten {
     @Event("forgotten")
-    void forgotten(Map<String, Object> said); // problem
+    void forgotten(Map<String, String> said); // problem
 }
 
 /** Its events are those of an interface that extends it. */
 interface Common {
     @Event("said")
-    void said(Map<String, Object> said);
+    void said(Map<String, String> said);
 }
 
 @Broadcasts("room:{room}")
@@ -29,7 +29,7 @@ interface RoomEvents extends Common {
     void left();
 
     @Event("twice")
-    default void twice(Map<String, Object> said) { // problem
+    default void twice(Map<String, String> said) { // problem
         said(said);
         said(said);
     }

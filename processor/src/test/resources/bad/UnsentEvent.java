@@ -18,18 +18,18 @@ final class A {}
 @Channel("room:*")
 final class B {
     @Intercept("new_mgs") // problem
-    Map<String, Object> see(Map<String, Object> said) {
-        return said;
+    dev.patchbay.message.JsonValue see(Map<String, Object> said) {
+        return dev.patchbay.message.JsonValue.of(said);
     }
 
     @Intercept("shout") // problem
-    Map<String, Object> hear(Map<String, Object> said) {
-        return said;
+    dev.patchbay.message.JsonValue hear(Map<String, Object> said) {
+        return dev.patchbay.message.JsonValue.of(said);
     }
 }
 
 @Broadcasts("room:{room}")
 interface Events {
     @Event("new_msg")
-    void newMessage(Map<String, Object> said);
+    void newMessage(Map<String, String> said);
 }

@@ -1,11 +1,10 @@
 // [UnsupportedAnswer] 'Thread' cannot be sent: it is java.lang.Thread, a class. @OnMessage returns void, a String, byte[] or ByteBuffer, a record or other JSON payload, an Optional, a CompletionStage or a Flow.Publisher of those.
-// [UnsupportedAnswer] 'Object' cannot be sent: it is java.lang.Object, a class. @OnMessage returns void, a String, byte[] or ByteBuffer, a record or other JSON payload, an Optional, a CompletionStage or a Flow.Publisher of those.
 // [UnsupportedAnswer] 'CompletionStage<CompletionStage<String>>' cannot be sent: a stage completes with another stage. @OnOpen returns void, a String, byte[] or ByteBuffer, a record or other JSON payload, an Optional, a CompletionStage or a Flow.Publisher of those.
 // [UnsupportedAnswer] 'Optional<CompletionStage<String>>' cannot be sent: it is java.util.concurrent.CompletionStage<java.lang.String>, a generic interface. @OnError returns void, a String, byte[] or ByteBuffer, a record or other JSON payload, an Optional, a CompletionStage or a Flow.Publisher of those.
 // [UnsupportedAnswer] 'CompletionStage<Flow.Publisher<String>>' cannot be sent: a stage completes with a publisher, which can be returned itself. @OnMessage returns void, a String, byte[] or ByteBuffer, a record or other JSON payload, an Optional, a CompletionStage or a Flow.Publisher of those.
 // [UnsupportedAnswer] 'Flow.Publisher<Optional<String>>' cannot be sent: it publishes Optionals, and an item that is not there is none. @OnMessage returns void, a String, byte[] or ByteBuffer, a record or other JSON payload, an Optional, a CompletionStage or a Flow.Publisher of those.
 // [UnsupportedAnswer] 'Thread' cannot be sent: it is java.lang.Thread, a class. @OnMessage returns void, JSON of any shape, byte[] or ByteBuffer, a Reply or an Outcome, an Optional or a CompletionStage of those.
-// [UnsupportedAnswer] 'CompletionStage<String>' cannot be sent: it is java.util.concurrent.CompletionStage<java.lang.String>, a generic interface. @Intercept returns a payload that is a JSON object, byte[] or ByteBuffer, or an Optional of those.
+// [UnsupportedAnswer] 'CompletionStage<String>' cannot be sent: it is java.util.concurrent.CompletionStage<java.lang.String>, a generic interface. @Intercept returns a payload that is a JSON object, a JsonValue, byte[] or ByteBuffer, or an Optional of those.
 // = A value is returned that cannot be sent.
 package bad;
 
@@ -22,11 +21,6 @@ final class A {
     @OnMessage("a")
     Thread a() { // problem
         return new Thread();
-    }
-
-    @OnMessage("b")
-    Object b() { // problem
-        return "";
     }
 
     @OnOpen

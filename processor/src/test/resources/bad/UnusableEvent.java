@@ -15,14 +15,14 @@ import java.util.concurrent.*;
 
 @Broadcasts("room:{room}")
 interface Events {
-    void forgotten(Map<String, Object> said); // problem
+    void forgotten(Map<String, String> said); // problem
 
     @Event("said")
-    boolean said(Map<String, Object> said); // problem
+    boolean said(Map<String, String> said); // problem
 
     @Event("two")
-    void two(Map<String, Object> said, Map<String, Object> other); // problem
+    void two(Map<String, String> said, Map<String, String> other); // problem
 
     @Event("generic")
-    <T> void generic(Map<String, Object> said); // problem
+    <T> void generic(Map<String, String> said); // problem
 }

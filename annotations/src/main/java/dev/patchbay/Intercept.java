@@ -12,7 +12,8 @@ import java.lang.annotation.Target;
  *
  * <p><b>Parameters:</b> the event's payload, and those of {@link AfterJoin}.
  *
- * <p><b>Returns</b> the payload to push, which may differ for each client; {@code Optional.empty()} sends nothing.
+ * <p><b>Returns</b> the payload to push, which may differ for each client, or the {@code JsonValue} that it took;
+ * {@code Optional.empty()} sends nothing.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -3,7 +3,7 @@ package demo;
 import dev.patchbay.Socket;
 
 @Socket("/a")
-final class MissingAnnotationImportSocket { // !17 NoHandler
+final class MissingAnnotationImportSocket {
     @OnMessage // ! compiler
     String take(String text) {
         return text;

@@ -66,7 +66,7 @@ public final class LobbyChannel_Binding implements ChannelBinding {
     public ChannelAnswer onMessage(String event, Inbound payload, ChannelContext context) throws
         Throwable {
       return ChannelAnswer.payload(channel.everything(object.decode(ChannelPayloads.text(payload)),
-          context), object);
+          context), integer);
     }
   }
 }

@@ -163,7 +163,7 @@ public final class RoomChannel_Binding implements ChannelBinding {
 
     private ChannelAnswer any(Inbound payload) throws Throwable {
       return ChannelAnswer.later(channel.any(object.decode(ChannelPayloads.text(payload))),
-          reply -> ChannelAnswer.reply(reply, object));
+          reply -> ChannelAnswer.reply(reply, json -> Outbound.text(json.text())));
     }
 
     private ChannelAnswer text(Inbound payload) throws Throwable {
@@ -198,7 +198,7 @@ public final class RoomChannel_Binding implements ChannelBinding {
     @Override
     public boolean intercepts(String event) {
       return switch (event) {
-        case "new_msg", "typing" -> true;
+        case "new_msg", "typing", "any", "maybe" -> true;
         default -> false;
       };
     }
@@ -209,6 +209,8 @@ public final class RoomChannel_Binding implements ChannelBinding {
       return switch (event) {
         case "new_msg" -> see(payload);
         case "typing" -> seeTyping(payload);
+        case "any" -> seeAny(payload);
+        case "maybe" -> seeMaybe(payload);
         default -> Optional.empty();
       };
     }
@@ -219,6 +221,14 @@ public final class RoomChannel_Binding implements ChannelBinding {
 
     private Optional<Outbound> seeTyping(Inbound payload) throws Throwable {
       return Optional.of(said.encode(channel.seeTyping(said.decode(ChannelPayloads.text(payload)))));
+    }
+
+    private Optional<Outbound> seeAny(Inbound payload) throws Throwable {
+      return Optional.of(Outbound.text(channel.seeAny(new JsonValue(ChannelPayloads.text(payload).string())).text()));
+    }
+
+    private Optional<Outbound> seeMaybe(Inbound payload) throws Throwable {
+      return channel.seeMaybe(objectMap.decode(ChannelPayloads.text(payload))).map(json -> Outbound.text(json.text()));
     }
 
     @Override

@@ -75,6 +75,16 @@ public final class RoomEvents_Sender {
       public void typing(RoomEvents.Said payload) {
         sink.send("typing", said.encode(payload));
       }
+
+      @Override
+      public void any(JsonValue payload) {
+        sink.send("any", Outbound.text(payload.text()));
+      }
+
+      @Override
+      public void maybe(Outbound payload) {
+        sink.send("maybe", payload);
+      }
     }
   }
 }

@@ -5,6 +5,7 @@ import dev.patchbay.json.JsonCodec;
 import dev.patchbay.json.JsonLists;
 import dev.patchbay.json.JsonReader;
 import dev.patchbay.message.Inbound;
+import dev.patchbay.message.Outbound;
 import dev.patchbay.socket.Answer;
 import dev.patchbay.socket.Connection;
 import dev.patchbay.socket.Handshake;
@@ -104,11 +105,12 @@ public final class AnySocket_Binding implements SocketBinding {
     }
 
     private Answer map(Inbound.Text message) throws Throwable {
-      return Answer.payload(socket.map(objectMap.decode(message)), objectMap);
+      return Answer.payload(socket.map(objectMap.decode(message)), json -> Outbound.text(json.text()));
     }
 
     private Answer any(Inbound.Text message) throws Throwable {
-      return Answer.payload(socket.any(object.decode(message)), objectList);
+      return Answer.optional(socket.any(object.decode(message)),
+          value -> Answer.payload(value, json -> Outbound.text(json.text())));
     }
   }
 }

@@ -8,11 +8,8 @@ import java.util.List;
 import java.util.function.Supplier;
 import javax.annotation.processing.Generated;
 import shop.orders.Clock;
-import shop.orders.OrderSocket;
 import shop.orders.OrderSocket_Binding;
-import shop.stock.AnySocket;
 import shop.stock.AnySocket_Binding;
-import shop.stock.LatestSocket;
 import shop.stock.LatestSocket_Binding;
 import shop.stock.Stock;
 import shop.stock.StockClock;
@@ -56,21 +53,21 @@ public final class SocketRoutes implements Routes {
   }
 
   /**
-   * {@link LatestSocket}, to be served at a path of the program's own.
+   * {@code LatestSocket}, to be served at a path of the program's own.
    */
   public SocketBinding latestSocket() {
     return latestSocket;
   }
 
   /**
-   * {@link OrderSocket}, to be served at a path of the program's own.
+   * {@code OrderSocket}, to be served at a path of the program's own.
    */
   public SocketBinding orderSocket() {
     return orderSocket;
   }
 
   /**
-   * {@link AnySocket}, to be served at a path of the program's own.
+   * {@code AnySocket}, to be served at a path of the program's own.
    */
   public SocketBinding anySocket() {
     return anySocket;

@@ -19,7 +19,7 @@ final class LobbyChannel {
     void join() {}
 
     @OnMessage
-    Object everything(Object payload, ChannelContext context) {
-        return payload;
+    int everything(Object payload, ChannelContext context) {
+        return payload.hashCode();
     }
 }

@@ -93,8 +93,8 @@ final class RoomChannel {
     }
 
     @OnMessage("any")
-    CompletionStage<Reply<Object>> any(Object any) {
-        return CompletableFuture.completedFuture(Reply.ok(any));
+    CompletionStage<Reply<JsonValue>> any(Object any) {
+        return CompletableFuture.completedFuture(Reply.ok(JsonValue.of((List<?>) any)));
     }
 
     @OnMessage("text")
@@ -135,6 +135,16 @@ final class RoomChannel {
     @Intercept("typing")
     RoomEvents.Said seeTyping(RoomEvents.Said said) {
         return said;
+    }
+
+    @Intercept("any")
+    JsonValue seeAny(JsonValue any) {
+        return any;
+    }
+
+    @Intercept("maybe")
+    Optional<JsonValue> seeMaybe(Map<String, Object> any) {
+        return Optional.of(JsonValue.of(any));
     }
 
     @OnInfo

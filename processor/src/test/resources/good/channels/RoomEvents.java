@@ -2,6 +2,8 @@ package demo;
 
 import dev.patchbay.Broadcasts;
 import dev.patchbay.Event;
+import dev.patchbay.message.JsonValue;
+import dev.patchbay.message.Outbound;
 
 @Broadcasts({"room:{room}", "static:{room}"})
 public interface RoomEvents {
@@ -19,4 +21,10 @@ public interface RoomEvents {
 
     @Event("typing")
     void typing(Said said);
+
+    @Event("any")
+    void any(JsonValue any);
+
+    @Event("maybe")
+    void maybe(Outbound any);
 }

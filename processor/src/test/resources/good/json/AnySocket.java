@@ -2,8 +2,10 @@ package demo;
 
 import dev.patchbay.OnMessage;
 import dev.patchbay.Socket;
+import dev.patchbay.message.JsonValue;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 @Socket
 final class AnySocket {
@@ -61,12 +63,12 @@ final class AnySocket {
     }
 
     @OnMessage("map")
-    Map<String, Object> map(Map<String, Object> map) {
-        return map;
+    JsonValue map(Map<String, Object> map) {
+        return JsonValue.of(map);
     }
 
     @OnMessage
-    List<Object> any(Object any) {
-        return List.of(any);
+    Optional<JsonValue> any(Object any) {
+        return Optional.of(JsonValue.of(List.of(any)));
     }
 }

@@ -64,13 +64,22 @@ final class StubContext implements ChannelContext {
     }
 
     @Override
-    public void push(String event, Object payload) {}
+    public void push(String event, JsonValue payload) {}
 
     @Override
-    public void broadcast(String event, Object payload) {}
+    public void push(String event, Outbound payload) {}
 
     @Override
-    public void broadcastFrom(String event, Object payload) {}
+    public void broadcast(String event, JsonValue payload) {}
+
+    @Override
+    public void broadcast(String event, Outbound payload) {}
+
+    @Override
+    public void broadcastFrom(String event, JsonValue payload) {}
+
+    @Override
+    public void broadcastFrom(String event, Outbound payload) {}
 
     @Override
     public void subscribe(String topic) {}

@@ -103,12 +103,12 @@ abstract class AnsweringRoom {
     }
 
     @OnMessage("get")
-    Map<String, Object> get(@Identity User user) {
+    JsonValue get(@Identity User user) {
         Map<String, Object> state = new LinkedHashMap<>();
         state.put("x", kept.orElse(null));
         state.put("uid", user.id().orElse(null));
         state.put("static", null);
-        return state;
+        return JsonValue.of(state);
     }
 
     record Later(boolean later) {}

@@ -4,6 +4,7 @@ import dev.patchbay.Channel;
 import dev.patchbay.OnJoin;
 import dev.patchbay.channel.ChannelContext;
 import dev.patchbay.channel.Reply;
+import dev.patchbay.message.JsonValue;
 import dev.patchbay.socket.Refused;
 import java.util.Map;
 
@@ -19,7 +20,7 @@ public final class ClosedRooms {
                 return Reply.error();
             }
             case "room:pushinjoin" -> {
-                context.push("too_early", Map.of());
+                context.push("too_early", JsonValue.of(Map.of()));
                 return Reply.ok();
             }
             default -> throw new IllegalStateException("boom");

@@ -2,6 +2,7 @@ package dev.patchbay.conformance;
 
 import dev.patchbay.Channel;
 import dev.patchbay.OnJoin;
+import dev.patchbay.message.JsonValue;
 import dev.patchbay.socket.Handshake;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -11,9 +12,9 @@ import java.util.stream.Collectors;
 public final class InfoChannel {
 
     @OnJoin
-    Map<String, Object> join(Handshake handshake) {
+    JsonValue join(Handshake handshake) {
         String info = handshake.pathParams().isEmpty() ? headers(handshake) : "uri: " + handshake.uri();
-        return Map.of("info", info, "params", handshake.params());
+        return JsonValue.of(Map.of("info", info, "params", handshake.params()));
     }
 
     private static String headers(Handshake handshake) {

@@ -41,7 +41,6 @@ public final class Main {
                         routes.userSocket(),
                         mount -> silent(mount).allowedOrigins("https://example.com", "//port.com:81", "//*.wild.com"))
                 .mount("/sub", routes.userSocket(), mount -> silent(mount).subprotocols("sip", "mqtt"))
-                .mount("/auth", routes.infoSocket(), Mount::authToken)
                 .mount(
                         "/small",
                         routes.userSocket(),

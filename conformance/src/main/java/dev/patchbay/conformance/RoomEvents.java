@@ -2,8 +2,8 @@ package dev.patchbay.conformance;
 
 import dev.patchbay.Broadcasts;
 import dev.patchbay.Event;
+import dev.patchbay.message.JsonValue;
 import java.nio.ByteBuffer;
-import java.util.Map;
 
 /** The events of a room whose names are known. */
 @Broadcasts({"room:*", "realtime:*"})
@@ -25,10 +25,10 @@ public interface RoomEvents {
     void bytes(ByteBuffer bytes);
 
     @Event("shout")
-    void shout(Map<String, Object> shout);
+    void shout(JsonValue shout);
 
     @Event("secret")
-    void secret(Map<String, Object> secret);
+    void secret(JsonValue secret);
 
     @Event("bye")
     void bye(Bye bye);

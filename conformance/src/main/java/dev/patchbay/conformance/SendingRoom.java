@@ -33,7 +33,7 @@ abstract class SendingRoom extends AnsweringRoom {
 
     @OnMessage("pushlist")
     void pushList(ChannelContext context) {
-        context.push("list", List.of(1, 2));
+        context.push("list", JsonValue.of(List.of(1, 2)));
     }
 
     @OnMessage("timeout")
@@ -60,27 +60,27 @@ abstract class SendingRoom extends AnsweringRoom {
     }
 
     @OnMessage("shout")
-    void shout(Map<String, Object> payload, RoomEvents room) {
+    void shout(JsonValue payload, RoomEvents room) {
         room.shout(payload);
     }
 
     @SuppressWarnings("patchbay") // it is broadcast untyped, with whatever came
     @Intercept("shout")
-    Map<String, Object> heard(Map<String, Object> shout, User user) {
+    JsonValue heard(Map<String, Object> shout, User user) {
         Map<String, Object> heard = new LinkedHashMap<>(shout);
         heard.put("seen_by", user.id().orElse(null));
-        return heard;
+        return JsonValue.of(heard);
     }
 
     @OnMessage("secret")
-    Reply<Void> secret(Map<String, Object> payload, RoomEvents room) {
+    Reply<Void> secret(JsonValue payload, RoomEvents room) {
         room.secret(payload);
         return Reply.ok();
     }
 
     @SuppressWarnings("patchbay") // as above
     @Intercept("secret")
-    Optional<Map<String, Object>> keepSecret() {
+    Optional<JsonValue> keepSecret() {
         return Optional.empty();
     }
 
@@ -93,12 +93,12 @@ abstract class SendingRoom extends AnsweringRoom {
 
     @OnMessage("bin_push")
     void pushBytes(byte[] bytes, ChannelContext context) {
-        context.push("bin_push", bytes);
+        context.push("bin_push", Outbound.binary(bytes));
     }
 
     @OnMessage("bin_bcast")
     void broadcastBytes(byte[] bytes, ChannelContext context) {
-        context.broadcast("bin_bcast", bytes);
+        context.broadcast("bin_bcast", Outbound.binary(bytes));
     }
 
     @OnMessage("text_to_bin")

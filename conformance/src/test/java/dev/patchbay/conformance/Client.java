@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -18,13 +19,16 @@ final class Client implements WebSocket.Listener {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final BlockingQueue<String> received = new LinkedBlockingQueue<>();
+    private final CompletableFuture<Integer> closed = new CompletableFuture<>();
     private final StringBuilder text = new StringBuilder();
     private final WebSocket socket;
 
     Client(int port, String target) {
-        URI uri = URI.create("ws://localhost:" + port + target);
-        socket = HTTP.newWebSocketBuilder()
-                .connectTimeout(Duration.ofSeconds(10))
+        this(HTTP.newWebSocketBuilder(), URI.create("ws://localhost:" + port + target));
+    }
+
+    Client(WebSocket.Builder builder, URI uri) {
+        socket = builder.connectTimeout(Duration.ofSeconds(10))
                 .buildAsync(uri, this)
                 .join();
     }
@@ -42,8 +46,18 @@ final class Client implements WebSocket.Listener {
                 .join();
     }
 
+    /** Shows that it is there, and wants no answer. */
+    void pong() {
+        socket.sendPong(ByteBuffer.allocate(0)).join();
+    }
+
     void close() {
         socket.sendClose(WebSocket.NORMAL_CLOSURE, "").join();
+    }
+
+    /** Completes with the code that the connection was closed with by the server, or cut. */
+    CompletableFuture<Integer> closed() {
+        return closed;
     }
 
     /** What comes next. */
@@ -74,6 +88,12 @@ final class Client implements WebSocket.Listener {
     }
 
     @Override
+    public @Nullable CompletionStage<?> onPing(WebSocket webSocket, ByteBuffer message) {
+        received.add("PING " + StandardCharsets.UTF_8.decode(message.duplicate()));
+        return WebSocket.Listener.super.onPing(webSocket, message);
+    }
+
+    @Override
     public @Nullable CompletionStage<?> onPong(WebSocket webSocket, ByteBuffer message) {
         received.add("PONG " + StandardCharsets.UTF_8.decode(message));
         return WebSocket.Listener.super.onPong(webSocket, message);
@@ -82,6 +102,7 @@ final class Client implements WebSocket.Listener {
     @Override
     public @Nullable CompletionStage<?> onClose(WebSocket webSocket, int code, String reason) {
         received.add("CLOSE " + code + " \"" + reason + '"');
+        closed.complete(code);
         return WebSocket.Listener.super.onClose(webSocket, code, reason);
     }
 }

@@ -19,8 +19,9 @@ import javax.tools.ToolProvider;
  *
  * @param complaints errors and warnings
  * @param generated the text of every generated source
+ * @param folder where the class files are
  */
-record Compiled(List<String> complaints, List<String> generated) {
+record Compiled(List<String> complaints, List<String> generated, Path folder) {
 
     private static final JavaCompiler JAVAC = ToolProvider.getSystemJavaCompiler();
 
@@ -43,7 +44,7 @@ record Compiled(List<String> complaints, List<String> generated) {
         try (JavaFileManager manager = new FreshProcessors(JAVAC.getStandardFileManager(diagnostics, null, null))) {
             JAVAC.getTask(null, manager, diagnostics, options, null, files).call();
         }
-        return new Compiled(complaints(diagnostics), generated(folder));
+        return new Compiled(complaints(diagnostics), generated(folder), folder);
     }
 
     private static List<String> complaints(DiagnosticCollector<JavaFileObject> diagnostics) {

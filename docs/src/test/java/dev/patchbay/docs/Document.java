@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 /** One Markdown page and its fenced blocks. */
 record Document(String name, List<Block> blocks) {
 
-    private static final Path ROOT = Path.of(System.getProperty("basedir", "."))
+    /** The folder of all modules. */
+    static final Path ROOT = Path.of(System.getProperty("basedir", "."))
             .toAbsolutePath()
             .normalize()
             .getParent();
@@ -26,6 +27,23 @@ record Document(String name, List<Block> blocks) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The groups of its Java, each of which is compiled apart from the others. */
+    List<String> groups() {
+        return blocks.stream()
+                .filter(block -> block.is("java"))
+                .map(Block::group)
+                .distinct()
+                .toList();
+    }
+
+    /** Compiles one group. */
+    Compiled compile(String group) {
+        return Compiled.of(blocks.stream()
+                .filter(block -> block.is("java") && block.group().equals(group))
+                .map(block -> Snippet.file(name, block))
+                .toList());
     }
 
     private static Document read(Path page) {

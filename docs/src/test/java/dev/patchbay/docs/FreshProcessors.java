@@ -17,10 +17,13 @@ final class FreshProcessors extends ForwardingJavaFileManager<StandardJavaFileMa
 
     @Override
     public ClassLoader getClassLoader(Location location) {
-        URL[] path = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-                .map(FreshProcessors::url)
-                .toArray(URL[]::new);
-        return new URLClassLoader(path, ClassLoader.getPlatformClassLoader());
+        return new URLClassLoader(classPath().toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
+    }
+
+    /** The class path of the tests. */
+    static Stream<URL> classPath() {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(FreshProcessors::url);
     }
 
     private static URL url(String file) {

@@ -1,8 +1,10 @@
 package dev.patchbay.processor;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
 import dev.patchbay.processor.check.Checks;
 import dev.patchbay.processor.diagnostic.BuildProblem;
+import dev.patchbay.processor.diagnostic.Origin;
 import dev.patchbay.processor.diagnostic.Problem;
 import dev.patchbay.processor.diagnostic.Problems;
 import dev.patchbay.processor.diagnostic.Reporter;
@@ -14,6 +16,7 @@ import dev.patchbay.processor.model.Program;
 import dev.patchbay.processor.model.SocketClass;
 import dev.patchbay.processor.model.Table;
 import dev.patchbay.processor.read.AskedReader;
+import dev.patchbay.processor.read.BroadcasterReader;
 import dev.patchbay.processor.read.ChannelReader;
 import dev.patchbay.processor.read.EarlierTables;
 import dev.patchbay.processor.read.EventsReader;
@@ -24,9 +27,12 @@ import dev.patchbay.processor.read.SocketReader;
 import dev.patchbay.processor.read.StrayReader;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
@@ -66,7 +72,8 @@ final class ProgramCompilation implements Compilation {
         this.reporter = new JavacReporter(environment.getMessager());
         this.writer = new ProgramWriter(elements, new SourceWriter(environment.getFiler(), problems));
         Optional<String> name = Optional.ofNullable(environment.getOptions().get(PatchbayProcessor.ROUTES));
-        this.surroundings = new Surroundings(javac, new EarlierTables(javac, environment.getFiler(), Table.NAME, name));
+        Filer filer = environment.getFiler();
+        this.surroundings = new Surroundings(javac, new EarlierTables(javac, filer, ProgramWriter.ROUTES_TEXT, name));
         this.naming = new TableNaming(name, surroundings::isTaken);
         this.sockets = new Gathering<>(elements, "dev.patchbay.Socket");
         this.channels = new Gathering<>(elements, "dev.patchbay.Channel");
@@ -80,7 +87,7 @@ final class ProgramCompilation implements Compilation {
         found.addAll(channels.find(round));
         found.addAll(events.find(round));
         found.addAll(asked.find(round));
-        if (found.isEmpty() || RuntimeVersion.fits(javac, problems)) {
+        if (found.isEmpty() || RuntimeVersion.fits(javac, found.get(0), problems)) {
             gather(round);
         }
         problems.all().stream().filter(reported::add).forEach(reporter::report);
@@ -119,6 +126,22 @@ final class ProgramCompilation implements Compilation {
         conclude(table, read.isEmpty(), round);
     }
 
+    /** What belongs to the program and is not there, as far as this round knows. */
+    private List<String> unseen() {
+        boolean none = sockets.known().isEmpty() && channels.known().isEmpty();
+        return none ? List.of() : surroundings.unseen();
+    }
+
+    /** By a round that brings nothing new, every class of this compilation is known. */
+    private void checkTogether(Program program, boolean nothingIsNew) {
+        List<String> unseen = unseen();
+        if (unseen.isEmpty()) {
+            problems.addAll(Checks.of(program));
+        } else if (nothingIsNew) {
+            problems.add(BuildProblem.UNSEEN_OUTPUT, Origin.NOWHERE, String.join("', '", unseen));
+        }
+    }
+
     private Compiled compiled() {
         List<ClassName> known = events.known().stream().map(ClassName::get).toList();
         return surroundings.read(sockets.known(), channels.known(), new Surroundings.Gathered(channels.all(), known));
@@ -134,7 +157,7 @@ final class ProgramCompilation implements Compilation {
             waiting().forEach(this::complain);
         }
         if (waiting().isEmpty()) {
-            problems.addAll(Checks.of(program));
+            checkTogether(program, read.isEmpty());
         }
     }
 
@@ -147,7 +170,9 @@ final class ProgramCompilation implements Compilation {
             writeStandIns(round);
         } else if (waits) {
             askOnceMore(round);
-        } else if (nothingIsNew || round.processingOver()) {
+        } else if (round.processingOver()
+                ? !round.errorRaised()
+                : nothingIsNew) { // a warning may be an error of the program's
             table.ifPresent(known -> {
                 tableIsWritten = true;
                 writer.write(known);
@@ -159,12 +184,23 @@ final class ProgramCompilation implements Compilation {
     private void writeStandIns(RoundEnvironment round) {
         if (!round.processingOver()) {
             tableIsWritten = true;
-            List<TypeElement> known = sockets.known();
-            Optional<ClassName> routes = known.isEmpty()
+            Optional<ProgramWriter.StandIn> routes = sockets.known().isEmpty()
                     ? Optional.empty()
-                    : naming.standIn(known.stream().map(ClassName::get).toList());
-            writer.writeStandIns(routes, known, events.known());
+                    : naming.standIn(
+                                    sockets.known().stream().map(ClassName::get).toList())
+                            .map(this::standIn);
+            writer.writeStandIns(routes, events.known());
         }
+    }
+
+    private ProgramWriter.StandIn standIn(ClassName name) {
+        List<TypeElement> endpoints = new ArrayList<>(sockets.known());
+        endpoints.addAll(channels.known());
+        Map<String, TypeName> broadcasters = new LinkedHashMap<>();
+        new BroadcasterReader(javac)
+                .read(endpoints, name.packageName())
+                .forEach(wanted -> broadcasters.putIfAbsent(wanted.name(), wanted.payload()));
+        return new ProgramWriter.StandIn(name, sockets.known(), broadcasters);
     }
 
     private List<Reading.Waiting<?>> waiting() {

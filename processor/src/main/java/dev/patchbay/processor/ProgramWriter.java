@@ -2,6 +2,7 @@ package dev.patchbay.processor;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeName;
 import dev.patchbay.processor.diagnostic.Origin;
 import dev.patchbay.processor.emit.AdapterFile;
 import dev.patchbay.processor.emit.BindingFile;
@@ -23,6 +24,7 @@ import dev.patchbay.processor.model.Table;
 import dev.patchbay.processor.read.Javac;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -34,7 +36,7 @@ import javax.lang.model.util.Elements;
 final class ProgramWriter {
 
     /** Where people look for what is served. */
-    private static final String ROUTES_TEXT = "META-INF/patchbay/routes.txt";
+    static final String ROUTES_TEXT = "META-INF/patchbay/routes.txt";
 
     private final Elements elements;
     private final SourceWriter writer;
@@ -117,12 +119,24 @@ final class ProgramWriter {
         return SourceWriter.nameOf(file);
     }
 
+    /**
+     * What stands in for the table.
+     *
+     * @param broadcasters the beginnings of their names, and what they send
+     */
+    record StandIn(ClassName name, List<TypeElement> sockets, Map<String, TypeName> broadcasters) {}
+
     /** What stands in for the table and senders that cannot be written, and are not there for another reason. */
-    void writeStandIns(Optional<ClassName> routes, List<TypeElement> sockets, List<TypeElement> events) {
-        routes.filter(this::isFree).ifPresent(name -> {
-            List<ClassName> types = sockets.stream().map(ClassName::get).toList();
-            write(StandInFile.ofRoutes(name, types, sites.of(name, sockets.get(0))), Origin.NOWHERE, sockets);
-        });
+    void writeStandIns(Optional<StandIn> routes, List<TypeElement> events) {
+        routes.filter(table -> isFree(table.name()))
+                .ifPresent(table -> write(
+                        StandInFile.ofRoutes(
+                                table.name(),
+                                table.sockets().stream().map(ClassName::get).toList(),
+                                table.broadcasters(),
+                                sites.of(table.name(), table.sockets().get(0))),
+                        Origin.NOWHERE,
+                        table.sockets()));
         for (TypeElement type : events) {
             ClassName name = ClassName.get(type);
             if (!Javac.isPrivate(type) && isFree(EventsInterface.sender(name))) {

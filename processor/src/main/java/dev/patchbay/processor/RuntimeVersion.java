@@ -6,6 +6,7 @@ import dev.patchbay.processor.diagnostic.Problems;
 import dev.patchbay.processor.read.Javac;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.TypeElement;
 
 /**
  * Whether the runtime on the class path is the one that generated code is written for. There is no number to compare: what
@@ -26,15 +27,15 @@ final class RuntimeVersion {
 
     private RuntimeVersion() {}
 
-    /** Reports it where it does not fit. */
-    static boolean fits(Javac javac, Problems problems) {
-        if (!javac.knows(OLDEST)) {
+    /** Reports it where it does not fit a class, which may be one of a module. */
+    static boolean fits(Javac javac, TypeElement type, Problems problems) {
+        if (!javac.sees(type, OLDEST)) {
             problems.add(BuildProblem.RUNTIME_MISSING, Origin.NOWHERE, OLDEST);
             return false;
         }
         Optional<String> missing =
-                YOUNGEST.stream().filter(type -> !javac.knows(type)).findFirst();
-        missing.ifPresent(type -> problems.add(BuildProblem.RUNTIME_OF_ANOTHER_VERSION, Origin.NOWHERE, type));
+                YOUNGEST.stream().filter(name -> !javac.sees(type, name)).findFirst();
+        missing.ifPresent(name -> problems.add(BuildProblem.RUNTIME_OF_ANOTHER_VERSION, Origin.NOWHERE, name));
         return missing.isEmpty();
     }
 }

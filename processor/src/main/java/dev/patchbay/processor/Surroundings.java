@@ -38,6 +38,11 @@ final class Surroundings {
         reader.bindings(channels).forEach(binding -> before.putIfAbsent(binding.type(), binding));
     }
 
+    /** Those of it that can neither be seen nor are compiled. */
+    List<String> unseen() {
+        return tables.unseen();
+    }
+
     /** The classes of it. */
     List<TypeElement> kept() {
         return kept;

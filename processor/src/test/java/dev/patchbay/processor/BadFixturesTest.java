@@ -36,6 +36,7 @@ class BadFixturesTest {
             Map.entry(BuildProblem.TABLE_BESIDE, "PartsTest: needs two compilations"),
             Map.entry(BuildProblem.KEPT_SOCKET, "PartsTest: needs two compilations"),
             Map.entry(BuildProblem.LOST_SOCKET, "PartsTest: needs two compilations"),
+            Map.entry(BuildProblem.UNSEEN_OUTPUT, "UnseenOutputTest: needs two compilations"),
             Map.entry(ChannelProblem.STALE_LISTING, "PartsTest: needs two compilations"),
             Map.entry(BuildProblem.INTERNAL_ERROR, "RoundsTest: needs a bug"),
             Map.entry(PayloadProblem.HIDDEN_PART, "AdaptersTest: needs two compilations"),
@@ -43,6 +44,8 @@ class BadFixturesTest {
             Map.entry(ParameterProblem.NAMELESS_PARAMETER, "ClassFilesTest: needs a class file"),
             Map.entry(ClassProblem.TOO_MANY_CALLBACKS, "BoundsTest: would be long"),
             Map.entry(ClassProblem.TOO_MANY_DEPENDENCIES, "BoundsTest: would be long"),
+            Map.entry(ClassProblem.TOO_MANY_SOCKETS, "BoundsTest: would be long"),
+            Map.entry(ChannelProblem.TOO_MANY_EVENTS, "BoundsTest: would be long"),
             Map.entry(ChannelProblem.TOO_MANY_CHANNELS, "BoundsTest: would be long"));
 
     private static final String MARK = "// problem";

@@ -58,6 +58,48 @@ class BoundsTest {
                 .contains("[TooManyChannels]", "lists 254 channels - no more than 253");
     }
 
+    @Test
+    void fits2000EventsIntoAnInterface() throws Exception {
+        assertThat(problems(events(2_000))).isEmpty();
+    }
+
+    @Test
+    void refuses2001EventsInAnInterface() throws Exception {
+        assertThat(problems(events(2_001)))
+                .singleElement()
+                .asString()
+                .contains("[TooManyEvents] 'Many' has 2001 events - no more than 2000 fit");
+    }
+
+    @Test
+    void fits1500SocketsIntoATable() throws Exception {
+        assertThat(problems(sockets(1_500))).isEmpty();
+    }
+
+    @Test
+    void refuses1501SocketsInATable() throws Exception {
+        assertThat(problems(sockets(1_501)))
+                .singleElement()
+                .asString()
+                .contains("[TooManySockets] There are 1501 sockets and channels", "no more than 1500 and 8000 fit");
+    }
+
+    private static String events(int count) {
+        return IMPORTS + "record Said(int value) {}\n@Broadcasts(\"a:*\") interface Many {\n"
+                + each(count, "@Event(\"e%1$d\") void e%1$d(Said said);\n"::formatted) + "}";
+    }
+
+    /** Each of which asks for five things. */
+    private static String sockets(int count) {
+        return IMPORTS
+                + each(5, "class D%1$d {}\n"::formatted)
+                + each(
+                        count,
+                        i -> "@Socket(\"/s%1$d\") final class S%1$d { S%1$d(D0 a, D1 b, D2 c, D3 d, D4 e) {}"
+                                        .formatted(i)
+                                + " @OnMessage void take(String text) {} }\n");
+    }
+
     private static String handlers(int count) {
         return IMPORTS + "@Socket(\"/many\") final class Many { record Said(int value) {}\n"
                 + each(count, i -> "@OnMessage(\"e%d\") Said e%d(Said said) { return said; }\n".formatted(i, i)) + "}";

@@ -32,9 +32,20 @@ final class Part {
 
     /** Nothing so far, with what is before it on its class path. */
     Part(Path home, Part... before) {
+        this(
+                home,
+                Stream.concat(Stream.of(home), Arrays.stream(before).flatMap(part -> part.classPath.stream()))
+                        .toList());
+    }
+
+    private Part(Path home, List<Path> classPath) {
         this.home = home;
-        this.classPath = Stream.concat(Stream.of(home), Arrays.stream(before).flatMap(part -> part.classPath.stream()))
-                .toList();
+        this.classPath = classPath;
+    }
+
+    /** The same folder, of which the compiler knows only that it writes there. */
+    Part unseen() {
+        return new Part(home, List.of());
     }
 
     /** Compiles some of its files, with the rest as class files. */

@@ -42,6 +42,9 @@ final class ProblemsPage {
                     BuildProblem.LOST_SOCKET,
                     "Only a part of the program is compiled, and the rest cannot be served any more."),
             Map.entry(
+                    BuildProblem.UNSEEN_OUTPUT,
+                    "Only a part of the program is compiled, and its other classes stand in the output unseen."),
+            Map.entry(
                     ChannelProblem.STALE_LISTING,
                     "A channel's topics change, and a socket that lists it is not compiled with it."),
             Map.entry(BuildProblem.INTERNAL_ERROR, "The processor itself failed."),
@@ -51,6 +54,8 @@ final class ProblemsPage {
                     "An inherited parameter has no name: its class was compiled without them."),
             Map.entry(ClassProblem.TOO_MANY_CALLBACKS, "More than a class file can hold."),
             Map.entry(ClassProblem.TOO_MANY_DEPENDENCIES, "More than a constructor can take."),
+            Map.entry(ClassProblem.TOO_MANY_SOCKETS, "More than the constructor of the routing table can make."),
+            Map.entry(ChannelProblem.TOO_MANY_EVENTS, "More than the class that sends them can hold."),
             Map.entry(ChannelProblem.TOO_MANY_CHANNELS, "More than the constructor of a binding can take."));
 
     private ProblemsPage() {}

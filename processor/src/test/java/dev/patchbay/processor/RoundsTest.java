@@ -110,7 +110,8 @@ class RoundsTest {
                 .compile(Fixtures.sources("good", "echo"));
         assertThat(messages(compilation))
                 .containsExactly("[RuntimeMissing] 'dev.patchbay.socket.SocketBinding' is not on the class path -"
-                        + " generated code calls it. Add dev.patchbay:patchbay-runtime.");
+                        + " generated code calls it. Add dev.patchbay:patchbay-runtime, and to a module-info 'requires"
+                        + " dev.patchbay.runtime'.");
     }
 
     @Test

@@ -18,6 +18,7 @@ public final class Admission {
     private static final int FORBIDDEN = 403;
     private static final int TOO_MANY_REQUESTS = 429;
     private static final int MOST_WARNINGS = 16;
+    private static final String NO_HOST = "null"; // of files, and of frames that are sandboxed
     private static final int LONGEST = 200; // of what a client has chosen
 
     private final Optional<RateLimiter> rate;
@@ -90,11 +91,11 @@ public final class Admission {
         if (warnedOf.size() < MOST_WARNINGS && warnedOf.add(origin)) {
             Complaints.quietly(() -> LOG.warn(
                     "Refused a handshake of a page from '{}' that asked for host '{}'. If the page may connect, say"
-                            + " allowedOrigins(\"{}\") to the server's builder (where a proxy changes the Host header,"
-                            + " too), or anyOrigin(). Said once for each origin",
+                            + " allowedOrigins({}) to the server's builder, or anyOrigin(); where a proxy changes the Host"
+                            + " header, trustedProxies(...). Said once for each origin",
                     origin,
                     host,
-                    origin));
+                    origin.equals(NO_HOST) ? "uri -> ..." : '"' + origin + '"'));
         }
     }
 }

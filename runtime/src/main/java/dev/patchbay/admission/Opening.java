@@ -1,6 +1,6 @@
 package dev.patchbay.admission;
 
-import java.net.InetSocketAddress;
+import dev.patchbay.socket.AddressKey;
 import java.net.SocketAddress;
 import java.util.List;
 import java.util.function.Function;
@@ -23,20 +23,13 @@ public record Opening(
         SocketAddress remote,
         Function<String, List<String>> headers) {
 
-    private static final String LOCAL = "local"; // Unix sockets have no address worth the name
-
     /** The same, from elsewhere and to another site. */
     Opening seen(SocketAddress from, Site to) {
         return new Opening(method, protocol, tunnel, to, from, headers);
     }
 
-    /** What limits for one address count it as: one for all that come by no network. */
+    /** What limits for one address count it as. */
     String address() {
-        if (remote instanceof InetSocketAddress inet) {
-            return inet.isUnresolved()
-                    ? inet.getHostString()
-                    : inet.getAddress().getHostAddress();
-        }
-        return LOCAL;
+        return AddressKey.of(remote);
     }
 }

@@ -2,6 +2,7 @@ package dev.patchbay.channel;
 
 import dev.patchbay.codec.Encoder;
 import dev.patchbay.message.JsonValue;
+import dev.patchbay.message.Outbound;
 import dev.patchbay.socket.CloseReason;
 import dev.patchbay.socket.Handshake;
 import java.time.Duration;
@@ -11,10 +12,11 @@ import java.util.Optional;
  * What a channel's handlers can do beside answering. May be used from any thread; what is sent from one thread arrives in
  * that order.
  *
- * <p>Untyped payloads are JSON objects (a {@code Map}, or a payload that some handler of the program names) or bytes
- * ({@code byte[]}, {@code ByteBuffer}). Sending throws {@link IllegalStateException} where the channel is not joined, or its
+ * <p>What {@code javac} checks is sent with an interface that has {@code @Broadcasts}. The events that are named here have payloads
+ * of which nobody knows the type: JSON objects ({@code JsonValue.of(Map.of("user", name))}), or bytes
+ * ({@code Outbound.binary(bytes)}). Sending throws {@link IllegalStateException} where the channel is not joined, or its
  * join has not been answered, and {@link IllegalArgumentException} where the event starts with {@code phx_} or the payload is
- * no JSON object.
+ * JSON and no object.
  */
 public interface ChannelContext {
 
@@ -40,13 +42,22 @@ public interface ChannelContext {
     Handshake handshake();
 
     /** Sends an event to this client alone. */
-    void push(String event, Object payload);
+    void push(String event, JsonValue payload);
+
+    /** The same with bytes, or with JSON that is encoded already. */
+    void push(String event, Outbound payload);
 
     /** Sends an event to everybody in the topic, on all nodes. */
-    void broadcast(String event, Object payload);
+    void broadcast(String event, JsonValue payload);
+
+    /** The same with bytes, or with JSON that is encoded already. */
+    void broadcast(String event, Outbound payload);
 
     /** Sends an event to everybody else in the topic, on all nodes. */
-    void broadcastFrom(String event, Object payload);
+    void broadcastFrom(String event, JsonValue payload);
+
+    /** The same with bytes, or with JSON that is encoded already. */
+    void broadcastFrom(String event, Outbound payload);
 
     /** Hears the broadcasts of another topic, with {@code @OnInfo}. The client does not get them. */
     void subscribe(String topic);

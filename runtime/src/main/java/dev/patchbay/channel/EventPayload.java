@@ -1,6 +1,5 @@
 package dev.patchbay.channel;
 
-import dev.patchbay.json.UntypedJson;
 import dev.patchbay.message.Outbound;
 import java.nio.ByteBuffer;
 
@@ -8,21 +7,6 @@ import java.nio.ByteBuffer;
 final class EventPayload {
 
     private EventPayload() {}
-
-    /**
-     * A payload of any kind.
-     *
-     * @throws IllegalArgumentException where it can not be written
-     */
-    static Outbound of(Object payload) {
-        if (payload instanceof Outbound encoded) {
-            return encoded;
-        }
-        if (payload instanceof byte[] bytes) {
-            return Outbound.binary(bytes);
-        }
-        return payload instanceof ByteBuffer buffer ? Outbound.binary(buffer.slice()) : UntypedJson.encode(payload);
-    }
 
     /**
      * Checks that clients can take a payload.

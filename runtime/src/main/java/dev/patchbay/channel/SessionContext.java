@@ -71,18 +71,33 @@ final class SessionContext implements ChannelContext {
     }
 
     @Override
-    public void push(String event, Object payload) {
-        me().send(event, EventPayload.of(payload));
+    public void push(String event, JsonValue payload) {
+        push(event, Outbound.text(payload.text()));
     }
 
     @Override
-    public void broadcast(String event, Object payload) {
-        all().send(event, EventPayload.of(payload));
+    public void push(String event, Outbound payload) {
+        me().send(event, payload);
     }
 
     @Override
-    public void broadcastFrom(String event, Object payload) {
-        others().send(event, EventPayload.of(payload));
+    public void broadcast(String event, JsonValue payload) {
+        broadcast(event, Outbound.text(payload.text()));
+    }
+
+    @Override
+    public void broadcast(String event, Outbound payload) {
+        all().send(event, payload);
+    }
+
+    @Override
+    public void broadcastFrom(String event, JsonValue payload) {
+        broadcastFrom(event, Outbound.text(payload.text()));
+    }
+
+    @Override
+    public void broadcastFrom(String event, Outbound payload) {
+        others().send(event, payload);
     }
 
     @Override

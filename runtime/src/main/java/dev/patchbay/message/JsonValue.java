@@ -5,12 +5,19 @@ import dev.patchbay.syntax.JsonStrings;
 import dev.patchbay.syntax.JsonSyntax;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A JSON value as the peer wrote it. References are echoed and compared like this, because {@code 7} is not
- * {@code "7"}. What is no JSON cannot be one. Immutable, and used from any thread.
+ * A JSON value: one that a peer sent, as it wrote it, or one that the program builds where no type says what is in it. References
+ * are echoed and compared like this, because {@code 7} is not {@code "7"}. What is no JSON cannot be one. Immutable, and used from
+ * any thread.
+ *
+ * <pre>{@code
+ * JsonValue.of(Map.of("players", List.of("Ada", "Bob"), "round", 3));
+ * }</pre>
  */
 public final class JsonValue {
 
@@ -39,6 +46,45 @@ public final class JsonValue {
     /** A string as JSON. */
     public static JsonValue of(String string) {
         return new JsonValue(JsonStrings.quoted(string).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A boolean as JSON. */
+    public static JsonValue of(boolean value) {
+        return written(value);
+    }
+
+    /**
+     * A number as JSON.
+     *
+     * @throws IllegalArgumentException where it is not finite, or neither a box nor of {@code java.math}
+     */
+    public static JsonValue of(Number number) {
+        return written(number);
+    }
+
+    /**
+     * A JSON object, in the order of the map.
+     *
+     * @param map its values are maps with strings as keys, lists, strings, finite numbers (boxes, or of {@code java.math}),
+     *     booleans, nulls and other {@code JsonValue}s, at most 512 in each other
+     * @throws IllegalArgumentException where something else is in it: the message names the place and the class
+     */
+    public static JsonValue of(Map<String, ?> map) {
+        return written(map);
+    }
+
+    /**
+     * A JSON array.
+     *
+     * @param list its elements are what the values of a map may be; see {@link #of(Map)}
+     * @throws IllegalArgumentException where something else is in it
+     */
+    public static JsonValue of(List<?> list) {
+        return written(list);
+    }
+
+    private static JsonValue written(Object value) {
+        return new JsonValue(PlainJson.text(value).getBytes(StandardCharsets.UTF_8));
     }
 
     /**

@@ -14,11 +14,18 @@ final class Door {
 
     private static final int LARGEST_PORT = 65_535;
 
+    /**
+     * Linux would keep up to 4 MB for one peer, and says that there is room again when a third of it is free: whoever reads
+     * slowly would seem to read nothing for a long time.
+     */
+    private static final int SEND_BUFFER = 128 * 1024;
+
     private int port = 8080;
     String host = "";
     Optional<Tls> tls = Optional.empty();
     private Duration certificateInterval = CertificateWatch.INTERVAL;
     private Duration handshakeTimeout = Duration.ofSeconds(10);
+    private int sendBuffer = SEND_BUFFER;
     boolean stopOnShutdown;
 
     void handshakeTimeout(Duration timeout) {
@@ -26,6 +33,13 @@ final class Door {
             throw new IllegalArgumentException("The handshake timeout must be positive, got " + timeout);
         }
         handshakeTimeout = timeout;
+    }
+
+    void sendBuffer(int bytes) {
+        if (bytes < 0) {
+            throw new IllegalArgumentException("The send buffer must not be negative, got " + bytes);
+        }
+        sendBuffer = bytes;
     }
 
     void certificateInterval(Duration interval) {
@@ -101,7 +115,7 @@ final class Door {
     }
 
     private ReadConnector connector(Server server) {
-        ReadConnector connector = new ReadConnector(server, tls.map(Tls::factory), handshakeTimeout);
+        ReadConnector connector = new ReadConnector(server, tls.map(Tls::factory), handshakeTimeout, sendBuffer);
         connector.setPort(port);
         connector.setHost(host.isEmpty() ? null : host);
         return connector;

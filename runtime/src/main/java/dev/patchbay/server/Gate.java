@@ -13,17 +13,29 @@ final class Gate {
     Origins origins = Origins.sameHost();
     TrustedProxies proxies = TrustedProxies.NONE;
     Optional<RateLimiter> handshakeRate = Optional.empty();
-    int connections = 100_000;
-    int connectionsPerAddress = Integer.MAX_VALUE;
+    private int connections = 100_000;
+    private int connectionsPerAddress = Integer.MAX_VALUE;
     boolean compression;
 
     private int handshakes = 1_000;
 
     void handshakes(int number) {
+        handshakes = positive("maxHandshakes", number);
+    }
+
+    void connections(int number) {
+        connections = positive("maxConnections", number);
+    }
+
+    void connectionsPerAddress(int number) {
+        connectionsPerAddress = positive("maxConnectionsPerAddress", number);
+    }
+
+    private static int positive(String name, int number) {
         if (number < 1) {
-            throw new IllegalArgumentException("There must be room for a handshake, got " + number);
+            throw new IllegalArgumentException(name + " must be positive, got " + number);
         }
-        handshakes = number;
+        return number;
     }
 
     Entrance entrance(Complaints complaints) {

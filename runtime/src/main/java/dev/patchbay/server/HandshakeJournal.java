@@ -28,8 +28,9 @@ final class HandshakeJournal {
             String params = filter.show(handshake.params());
             LOG.atLevel(level(endpoint))
                     .log(
-                            "CONNECTED TO {} in {} ms, parameters {}",
+                            "CONNECTED TO {} from {} in {} ms, parameters {}",
                             endpoint.path(),
+                            handshake.remoteAddress(),
                             TimeUnit.NANOSECONDS.toMicros(took.toNanos()) / 1000.0,
                             params);
         }
@@ -37,9 +38,15 @@ final class HandshakeJournal {
 
     void refused(Endpoint endpoint, int status, Supplier<Handshake> handshake) {
         if (isLogged(endpoint)) {
-            String params = filter.show(handshake.get().params());
+            Handshake refused = handshake.get();
+            String params = filter.show(refused.params());
             LOG.atLevel(level(endpoint))
-                    .log("REFUSED CONNECTION TO {} with {}, parameters {}", endpoint.path(), status, params);
+                    .log(
+                            "REFUSED CONNECTION TO {} from {} with {}, parameters {}",
+                            endpoint.path(),
+                            refused.remoteAddress(),
+                            status,
+                            params);
         }
     }
 

@@ -43,15 +43,24 @@ public abstract sealed class HandshakeOptions<B extends HandshakeOptions<B>> per
         return self();
     }
 
-    /** How many connections there may be, 100,000 unless said; one more is answered with 503. */
+    /**
+     * How many connections there may be, 100,000 unless said; one more is answered with 503.
+     *
+     * @throws IllegalArgumentException where it is not positive
+     */
     public B maxConnections(int number) {
-        gate.connections = number;
+        gate.connections(number);
         return self();
     }
 
-    /** How many connections one remote address may have, any number unless said; one more is answered with 429. */
+    /**
+     * How many connections one remote address may have, any number unless said; one more is answered with 429. Of IPv6 the first
+     * 64 bits count, which are one network's.
+     *
+     * @throws IllegalArgumentException where it is not positive
+     */
     public B maxConnectionsPerAddress(int number) {
-        gate.connectionsPerAddress = number;
+        gate.connectionsPerAddress(number);
         return self();
     }
 

@@ -78,7 +78,7 @@ record PemFiles(Path certificateChain, Path privateKey) {
 
     IllegalArgumentException unreadable(Exception why) {
         return new IllegalArgumentException(
-                "The certificate " + certificateChain + " and the key " + privateKey + " cannot be read", why);
+                "The certificate " + certificateChain + " and the key " + privateKey + " cannot be read: " + why, why);
     }
 
     private Certificate[] chain(byte[] pem) throws GeneralSecurityException {

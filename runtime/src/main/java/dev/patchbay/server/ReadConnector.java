@@ -38,12 +38,16 @@ final class ReadConnector extends ServerConnector {
      * @param server is served
      * @param tls where connections are to be encrypted
      * @param handshakeTimeout how long a whole request may take
+     * @param sendBuffer bytes that the system keeps for one peer, or 0 for what it likes
      */
-    ReadConnector(Server server, Optional<SslContextFactory.Server> tls, Duration handshakeTimeout) {
+    ReadConnector(Server server, Optional<SslContextFactory.Server> tls, Duration handshakeTimeout, int sendBuffer) {
         super(server, null, null, null, ACCEPTORS, Runtime.getRuntime().availableProcessors(), protocols(tls));
         this.handshakeTimeout = handshakeTimeout;
         setAcceptQueueSize(ACCEPT_QUEUE);
         setIdleTimeout(handshakeTimeout.toMillis());
+        if (sendBuffer > 0) {
+            setAcceptedSendBufferSize(sendBuffer);
+        }
     }
 
     private static ConnectionFactory[] protocols(Optional<SslContextFactory.Server> tls) {

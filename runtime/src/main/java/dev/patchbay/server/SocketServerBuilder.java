@@ -120,6 +120,15 @@ public final class SocketServerBuilder extends HandshakeOptions<SocketServerBuil
         return this;
     }
 
+    /**
+     * How many bytes the system keeps for one peer beside the backlog, 131,072 unless said (Linux takes twice as much); 0 for
+     * what it likes. The larger, the faster over long distances, and the later it is seen that a slow peer reads.
+     */
+    public SocketServerBuilder sendBuffer(int bytes) {
+        door.sendBuffer(bytes);
+        return this;
+    }
+
     /** How many connections a server that stops tells to go at once, and how often: 10,000 every 2 seconds unless said. */
     public SocketServerBuilder drain(int batch, Duration interval) {
         stopping = stopping.with(new Drain(batch, interval));

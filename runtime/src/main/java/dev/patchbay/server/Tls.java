@@ -93,8 +93,7 @@ final class Tls {
         } catch (IllegalArgumentException e) {
             Complaints.quietly(() -> LOG.warn(
                     "The certificate has changed and cannot be used; the one before stays: {}",
-                    e.getMessage(),
-                    LoggedFailure.of(e)));
+                    LoggedFailure.of(e).getMessage()));
         }
     }
 

@@ -132,11 +132,14 @@ final class Visit {
 
     private void succeeded(Handshake handshake, Duration took) {
         if (stage.getAndSet(Stage.ANSWERED) == Stage.ACCEPTED) {
-            lobby.leave(this);
             settings.observer().accepted(handshake.path(), took);
             Complaints.quietly(() -> journal.accepted(endpoint(), handshake, took));
         }
-        exchange.callback().succeeded(); // Jetty opens the connection within this call
+        try {
+            exchange.callback().succeeded(); // Jetty opens the connection within this call
+        } finally {
+            lobby.leave(this); // no earlier: a server that stops would find nobody, neither here nor connected
+        }
     }
 
     private void lost(Throwable failure) {

@@ -48,9 +48,7 @@ final class HandlerFailures {
         } else {
             connection.close(CloseReason.of(CloseReason.INTERNAL_ERROR));
             tell(failure);
-            return;
         }
-        Complaints.quietly(() -> settings.observer().failed(connection.id(), failure));
     }
 
     /** Something failed that is not the program's, and the connection cannot go on. */
@@ -60,11 +58,10 @@ final class HandlerFailures {
     }
 
     private void refuse(String problem) {
-        boolean isNews = connection.isOpen(); // else who read the text has said so already
-        connection.close(Undecodable.reason(CloseReason.INVALID_PAYLOAD, problem));
-        if (isNews) {
+        if (connection.isOpen()) { // else who read the text has said so already
             Undecodable.tell(settings, connection.id(), problem);
         }
+        connection.close(Undecodable.reason(CloseReason.INVALID_PAYLOAD, problem));
     }
 
     private void tell(Throwable failure) {

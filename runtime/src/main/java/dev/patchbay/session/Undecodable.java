@@ -30,7 +30,7 @@ public final class Undecodable {
         String field = failure.field();
         return field.isEmpty()
                 ? "no valid JSON, or not what the handler takes"
-                : "field '" + OneLine.of(field, LONGEST_FIELD) + "' cannot be read";
+                : "field '" + OneLine.of(field, LONGEST_FIELD) + "' is not as expected";
     }
 
     /** A close reason, cut to what a close frame can hold. */

@@ -2,7 +2,6 @@ package dev.patchbay.socket;
 
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
@@ -70,10 +69,10 @@ public record Limits(
         positive("messageSize", messageSize);
         positive("waitingCalls", waitingCalls);
         positive("backlog", backlog);
-        positive("idleTimeout", TimeUnit.NANOSECONDS.convert(idleTimeout));
-        positive("partTimeout", TimeUnit.NANOSECONDS.convert(partTimeout));
-        positive("progressTimeout", TimeUnit.NANOSECONDS.convert(progressTimeout));
-        positive("closeTimeout", TimeUnit.NANOSECONDS.convert(closeTimeout));
+        positive("idleTimeout", idleTimeout);
+        positive("partTimeout", partTimeout);
+        positive("progressTimeout", progressTimeout);
+        positive("closeTimeout", closeTimeout);
         positive("channels", channels);
         pingInterval.filter(Duration::isNegative).ifPresent(negative -> {
             throw new IllegalArgumentException("The limit pingInterval must not be negative, got " + negative);
@@ -83,6 +82,12 @@ public record Limits(
     private static void positive(String name, long value) {
         if (value <= 0) {
             throw new IllegalArgumentException("The limit " + name + " must be positive, got " + value);
+        }
+    }
+
+    private static void positive(String name, Duration time) {
+        if (time.isZero() || time.isNegative()) {
+            throw new IllegalArgumentException("The limit " + name + " must be positive, got " + time);
         }
     }
 

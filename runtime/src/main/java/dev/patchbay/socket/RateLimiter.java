@@ -1,5 +1,6 @@
 package dev.patchbay.socket;
 
+import java.net.SocketAddress;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -88,6 +89,11 @@ public final class RateLimiter {
         }
     }
 
+    /** The same for a remote address, of whose IPv6 form the first 64 bits count: {@code check(handshake.remoteAddress())}. */
+    public boolean check(SocketAddress remote) {
+        return check(AddressKey.of(remote));
+    }
+
     /** How many events of a key count at this moment. */
     public int count(String key) {
         Stripe stripe = stripe(key);
@@ -106,6 +112,11 @@ public final class RateLimiter {
                     .map(found -> found.untilRoom(clock.getAsLong()))
                     .orElse(0L));
         }
+    }
+
+    /** The same for a remote address. */
+    public Duration retryAfter(SocketAddress remote) {
+        return retryAfter(AddressKey.of(remote));
     }
 
     /** Forgets a key. */

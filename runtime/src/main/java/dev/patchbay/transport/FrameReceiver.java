@@ -18,6 +18,7 @@ import org.eclipse.jetty.websocket.core.FrameHandler;
 import org.eclipse.jetty.websocket.core.OpCode;
 import org.eclipse.jetty.websocket.core.exception.BadPayloadException;
 import org.eclipse.jetty.websocket.core.exception.CloseException;
+import org.eclipse.jetty.websocket.core.exception.MessageTooLargeException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -69,7 +70,8 @@ public final class FrameReceiver implements FrameHandler, FrameReader.Receiver {
         if (open != null) {
             open.closing().hurry(session::stopWaiting);
             if (patience.isOver(open.silence())) {
-                open.close(CloseReason.of(CloseReason.POLICY_VIOLATION));
+                LOG.debug("Connection {} is closed with 1008: {}", session.id(), ImpatientException.PART);
+                open.close(new CloseReason(CloseReason.POLICY_VIOLATION, ImpatientException.PART));
             }
             open.checkTimes();
         }
@@ -180,13 +182,15 @@ public final class FrameReceiver implements FrameHandler, FrameReader.Receiver {
         }
     }
 
-    /** A peer is told the code, and no more but where a message is at fault. */
+    /** A peer is told what it can do better. What Jetty says beside the code may name its classes. */
     private String told(CloseException badPeer) {
         if (badPeer instanceof BadPayloadException) {
             Undecodable.tell(settings, session.id(), Undecodable.NO_UTF8);
             return Undecodable.NO_UTF8;
         }
-        return "";
+        return badPeer instanceof MessageTooLargeException || badPeer instanceof ImpatientException
+                ? badPeer.getMessage()
+                : "";
     }
 
     private void failed(Throwable bug, JettyWire open) {

@@ -177,6 +177,8 @@ public final class JettyWire implements Wire, SocketListener {
                     "progress",
                     "its peer has taken nothing of what waits for "
                             + settings.limits().progressTimeout());
+        } else if (backlog.queued() > 0) {
+            silence.isExcused(); // its pong would have to come behind what it has not read yet
         } else if (silence.isTooLong()) {
             goneSilent("nothing came for " + settings.limits().idleTimeout());
         } else {
@@ -185,9 +187,8 @@ public final class JettyWire implements Wire, SocketListener {
         }
     }
 
-    /** What waits to be written does as well. */
     private void probe() {
-        if (silence.isProbeDue() && backlog.queued() == 0) {
+        if (silence.isProbeDue()) {
             pong(NOTHING);
         }
     }

@@ -15,6 +15,7 @@ import org.slf4j.LoggerFactory;
 final class Overflow {
 
     private static final Logger LOG = LoggerFactory.getLogger(Overflow.class);
+    private static final String TOO_SLOW = "messages are read too slowly";
 
     private final String connection;
     private final CoreSession core;
@@ -91,7 +92,7 @@ final class Overflow {
             tell(limit, more -> LOG.warn("Connection {} is closed with 1013: {}{}", connection, why, more));
             output.drop();
             backlog.wake();
-            core.close(CloseReason.TRY_AGAIN_LATER, "", Callback.NOOP);
+            core.close(CloseReason.TRY_AGAIN_LATER, TOO_SLOW, Callback.NOOP);
         }
     }
 

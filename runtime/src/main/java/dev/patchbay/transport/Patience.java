@@ -1,10 +1,8 @@
 package dev.patchbay.transport;
 
-import dev.patchbay.socket.CloseReason;
 import dev.patchbay.socket.Limits;
 import org.eclipse.jetty.websocket.core.Frame;
 import org.eclipse.jetty.websocket.core.OpCode;
-import org.eclipse.jetty.websocket.core.exception.CloseException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,12 +39,12 @@ final class Patience {
      * Counts a frame.
      *
      * @param silence knows for how long the peer was not read from
-     * @throws CloseException where it is one too many: close code 1008
+     * @throws ImpatientException where it is one too many: close code 1008
      */
     void count(Frame frame, Silence silence) {
         boolean bringsNothing = frame.isControlFrame() || (!frame.hasPayload() && !frame.isFin());
         if (bringsNothing && frame.getOpCode() != OpCode.CLOSE && !emptyFrames().take()) {
-            throw new CloseException(CloseReason.POLICY_VIOLATION, "Too many frames that bring nothing");
+            throw new ImpatientException(ImpatientException.EMPTY_FRAMES);
         }
         if (frame.isDataFrame()) {
             countData(frame, silence);
@@ -56,7 +54,7 @@ final class Patience {
     private void countData(Frame frame, Silence silence) {
         boolean begins = frame.getOpCode() != OpCode.CONTINUATION;
         if (begins && !messages.take()) {
-            throw new CloseException(CloseReason.POLICY_VIOLATION, "Too many messages");
+            throw new ImpatientException(ImpatientException.MESSAGES);
         }
         if (begins || frame.hasPayload()) {
             progressAt = clock.now();

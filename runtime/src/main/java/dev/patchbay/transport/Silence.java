@@ -50,6 +50,13 @@ final class Silence {
         listening = true;
     }
 
+    /** The peer takes what it is sent, which shows that it is there; until it has all of that, it need not say anything. */
+    void isExcused() {
+        if (listening) {
+            since = clock.now();
+        }
+    }
+
     /** Whether the peer has been idle for too long. */
     boolean isTooLong() {
         return listening && Clock.isOver(limits.idleTimeout(), clock.now() - since);

@@ -4,6 +4,7 @@ import static dev.patchbay.testing.PhoenixClient.ok;
 import static dev.patchbay.testing.PhoenixClient.unmatched;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.patchbay.message.JsonValue;
 import dev.patchbay.message.Outbound;
 import dev.patchbay.socket.Refused;
 import dev.patchbay.testing.Await;
@@ -26,8 +27,8 @@ final class DuplicateJoinsTest {
     @Test
     void theNewJoinIsAnsweredBeforeTheOldOneIsClosed() throws Exception {
         TestChannel room = TestChannel.create()
-                .afterJoin(context -> context.broadcast("entered", Map.of()))
-                .onLeave((reason, context) -> context.push("bye", Map.of()));
+                .afterJoin(context -> context.broadcast("entered", JsonValue.of(Map.of())))
+                .onLeave((reason, context) -> context.push("bye", JsonValue.of(Map.of())));
         try (TestChannels channels = TestChannels.of(room);
                 PhoenixClient client = channels.open()) {
             client.join("room:a", "1");
@@ -72,8 +73,8 @@ final class DuplicateJoinsTest {
         CountDownLatch over = new CountDownLatch(1);
         TestChannel room = TestChannel.create().onLeave((reason, context) -> {
             Await.open(over);
-            context.broadcast("left", Map.of());
-            context.push("bye", Map.of());
+            context.broadcast("left", JsonValue.of(Map.of()));
+            context.push("bye", JsonValue.of(Map.of()));
         });
         try (TestChannels channels = TestChannels.of(room);
                 PhoenixClient client = channels.open()) {

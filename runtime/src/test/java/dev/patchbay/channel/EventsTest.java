@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.patchbay.message.Inbound;
+import dev.patchbay.message.JsonValue;
 import dev.patchbay.message.Outbound;
 import dev.patchbay.testing.PhoenixClient;
 import dev.patchbay.testing.RawFrame;
@@ -115,7 +116,7 @@ final class EventsTest {
                 PhoenixClient client = channels.open()) {
             client.join(topic, "1");
             room.on("bytes", (payload, context) -> {
-                context.broadcast("bytes", new byte[1]);
+                context.broadcast("bytes", Outbound.binary(new byte[1]));
                 return ChannelAnswer.none();
             });
             client.text("['1','2','" + topic + "','bytes',{}]");
@@ -157,7 +158,7 @@ final class EventsTest {
                     return ChannelAnswer.none();
                 })
                 .onInfo((info, context) -> {
-                    context.push("info", Map.of("what", String.valueOf(info)));
+                    context.push("info", JsonValue.of(Map.of("what", String.valueOf(info))));
                     return infos.add(info);
                 })
                 .on("unsubscribe", (payload, context) -> {
@@ -178,8 +179,9 @@ final class EventsTest {
     @Test
     void ofAnyPayloadThatCanBeWritten() throws Exception {
         room.on("push", (payload, context) -> {
-            context.push("map", Map.of("list", List.of(1, "two", true)));
-            context.push("bytes", ByteBuffer.wrap(new byte[] {1, 2}).position(1));
+            context.push("map", JsonValue.of(Map.of("list", List.of(1, "two", true))));
+            context.push(
+                    "bytes", Outbound.binary(ByteBuffer.wrap(new byte[] {1, 2}).position(1)));
             context.push("outbound", Outbound.text("{\"a\":null}"));
             return ChannelAnswer.none();
         });

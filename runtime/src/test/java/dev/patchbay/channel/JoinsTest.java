@@ -3,6 +3,7 @@ package dev.patchbay.channel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.patchbay.codec.DecodeException;
+import dev.patchbay.message.JsonValue;
 import dev.patchbay.message.Outbound;
 import dev.patchbay.socket.Limits;
 import dev.patchbay.socket.Refused;
@@ -96,7 +97,7 @@ final class JoinsTest {
         TestChannel room = TestChannel.create().onJoin((payload, context) -> switch (context.topic()) {
             case "room:raise" -> throw new IllegalStateException("boom");
             case "room:early" -> {
-                context.push("hello", Map.of());
+                context.push("hello", JsonValue.of(Map.of()));
                 yield ChannelAnswer.none();
             }
             case "room:late" ->
@@ -189,7 +190,7 @@ final class JoinsTest {
 
     @Test
     void aClientWithoutAJoinRefIsKnownByTheRefOfItsJoin() throws Exception {
-        TestChannel room = TestChannel.create().afterJoin(context -> context.push("hello", Map.of()));
+        TestChannel room = TestChannel.create().afterJoin(context -> context.push("hello", JsonValue.of(Map.of())));
         try (TestChannels channels = TestChannels.of(room);
                 PhoenixClient client = channels.open()) {
             assertThat(client.ask("[null,'5','room:a','phx_join',{}]"))
@@ -208,8 +209,8 @@ final class JoinsTest {
         TestChannel room = TestChannel.create()
                 .onJoin((payload, context) -> TestChannel.ok("{'hello':'world'}"))
                 .afterJoin(context -> {
-                    context.broadcast("user_entered", Map.of("a", 1));
-                    context.push("joined", Map.of("b", 2));
+                    context.broadcast("user_entered", JsonValue.of(Map.of("a", 1)));
+                    context.push("joined", JsonValue.of(Map.of("b", 2)));
                 });
         try (TestChannels channels = TestChannels.of(room);
                 PhoenixClient client = channels.open()) {

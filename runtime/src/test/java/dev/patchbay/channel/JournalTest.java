@@ -2,6 +2,7 @@ package dev.patchbay.channel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.patchbay.message.JsonValue;
 import dev.patchbay.message.Outbound;
 import dev.patchbay.observe.Observer;
 import dev.patchbay.server.SocketServer;
@@ -28,11 +29,11 @@ final class JournalTest {
     void tellsOfEverythingThatHappensInAChannel() throws Exception {
         TestChannel room = TestChannel.create()
                 .on("push", (payload, context) -> {
-                    context.push("pushed", Map.of("a", 1));
+                    context.push("pushed", JsonValue.of(Map.of("a", 1)));
                     return ChannelAnswer.none();
                 })
                 .on("all", (payload, context) -> {
-                    context.broadcast("seen", Map.of());
+                    context.broadcast("seen", JsonValue.of(Map.of()));
                     return ChannelAnswer.none();
                 })
                 .intercept("seen", (payload, context) -> Optional.of(Outbound.text("{}")));

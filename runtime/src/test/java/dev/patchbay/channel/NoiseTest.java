@@ -2,6 +2,7 @@ package dev.patchbay.channel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.patchbay.message.JsonValue;
 import dev.patchbay.testing.LogLines;
 import dev.patchbay.testing.PhoenixClient;
 import dev.patchbay.testing.TestChannel;
@@ -70,7 +71,7 @@ final class NoiseTest {
 
     @Test
     void whatCannotBeLoggedIsJoinedAllTheSame() throws Exception {
-        room.afterJoin(context -> context.push("after", Map.of()));
+        room.afterJoin(context -> context.push("after", JsonValue.of(Map.of())));
         String nested = "[".repeat(3_000) + "]".repeat(3_000);
         try (LogLines log = LogLines.of("dev.patchbay.channel");
                 TestChannels channels = TestChannels.of(room);
@@ -83,7 +84,7 @@ final class NoiseTest {
 
     @Test
     void aBrokenLoggerTakesPartInNothing() throws Exception {
-        room.afterJoin(context -> context.push("after", Map.of()));
+        room.afterJoin(context -> context.push("after", JsonValue.of(Map.of())));
         try (LogLines log = LogLines.broken("dev.patchbay.channel", "dev.patchbay.session");
                 TestChannels channels = TestChannels.of(room);
                 PhoenixClient client = channels.open()) {

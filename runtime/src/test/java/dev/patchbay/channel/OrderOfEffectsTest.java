@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.patchbay.codec.Protocol;
 import dev.patchbay.message.Inbound;
+import dev.patchbay.message.JsonValue;
 import dev.patchbay.pubsub.PubSub;
 import dev.patchbay.testing.Await;
 import dev.patchbay.testing.PhoenixClient;
@@ -98,7 +99,7 @@ final class OrderOfEffectsTest {
         room.onLeave((reason, context) -> {
             leaving.countDown();
             Await.open(over);
-            context.broadcast("gone", Map.of());
+            context.broadcast("gone", JsonValue.of(Map.of()));
         });
         try (TestChannels channels = TestChannels.of(room);
                 PhoenixClient leaver = channels.open();

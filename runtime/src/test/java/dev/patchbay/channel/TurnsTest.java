@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.patchbay.codec.Encoder;
+import dev.patchbay.message.JsonValue;
 import dev.patchbay.message.Outbound;
 import dev.patchbay.testing.Await;
 import dev.patchbay.testing.PhoenixClient;
@@ -78,7 +79,7 @@ final class TurnsTest {
                     if (info.equals("crash")) {
                         throw new IllegalStateException("boom");
                     }
-                    context.push("info", Map.of("said", info));
+                    context.push("info", JsonValue.of(Map.of("said", info)));
                     return true;
                 });
         try (TestChannels channels = TestChannels.of(room);
@@ -99,12 +100,12 @@ final class TurnsTest {
     void silenceIsNoticedOnceAndForgottenWithTheNextMessage() throws Exception {
         TestChannel room = TestChannel.create()
                 .on("soon", (payload, context) -> {
-                    context.after(Duration.ofDays(1), () -> context.push("never", Map.of()));
-                    context.after(Duration.ofMillis(1), () -> context.push("silence", Map.of()));
+                    context.after(Duration.ofDays(1), () -> context.push("never", JsonValue.of(Map.of())));
+                    context.after(Duration.ofMillis(1), () -> context.push("silence", JsonValue.of(Map.of())));
                     return ChannelAnswer.none();
                 })
                 .on("later", (payload, context) -> {
-                    context.after(Duration.ofMillis(50), () -> context.push("never", Map.of()));
+                    context.after(Duration.ofMillis(50), () -> context.push("never", JsonValue.of(Map.of())));
                     return ChannelAnswer.none();
                 });
         try (TestChannels channels = TestChannels.of(room);

@@ -101,11 +101,11 @@ final class HandedInTest {
     void aBufferThatIsPushedOrBroadcast() throws Exception {
         TestChannel channel = TestChannel.create().on("all", (payload, context) -> {
             ByteBuffer pushed = handedIn();
-            context.push("n", pushed);
+            context.push("n", Outbound.binary(pushed));
             assertIsAsBefore(pushed, "push");
             pushed.clear();
             ByteBuffer broadcast = handedIn();
-            context.broadcast("n", broadcast);
+            context.broadcast("n", Outbound.binary(broadcast));
             assertIsAsBefore(broadcast, "broadcast");
             broadcast.clear();
             return ChannelAnswer.none();

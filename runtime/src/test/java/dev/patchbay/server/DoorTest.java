@@ -192,6 +192,18 @@ final class DoorTest {
         }
     }
 
+    @Test
+    void saysWhatWouldLetAPageInThatItRefuses() throws Exception {
+        try (LogLines log = LogLines.of(LOGGERS);
+                TestServer server = serve(TestSocket.echo())) {
+            ask(server, "/ws", "Origin: https://other.example");
+            ask(server, "/ws", "Origin: null");
+            assertThat(log.with("say allowedOrigins(\"https://other.example\") to"))
+                    .hasSize(1);
+            assertThat(log.with("say allowedOrigins(uri -> ...) to")).hasSize(1);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void answersAsItWasThrownWhereAMountsAnswerFails(boolean throwing) throws Exception {

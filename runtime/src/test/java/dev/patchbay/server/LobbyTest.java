@@ -105,7 +105,11 @@ final class LobbyTest {
     @Test
     void hasRoomForOneAtLeast() {
         SocketServerBuilder builder = SocketServer.builder();
-        assertThatThrownBy(() -> builder.maxHandshakes(0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> builder.maxHandshakes(0)).hasMessage("maxHandshakes must be positive, got 0");
+        assertThatThrownBy(() -> builder.maxConnections(0)).hasMessage("maxConnections must be positive, got 0");
+        assertThatThrownBy(() -> builder.maxConnectionsPerAddress(-1))
+                .hasMessage("maxConnectionsPerAddress must be positive, got -1");
+        assertThatThrownBy(() -> builder.sendBuffer(-1)).hasMessageContaining("must not be negative");
     }
 
     private TestServer serve(UnaryOperator<SocketServerBuilder> options) {

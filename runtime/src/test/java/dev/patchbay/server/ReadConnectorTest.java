@@ -11,7 +11,7 @@ final class ReadConnectorTest {
 
     @Test
     void letsThousandsWaitToBeAccepted() throws Exception {
-        try (ReadConnector connector = new ReadConnector(new Server(), Optional.empty(), Duration.ofSeconds(1))) {
+        try (ReadConnector connector = new ReadConnector(new Server(), Optional.empty(), Duration.ofSeconds(1), 0)) {
             assertThat(connector.getAcceptQueueSize()).isEqualTo(4096);
         }
     }

@@ -17,6 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /** A server that stops while its handlers are idle. */
@@ -84,6 +85,37 @@ final class StopTest {
                 assertThat(socket.closes()).isEqualTo(1);
                 assertThat(client.readClose().closeCode()).isEqualTo(1012);
             }
+        }
+    }
+
+    @Test
+    void tellsAClientToGoThatWasAcceptedJustBefore() throws Exception {
+        CompletableFuture<SocketServer> started = new CompletableFuture<>();
+        CompletableFuture<Void> stopped = new CompletableFuture<>();
+        Observer observer = new Observer() {
+            @Override
+            public boolean isNonBlocking() {
+                return true; // so it is told between the answer and the opening
+            }
+
+            @Override
+            public void accepted(String path, Duration took) {
+                stopped.completeAsync(() -> {
+                    started.join().stop();
+                    return null;
+                });
+                stopped.copy().completeOnTimeout(null, 1, TimeUnit.SECONDS).join();
+            }
+        };
+        TestSocket socket = TestSocket.echo();
+        started.complete(SocketServer.builder(TestServer.table(new Route("/ws", socket)))
+                .port(0)
+                .observer(observer)
+                .start());
+        try (RawClient client = RawClient.open(started.join().port(), "/ws")) {
+            assertThat(client.readClose().closeCode()).isEqualTo(1012);
+            Await.value(stopped);
+            assertThat(socket.closes()).isEqualTo(1);
         }
     }
 

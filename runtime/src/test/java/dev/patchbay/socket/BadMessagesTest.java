@@ -34,7 +34,7 @@ final class BadMessagesTest {
 
     @Test
     void sayWhichFieldIsWrongAndNothingOfTheProgram() throws Exception {
-        expect(RawFrame.text("lines[2].price"), 1007, "field 'lines[2].price' cannot be read");
+        expect(RawFrame.text("lines[2].price"), 1007, "field 'lines[2].price' is not as expected");
         expect(RawFrame.text(""), 1007, "no valid JSON, or not what the handler takes");
     }
 
@@ -84,7 +84,7 @@ final class BadMessagesTest {
             client.join("room:a", "1");
             assertThat(client.ask("['1','2','room:a','vote',{}]")).contains("invalid payload");
             assertThat(Await.next(channels.server().recorder().undecodables()))
-                    .isEqualTo("field 'cents' cannot be read");
+                    .isEqualTo("field 'cents' is not as expected");
             client.text("['1',");
 
             RawFrame close = client.raw().readClose();
@@ -106,6 +106,9 @@ final class BadMessagesTest {
             assertThat(Await.next(server.recorder().undecodables())).isEqualTo(reason);
             server.awaitNoConnections();
             assertThat(server.recorder().undecodables()).isEmpty();
+            assertThat(server.recorder().failures())
+                    .as("no handler is at fault")
+                    .isEmpty();
         }
     }
 }

@@ -115,8 +115,8 @@ final class FailuresTest {
 
             RawFrame close = client.read(RawFrame.CLOSE);
             assertThat(close.closeCode()).isEqualTo(1007);
-            assertThat(close.closeText()).isEqualTo("field 'type' cannot be read");
-            assertThat(Await.next(server.recorder().failures())).isInstanceOf(DecodeException.class);
+            assertThat(close.closeText()).isEqualTo("field 'type' is not as expected");
+            assertThat(Await.next(server.recorder().undecodables())).isEqualTo("field 'type' is not as expected");
         }
     }
 

@@ -53,7 +53,9 @@ final class EmptyFramesTest {
             assertThat(socket.closes()).isZero();
             client.send(frames[frames.length - 1]);
 
-            assertThat(client.readClose().closeCode()).isEqualTo(1008);
+            RawFrame close = client.readClose();
+            assertThat(close.closeCode()).isEqualTo(1008);
+            assertThat(close.closeText()).isEqualTo("too many pings, pongs and empty fragments");
             assertThat(socket.closed().code()).isEqualTo(1008);
             other.send(PING);
             other.read(RawFrame.PONG);

@@ -60,7 +60,9 @@ final class MessageRateTest {
             assertThat(client.readText()).isEqualTo("three");
             client.text("four");
 
-            assertThat(client.read(RawFrame.CLOSE).closeCode()).isEqualTo(1008);
+            RawFrame close = client.read(RawFrame.CLOSE);
+            assertThat(close.closeCode()).isEqualTo(1008);
+            assertThat(close.closeText()).isEqualTo("too many messages");
             assertThat(socket.closed().code()).isEqualTo(1008);
             assertThat(other.ask("a bucket of its own")).isEqualTo("a bucket of its own");
         }

@@ -45,7 +45,9 @@ final class OversizeTest {
         try (RawClient client = server.open()) {
             client.send(RawFrame.binary(new byte[LIMIT + 1]));
 
-            assertThat(client.readClose().closeCode()).isEqualTo(1009);
+            RawFrame close = client.readClose();
+            assertThat(close.closeCode()).isEqualTo(1009);
+            assertThat(close.closeText()).isEqualTo("A message is larger than " + LIMIT + " bytes");
             assertThat(socket.closed().code()).isEqualTo(1009);
         }
     }

@@ -55,7 +55,9 @@ final class PartTimeoutTest {
             Thread pings = new Thread(() -> sendEverySoOften(client, noise, EMPTY.unfinished()));
             pings.start();
 
-            assertThat(client.readClose().closeCode()).isEqualTo(1008);
+            RawFrame close = client.readClose();
+            assertThat(close.closeCode()).isEqualTo(1008);
+            assertThat(close.closeText()).isEqualTo("the rest of a message did not come in time");
             assertThat(socket.closed().code()).isEqualTo(1008);
             pings.interrupt();
         }

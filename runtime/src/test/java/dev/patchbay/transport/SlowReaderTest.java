@@ -93,7 +93,9 @@ final class SlowReaderTest {
                 RawClient client = slow(server)) {
             fill(socket.connection());
 
-            assertThat(client.readClose().closeCode()).isEqualTo(1013);
+            RawFrame close = client.readClose();
+            assertThat(close.closeCode()).isEqualTo(1013);
+            assertThat(close.closeText()).isEqualTo("messages are read too slowly");
         }
     }
 

@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 
 final class TimeoutsTest {
@@ -24,6 +25,8 @@ final class TimeoutsTest {
             .withIdleTimeout(Duration.ofMillis(600))
             .withCloseTimeout(Duration.ofMillis(600))
             .withWaitingCalls(4);
+
+    private static final Duration PAUSE = Duration.ofMillis(5);
 
     @Test
     void closesAnIdleConnectionWith1001() throws Exception {
@@ -49,6 +52,7 @@ final class TimeoutsTest {
                 pinging.send(RawFrame.of(RawFrame.PING, new byte[0]));
                 ponging.send(RawFrame.of(RawFrame.PONG, new byte[0]));
                 pinging.read(RawFrame.PONG);
+                LockSupport.parkNanos(PAUSE.toNanos()); // so many as are allowed
             }
 
             assertThat(pinging.ask("here")).isEqualTo("here");

@@ -15,7 +15,7 @@ public final class Main {
     public static void main(String[] args) {
         int port = args.length == 0 ? 8080 : Integer.parseInt(args[0]);
         SocketServer server = start(port);
-        System.out.println("Open http://localhost:" + server.port() + "/ in a browser. Stop with Ctrl-C.");
+        System.out.println("Listening. Open http://localhost:" + server.port() + "/ in two tabs; stop with Ctrl-C.");
     }
 
     static SocketServer start(int port) {

@@ -1,6 +1,7 @@
 package dev.patchbay.sample;
 
 import dev.patchbay.Channel;
+import dev.patchbay.LogLevel;
 import dev.patchbay.OnJoin;
 import dev.patchbay.Param;
 import dev.patchbay.Payload;
@@ -8,7 +9,7 @@ import dev.patchbay.channel.ChannelContext;
 import dev.patchbay.socket.Refused;
 
 /** One guest in a room that takes a token to get in. */
-@Channel("private:{room}")
+@Channel(value = "private:{room}", logMessages = LogLevel.INFO)
 public final class PrivateRoomChannel extends Conversation {
 
     private final Invitations invitations;

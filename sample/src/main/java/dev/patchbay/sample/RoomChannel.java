@@ -1,6 +1,7 @@
 package dev.patchbay.sample;
 
 import dev.patchbay.Channel;
+import dev.patchbay.LogLevel;
 import dev.patchbay.OnJoin;
 import dev.patchbay.OnMessage;
 import dev.patchbay.Param;
@@ -9,7 +10,7 @@ import dev.patchbay.socket.Refused;
 import java.util.regex.Pattern;
 
 /** One guest in a room that is open to everybody. */
-@Channel("room:{room}")
+@Channel(value = "room:{room}", logMessages = LogLevel.INFO)
 public final class RoomChannel extends Conversation {
 
     private static final Pattern NAME = Pattern.compile("[\\w-]{1,40}");

@@ -134,7 +134,10 @@ final class BothTest {
     }
 
     private void run(Place place, Consumer<SocketTester> test) {
-        place.run(new SocketRoutes(CompletableFuture::completedFuture, pubSub, new Rooms()), pubSub, test);
+        place.run(
+                new SocketRoutes(CompletableFuture::completedFuture, pubSub, new Rooms(), SocketTesterContract.TOKENS),
+                pubSub,
+                test);
     }
 
     /** Its {@code @OnOpen} is over when a message is answered. */

@@ -32,7 +32,8 @@ final class InMemoryTest extends SocketTesterContract {
                     return CompletableFuture.completedFuture(question);
                 },
                 PubSub.local(),
-                rooms));
+                rooms,
+                TOKENS));
 
         TestClient client = own.connect("/ws/later").send("now");
 
@@ -66,7 +67,8 @@ final class InMemoryTest extends SocketTesterContract {
                             return answer;
                         },
                         PubSub.local(),
-                        rooms))
+                        rooms,
+                        TOKENS))
                 .limits(Limits.defaults().withWaitingCalls(2))
                 .observer(observer)
                 .open();
@@ -133,7 +135,7 @@ final class InMemoryTest extends SocketTesterContract {
     @Test
     void stopsToWaitForAStageWhenThePeerWantsToCloseForTooLong() {
         SocketTester own =
-                SocketTester.of(new SocketRoutes(question -> new CompletableFuture<>(), PubSub.local(), rooms));
+                SocketTester.of(new SocketRoutes(question -> new CompletableFuture<>(), PubSub.local(), rooms, TOKENS));
         TestClient client =
                 own.connect("/ws/later").send("never").close(4000, "").expectNothing();
 

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.patchbay.pubsub.PubSub;
+import dev.patchbay.testkit.AuctionSocket.Bidder;
 import dev.patchbay.testkit.ChatEvent.Entered;
 import dev.patchbay.testkit.ChatEvent.Said;
 import dev.patchbay.testkit.ChatSocket.Line;
 import dev.patchbay.testkit.ChatSocket.Say;
+import dev.patchbay.token.Tokens;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -15,6 +17,9 @@ import org.junit.jupiter.api.Test;
 
 /** What holds in memory and over the network alike. */
 abstract class SocketTesterContract {
+
+    static final Tokens<Bidder> TOKENS =
+            Tokens.of("a secret of at least thirty-two bytes", "auction", AuctionSocket_Bidder_Json.CODEC);
 
     final Rooms rooms = new Rooms();
 
@@ -28,7 +33,7 @@ abstract class SocketTesterContract {
     static SocketRoutes routes(Rooms rooms, PubSub pubSub) {
         Executor threads = task -> new Thread(task).start();
         return new SocketRoutes(
-                question -> CompletableFuture.supplyAsync(() -> question + "!", threads), pubSub, rooms);
+                question -> CompletableFuture.supplyAsync(() -> question + "!", threads), pubSub, rooms, TOKENS);
     }
 
     @Test

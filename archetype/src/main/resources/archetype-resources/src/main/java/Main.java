@@ -2,16 +2,17 @@ package ${package};
 
 import dev.patchbay.server.SocketServer;
 
-/** Starts the server: mvn compile exec:java. */
+/** Starts the server: {@code mvn compile exec:java}. */
 public final class Main {
 
     private Main() {}
 
     public static void main(String[] args) {
         SocketServer server = SocketServer.builder(new SocketRoutes())
-                .port(4000)
+                .handler(new Page())
+                .port(8080)
                 .stopOnShutdown()
                 .start();
-        System.out.println("Listening on port " + server.port());
+        System.out.println("Listening. Open http://localhost:" + server.port() + "/ in two tabs; stop with Ctrl-C.");
     }
 }

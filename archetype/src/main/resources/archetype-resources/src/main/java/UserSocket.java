@@ -6,7 +6,7 @@ import dev.patchbay.Socket;
 import dev.patchbay.socket.Refused;
 import java.util.Optional;
 
-/** Who may come in: at ws://localhost:4000/socket/websocket?vsn=2.0.0&name=ada. */
+/** Who may come in: {@code ws://localhost:8080/socket/websocket?vsn=2.0.0&name=ada}. */
 @Socket(value = "/socket", channels = ${channel}Channel.class)
 public final class UserSocket {
 

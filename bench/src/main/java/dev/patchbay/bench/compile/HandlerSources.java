@@ -74,8 +74,8 @@ final class HandlerSources {
                 }
 
                 @OnMessage("say")
-                void say(Say say, ChannelContext context) {
-                    context.broadcast("said", new Said("", say.body(), 1));
+                Said say(Say say, ChannelContext context) {
+                    return new Said(context.topic(), say.body(), 1);
                 }
 
                 @OnMessage("latest")

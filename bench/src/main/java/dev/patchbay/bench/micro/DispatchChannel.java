@@ -2,6 +2,7 @@ package dev.patchbay.bench.micro;
 
 import dev.patchbay.Channel;
 import dev.patchbay.OnMessage;
+import dev.patchbay.Payload;
 import dev.patchbay.message.Inbound;
 import dev.patchbay.message.Outbound;
 
@@ -38,22 +39,22 @@ final class DispatchChannel {
     }
 
     @OnMessage("right")
-    Point right(Point from) {
+    Point right(@Payload Point from) {
         return new Point(from.x() + 1, from.y());
     }
 
     @OnMessage("left")
-    Point left(Point from) {
+    Point left(@Payload Point from) {
         return new Point(from.x() - 1, from.y());
     }
 
     @OnMessage("up")
-    Point up(Point from) {
+    Point up(@Payload Point from) {
         return new Point(from.x(), from.y() + 1);
     }
 
     @OnMessage("down")
-    Point down(Point from) {
+    Point down(@Payload Point from) {
         return new Point(from.x(), from.y() - 1);
     }
 }

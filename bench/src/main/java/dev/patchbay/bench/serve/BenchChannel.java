@@ -3,7 +3,6 @@ package dev.patchbay.bench.serve;
 import dev.patchbay.Channel;
 import dev.patchbay.LogLevel;
 import dev.patchbay.OnMessage;
-import dev.patchbay.channel.ChannelContext;
 
 /** Echoes and shouts on a worker. */
 @Channel(value = "bench:*", logJoins = LogLevel.OFF, logMessages = LogLevel.OFF)
@@ -15,7 +14,7 @@ final class BenchChannel {
     }
 
     @OnMessage("shout")
-    void shout(Note note, ChannelContext context) {
-        context.broadcast("shout", note);
+    void shout(Note note, BenchEvents events) {
+        events.shout(note);
     }
 }

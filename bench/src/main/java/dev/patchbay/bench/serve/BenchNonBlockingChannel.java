@@ -4,7 +4,6 @@ import dev.patchbay.Channel;
 import dev.patchbay.LogLevel;
 import dev.patchbay.NonBlocking;
 import dev.patchbay.OnMessage;
-import dev.patchbay.channel.ChannelContext;
 
 /** Echoes and shouts on the thread that reads. */
 @Channel(value = "bench-nb:*", logJoins = LogLevel.OFF, logMessages = LogLevel.OFF)
@@ -17,7 +16,7 @@ final class BenchNonBlockingChannel {
     }
 
     @OnMessage("shout")
-    void shout(Note note, ChannelContext context) {
-        context.broadcast("shout", note);
+    void shout(Note note, BenchEvents events) {
+        events.shout(note);
     }
 }

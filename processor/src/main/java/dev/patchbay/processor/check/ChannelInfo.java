@@ -19,7 +19,8 @@ final class ChannelInfo implements Rule<ChannelClass> {
     @Override
     public void check(ChannelClass channel, Problems problems) {
         List<Use> before = new ArrayList<>();
-        for (Callback callback : channel.callbacks(Kind.INFO).toList()) {
+        for (Callback callback :
+                channel.callbacks(Kind.INFO).filter(each -> !isMarked(each)).toList()) {
             List<Source.Info> values = callback.sources(Source.Info.class).toList();
             if (values.size() != 1) {
                 String found = values.isEmpty() ? "no value" : values.size() + " values";
@@ -41,6 +42,11 @@ final class ChannelInfo implements Rule<ChannelClass> {
                 before.add(use);
             }
         }
+    }
+
+    /** With a payload that no such callback gets, which is told of it. */
+    private static boolean isMarked(Callback callback) {
+        return callback.sources(Source.StrayPayload.class).findAny().isPresent();
     }
 
     private static boolean isWider(Use first, Use second) {

@@ -52,7 +52,8 @@ public final class Checks {
     private static final List<Rule<ChannelClass>> CHANNEL_RULES =
             List.of(new ChannelEvents(), new InterceptedPayload(), new ChannelInfo(), new TwoReplies());
 
-    private static final List<Rule<EventsInterface>> EVENTS_RULES = List.of(new UnusableEvents(), new EventPayloads());
+    private static final List<Rule<EventsInterface>> EVENTS_RULES =
+            List.of(new UnusableEvents(), new EventPayloads(), new ManyEvents());
 
     private static final List<Rule<Program>> PROGRAM_RULES = List.of(
             new ListedChannels(),
@@ -69,7 +70,12 @@ public final class Checks {
             new EventsElsewhere());
 
     private static final List<Rule<Table>> TABLE_RULES = List.of(
-            new SamePath(), new NameClash(), new InvisibleDependency(), new CompiledSockets(), new ManyDependencies());
+            new SamePath(),
+            new NameClash(),
+            new InvisibleDependency(),
+            new CompiledSockets(),
+            new ManyDependencies(),
+            new ManySockets());
 
     private static final List<Rule<Strays>> STRAY_RULES =
             List.of(new StrayCallbacks(), new StrayEvents(), new Misuses());

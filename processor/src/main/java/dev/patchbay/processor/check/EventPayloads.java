@@ -13,9 +13,9 @@ final class EventPayloads implements Rule<EventsInterface> {
 
     @Override
     public void check(EventsInterface events, Problems problems) {
-        for (EventsInterface.Event event : events.events()) {
-            event.parameters().forEach(parameter -> check(parameter, problems));
-        }
+        events.events().stream()
+                .filter(event -> event.parameters().size() == 1)
+                .forEach(event -> check(event.parameters().get(0), problems));
     }
 
     private static void check(Parameter parameter, Problems problems) {

@@ -5,6 +5,7 @@ import dev.patchbay.processor.diagnostic.Problems;
 import dev.patchbay.processor.model.Callback.Kind;
 import dev.patchbay.processor.model.ChannelClass;
 import dev.patchbay.processor.model.Names;
+import dev.patchbay.processor.model.Payload;
 
 /** An intercepted payload that no client can get. */
 final class InterceptedPayload implements Rule<ChannelClass> {
@@ -14,7 +15,7 @@ final class InterceptedPayload implements Rule<ChannelClass> {
         channel.callbacks(Kind.INTERCEPT)
                 .forEach(callback -> callback.reply()
                         .payload()
-                        .filter(payload -> !payload.isPushed())
+                        .filter(payload -> !payload.isPushed() && payload != Payload.Raw.JSON) // what came in may go on
                         .ifPresent(payload -> problems.add(
                                 ChannelProblem.PAYLOAD_NOT_AN_OBJECT,
                                 callback.origin(),

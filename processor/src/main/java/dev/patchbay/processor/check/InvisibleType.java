@@ -12,7 +12,8 @@ final class InvisibleType implements Rule<Endpoint> {
     public void check(Endpoint endpoint, Problems problems) {
         for (HiddenType hidden : endpoint.body().hidden()) {
             String home = endpoint.type().packageName();
-            problems.add(ClassProblem.INVISIBLE_TYPE, hidden.origin(), hidden.name(), hidden.why(), home);
+            problems.add(
+                    ClassProblem.INVISIBLE_TYPE, hidden.origin(), hidden.name(), hidden.why(), home, hidden.advice());
         }
     }
 }

@@ -9,7 +9,8 @@ final class NoHandler implements Rule<SocketClass> {
 
     @Override
     public void check(SocketClass socket, Problems problems) {
-        if (socket.callbacks().isEmpty() && !socket.hasChannels()) {
+        boolean isSilent = socket.callbacks().isEmpty() && !socket.hasChannels();
+        if (isSilent && !socket.body().imitated()) {
             problems.add(ClassProblem.NO_HANDLER, socket.origin(), socket.name());
         }
     }

@@ -1,5 +1,7 @@
 package dev.patchbay.processor.check;
 
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.TypeVariableName;
 import dev.patchbay.processor.diagnostic.Origin;
 import dev.patchbay.processor.diagnostic.Problems;
 import dev.patchbay.processor.model.Callback;
@@ -8,6 +10,7 @@ import dev.patchbay.processor.model.Endpoint;
 import dev.patchbay.processor.model.Parameter;
 import dev.patchbay.processor.model.Payload;
 import dev.patchbay.processor.model.Source;
+import java.util.Set;
 
 /** A payload that cannot be JSON. */
 final class PayloadWithoutCodec implements Rule<Endpoint> {
@@ -16,11 +19,20 @@ final class PayloadWithoutCodec implements Rule<Endpoint> {
     public void check(Endpoint endpoint, Problems problems) {
         checkTokens(endpoint, problems);
         for (Callback callback : endpoint.callbacks()) {
-            callback.parameters().forEach(parameter -> check(parameter, problems));
+            callback.parameters().stream()
+                    .filter(parameter -> !isTold(parameter, callback))
+                    .forEach(parameter -> check(parameter, problems));
             if (callback.kind().isAnswered()) {
                 callback.reply().payloads().forEach(payload -> check(payload, callback.origin(), problems));
             }
         }
+    }
+
+    /** What is told of the method is not told of its parameter again. */
+    private static boolean isTold(Parameter parameter, Callback callback) {
+        Set<Callback.Trait> traits = callback.method().traits();
+        return (traits.contains(Callback.Trait.VARARGS) && parameter.type() instanceof ArrayTypeName)
+                || (traits.contains(Callback.Trait.GENERIC) && parameter.type() instanceof TypeVariableName);
     }
 
     private static void checkTokens(Endpoint endpoint, Problems problems) {

@@ -13,12 +13,23 @@ final class SamePath implements Rule<Table> {
     @Override
     public void check(Table table, Problems problems) {
         Map<String, SocketClass> first = new HashMap<>();
+        Map<String, SocketClass> served = new HashMap<>();
         for (SocketClass socket : table.sockets()) {
             SocketClass before = first.putIfAbsent(socket.path().form(), socket);
+            SocketClass same =
+                    served.putIfAbsent(withChannels(socket, socket.path().form()), socket);
             if (before != null) {
                 report(socket, before, problems);
+            } else if (same != null) {
+                report(socket, same, problems);
             }
         }
+    }
+
+    /** The WebSocket of a socket with channels is one segment further. */
+    private static String withChannels(SocketClass socket, String path) {
+        String further = path.equals("/") ? "/websocket" : path + "/websocket";
+        return socket.hasChannels() ? further : path;
     }
 
     private static void report(SocketClass socket, SocketClass before, Problems problems) {
@@ -27,7 +38,7 @@ final class SamePath implements Rule<Table> {
         if (path.equals(other)) {
             problems.add(SettingProblem.SAME_PATH, socket.path().origin(), path, before.name());
         } else {
-            String example = socket.path().example();
+            String example = withChannels(socket, socket.path().example());
             problems.add(SettingProblem.EQUIVALENT_PATHS, socket.path().origin(), path, other, before.name(), example);
         }
     }

@@ -29,7 +29,8 @@ final class UnusableEvents implements Rule<EventsInterface> {
         }
         for (HiddenType hidden : events.hidden()) {
             String home = events.type().packageName();
-            problems.add(ClassProblem.INVISIBLE_TYPE, hidden.origin(), hidden.name(), hidden.why(), home);
+            problems.add(
+                    ClassProblem.INVISIBLE_TYPE, hidden.origin(), hidden.name(), hidden.why(), home, hidden.advice());
         }
         Map<String, Event> first = new HashMap<>();
         for (Event event : events.events()) {

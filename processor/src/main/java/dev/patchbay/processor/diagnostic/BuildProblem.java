@@ -16,11 +16,17 @@ public enum BuildProblem implements ProblemCode {
     LOST_SOCKET(
             "'%s' was served by '%s', and is not compiled now - its binding is gone or cannot be read, so that it would be"
                     + " served no more. Compile it too."),
+    UNSEEN_OUTPUT(
+            "'%s' is in the output already, and is neither compiled now nor on the class path - it would be served no more, or with"
+                    + " old parts. Put the output on the class path, or compile everything; where there is no such class any more,"
+                    + " clean the output."),
     LATE_SOCKET(
             "'%s' was generated after the routing table was written - its processor wrote it in too late a round. Let"
                     + " that processor write it in its first round."),
     UNRESOLVED_TYPE("The binding of '%s' cannot be written: %s."),
-    RUNTIME_MISSING("'%s' is not on the class path - generated code calls it. Add dev.patchbay:patchbay-runtime."),
+    RUNTIME_MISSING(
+            "'%s' is not on the class path - generated code calls it. Add dev.patchbay:patchbay-runtime, and to a module-info"
+                    + " 'requires dev.patchbay.runtime'."),
     INTERNAL_ERROR(
             "Patchbay's processor failed, which is a bug of Patchbay's. Please report it to its issue tracker with"
                     + " this text:%n%s"),

@@ -16,6 +16,7 @@ public enum ChannelProblem implements ProblemCode {
     UNLISTED_CHANNEL("No socket lists '%s' - nobody can join it. Name it in a @Socket(channels = ...)."),
     TOO_MANY_CHANNELS(
             "'%s' lists %s channels - no more than %s fit into one socket, with what its constructor takes. Make two sockets."),
+    TOO_MANY_EVENTS("'%s' has %s events - no more than %s fit into one sender. Make several interfaces of it."),
     NOT_A_CHANNEL(
             "'%s' lists '%s', which is no @Channel - there is nothing to join. Annotate the class, or remove it."),
     STALE_LISTING(
@@ -56,7 +57,8 @@ public enum ChannelProblem implements ProblemCode {
     CONNECTION_ID_WITHOUT_CHANNELS(
             "'%s' names connections, and '%s' has no channels - nobody asks for the name. Remove it."),
     UNUSABLE_CONNECTION_ID("'%s' returns '%s' - a name is a text. Return String, or Optional<String>."),
-    NOT_AN_INTERFACE("@Broadcasts is on '%s', which is %s - javac writes what implements it. Make it an interface."),
+    NOT_AN_INTERFACE(
+            "@Broadcasts is on '%s', which is %s - javac writes what implements it. Make it a plain interface."),
     GENERIC_EVENTS("'%s' has type parameters - nobody says what they are when an event is sent. Name the types."),
     UNUSABLE_EVENT("'%s' %s - an event is a method that returns void and takes its payload. Write it as one."),
     SAME_EVENT("'%s' sends '%s', as '%s' does already - clients could not tell them apart. Rename one."),

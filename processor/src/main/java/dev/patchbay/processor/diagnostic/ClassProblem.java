@@ -29,7 +29,7 @@ public enum ClassProblem implements ProblemCode {
                     + " @OnClose."),
     NAME_CLASH("The generated class '%s' has the name of %s. Rename one of them."),
     INVISIBLE_TYPE("The generated binding cannot see '%s', which is %s - it stands in the package '%s'. Make the type"
-            + " package-private or public."),
+            + " %s."),
     INVISIBLE_DEPENDENCY(
             "'%s' needs a '%s', which is not public - the routing table hands it over from the package '%s'."
                     + " Make the type public, or put the table beside it with -Apatchbay.routes=<qualified name>."),
@@ -38,11 +38,14 @@ public enum ClassProblem implements ProblemCode {
     TOO_MANY_DEPENDENCIES(
             "The constructors of the sockets and channels ask for %s things - the routing table's would take no more than %s. Put"
                     + " some of them into one class."),
+    TOO_MANY_SOCKETS(
+            "There are %s sockets and channels, which take %s things together - no more than %s and %s fit into one routing table."
+                    + " Put some of them into a module of their own: a server takes several tables."),
     GENERIC_CONSTRUCTOR(
             "The constructor of '%s' takes '%s', which is made of a type parameter - nobody says what that is when the object"
                     + " is made. Name the type."),
     INJECTED_FIELD(
-            "@Inject is on '%s' - Patchbay calls constructors and fills nothing else, so that it would stay null. Take it in the"
+            "@Inject is on '%s' - Patchbay injects through constructors alone, and would leave this out. Take it in the"
                     + " constructor."),
     INJECTED_PRIVATE(
             "@Inject is on the private constructor %s, which the generated binding cannot call. Make it package-private."),

@@ -8,6 +8,7 @@ public enum PayloadProblem implements ProblemCode {
             "No JSON codec can be made for '%s': %s is '%s', which code in the package '%s' cannot name. Make it public, or put @Json"
                     + " on it where it is compiled."),
     SAME_WIRE_NAME("No JSON codec can be made for '%s': two parts of %s are named '%s' in JSON. Rename one."),
+    UNTYPED_PAYLOAD("'%s' is sent, and says Object: nobody knows %s. %s."),
     MESSAGE_OF_CHANNELS(
             "'%s' is what a channel takes or returns to pass a payload on as it is - a plain socket has texts and bytes. Write"
                     + " String, byte[] or a record."),

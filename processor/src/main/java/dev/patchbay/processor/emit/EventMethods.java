@@ -135,19 +135,42 @@ final class EventMethods {
 
     // return channel.see(said.decode(payload)).map(said::encode);
     // return Optional.of(said.encode(channel.see(said.decode(payload))));
+    // return Optional.of(Outbound.text(channel.see(json).text()));
     private CodeBlock intercepted(Callback callback) {
         CodeBlock call = calls.call(callback);
         Payload sent = callback.reply().payload().orElseThrow();
         CodeBlock written = callback.reply() instanceof Reply.Perhaps
-                ? CodeBlock.of("$L.map($L)", call, encoder(sent, "::"))
-                : CodeBlock.of("$T.of($L($L))", Optional.class, encoder(sent, "."), call);
+                ? mapped(sent, call)
+                : CodeBlock.of("$T.of($L)", Optional.class, encoded(sent, call));
         return CodeBlock.builder().addStatement("return $L", written).build();
     }
 
-    private CodeBlock encoder(Payload sent, String separator) {
-        return sent instanceof Payload.Coded coded
-                ? CodeBlock.of("$L$Lencode", fields.codec(coded.codec()), separator)
-                : CodeBlock.of("$T$Lbinary", Spi.OUTBOUND, separator);
+    // said.encode(seen)
+    // Outbound.text(seen.text())
+    private CodeBlock encoded(Payload sent, CodeBlock value) {
+        if (sent instanceof Payload.Coded coded) {
+            return CodeBlock.of("$L.encode($L)", fields.codec(coded.codec()), value);
+        }
+        if (sent == Payload.Raw.ANY) {
+            return value;
+        }
+        return sent == Payload.Raw.JSON
+                ? CodeBlock.of("$T.text($L.text())", Spi.OUTBOUND, value)
+                : CodeBlock.of("$T.binary($L)", Spi.OUTBOUND, value);
+    }
+
+    // seen.map(said::encode)
+    // seen.map(json -> Outbound.text(json.text()))
+    private CodeBlock mapped(Payload sent, CodeBlock optional) {
+        if (sent instanceof Payload.Coded coded) {
+            return CodeBlock.of("$L.map($L::encode)", optional, fields.codec(coded.codec()));
+        }
+        if (sent == Payload.Raw.ANY) {
+            return optional;
+        }
+        return sent == Payload.Raw.JSON
+                ? CodeBlock.of("$L.map(json -> $T.text(json.text()))", optional, Spi.OUTBOUND)
+                : CodeBlock.of("$L.map($T::binary)", optional, Spi.OUTBOUND);
     }
 
     private static MethodSpec taking(MethodSpec.Builder method, TypeName returns) {

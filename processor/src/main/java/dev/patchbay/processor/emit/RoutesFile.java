@@ -126,13 +126,20 @@ public final class RoutesFile {
                 .build();
     }
 
+    /** What is not public cannot be linked to from another package. */
+    private CodeBlock shown(SocketClass socket) {
+        return socket.type().packageName().equals(table.name().packageName())
+                ? CodeBlock.of("{@link $T}", socket.type())
+                : CodeBlock.of("{@code $L}", socket.name());
+    }
+
     // public SocketBinding chatSocket() {
     //   return chatSocket;
     // }
     private MethodSpec access(SocketClass socket) {
         String binding = names.binding(socket.type());
         return MethodSpec.methodBuilder(binding)
-                .addJavadoc("{@link $T}, to be served at a path of the program's own.", socket.type())
+                .addJavadoc("$L, to be served at a path of the program's own.", shown(socket))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(Spi.SOCKET_BINDING)
                 .addStatement("return $L", binding)

@@ -21,6 +21,9 @@ final class RoutesNames {
     /** The field and the method of the program's topics. */
     static final String TOPICS = "pubSub";
 
+    /** The end of the name of a method that hands out a broadcaster. */
+    static final String BROADCASTER = "Broadcaster";
+
     /** What a method without parameters cannot be called, and what the constructor has for itself. */
     static final Set<String> INHERITED = Set.of(
             "json",
@@ -74,7 +77,7 @@ final class RoutesNames {
                         broadcasters.computeIfAbsent(
                                 payload.codec(),
                                 codec -> new FieldNames.Field(
-                                        free.take(codec.name() + "Broadcaster"),
+                                        free.take(codec.name() + BROADCASTER),
                                         payload.type().box()));
                     }
                 });

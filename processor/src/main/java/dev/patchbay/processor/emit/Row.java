@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * @param type the class that the binding calls
  * @param needs what its constructor asks for first
  * @param channels the channels whose bindings it asks for last
- * @param deprecated whether calling it calls something deprecated
+ * @param deprecated whether calling it calls something deprecated, or raw
  */
 record Row(ClassName type, List<Need> needs, List<ClassName> channels, boolean deprecated) {
 

@@ -31,7 +31,7 @@ public final class SenderFile {
     //   private final PubSub pubSub;
     //   private final Writer writer;
     private TypeSpec type(Site site) {
-        return TypeSpec.classBuilder(events.sender())
+        TypeSpec.Builder type = TypeSpec.classBuilder(events.sender())
                 .addJavadoc("Sends the events of {@link $T}. Written by Patchbay; any thread.", events.type())
                 .addAnnotations(site.mark())
                 .addModifiers(events.isPublic() ? new Modifier[] {Modifier.PUBLIC} : new Modifier[0])
@@ -40,8 +40,11 @@ public final class SenderFile {
                 .addField(field(writer, "writer"))
                 .addMethod(constructor())
                 .addMethod(topic())
-                .addType(new SenderWriter(events).type())
-                .build();
+                .addType(new SenderWriter(events).type());
+        if (events.deprecated()) {
+            type.addAnnotation(Spi.deprecationIsMeant());
+        }
+        return type.build();
     }
 
     private static FieldSpec field(TypeName type, String name) {

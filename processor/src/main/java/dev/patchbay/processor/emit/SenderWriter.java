@@ -110,6 +110,10 @@ final class SenderWriter {
     // public void newMessage(Said payload) {
     //   sink.send("new_msg", said.encode(payload));
     // }
+    // @Override
+    // public void any(JsonValue payload) {
+    //   sink.send("any", Outbound.text(payload.text()));
+    // }
     private MethodSpec event(EventsInterface.Event event) {
         CodeBlock name =
                 event.name().map(Callback.MessageName::text).map(Literal::of).orElseThrow();
@@ -129,6 +133,11 @@ final class SenderWriter {
                     Optional.ofNullable(codecs.get(coded.codec())).orElseThrow().name();
             return CodeBlock.of("$L.encode(payload)", codec);
         }
-        return CodeBlock.of("$T.binary(payload)", Spi.OUTBOUND);
+        if (payload == Payload.Raw.ANY) {
+            return CodeBlock.of("payload");
+        }
+        return payload == Payload.Raw.JSON
+                ? CodeBlock.of("$T.text(payload.text())", Spi.OUTBOUND)
+                : CodeBlock.of("$T.binary(payload)", Spi.OUTBOUND);
     }
 }

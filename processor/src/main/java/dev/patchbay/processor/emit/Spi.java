@@ -75,10 +75,10 @@ final class Spi {
                 .build();
     }
 
-    // @SuppressWarnings({"deprecation", "removal"})
+    // @SuppressWarnings({"deprecation", "rawtypes", "removal"})
     static AnnotationSpec deprecationIsMeant() {
         return AnnotationSpec.builder(SuppressWarnings.class)
-                .addMember("value", "{$S, $S}", "deprecation", "removal")
+                .addMember("value", "{$S, $S, $S}", "deprecation", "rawtypes", "removal")
                 .build();
     }
 

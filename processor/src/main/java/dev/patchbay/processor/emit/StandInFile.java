@@ -4,10 +4,12 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.patchbay.processor.model.Endpoint;
 import dev.patchbay.processor.model.EventsInterface;
 import java.util.List;
+import java.util.Map;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -23,7 +25,9 @@ public final class StandInFile {
     // public final class SocketRoutes implements Routes {
     //   public SocketRoutes(Object... dependencies) {
     //   }
-    public static JavaFile ofRoutes(ClassName routes, List<ClassName> sockets, Site site) {
+    //   public Broadcaster<Said> saidBroadcaster() {
+    public static JavaFile ofRoutes(
+            ClassName routes, List<ClassName> sockets, Map<String, TypeName> broadcasters, Site site) {
         TypeSpec.Builder type = beginning(routes, site)
                 .addModifiers(Modifier.PUBLIC)
                 .addSuperinterface(Spi.ROUTES)
@@ -38,6 +42,10 @@ public final class StandInFile {
         sockets.forEach(socket -> type.addMethod(failing(MethodSpec.methodBuilder(free.take(RoutesNames.wish(socket)))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(Spi.SOCKET_BINDING))));
+        broadcasters.forEach((name, payload) ->
+                type.addMethod(failing(MethodSpec.methodBuilder(free.take(name + RoutesNames.BROADCASTER))
+                        .addModifiers(Modifier.PUBLIC)
+                        .returns(ParameterizedTypeName.get(Spi.BROADCASTER, payload)))));
         return site.file(type.build());
     }
 

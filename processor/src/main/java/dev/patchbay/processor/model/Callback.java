@@ -87,7 +87,7 @@ public record Callback(
                         + " CompletionStage or a Flow.Publisher of those";
             }
             return this == INTERCEPT
-                    ? "a payload that is a JSON object, byte[] or ByteBuffer, or an Optional of those"
+                    ? "a payload that is a JSON object, a JsonValue, byte[] or ByteBuffer, or an Optional of those"
                     : "void, JSON of any shape, byte[] or ByteBuffer, a Reply or an Outcome, an Optional or a CompletionStage of those";
         }
 

@@ -13,7 +13,8 @@ import java.util.List;
  * @param callbacks its own and the inherited ones, in the order of the source, the subclass first
  * @param hidden the types of its signatures that generated code cannot see
  * @param lost callbacks that it overrides without their annotation
- * @param deprecated whether calling it calls something deprecated
+ * @param imitated whether a method of it carries an annotation that only looks like ours
+ * @param deprecated whether calling it calls something deprecated, or raw
  * @param origin the class itself
  */
 public record EndpointBody(
@@ -23,5 +24,6 @@ public record EndpointBody(
         List<Callback> callbacks,
         List<HiddenType> hidden,
         List<LostCallback> lost,
+        boolean imitated,
         boolean deprecated,
         Origin origin) {}

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param events its methods
  * @param memberTypes the simple names of the types that it has, which its implementations inherit
  * @param hidden the types of its signatures that generated code cannot see
+ * @param deprecated whether sending sends something deprecated, or raw
  * @param origin the interface itself
  */
 public record EventsInterface(
@@ -30,6 +31,7 @@ public record EventsInterface(
         List<Event> events,
         Set<String> memberTypes,
         List<HiddenType> hidden,
+        boolean deprecated,
         Origin origin) {
 
     /** The one kind that can list events. */

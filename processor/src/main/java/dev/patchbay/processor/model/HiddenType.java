@@ -9,4 +9,10 @@ import dev.patchbay.processor.diagnostic.Origin;
  * @param why {@code "private"}, or where it is package-private
  * @param origin the signature
  */
-public record HiddenType(String name, String why, Origin origin) {}
+public record HiddenType(String name, String why, Origin origin) {
+
+    /** What it has to become. */
+    public String advice() {
+        return why.equals("private") ? "package-private or public" : "public";
+    }
+}

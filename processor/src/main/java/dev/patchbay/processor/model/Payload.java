@@ -13,9 +13,11 @@ public sealed interface Payload {
         return false;
     }
 
-    /** Whether it can be pushed and broadcast: a JSON object, or bytes. */
+    /** Whether it can be pushed and broadcast: a JSON object, bytes, or what is known when it is sent. */
     default boolean isPushed() {
         return isBinary()
+                || this == Raw.JSON
+                || this == Raw.ANY
                 || this instanceof Own
                 || this instanceof Unreadable
                 || (this instanceof Json json && json.isObject());
@@ -26,7 +28,7 @@ public sealed interface Payload {
         TEXT,
         BYTES,
         BUFFER,
-        /** JSON of any shape, as its text. */
+        /** JSON of any shape, as its text: the runtime's {@code JsonValue}. */
         JSON,
         /** JSON or bytes: the runtime's {@code Inbound} on its way in, and {@code Outbound} on its way out. */
         ANY;

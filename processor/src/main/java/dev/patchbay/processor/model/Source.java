@@ -181,6 +181,11 @@ public sealed interface Source {
         INSTANCE
     }
 
+    /** It is marked with an annotation that only looks like ours, of which is told elsewhere. */
+    enum Imitated implements Source {
+        INSTANCE
+    }
+
     /** It has a codec, but is no payload. */
     enum Miscoded implements Source {
         INSTANCE

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
@@ -48,6 +49,7 @@ final class CallbackMethods {
         return methods.stream()
                 .filter(method -> kinds(method).isEmpty())
                 .flatMap(method -> methods.stream()
+                        .skip(methods.indexOf(method) + 1L) // the Eclipse compiler says so of both
                         .filter(other -> javac.elements().overrides(method, other, type))
                         .flatMap(other -> kinds(other).stream().map(kind -> lost(method, other, kind)))
                         .limit(1))
@@ -59,7 +61,8 @@ final class CallbackMethods {
     }
 
     static String shown(ExecutableElement method) {
-        return Javac.owner(method).getSimpleName() + "." + method.getSimpleName();
+        String owner = Javac.owner(method).getSimpleName().toString();
+        return method.getKind() == ElementKind.CONSTRUCTOR ? owner : owner + "." + method.getSimpleName();
     }
 
     /** The class, its superclasses, and the interfaces of all of them, in this order. */

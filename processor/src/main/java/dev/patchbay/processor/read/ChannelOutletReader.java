@@ -37,7 +37,7 @@ final class ChannelOutletReader {
             TypeMirror payload = Javac.arguments(type).get(0);
             boolean nothing = Javac.isNamed(payload, "java.lang.Void");
             return Optional.of(
-                    new Source.Late(nothing ? Optional.empty() : Optional.of(payloads.read(payload, parameter))));
+                    new Source.Late(nothing ? Optional.empty() : Optional.of(payloads.sent(payload, parameter))));
         }
         return Optional.empty();
     }

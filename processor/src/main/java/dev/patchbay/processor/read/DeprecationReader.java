@@ -1,14 +1,18 @@
 package dev.patchbay.processor.read;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
 
-/** Finds out whether code that calls a class would be warned about something deprecated. */
+/** Finds out whether code that calls a class would be warned about something deprecated, or about a raw type. */
 final class DeprecationReader {
 
     private final Javac javac;
@@ -34,8 +38,17 @@ final class DeprecationReader {
     }
 
     private boolean mentions(TypeMirror type) {
+        if (type instanceof ArrayType array) {
+            return mentions(array.getComponentType());
+        }
+        if (type instanceof WildcardType wildcard) {
+            return Stream.of(wildcard.getExtendsBound(), wildcard.getSuperBound())
+                    .filter(Objects::nonNull)
+                    .anyMatch(this::mentions);
+        }
         return type.getKind() == TypeKind.DECLARED
-                && (javac.elements().isDeprecated(Javac.element(type))
+                && (Javac.isRaw(type)
+                        || javac.elements().isDeprecated(Javac.element(type))
                         || Javac.arguments(type).stream().anyMatch(this::mentions));
     }
 }

@@ -1,7 +1,6 @@
 package dev.patchbay.processor.read;
 
-import java.io.IOException;
-import java.io.InputStream;
+import dev.patchbay.processor.model.Table;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,7 +15,6 @@ import java.util.stream.Stream;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
-import javax.tools.StandardLocation;
 
 /**
  * The routing tables that are there before this compilation writes one: those that stand where it writes are of the same
@@ -27,8 +25,8 @@ public final class EarlierTables {
     private static final String SERVES = "dev.patchbay.socket.Serves";
 
     private final Javac javac;
-    private final Filer filer;
-    private final String simpleName;
+    private final Output output;
+    private final EarlierText text;
     private final Optional<String> option;
     private final Map<String, Boolean> ours = new HashMap<>();
     private final Map<String, Boolean> taken = new HashMap<>();
@@ -37,13 +35,13 @@ public final class EarlierTables {
     /**
      * Looks for tables.
      *
-     * @param simpleName the name of those that are not named by the option
-     * @param option the name of the one that is
+     * @param textPath where the text about the routes stands in the output
+     * @param option the name of the table where the program gives one
      */
-    public EarlierTables(Javac javac, Filer filer, String simpleName, Optional<String> option) {
+    public EarlierTables(Javac javac, Filer filer, String textPath, Optional<String> option) {
         this.javac = javac;
-        this.filer = filer;
-        this.simpleName = simpleName;
+        this.output = new Output(filer);
+        this.text = new EarlierText(filer, textPath);
         this.option = option;
     }
 
@@ -61,14 +59,18 @@ public final class EarlierTables {
     public List<TypeElement> kept(Collection<TypeElement> classes) {
         Set<String> names = new HashSet<>();
         classes.forEach(type -> names.add(type.getQualifiedName().toString()));
-        return tables(classes).stream()
-                .filter(this::isOurs)
-                .flatMap(this::served)
+        Stream<String> served = tables(classes).stream().filter(this::isOurs).flatMap(this::served);
+        return Stream.concat(served, classes.isEmpty() ? Stream.of() : text.names().stream())
                 .filter(name -> !names.contains(name))
                 .distinct()
                 .map(name -> javac.elements().getTypeElement(name))
                 .filter(Objects::nonNull)
                 .toList();
+    }
+
+    /** The classes that were served from the same output, and that the compiler neither compiles nor sees. */
+    public List<String> unseen() {
+        return text.names().stream().filter(name -> !javac.knows(name)).toList();
     }
 
     private Stream<String> served(String table) {
@@ -86,7 +88,7 @@ public final class EarlierTables {
         option.filter(name -> isThere(name)).ifPresent(names::add);
         Set<String> packages = new LinkedHashSet<>();
         classes.forEach(type -> addPackages(javac.packageOf(type), packages));
-        packages.forEach(home -> numbered(home.isEmpty() ? simpleName : home + "." + simpleName)
+        packages.forEach(home -> numbered(home.isEmpty() ? Table.NAME : home + "." + Table.NAME)
                 .takeWhile(this::isThere)
                 .forEach(names::add));
         return names;
@@ -116,12 +118,6 @@ public final class EarlierTables {
     private boolean isInOutput(String table) {
         int dot = table.lastIndexOf('.');
         String home = dot < 0 ? "" : table.substring(0, dot);
-        try (InputStream file = filer.getResource(
-                        StandardLocation.CLASS_OUTPUT, home, table.substring(dot + 1) + ".class")
-                .openInputStream()) {
-            return file.read() >= 0;
-        } catch (IOException | IllegalArgumentException absent) {
-            return false;
-        }
+        return output.has(home, table.substring(dot + 1));
     }
 }

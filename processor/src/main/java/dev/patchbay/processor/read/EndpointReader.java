@@ -2,6 +2,9 @@ package dev.patchbay.processor.read;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.patchbay.processor.diagnostic.ParameterProblem;
+import dev.patchbay.processor.diagnostic.PayloadProblem;
+import dev.patchbay.processor.diagnostic.ProblemCode;
 import dev.patchbay.processor.model.Callback;
 import dev.patchbay.processor.model.Constructor;
 import dev.patchbay.processor.model.EndpointBody;
@@ -36,6 +39,7 @@ final class EndpointReader {
     private final TypeElement type;
     private final Unresolved unresolved;
     private final CallbackMethods methods;
+    private final LookAlikes lookAlikes;
     private final Identities identities;
     private final CallbackReader callbacks;
 
@@ -53,6 +57,7 @@ final class EndpointReader {
         this.type = type;
         this.unresolved = unresolved;
         this.methods = new CallbackMethods(javac, setting.home());
+        this.lookAlikes = new LookAlikes(javac, setting.home());
         this.identities = setting.identities();
         this.callbacks = new CallbackReader(javac, type, setting, unresolved);
     }
@@ -78,6 +83,7 @@ final class EndpointReader {
                 read,
                 hidden(called),
                 methods.lost(type),
+                lookAlikes.areIn(type),
                 new DeprecationReader(javac).read(type, called),
                 JavacOrigin.of(type)));
     }
@@ -127,11 +133,33 @@ final class EndpointReader {
     /** The data of tokens, whose adapter is made because somebody asks for the tokens. */
     private Optional<Payload> signed(VariableElement parameter) {
         TypeMirror type = parameter.asType();
-        return Javac.isNamed(type, TOKENS) && !Javac.isRaw(type) && !Javac.hasWildcard(type)
-                ? Optional.of(new PayloadReader(
-                                javac, unresolved, new PayloadReader.Setting(this.type, Home.CHANNEL, Settings.TYPE))
-                        .read(Javac.arguments(type).get(0), parameter))
-                : Optional.empty();
+        if (!Javac.isNamed(type, TOKENS)) {
+            return Optional.empty();
+        }
+        if (Javac.isRaw(type)) {
+            return Optional.of(unclear(type, ParameterProblem.RAW_TYPE, "Tokens<User>"));
+        }
+        return Optional.of(
+                Javac.hasWildcard(type)
+                        ? unclear(type, ParameterProblem.WILDCARD_TYPE)
+                        : signed(Javac.arguments(type).get(0), parameter));
+    }
+
+    private static Payload unclear(TypeMirror tokens, ProblemCode code, String... more) {
+        List<String> parts = new ArrayList<>(List.of(Javac.shown(tokens)));
+        parts.addAll(List.of(more));
+        return new Payload.Unreadable(TypeName.get(tokens), new Payload.Fault(code, parts));
+    }
+
+    /** What goes out as it is, has no adapter. */
+    private Payload signed(TypeMirror data, VariableElement parameter) {
+        Payload payload = new PayloadReader(
+                        javac, unresolved, new PayloadReader.Setting(this.type, Home.CHANNEL, Settings.TYPE))
+                .sent(data, parameter, "Sign a record");
+        List<String> raw = List.of(Javac.shown(data), Faults.ITSELF, Description.of(data));
+        return payload instanceof Payload.Raw
+                ? new Payload.Unreadable(TypeName.get(data), new Payload.Fault(PayloadProblem.NO_CODEC, raw))
+                : payload;
     }
 
     /** Whether every package can see a type. */

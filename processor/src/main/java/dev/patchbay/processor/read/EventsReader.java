@@ -10,6 +10,7 @@ import dev.patchbay.processor.model.Settings;
 import dev.patchbay.processor.model.Source;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -51,14 +52,20 @@ public final class EventsReader {
         }
         return new Reading.Complete<>(new EventsInterface(
                 ClassName.get(type),
-                Description.of(type.getKind()),
+                kind(type),
                 Javac.isPublic(type),
                 !type.getTypeParameters().isEmpty(),
                 ChannelReader.topics(javac, type, "Broadcasts"),
                 events,
                 memberTypes(type),
                 hidden.found(),
+                new DeprecationReader(javac).read(type, abstractMethods(type)),
                 JavacOrigin.of(type)));
+    }
+
+    /** Nobody else may implement a sealed one. */
+    private static String kind(TypeElement type) {
+        return type.getModifiers().contains(Modifier.SEALED) ? "a sealed interface" : Description.of(type.getKind());
     }
 
     private Set<String> memberTypes(TypeElement type) {
@@ -67,11 +74,20 @@ public final class EventsReader {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Inherited ones, too: the sender has to implement them. */
+    /** Inherited ones, too: the sender has to implement them. Every object has those that only repeat what is Object's. */
     private List<ExecutableElement> abstractMethods(TypeElement type) {
         return ElementFilter.methodsIn(javac.elements().getAllMembers(type)).stream()
-                .filter(method -> method.getModifiers().contains(Modifier.ABSTRACT))
+                .filter(method -> method.getModifiers().contains(Modifier.ABSTRACT) && !isOfObject(method))
                 .toList();
+    }
+
+    private boolean isOfObject(ExecutableElement method) {
+        TypeElement object = Objects.requireNonNull(javac.elements().getTypeElement("java.lang.Object"), "Object");
+        return ElementFilter.methodsIn(object.getEnclosedElements()).stream()
+                .filter(known -> known.getSimpleName().equals(method.getSimpleName())
+                        && known.getModifiers().contains(Modifier.PUBLIC))
+                .anyMatch(known -> javac.types()
+                        .isSubsignature((ExecutableType) method.asType(), (ExecutableType) known.asType()));
     }
 
     private EventsInterface.Event event(ExecutableElement method, ExecutableType own, PayloadReader payloads) {
@@ -82,7 +98,7 @@ public final class EventsReader {
                     method.getParameters().get(i).getSimpleName().toString(),
                     TypeName.get(type),
                     new Source.Message(
-                            payloads.read(type, method.getParameters().get(i))),
+                            payloads.sent(type, method.getParameters().get(i))),
                     JavacOrigin.of(method.getParameters().get(i))));
         }
         Optional<Callback.MessageName> name = javac.annotation(method, "Event")

@@ -25,9 +25,15 @@ record Identities(List<Given> given, List<Given> elsewhere, boolean listed) {
     private static List<Given> given(Javac javac, List<TypeElement> sockets) {
         return sockets.stream()
                 .flatMap(socket -> SocketReader.identity(javac, socket).stream()
-                        .filter(type -> type.getKind() != TypeKind.VOID)
+                        .filter(type -> type.getKind() != TypeKind.VOID && !isOfTheJdk(type))
                         .map(type -> new Given(Javac.shown(socket.asType()), type)))
                 .toList();
+    }
+
+    /** Such a type cannot say who is connected, which is told where it is returned. */
+    private static boolean isOfTheJdk(TypeMirror type) {
+        return isKnown(type)
+                && Javac.element(type).getQualifiedName().toString().startsWith("java.");
     }
 
     /** Whether an {@code @OnConnect} gives exactly this type. */

@@ -43,6 +43,7 @@ public final class Javac {
     private final Types types;
     private final OutputFolder output;
     private final boolean strict;
+    private final Optional<WrittenAnnotations> written;
     private final Set<String> sources = new HashSet<>();
 
     public Javac(ProcessingEnvironment environment) {
@@ -50,6 +51,21 @@ public final class Javac {
         this.types = environment.getTypeUtils();
         this.output = new OutputFolder(environment.getFiler());
         this.strict = "strict".equals(environment.getOptions().get(JSON));
+        this.written = written(environment);
+    }
+
+    /** Where the compiler lets us see them. */
+    private static Optional<WrittenAnnotations> written(ProcessingEnvironment environment) {
+        try {
+            return Optional.of(new WrittenAnnotations(environment));
+        } catch (IllegalArgumentException | LinkageError hidden) {
+            return Optional.empty();
+        }
+    }
+
+    /** Which of these annotations a class has in its source, and not in what the compiler says of it. */
+    List<String> leftOut(TypeElement type, List<String> names) {
+        return written.map(annotations -> annotations.leftOut(type, names)).orElse(List.of());
     }
 
     Elements elements() {

@@ -7,7 +7,6 @@ import dev.patchbay.processor.model.Callback.Kind;
 import dev.patchbay.processor.model.Home;
 import dev.patchbay.processor.model.Misuse;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,37 +16,29 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.util.ElementFilter;
 
 /** Finds annotations in a socket or channel that do not do what they seem to do. */
 final class MisuseReader {
 
-    private static final String OURS = "dev.patchbay";
+    private static final String OURS = "dev.patchbay.";
     private static final String NON_BLOCKING = "NonBlocking";
 
     /** The callbacks that may run on a network thread. */
     private static final Set<Kind> FAST =
             Set.of(Kind.OPEN, Kind.MESSAGE, Kind.PING, Kind.PONG, Kind.CLOSE, Kind.JOIN, Kind.EVENT);
 
-    /** The annotations of ours that a method or a parameter of such a class can carry. */
-    private static final Set<String> MEMBERS = Set.of("Param", "Codec", NON_BLOCKING);
-
     private final Javac javac;
     private final TypeElement type;
     private final CallbackMethods callbacks;
-    private final Set<String> names;
+    private final LookAlikes lookAlikes;
     private final List<Misuse> found = new ArrayList<>();
 
     MisuseReader(Javac javac, TypeElement type, Home home) {
         this.javac = javac;
         this.type = type;
         this.callbacks = new CallbackMethods(javac, home);
-        this.names = Arrays.stream(Kind.values())
-                .filter(kind -> kind.home() == home)
-                .map(Kind::annotation)
-                .collect(Collectors.toSet());
-        names.addAll(MEMBERS);
+        this.lookAlikes = new LookAlikes(javac, home);
     }
 
     List<Misuse> read() {
@@ -56,6 +47,7 @@ final class MisuseReader {
         if (constructors.stream().anyMatch(constructor -> !isPrivate(constructor))) {
             constructors.stream().filter(MisuseReader::isPrivate).forEach(this::constructor);
         }
+        constructors.forEach(this::dependencies);
         ElementFilter.methodsIn(type.getEnclosedElements()).forEach(this::method);
         return found;
     }
@@ -75,33 +67,34 @@ final class MisuseReader {
         }
     }
 
+    private void dependencies(ExecutableElement constructor) {
+        for (VariableElement parameter : constructor.getParameters()) {
+            lookAlikes.ofDependency(parameter).forEach(other -> lookAlike(other, parameter, constructor));
+        }
+    }
+
     private void method(ExecutableElement method) {
-        lookAlikes(method, method);
-        method.getParameters().forEach(parameter -> lookAlikes(parameter, method));
-        boolean fast = callbacks.kinds(method).stream().anyMatch(FAST::contains);
+        if (isInjected(method) && !method.getModifiers().contains(Modifier.STATIC)) {
+            add(ClassProblem.INJECTED_FIELD, method, CallbackMethods.shown(method));
+        }
+        List<TypeElement> imitations = lookAlikes.of(method);
+        List<Kind> kinds = callbacks.kinds(method);
+        imitations.forEach(other -> lookAlike(other, method, method));
+        if (!imitations.isEmpty() || !kinds.isEmpty()) {
+            method.getParameters()
+                    .forEach(parameter ->
+                            lookAlikes.ofParameter(parameter).forEach(other -> lookAlike(other, parameter, method)));
+        }
+        boolean fast = kinds.stream().anyMatch(FAST::contains);
         if (!fast && javac.annotation(method, NON_BLOCKING).isPresent()) {
             add(CallbackProblem.USELESS_NON_BLOCKING, method, CallbackMethods.shown(method));
         }
     }
 
-    /** By the simple name: the import says which one it is, and is easily the wrong one. */
-    private void lookAlikes(Element element, ExecutableElement method) {
-        for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
-            if (annotation.getAnnotationType().getKind() == TypeKind.DECLARED) {
-                TypeElement named = Javac.element(annotation.getAnnotationType());
-                String simple = named.getSimpleName().toString();
-                if (names.contains(simple) && !javac.packageOf(named).equals(OURS)) {
-                    String shown = CallbackMethods.shown(method);
-                    add(
-                            CallbackProblem.FOREIGN_ANNOTATION,
-                            element,
-                            simple,
-                            shown,
-                            named.toString(),
-                            OURS + "." + simple);
-                }
-            }
-        }
+    private void lookAlike(TypeElement annotation, Element place, ExecutableElement method) {
+        String simple = annotation.getSimpleName().toString();
+        String shown = CallbackMethods.shown(method);
+        add(CallbackProblem.FOREIGN_ANNOTATION, place, simple, shown, annotation.toString(), OURS + simple);
     }
 
     private void add(ProblemCode code, Element place, String... parts) {

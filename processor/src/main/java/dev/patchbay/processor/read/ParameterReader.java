@@ -34,9 +34,12 @@ final class ParameterReader {
     }
 
     Parameter read(Kind kind, VariableElement parameter, TypeMirror type) {
-        Source filled = filled(kind, parameter, type);
+        boolean imitated =
+                !new LookAlikes(javac, kind.home()).ofParameter(parameter).isEmpty();
+        Source filled = imitated ? Source.Imitated.INSTANCE : filled(kind, parameter, type);
         boolean coded = filled.carried().isPresent();
-        boolean miscoded = !coded && javac.annotation(parameter, "Codec").isPresent();
+        boolean miscoded =
+                !coded && !imitated && javac.annotation(parameter, "Codec").isPresent();
         Source source = miscoded ? Source.Miscoded.INSTANCE : filled;
         return new Parameter(
                 parameter.getSimpleName().toString(), TypeName.get(type), source, JavacOrigin.of(parameter));
@@ -126,9 +129,14 @@ final class ParameterReader {
                 .findFirst();
         if (way.isPresent()) {
             TypeMirror sent = Javac.arguments(type).get(0);
-            return new Source.Outlet(way.get(), payloads.read(sent, parameter), EndpointReader.isPublic(sent));
+            return outlet(way.get(), sent, parameter);
         }
         return outlets.read(type, parameter).orElseGet(() -> received(kind, parameter, type));
+    }
+
+    private Source outlet(Source.Way way, TypeMirror sent, VariableElement parameter) {
+        String advice = "Name a record, or take " + way.untyped() + " with JsonValue.of(...).text()";
+        return new Source.Outlet(way, payloads.sent(sent, parameter, advice), EndpointReader.isPublic(sent));
     }
 
     private Source received(Kind kind, VariableElement parameter, TypeMirror type) {

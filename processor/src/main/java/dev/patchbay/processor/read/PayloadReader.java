@@ -20,6 +20,10 @@ final class PayloadReader {
 
     private static final String INBOUND = "dev.patchbay.message.Inbound";
     private static final String OUTBOUND = "dev.patchbay.message.Outbound";
+    private static final String JSON_VALUE = "dev.patchbay.message.JsonValue";
+    private static final String ADVICE = "Send a record, or a JsonValue: JsonValue.of(...) takes what JSON has";
+    private static final String INSIDE =
+            "Give it a type, or send a JsonValue instead: JsonValue.of(...) takes what JSON has";
 
     private final Javac javac;
     private final Unresolved unresolved;
@@ -44,6 +48,32 @@ final class PayloadReader {
         this.home = setting.home();
         this.discriminator = setting.discriminator();
         this.codecs = new CodecReader(javac, unresolved);
+    }
+
+    /** How the type goes out from this place, where it has to say what is in it. */
+    Payload sent(TypeMirror type, Element place) {
+        return sent(type, place, ADVICE);
+    }
+
+    /** The same with other advice for a type that does not say it. */
+    Payload sent(TypeMirror type, Element place, String advice) {
+        if (home == Home.SOCKET && Javac.isNamed(type, JSON_VALUE)) {
+            return Payload.Raw.JSON;
+        }
+        Payload payload = read(type, place);
+        boolean isJson = payload instanceof Payload.Json || payload instanceof Payload.Unreadable;
+        return isJson && codecs.named(place, type).isEmpty()
+                ? Untyped.part(javac, type)
+                        .map(part -> untyped(type, part, advice))
+                        .orElse(payload)
+                : payload;
+    }
+
+    private static Payload untyped(TypeMirror type, String part, String advice) {
+        String unknown = part.isEmpty() ? "what will be in it" : "what its '" + part + "' will be";
+        String further = part.isEmpty() || !advice.equals(ADVICE) ? advice : INSIDE;
+        List<String> parts = List.of(Javac.shown(type), unknown, further);
+        return new Payload.Unreadable(TypeName.get(type), new Payload.Fault(PayloadProblem.UNTYPED_PAYLOAD, parts));
     }
 
     /** How the type comes in; other than what goes out, it may be JSON of any shape. */
@@ -100,7 +130,7 @@ final class PayloadReader {
         if (home == Home.SOCKET && Javac.isNamed(type, "java.lang.String")) {
             return Optional.of(Payload.Raw.TEXT);
         }
-        if (home == Home.CHANNEL && Javac.isNamed(type, "dev.patchbay.message.JsonValue")) {
+        if (home == Home.CHANNEL && Javac.isNamed(type, JSON_VALUE)) {
             return Optional.of(Payload.Raw.JSON);
         }
         if (home == Home.CHANNEL && Javac.isNamed(type, OUTBOUND)) {

@@ -120,7 +120,7 @@ final class ReplyReader {
         }
         return Javac.isNamed(type, OPTIONAL) && !Javac.isRaw(type)
                 ? perhaps(type, Javac.arguments(type).get(0))
-                : sent(payloads.read(type, method));
+                : sent(payloads.sent(type, method));
     }
 
     private Reply told(TypeMirror reply) {
@@ -139,7 +139,7 @@ final class ReplyReader {
         }
         Reply sent = Javac.isNamed(payload, OPTIONAL)
                 ? unsendable(AnswerProblem.OPTIONAL_IN_REPLY, reply)
-                : sent(payloads.read(payload, method));
+                : sent(payloads.sent(payload, method));
         return sent instanceof Reply.Value given ? new Reply.Told(Optional.of(given.sent())) : sent;
     }
 
@@ -159,7 +159,12 @@ final class ReplyReader {
         if (Javac.isNamed(value, OPTIONAL)) {
             return unsendable(AnswerProblem.NESTED_OPTIONAL, optional);
         }
-        Reply sent = sent(payloads.read(value, method));
+        if (Javac.isNamed(value, REPLY) || Javac.isNamed(value, OUTCOME)) {
+            return new Reply.Unsendable(
+                    AnswerProblem.UNSUPPORTED_ANSWER,
+                    "it holds a reply in an Optional, and Reply.none() replies nothing");
+        }
+        Reply sent = sent(payloads.sent(value, method));
         return sent instanceof Reply.Value given ? new Reply.Perhaps(given.sent()) : sent;
     }
 

@@ -1,8 +1,11 @@
 package dev.patchbay.processor.read;
 
+import dev.patchbay.processor.model.Callback.Kind;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -30,6 +33,13 @@ final class Signatures {
             "lombok.RequiredArgsConstructor",
             "lombok.Value");
 
+    /** The annotations of methods and parameters. */
+    private static final List<String> ANNOTATIONS = Stream.concat(
+                    Arrays.stream(Kind.values()).map(Kind::annotation),
+                    Stream.of("NonBlocking", "Codec", "Param", "Payload", "Identity", "Named", "Event"))
+            .distinct()
+            .toList();
+
     private final Javac javac;
     private final Unresolved unresolved;
 
@@ -49,6 +59,7 @@ final class Signatures {
             unresolved.look(each.getSuperclass(), each);
             each.getInterfaces().forEach(wider -> unresolved.look(wider, each));
             annotations(each);
+            javac.leftOut(each, ANNOTATIONS).forEach(unresolved::add);
             ElementFilter.methodsIn(each.getEnclosedElements()).forEach(this::method);
         }
         ElementFilter.constructorsIn(type.getEnclosedElements()).forEach(this::signature);

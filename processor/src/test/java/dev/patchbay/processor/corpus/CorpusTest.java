@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every program of the corpus, compiled in every way: what is said about it, and that nothing is said of generated code. */
+/** Every program of the corpus: what is said about it, that nothing is said of generated code, and that it does what its script says. */
 class CorpusTest {
 
     private static final Pattern OURS = Pattern.compile("\\[(\\w+)] .*", Pattern.DOTALL);
@@ -45,7 +45,7 @@ class CorpusTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void saysWhatIsWrongAndNothingElse(Specimen program, Way way) throws Exception {
+    void saysWhatIsWrongAndRunsWhatIsRight(Specimen program, Way way) throws Exception {
         Laboratory.Outcome outcome = laboratory.compile(program, way);
         assertThat(outcome.text()).doesNotContain("InternalError", "at dev.patchbay", "<any>", "<error>");
         assertThat(outcome.diagnostics())
@@ -58,6 +58,12 @@ class CorpusTest {
         assertThat(way == Way.ECJ ? Set.copyOf(remarks) : remarks)
                 .as(outcome.text())
                 .containsExactlyInAnyOrderElementsOf(program.expected(way));
+        boolean wrong =
+                outcome.diagnostics().stream().anyMatch(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR);
+        assertThat(outcome.succeeded()).as(outcome.text()).isEqualTo(!wrong);
+        if (program.expected(way).isEmpty() && program.runs(way)) {
+            laboratory.run(program, way);
+        }
     }
 
     private static boolean isGenerated(Specimen program, Diagnostic<? extends JavaFileObject> diagnostic) {
@@ -65,7 +71,8 @@ class CorpusTest {
             return false;
         }
         Path source = Path.of(diagnostic.getSource().toUri());
-        return program.files().stream().noneMatch(file -> file.toAbsolutePath().equals(source));
+        return program.written().stream()
+                .noneMatch(file -> file.toAbsolutePath().equals(source));
     }
 
     /** Where every warning is an error, the compiler says so once more. */

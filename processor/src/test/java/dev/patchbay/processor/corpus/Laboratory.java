@@ -3,6 +3,8 @@ package dev.patchbay.processor.corpus;
 import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.lang.module.Configuration;
+import java.lang.module.ModuleFinder;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -11,11 +13,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
@@ -37,7 +41,8 @@ final class Laboratory implements AutoCloseable {
                     "jetty",
                     "slf4j",
                     "jspecify",
-                    "jakarta.inject")
+                    "jakarta.inject",
+                    "lombok")
             .collect(Collectors.joining(File.pathSeparator));
 
     /** The processors as a program has them: on a path of their own, with nothing else. */
@@ -46,6 +51,10 @@ final class Laboratory implements AutoCloseable {
                     .map(Laboratory::url)
                     .toArray(URL[]::new),
             ClassLoader.getPlatformClassLoader());
+
+    /** What a program has on its path, without the runtime. */
+    private static final ClassLoader COMMON = new URLClassLoader(
+            libraries(false).map(Laboratory::url).toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
 
     private final Path folder;
     private final Map<Way, StandardJavaFileManager> managers = new EnumMap<>(Way.class);
@@ -84,24 +93,96 @@ final class Laboratory implements AutoCloseable {
     }
 
     Outcome compile(Specimen program, Way way) throws IOException {
-        List<Path> files = new ArrayList<>(program.files());
-        Path output = Files.createDirectories(folder.resolve(way.title()).resolve(program.name()));
-        if (way == Way.MODULE) {
+        List<Path> files = new ArrayList<>(program.written());
+        Path output = Files.createDirectories(output(program, way));
+        if (way == Way.MODULE && !program.isModule()) {
             Path info = output.resolve("module-info.java");
             Files.writeString(info, "module app { requires dev.patchbay.runtime; }\n");
             files.add(info);
         }
         List<String> options = new ArrayList<>(way.options());
+        options.addAll(program.options());
+        if (way == Way.MODULE) {
+            options.addAll(List.of("-classpath", "")); // it would be ours
+        }
         options.addAll(List.of("-d", output.toString(), "-s", output.toString(), way.path(), LIBRARIES));
-        List<Processor> processors = ServiceLoader.load(Processor.class, PROCESSORS).stream()
-                .map(ServiceLoader.Provider::get)
-                .toList();
-        if (way == Way.PLAIN || way == Way.STRICT) { // the jars are opened once
-            return compile(way, managers.computeIfAbsent(way, Laboratory::manager), files, options, processors);
+        if (way.isShared()) { // the jars are opened once
+            StandardJavaFileManager manager = managers.computeIfAbsent(way, Laboratory::manager);
+            return compile(way, manager, files, options, processors(program, way));
         }
         try (StandardJavaFileManager manager = manager(way)) {
-            return compile(way, manager, files, options, processors);
+            return compile(way, manager, files, options, processors(program, way));
         }
+    }
+
+    private Path output(Specimen program, Way way) {
+        return folder.resolve(way.title()).resolve(program.name());
+    }
+
+    /** Runs what was compiled. */
+    void run(Specimen program, Way way) throws Exception {
+        Path classes = output(program, way);
+        if (way == Way.MODULE) {
+            Performance.run(classes, module(classes), program.script());
+            return;
+        }
+        try (URLClassLoader loader = loader(classes)) {
+            Performance.run(classes, loader, program.script());
+        }
+    }
+
+    /** avaje-jsonb looks for adapters once, so that a program that has some gets a runtime of its own. */
+    private static URLClassLoader loader(Path classes) {
+        boolean hasAdapters = Files.exists(classes.resolve("META-INF/services"));
+        Stream<String> own = hasAdapters ? libraries(true) : Stream.empty();
+        URL[] urls = Stream.concat(Stream.of(classes.toString()), own)
+                .map(Laboratory::url)
+                .toArray(URL[]::new);
+        return new URLClassLoader(urls, hasAdapters ? COMMON : Laboratory.class.getClassLoader());
+    }
+
+    private static Stream<String> libraries(boolean runtime) {
+        return Stream.of(LIBRARIES.split(File.pathSeparator))
+                .filter(entry -> runtime
+                        == Stream.of("/runtime/", "patchbay", "/annotations/", "avaje")
+                                .anyMatch(entry::contains));
+    }
+
+    /** The program as a module, with the modules that it requires and their own. */
+    private static ClassLoader module(Path classes) {
+        Path[] modules = Stream.concat(Stream.of(classes.toString()), Stream.of(LIBRARIES.split(File.pathSeparator)))
+                .map(Path::of)
+                .toArray(Path[]::new);
+        Configuration configuration = ModuleLayer.boot()
+                .configuration()
+                .resolveAndBind(ModuleFinder.of(modules), ModuleFinder.of(), Set.of("app"));
+        ModuleLayer.Controller controller = ModuleLayer.defineModulesWithOneLoader(
+                configuration, List.of(ModuleLayer.boot()), ClassLoader.getPlatformClassLoader());
+        Module app = controller.layer().findModule("app").orElseThrow();
+        app.getPackages().forEach(name -> controller.addOpens(app, name, Laboratory.class.getModule()));
+        return app.getClassLoader();
+    }
+
+    private static List<Processor> processors(Specimen program, Way way) {
+        List<Processor> found = new ArrayList<>();
+        if (!program.later().isEmpty()) {
+            found.add(new Author(program.later()));
+        }
+        ClassLoader loader = way.hasLombok() ? Laboratory.class.getClassLoader() : PROCESSORS;
+        ServiceLoader.load(Processor.class, loader).stream()
+                .filter(provider -> rank(provider.type().getName(), way) < 2)
+                .sorted(Comparator.comparingInt(provider -> rank(provider.type().getName(), way)))
+                .map(ServiceLoader.Provider::get)
+                .forEach(found::add);
+        return found;
+    }
+
+    /** Where a processor stands on the path; at the end, where it has no business here. */
+    private static int rank(String processor, Way way) {
+        if (processor.startsWith("lombok.")) {
+            return way == Way.LOMBOK_BEFORE ? -1 : 1;
+        }
+        return processor.startsWith("dev.patchbay.") || processor.startsWith("io.avaje.jsonb.") ? 0 : 2;
     }
 
     private static StandardJavaFileManager manager(Way way) {

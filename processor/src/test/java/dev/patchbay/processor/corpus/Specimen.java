@@ -15,9 +15,13 @@ import java.util.stream.Stream;
 /**
  * A program of the corpus: a file, or a folder with several. A line that is wrong ends in {@code // ! SamePath}, or in
  * {@code // ! compiler} where the compiler itself complains; what has no line stands at the beginning of one, and {@code !17} means
- * an older {@code javac} only. A program without
- * such marks is right, and is compiled in silence. One that says {@code // also: module} can be a module that requires nothing but
- * the runtime.
+ * an older {@code javac} only. A program without such marks is right, and is compiled in silence. It runs as its {@link Script}
+ * says, which stands at the end of one of its files.
+ *
+ * <p>Lines of their own say more: {@code // also: module} that it can be a module that requires nothing but the runtime,
+ * {@code // also: strict} that it is wrong and has warnings only, {@code // not: ecj} that the Eclipse compiler knows no place for
+ * what is said of a record, and {@code // option: -Aname=value} is handed to the compiler. Another processor writes what stands in
+ * a folder {@code later}.
  *
  * @param name its path in the corpus
  * @param files its files
@@ -26,6 +30,10 @@ record Specimen(String name, List<Path> files) {
 
     private static final Path ROOT = Path.of("src", "test", "resources", "corpus");
     private static final Pattern MARK = Pattern.compile("// !(17)? ([\\w, ]+)$");
+    private static final String OPTION = "// option: ";
+
+    /** {@code -Dcorpus=all}: each in every way, which takes three times as long. */
+    private static final boolean ALL = "all".equals(System.getProperty("corpus"));
 
     /** What somebody says about a line of a file; about line 0 where it is about none. */
     record Remark(String file, long line, String title) {}
@@ -47,13 +55,60 @@ record Specimen(String name, List<Path> files) {
         return way == Way.ECJ ? Set.copyOf(marks) : marks;
     }
 
-    /** Whether it is compiled in this way: the wrong ones only in those that say what is wrong. */
+    /** Whether it is compiled in this way: a right one with every warning, a third of all with the other compiler, for instance. */
     boolean isFor(Way way) {
+        if (name.startsWith("lombok/") || way.hasLombok()) {
+            return name.startsWith("lombok/") && way.hasLombok();
+        }
+        if (isModule()) {
+            return way == Way.MODULE;
+        }
+        boolean right = expected(Way.STRICT).isEmpty();
         return switch (way) {
-            case PLAIN, ECJ -> true;
-            case STRICT -> expected(way).isEmpty();
-            case MODULE -> lines().anyMatch("// also: module"::equals);
+            case STRICT -> right || says("also: strict");
+            case MODULE -> says("also: module");
+            case ECJ -> !says("not: ecj") && (ALL || Math.floorMod(name.hashCode(), 3) == 0);
+            default -> ALL || !right;
         };
+    }
+
+    /** Whether it runs when it was compiled in this way; a module needs a runtime of its own, which takes its time. */
+    boolean runs(Way way) {
+        return way != Way.MODULE || isModule();
+    }
+
+    private boolean says(String words) {
+        return lines().anyMatch(("// " + words)::equals);
+    }
+
+    /** Whether it says itself what it requires. */
+    boolean isModule() {
+        return files.stream().anyMatch(file -> file.endsWith("module-info.java"));
+    }
+
+    /** What the compiler is given. */
+    List<Path> written() {
+        return files.stream().filter(file -> !isLater(file)).toList();
+    }
+
+    /** What another processor writes. */
+    List<Path> later() {
+        return files.stream().filter(Specimen::isLater).toList();
+    }
+
+    List<String> options() {
+        return lines().filter(line -> line.startsWith(OPTION))
+                .map(line -> line.substring(OPTION.length()))
+                .toList();
+    }
+
+    Script script() {
+        return Script.of(files.stream().map(Specimen::read).toList());
+    }
+
+    private static boolean isLater(Path file) {
+        return IntStream.range(0, file.getNameCount())
+                .anyMatch(i -> file.getName(i).toString().equals("later"));
     }
 
     private Stream<String> lines() {

@@ -1,10 +1,12 @@
 package demo;
 
+import demo.api.Note;
 import demo.api.RoomEvents;
 import demo.api.RoomEvents_Sender;
 import demo.api.SocketRoutes;
 import dev.patchbay.pubsub.PubSub;
 import dev.patchbay.socket.SocketBinding;
+import java.util.List;
 import java.util.function.Supplier;
 
 final class Main {
@@ -15,6 +17,8 @@ final class Main {
         events.said("");
         Supplier<SocketRoutes> made = SocketRoutes::new;
         SocketBinding binding = made.get().appSocket();
+        made.get().noteBroadcaster().broadcast("notes", new Note("a"));
+        made.get().integerListBroadcaster().broadcast("numbers", List.of(1));
         System.out.println(binding + " " + made.get().routes().size());
     }
 }

@@ -1,0 +1,12 @@
+package demo.a.b;
+
+import dev.patchbay.OnMessage;
+import dev.patchbay.Socket;
+
+@Socket("/a")
+final class ASocket {
+    @OnMessage
+    String take(String text) {
+        return "a";
+    }
+}

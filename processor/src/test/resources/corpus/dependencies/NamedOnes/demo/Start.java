@@ -1,0 +1,12 @@
+package demo;
+
+import dev.patchbay.pubsub.PubSub;
+import dev.patchbay.socket.Routes;
+
+final class Start {
+    private Start() {}
+
+    static Routes routes() {
+        return new SocketRoutes(8, PubSub.local(), "7", "2", "4", "1", "5", "3", "6");
+    }
+}

@@ -1,0 +1,17 @@
+// option: -Apatchbay.routes=Routes
+package demo;
+
+import dev.patchbay.OnMessage;
+import dev.patchbay.Socket;
+
+@Socket("/a")
+public final class ASocket {
+    @OnMessage
+    String take(String text) {
+        return "a";
+    }
+}
+
+// opens /a
+// sends x
+// hears a

@@ -1,0 +1,3 @@
+package demo.one;
+
+final class Hidden {}

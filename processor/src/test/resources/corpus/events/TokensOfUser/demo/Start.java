@@ -1,0 +1,12 @@
+package demo;
+
+import dev.patchbay.socket.Routes;
+import dev.patchbay.token.Tokens;
+
+final class Start {
+    private Start() {}
+
+    static Routes routes() {
+        return new SocketRoutes(Tokens.of("0123456789012345678901234567890123456789", "user", Signed.User.class));
+    }
+}

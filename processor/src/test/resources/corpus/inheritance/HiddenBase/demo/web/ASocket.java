@@ -1,0 +1,7 @@
+package demo.web;
+
+import demo.base.Base;
+import dev.patchbay.Socket;
+
+@Socket("/a")
+final class ASocket extends Base {}

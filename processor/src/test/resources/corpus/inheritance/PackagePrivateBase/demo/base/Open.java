@@ -1,0 +1,5 @@
+package demo.base;
+
+public abstract class Open extends Base<String> {
+    protected Open() {}
+}

@@ -1,0 +1,5 @@
+package other;
+
+public @interface OnMessage {
+    String value() default "";
+}

@@ -1,0 +1,5 @@
+package other;
+
+public @interface PathParam {
+    String value() default "";
+}

@@ -1,0 +1,13 @@
+// ! RuntimeMissing
+package demo;
+
+import dev.patchbay.OnMessage;
+import dev.patchbay.Socket;
+
+@Socket("/a")
+final class ASocket {
+    @OnMessage
+    String take(String text) {
+        return text;
+    }
+}

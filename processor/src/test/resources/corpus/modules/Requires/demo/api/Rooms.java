@@ -1,0 +1,3 @@
+package demo.api;
+
+public interface Rooms {}

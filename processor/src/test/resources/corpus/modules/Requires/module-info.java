@@ -1,0 +1,7 @@
+module app {
+    requires dev.patchbay.runtime;
+    requires jakarta.inject;
+    requires java.net.http;
+
+    exports demo.api;
+}

@@ -1,0 +1,10 @@
+package demo;
+
+import dev.patchbay.OnMessage;
+import dev.patchbay.Socket;
+
+@Socket("/a")
+final class ASocket { // ! NameClash
+    @OnMessage
+    void take(String text) {}
+}

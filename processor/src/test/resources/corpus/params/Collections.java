@@ -1,0 +1,29 @@
+package demo;
+
+import dev.patchbay.OnMessage;
+import dev.patchbay.Socket;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+
+final class Collections {
+    @Socket("/a")
+    static final class ASocket {
+        @OnMessage("a")
+        void a(ArrayList<String> list) {} // ! NoCodec
+
+        @OnMessage("b")
+        void b(List<List<String>> list) {}
+
+        @OnMessage("c")
+        void c(Stream<String> list) {} // ! NoCodec
+
+        @OnMessage("d")
+        void d(OptionalInt number) {}
+
+        @OnMessage("e")
+        void e(Iterator<String> list) {} // ! NoCodec
+    }
+}

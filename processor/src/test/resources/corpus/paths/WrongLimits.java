@@ -1,0 +1,26 @@
+package demo;
+
+import dev.patchbay.OnMessage;
+import dev.patchbay.Socket;
+
+final class WrongLimits {
+    @Socket(
+            value = "/a",
+            messageSize = -1, // ! LimitNotPositive
+            idleTimeout = "1 minute", // ! UnreadableDuration
+            subprotocols = {"a b", "x", "x"}) // ! InvalidSubprotocol, RepeatedSubprotocol
+    static final class ASocket {
+        @OnMessage
+        String take(String text) {
+            return text;
+        }
+    }
+
+    @Socket(value = "/b", messageSize = 100, backlog = 10) // ! ContradictingLimits
+    static final class BSocket {
+        @OnMessage
+        String take(String text) {
+            return text;
+        }
+    }
+}

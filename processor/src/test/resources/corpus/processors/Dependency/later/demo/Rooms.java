@@ -1,0 +1,7 @@
+package demo;
+
+public final class Rooms {
+    String name() {
+        return "made";
+    }
+}

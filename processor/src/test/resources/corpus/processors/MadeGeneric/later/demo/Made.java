@@ -1,0 +1,8 @@
+package demo;
+
+interface Made<T> {
+    @dev.patchbay.OnOpen
+    default String open() {
+        return "made";
+    }
+}

@@ -1,0 +1,5 @@
+package demo;
+
+enum Color {
+    RED
+}

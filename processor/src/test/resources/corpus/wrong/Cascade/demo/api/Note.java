@@ -1,0 +1,3 @@
+package demo.api;
+
+public record Note(String text) {}
