@@ -68,7 +68,7 @@ final class Unsendable {
         }
 
         @OnMessage("listOfLists")
-        List<Optional<Said>> lists() { // ! NoCodec
+        List<Runnable> lists() { // ! NoCodec
             return List.of();
         }
     }

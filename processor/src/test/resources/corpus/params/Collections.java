@@ -21,7 +21,7 @@ final class Collections {
         void c(Stream<String> list) {} // ! NoCodec
 
         @OnMessage("d")
-        void d(OptionalInt number) {}
+        void d(OptionalInt number) {} // ! NoCodec
 
         @OnMessage("e")
         void e(Iterator<String> list) {} // ! NoCodec

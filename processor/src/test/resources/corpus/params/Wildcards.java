@@ -18,7 +18,7 @@ final class Wildcards {
         void b(Map<String, ?> said) {} // ! WildcardType
 
         @OnMessage("c")
-        void c(Map<Integer, Said> said) {} // ! NoCodec
+        void c(Map<Integer, Said> said) {}
 
         @OnMessage("d")
         @SuppressWarnings("rawtypes")
@@ -28,7 +28,7 @@ final class Wildcards {
         void e(Optional<Said> said) {} // ! NoCodec
 
         @OnMessage("f")
-        void f(Said[] said) {} // ! NoCodec
+        void f(Said[] said) {}
 
         @OnMessage("g")
         void g(Runnable said) {} // ! NoCodec

@@ -11,7 +11,12 @@ public final class DeprecatedPayloadSocket {
         return taken;
     }
 
-    record New(@Deprecated int former, Level level, Kind kind) {}
+    record New(int former, Level level, Kind kind) {
+        @Deprecated
+        public int former() {
+            return former;
+        }
+    }
 
     enum Level {
         @Deprecated

@@ -11,6 +11,7 @@ import dev.patchbay.channel.ChannelPayloads;
 import dev.patchbay.channel.ChannelUser;
 import dev.patchbay.channel.TopicParams;
 import dev.patchbay.json.JsonCodec;
+import dev.patchbay.json.JsonReader;
 import dev.patchbay.message.Inbound;
 import javax.annotation.processing.Generated;
 
@@ -27,6 +28,9 @@ import javax.annotation.processing.Generated;
 public final class LobbyChannel_Binding implements ChannelBinding {
   private static final JsonCodec<Object> object = JsonCodec.of(Object.class,
       json2 -> json2.untyped(), (each2, json2) -> json2.untyped(each2));
+
+  private static final JsonCodec<Integer> integer = JsonCodec.of(Integer.class,
+      JsonReader::intValue, (each2, json2) -> json2.number(each2));
 
   @Override
   public UnknownEvent unknownEvents() {

@@ -53,9 +53,11 @@ public final class AnySocket_Binding implements SocketBinding {
   private static final JsonCodec<Object> object = JsonCodec.of(Object.class,
       json2 -> json2.untyped(), (each2, json2) -> json2.untyped(each2));
 
-  private static final JsonCodec<List<Object>> objectList = JsonCodec.of(List.class,
-      json2 -> JsonLists.list(json2, json3 -> json3.untyped()),
-      (each2, json2) -> JsonLists.list(each2, json2, (each3, json3) -> json3.untyped(each3)));
+  @Override
+  public List<JsonCodec<?>> codecs() {
+    return List.of(Account_Json.CODEC, AnySocket_Book_Json.CODEC, AnySocket_Drawn_Json.CODEC,
+        AnySocket_Point_Json.CODEC, AnySocket_Said_Json.CODEC);
+  }
 
   @Override
   public SocketCalls connect(Handshake handshake) throws Throwable {

@@ -27,7 +27,8 @@ import javax.lang.model.element.TypeElement;
     "dev.patchbay.*",
     "com.fasterxml.jackson.annotation.*",
     "javax.annotation.processing.*",
-    "jakarta.inject.Inject"
+    "jakarta.inject.Inject",
+    "jakarta.inject.Named"
 })
 @SupportedOptions({PatchbayProcessor.ROUTES, Javac.JSON})
 public final class PatchbayProcessor extends AbstractProcessor {

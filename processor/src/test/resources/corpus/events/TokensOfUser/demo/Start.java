@@ -7,6 +7,6 @@ final class Start {
     private Start() {}
 
     static Routes routes() {
-        return new SocketRoutes(Tokens.of("0123456789012345678901234567890123456789", "user", Signed.User.class));
+        return new SocketRoutes(Tokens.of("0123456789012345678901234567890123456789", "user", Signed_User_Json.CODEC));
     }
 }
