@@ -11,12 +11,7 @@ public final class DeprecatedPayloadSocket {
         return taken;
     }
 
-    record New(int former, Level level, Kind kind) {
-        @Deprecated
-        public int former() {
-            return former;
-        }
-    }
+    record New(int former, Level level, Kind kind) {}
 
     enum Level {
         @Deprecated
