@@ -74,8 +74,10 @@ class AdaptersTest {
     @Test
     void areWrittenBesideTheirTypesAgainWhereTheyAreGone() throws Exception {
         Part main = part("main").compile(SAID, AUTHOR, socket("web", "A"));
-        Files.delete(folder.resolve("main/api/Said_Json.class"));
-        Files.delete(folder.resolve("main/api/Author_Json.class"));
+        for (String adapter : List.of("Said_Json", "Author_Json")) {
+            Files.delete(folder.resolve("main/api/" + adapter + ".class"));
+            Files.delete(folder.resolve("main/api/" + adapter + ".java"));
+        }
         main.compile(socket("web", "A"));
         assertThat(main.messages()).isEmpty();
         assertThat(adapters("main")).containsExactly("api/Author_Json.class", "api/Said_Json.class");

@@ -134,7 +134,37 @@ class GeneratedCodeTest {
 
     @Test
     void readsAndWritesEveryKindOfPart() throws Exception {
-        assertThat(run("wire").toArray()).containsExactly("TODO");
+        assertThat(run("wire").toArray())
+                .containsExactly(
+                        "{\"b\":-128,\"s\":32767,\"i\":-1,\"l\":9007199254740993,\"f\":0.1,\"d\":0.1,\"c\":\"x\",\"z\":true,\"boxed\":3}",
+                        "{\"b\":0,\"s\":0,\"i\":0,\"l\":0,\"f\":0.0,\"d\":0.0,\"c\":\"\\u0000\",\"z\":false}",
+                        "{\"b\":0,\"s\":0,\"i\":0,\"l\":0,\"f\":0.0,\"d\":0.0,\"c\":\"\\u0000\",\"z\":false}",
+                        "field 'i': expected a whole number from -2147483648 to 2147483647, got null",
+                        "field 'b': expected a whole number from -128 to 127, got 128",
+                        "{\"at\":\"2024-01-02T03:04:05Z\",\"day\":\"2024-01-02\",\"id\":\"123e4567-e89b-12d3-a456-426614174000\",\"uri\":\"a:b\",\"bytes\":\"AQI=\"}",
+                        "{\"from\":\"a\",\"json\":1,\"json2\":2,\"value\":3,\"name\":4}",
+                        "{\"levels\":{\"LOW\":[1,null],\"high\":[]},\"numbers\":{\"7\":\"a\"},\"ids\":{\"123e4567-e89b-12d3-a456-426614174000\":\"high\"}}",
+                        "field 'levels': expected another name, got \"HIGH\"",
+                        "field 'numbers': expected another name, got \"seven\"",
+                        "field 'ids.123e4567-e89b-12d3-a456-426614174000': expected one of 'LOW', 'high', got \"HIGH\"",
+                        "{\"trees\":[[{\"name\":\"a\",\"children\":[{\"name\":\"b\",\"children\":[]}]}],null],\"array\":[{\"children\":[]},null],\"numbers\":[[1],[]],\"names\":[\"b\",\"a\"],\"maybe\":[null,\"x\"],\"wild\":[{\"children\":[]}],\"none\":[]}",
+                        "{\"trees\":[],\"array\":[],\"numbers\":[],\"names\":[],\"maybe\":[],\"wild\":[]}",
+                        "{\"trees\":[],\"array\":[],\"numbers\":[],\"names\":[],\"maybe\":[],\"wild\":[]}",
+                        "field 'trees[0][0].children[0].name': expected a string, got 7",
+                        "{\"i\":1,\"d\":2.5,\"s\":\"x\"}",
+                        "{}",
+                        "{}",
+                        "{\"text\":\"a\",\"n\":1}",
+                        "field 'n': expected a value for 'text', got none",
+                        "field 'text': expected a string, got null",
+                        "expected one of the names 'text', 'n', 'more', 'spare', got \"other\"",
+                        "{\"text\":\"a\",\"n\":1}",
+                        "{\"kind\":\"in\",\"who\":\"a\"}",
+                        "{\"kind\":\"Left\"}",
+                        "expected one of the names 'kind', got \"who\"",
+                        "field 'kind': expected one of 'in', 'Left', got \"Joined\"",
+                        "expected an object whose 'kind' is one of 'in', 'Left', got none",
+                        "{\"any\":{\"a\":[1.50]},\"many\":[1,null]}");
     }
 
     @Test

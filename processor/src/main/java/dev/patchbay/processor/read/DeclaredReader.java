@@ -41,22 +41,32 @@ final class DeclaredReader {
             return Optional.of(new Shallow.Constants(constants(type)));
         }
         if (Javac.is(type, ElementKind.RECORD)) {
-            return Optional.of(members(type, place, RecordMembers.of(type)));
+            return members(type, place, RecordMembers.of(type));
         }
         if (UnionSeeker.isUnion(type) && type.getTypeParameters().isEmpty()) {
-            String property = WireNames.property(type).orElse(discriminator);
-            return Optional.of(new Shallow.Cases(property, new UnionCases(type, property, faults).of(place)));
+            return cases(type, place);
         }
         Optional<String> why = Javac.is(type, ElementKind.CLASS) ? beans.fault(type) : Optional.empty();
         if (Javac.is(type, ElementKind.CLASS) && why.isEmpty()) {
-            return Optional.of(members(type, place, beans.of(type, place)));
+            return members(type, place, beans.of(type, place));
         }
         why.ifPresentOrElse(
                 reason -> faults.noCodec(place, type + ", " + reason), () -> faults.noCodec(place, declaration));
         return Optional.empty();
     }
 
-    private Shallow.Members members(TypeElement type, String place, List<Member> members) {
+    private Optional<Shallow> cases(TypeElement type, String place) {
+        if (type.getPermittedSubclasses().stream().filter(one -> schemas.isUnknown(one)).count() > 0) {
+            return Optional.empty();
+        }
+        String property = WireNames.property(type).orElse(discriminator);
+        return Optional.of(new Shallow.Cases(property, new UnionCases(type, property, faults).of(place)));
+    }
+
+    private Optional<Shallow> members(TypeElement type, String place, List<Member> members) {
+        if (members.stream().filter(member -> schemas.isUnknown(member.element())).count() > 0) {
+            return Optional.empty();
+        }
         Set<String> names = new HashSet<>();
         members.stream()
                 .flatMap(member -> member.names().stream())
@@ -64,7 +74,7 @@ final class DeclaredReader {
                 .findFirst()
                 .ifPresent(name -> faults.add(PayloadProblem.SAME_WIRE_NAME, place, name));
         List<String> properties = Javac.is(type, ElementKind.RECORD) ? properties(type) : List.of();
-        return new Shallow.Members(members, javac.isStrict() || WireNames.isStrict(type), properties);
+        return Optional.of(new Shallow.Members(members, javac.isStrict() || WireNames.isStrict(type), properties));
     }
 
     /** The properties by which the sealed interfaces around a record know it. */
@@ -120,7 +130,6 @@ final class DeclaredReader {
     private List<Declared.Component> components(List<Member> members, AdapterPlaces.Spot spot, String path) {
         List<Declared.Component> components = new ArrayList<>();
         for (Member member : members) {
-            schemas.look(member.element());
             Schema schema = member.names().isEmpty()
                     ? new Schema.Ignored(TypeName.get(member.type()))
                     : schemas.component(member.type(), path + "." + member.name(), spot);

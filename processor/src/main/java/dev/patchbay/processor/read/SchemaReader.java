@@ -98,9 +98,13 @@ final class SchemaReader {
                 : read(type, place, spot);
     }
 
-    /** What is unknown about a part of a payload. */
-    void look(Element part) {
-        unresolved.look(part.asType(), part);
+    /** Whether something about a part of a payload is unknown. */
+    boolean isUnknown(Element part) {
+        return unresolved.look(part.asType(), part);
+    }
+
+    boolean isUnknown(TypeMirror type) {
+        return unresolved.look(type);
     }
 
     /** A part of a collection, which may be absent. */
@@ -121,7 +125,7 @@ final class SchemaReader {
     /** Any other part. */
     Schema read(TypeMirror type, String place, Spot from) {
         if (!faults.isEmpty() || unresolved.look(type)) {
-            return unread(type);
+            return unread();
         }
         Optional<Schema> scalar = Scalars.of(javac, type);
         if (scalar.isPresent()) {
@@ -148,19 +152,19 @@ final class SchemaReader {
 
     private Schema refused(String place, TypeMirror type) {
         faults.noCodec(place, type);
-        return unread(type);
+        return unread();
     }
 
     /** Where something is wrong already. */
-    private static Schema unread(TypeMirror type) {
-        return new Schema.Ignored(TypeName.get(type));
+    private static Schema unread() {
+        return new Schema.Ignored(ClassName.OBJECT);
     }
 
     private Schema array(ArrayType type, String place, Spot from) {
         TypeMirror element = type.getComponentType();
         if (Scalars.isOfGenerics(type)) {
             faults.noCodec(place, "'" + Javac.shown(type) + "', an array of generic objects");
-            return unread(type);
+            return unread();
         }
         return new Schema.Sequence(TypeName.get(type), Shape.ARRAY, read(element, place + "[]", from));
     }
@@ -203,7 +207,7 @@ final class SchemaReader {
             if (!seen.isEmpty()) { // of the payload itself, others say it
                 faults.noCodec(place, "'" + Javac.shown(type) + "', which is private");
             }
-            return unread(type);
+            return unread();
         }
         List<Schema> arguments = new ArrayList<>();
         for (TypeMirror argument : type.getTypeArguments()) {
@@ -211,7 +215,7 @@ final class SchemaReader {
         }
         return adapter(type, place, from)
                 .<Schema>map(adapter -> new Schema.Named(TypeName.get(type), adapter, arguments))
-                .orElseGet(() -> unread(type));
+                .orElseGet(() -> unread());
     }
 
     /** Who reads and writes a type. */

@@ -6,7 +6,7 @@ import dev.patchbay.Socket;
 @Socket("/a")
 public final class TakenSocket {
     @OnMessage
-    Generated take(Generated generated) { // ! UnusableName, UnusableName
+    Generated take(Generated generated) {
         return generated;
     }
 }

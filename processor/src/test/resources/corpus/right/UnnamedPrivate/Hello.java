@@ -8,7 +8,7 @@ class Hello {
     record Name(String name) {}
 
     @OnMessage
-    Greeting hello(Name name) { // ! UnnamedPackage, UnnamedPackage
+    Greeting hello(Name name) {
         return new Greeting("Hello " + name.name());
     }
 }

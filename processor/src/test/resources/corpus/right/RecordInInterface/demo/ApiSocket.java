@@ -6,5 +6,5 @@ import dev.patchbay.Socket;
 @Socket("/a")
 final class ApiSocket {
     @OnMessage
-    void take(Api.Said said) {} // ! HalfPublic
+    void take(Api.Said said) {}
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 @Socket("/a")
 public final class NullableSocket {
     @OnMessage("a")
-    @Nullable Said take(@Nullable Said said) { // ! AnnotatedArray, AnnotatedArray
+    @Nullable Said take(@Nullable Said said) {
         return said;
     }
 }

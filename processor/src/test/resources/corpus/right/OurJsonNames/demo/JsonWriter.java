@@ -1,0 +1,3 @@
+package demo;
+
+public record JsonWriter(String String, Integer Integer) {}

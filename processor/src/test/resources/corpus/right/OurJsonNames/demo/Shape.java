@@ -1,0 +1,3 @@
+package demo;
+
+public record Shape(String name, int json, int NAMES) {}
