@@ -156,10 +156,10 @@ public final class SocketHandler extends Handler.Wrapper implements Graceful {
     private Stream<Limits> routeLimits() {
         return settingsOf.values().stream().map(SessionSettings::limits);
     }
+
     List<JsonCodec<?>> codecs() {
         return endpoints.stream()
                 .<JsonCodec<?>>flatMap(endpoint -> endpoint.binding().codecs().stream())
                 .toList();
     }
-
 }

@@ -188,8 +188,7 @@ final class SyntaxTest {
         assertThat(problems(deeper)).startsWith("check untyped skip inList inObject");
         assertThat(Read.problem(Read.utf8("[".repeat(60_000)), Read::skip))
                 .contains("expected JSON nested at most 512 deep, got more");
-        assertThat(Read.problem(Read.utf8("{\"a\":".repeat(60_000)), Read.ANY))
-                .isPresent();
+        assertThat(Read.problem(Read.utf8("{\"a\":".repeat(60_000)), Read.ANY)).isPresent();
     }
 
     /** The entrances that refuse a text. */
