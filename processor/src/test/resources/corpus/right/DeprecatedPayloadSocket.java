@@ -11,7 +11,7 @@ public final class DeprecatedPayloadSocket {
         return taken;
     }
 
-    record New(@Deprecated int former, Level level, Kind kind) {}
+    record New(int former, Level level, Kind kind) {}
 
     enum Level {
         @Deprecated

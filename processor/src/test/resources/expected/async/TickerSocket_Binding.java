@@ -9,6 +9,7 @@ import dev.patchbay.socket.Connection;
 import dev.patchbay.socket.Handshake;
 import dev.patchbay.socket.SocketBinding;
 import dev.patchbay.socket.SocketCalls;
+import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
@@ -24,6 +25,11 @@ public final class TickerSocket_Binding implements SocketBinding {
 
   public TickerSocket_Binding(Prices prices) {
     this.prices = prices;
+  }
+
+  @Override
+  public List<JsonCodec<?>> codecs() {
+    return List.of(TickerSocket_Tick_Json.CODEC, TickerSocket_Wish_Json.CODEC);
   }
 
   @Override

@@ -17,6 +17,7 @@ import dev.patchbay.message.Inbound;
 import dev.patchbay.message.JsonValue;
 import dev.patchbay.message.Outbound;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,6 +61,15 @@ public final class RoomChannel_Binding implements ChannelBinding {
 
   public RoomChannel_Binding(Rooms rooms) {
     this.rooms = rooms;
+  }
+
+  @Override
+  public List<JsonCodec<?>> codecs() {
+    List<JsonCodec<?>> all = new ArrayList<>(List.of(RoomChannel_Count_Json.CODEC,
+        RoomChannel_History_Json.CODEC, RoomChannel_Join_Json.CODEC,
+        RoomChannel_NewMessage_Json.CODEC, RoomEvents_Said_Json.CODEC));
+    all.addAll(roomEvents.codecs());
+    return all;
   }
 
   @Override

@@ -6,6 +6,7 @@ import dev.patchbay.channel.EventSink;
 import dev.patchbay.json.JsonCodec;
 import dev.patchbay.message.Outbound;
 import dev.patchbay.pubsub.PubSub;
+import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
@@ -47,6 +48,10 @@ public final class RoomEvents_Sender {
 
     public Audience<RoomEvents> audience(ChannelContext context) {
       return new Audience<>(to(context.all()), to(context.others()), to(context.me()));
+    }
+
+    public List<JsonCodec<?>> codecs() {
+      return List.of(RoomEvents_Said_Json.CODEC);
     }
 
     private static final class Sent implements RoomEvents {

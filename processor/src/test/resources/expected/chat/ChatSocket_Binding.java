@@ -35,6 +35,12 @@ public final class ChatSocket_Binding implements SocketBinding {
   }
 
   @Override
+  public List<JsonCodec<?>> codecs() {
+    return List.of(ChatSocket_Author_Json.CODEC, ChatSocket_NewMessage_Json.CODEC,
+        ChatSocket_Page_Json.CODEC, ChatSocket_Said_Json.CODEC);
+  }
+
+  @Override
   public SocketCalls connect(Handshake handshake) throws Throwable {
     return new Calls(handshake);
   }

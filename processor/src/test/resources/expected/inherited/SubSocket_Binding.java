@@ -9,6 +9,7 @@ import dev.patchbay.socket.Handshake;
 import dev.patchbay.socket.Scalars;
 import dev.patchbay.socket.SocketBinding;
 import dev.patchbay.socket.SocketCalls;
+import java.util.List;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -18,6 +19,11 @@ import javax.annotation.processing.Generated;
 @Generated("dev.patchbay.processor.PatchbayProcessor")
 public final class SubSocket_Binding implements SocketBinding {
   private static final JsonCodec<SubSocket.Note> note = SubSocket_Note_Json.CODEC;
+
+  @Override
+  public List<JsonCodec<?>> codecs() {
+    return List.of(SubSocket_Note_Json.CODEC);
+  }
 
   @Override
   public SocketCalls connect(Handshake handshake) throws Throwable {

@@ -57,6 +57,12 @@ public final class AnySocket_Binding implements SocketBinding {
       (each2, json2) -> JsonLists.list(each2, json2, (each3, json3) -> json3.untyped(each3)));
 
   @Override
+  public List<JsonCodec<?>> codecs() {
+    return List.of(Account_Json.CODEC, AnySocket_Book_Json.CODEC, AnySocket_Drawn_Json.CODEC,
+        AnySocket_Point_Json.CODEC, AnySocket_Said_Json.CODEC);
+  }
+
+  @Override
   public SocketCalls connect(Handshake handshake) throws Throwable {
     return new Calls();
   }

@@ -7,6 +7,7 @@ import dev.patchbay.socket.Connection;
 import dev.patchbay.socket.Handshake;
 import dev.patchbay.socket.SocketBinding;
 import dev.patchbay.socket.SocketCalls;
+import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
@@ -23,6 +24,11 @@ public final class LatestSocket_Binding implements SocketBinding {
   public LatestSocket_Binding(Stock stock, StockClock stockClock) {
     this.stock = stock;
     this.stockClock = stockClock;
+  }
+
+  @Override
+  public List<JsonCodec<?>> codecs() {
+    return List.of(LatestSocket_Level_Json.CODEC);
   }
 
   @Override

@@ -36,6 +36,12 @@ public final class ChatSocket_Binding implements SocketBinding {
   }
 
   @Override
+  public List<JsonCodec<?>> codecs() {
+    return List.of(ChatSocket_Entered_Json.CODEC, ChatSocket_Event_2kind_Json.CODEC,
+        ChatSocket_Left_Json.CODEC);
+  }
+
+  @Override
   public SocketCalls connect(Handshake handshake) throws Throwable {
     return new Calls();
   }

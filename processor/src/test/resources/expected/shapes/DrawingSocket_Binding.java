@@ -30,6 +30,15 @@ public final class DrawingSocket_Binding implements SocketBinding {
   private static final JsonCodec<DrawingSocket.Shape> shape = DrawingSocket_Shape_Json.CODEC;
 
   @Override
+  public List<JsonCodec<?>> codecs() {
+    return List.of(DrawingSocket_Circle_Json.CODEC, DrawingSocket_Color_Json.CODEC,
+        DrawingSocket_Drawing_Json.CODEC, DrawingSocket_Frame_Json.CODEC,
+        DrawingSocket_Layer_Json.CODEC, DrawingSocket_Nothing_Json.CODEC,
+        DrawingSocket_Path_Json.CODEC, DrawingSocket_Point_Json.CODEC,
+        DrawingSocket_Shape_Json.CODEC, DrawingSocket_Square_Json.CODEC);
+  }
+
+  @Override
   public SocketCalls connect(Handshake handshake) throws Throwable {
     return new Calls();
   }

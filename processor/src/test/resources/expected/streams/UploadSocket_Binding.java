@@ -10,6 +10,7 @@ import dev.patchbay.socket.SocketCalls;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
@@ -21,6 +22,11 @@ public final class UploadSocket_Binding implements SocketBinding {
 
   private static final JsonCodec<Integer> integer = JsonCodec.of(Integer.class,
       JsonReader::intValue, (each2, json2) -> json2.number(each2));
+
+  @Override
+  public List<JsonCodec<?>> codecs() {
+    return List.of(UploadSocket_Progress_Json.CODEC);
+  }
 
   @Override
   public SocketCalls connect(Handshake handshake) throws Throwable {

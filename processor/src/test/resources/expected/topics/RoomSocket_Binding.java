@@ -46,6 +46,11 @@ public final class RoomSocket_Binding implements SocketBinding {
   }
 
   @Override
+  public List<JsonCodec<?>> codecs() {
+    return List.of(RoomSocket_Said_Json.CODEC, RoomSocket_Say_Json.CODEC);
+  }
+
+  @Override
   public SocketCalls connect(Handshake handshake) throws Throwable {
     return new Calls(handshake);
   }

@@ -86,7 +86,8 @@ abstract class SendingRoom extends AnsweringRoom {
 
     @OnMessage("ep_bcast")
     Reply<Void> broadcastElsewhere(Elsewhere wanted, PubSub pubSub) {
-        pubSub.broadcast(wanted.topic(), wanted.event(), Outbound.text(wanted.payload().text()));
+        pubSub.broadcast(
+                wanted.topic(), wanted.event(), Outbound.text(wanted.payload().text()));
         return Reply.ok();
     }
 

@@ -83,7 +83,8 @@ final class ProgramWriter {
                 .flatMap(payload -> ((Payload.Json) payload).declared().stream())
                 .filter(declared -> adapters.add(declared.head().adapter()))
                 .forEach(declared -> {
-                    ClassName owner = declared.head().besides() ? declared.head().type() : asker;
+                    ClassName owner =
+                            declared.head().besides() ? declared.head().type() : asker;
                     write(AdapterFile.of(declared, site(declared.head().adapter(), owner)), origin, elements(owner));
                 });
     }

@@ -46,8 +46,7 @@ class AdaptersTest {
     @Test
     void areThoseOfTheLibraryWhereItHasThem() throws Exception {
         Part library = part("library")
-                .compile(
-                        "package api; @dev.patchbay.Json public record Said(String text, Author author) {}", AUTHOR);
+                .compile("package api; @dev.patchbay.Json public record Said(String text, Author author) {}", AUTHOR);
         assertThat(adapters("library")).containsExactly("api/Author_Json.class", "api/Said_Json.class");
         Part app = part("app", library).compile(socket("web", "A"));
         assertThat(app.messages()).isEmpty();
@@ -56,7 +55,8 @@ class AdaptersTest {
 
     @Test
     void areNotThoseThatWereWrittenForAnotherShape() throws Exception {
-        Part library = part("library").compile(SAID, OPEN_AUTHOR, "package api; @dev.patchbay.Json record Other(Said said) {}");
+        Part library = part("library")
+                .compile(SAID, OPEN_AUTHOR, "package api; @dev.patchbay.Json record Other(Said said) {}");
         library.compile(List.of("-proc:none"), "package api; public record Said(String text, int more) {}");
         Part app = part("app", library).compile(socket("web", "A"));
         assertThat(app.messages()).isEmpty();

@@ -58,11 +58,6 @@ public final class ChannelTester implements AutoCloseable {
         return of(sockets.withCodecs(more));
     }
 
-    /** With the codecs of the payloads of these tables, as {@link SocketTester#withCodecsOf}. */
-    public ChannelTester withCodecsOf(Routes... tables) {
-        return of(sockets.withCodecsOf(tables));
-    }
-
     /** With clients that wait for longer, or less, than 5 seconds for what they expect. */
     public ChannelTester withPatience(Duration longest) {
         return of(sockets.withPatience(longest));

@@ -7,7 +7,6 @@ import dev.patchbay.json.UntypedJson;
 import dev.patchbay.message.Inbound;
 import dev.patchbay.message.Outbound;
 import dev.patchbay.mount.Endpoint;
-import dev.patchbay.socket.Routes;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Payloads as the sockets under test write and read them, with the adapters that were generated for those. A record of a sealed
@@ -39,15 +37,7 @@ final class Payloads {
         codecs.forEach(codec -> this.codecs.put(codec.type(), codec));
     }
 
-    /** The codecs of what these tables take, answer and send. */
-    static List<JsonCodec<?>> of(Routes... tables) {
-        return Stream.of(tables)
-                .flatMap(table -> table.routes().stream())
-                .<JsonCodec<?>>flatMap(route -> route.binding().codecs().stream())
-                .toList();
-    }
-
-    /** The same of sockets at their places. */
+    /** The codecs of what these sockets take, answer and send. */
     static List<JsonCodec<?>> of(List<Endpoint> endpoints) {
         return endpoints.stream()
                 .<JsonCodec<?>>flatMap(endpoint -> endpoint.binding().codecs().stream())

@@ -122,11 +122,6 @@ public final class SocketTester implements AutoCloseable {
         return with(language.with(List.of(more)));
     }
 
-    /** With the codecs of the payloads of these tables, for a server behind a URI. */
-    public SocketTester withCodecsOf(Routes... tables) {
-        return with(language.with(Payloads.of(tables)));
-    }
-
     /** With clients that wait for longer, or less, than 5 seconds for what they expect. */
     public SocketTester withPatience(Duration longest) {
         return new SocketTester(venue, opening, longest, language);

@@ -69,11 +69,7 @@ public final class Checks {
             new EventsElsewhere());
 
     private static final List<Rule<Table>> TABLE_RULES = List.of(
-            new SamePath(),
-            new NameClash(),
-            new InvisibleDependency(),
-            new CompiledSockets(),
-            new ManyDependencies());
+            new SamePath(), new NameClash(), new InvisibleDependency(), new CompiledSockets(), new ManyDependencies());
 
     private static final List<Rule<Strays>> STRAY_RULES =
             List.of(new StrayCallbacks(), new StrayEvents(), new Misuses());

@@ -23,8 +23,6 @@ final class TypeProperty implements Rule<SocketClass> {
     private static boolean isLookedAt(SocketClass socket) {
         boolean named = socket.callbacks(Callback.Kind.MESSAGE)
                 .anyMatch(callback -> callback.message().isPresent());
-        return named
-                || socket.payloads()
-                        .anyMatch(payload -> payload instanceof Payload.Json json && json.hasCases());
+        return named || socket.payloads().anyMatch(payload -> payload instanceof Payload.Json json && json.hasCases());
     }
 }

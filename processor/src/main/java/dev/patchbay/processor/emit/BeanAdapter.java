@@ -43,7 +43,8 @@ final class BeanAdapter {
         return AdapterFile.method("read")
                 .returns(bean.head().type())
                 .addParameter(Spi.JSON_READER, "json")
-                .addStatement("$T value = new $T()", bean.head().type(), bean.head().type())
+                .addStatement(
+                        "$T value = new $T()", bean.head().type(), bean.head().type())
                 .addCode(loop.code(this::set))
                 .addStatement("return value")
                 .build();

@@ -34,7 +34,8 @@ final class CodecsMethod {
         }
         MethodSpec.Builder method = Overrides.method("codecs").returns(CODECS);
         if (writers.isEmpty()) {
-            return Optional.of(method.addStatement("return $L", listed(adapters)).build());
+            return Optional.of(
+                    method.addStatement("return $L", listed(adapters)).build());
         }
         method.addStatement("$T all = new $T<>($L)", CODECS, ArrayList.class, listed(adapters));
         writers.forEach(writer -> method.addStatement("all.addAll($L.codecs())", writer));

@@ -112,8 +112,7 @@ final class ComponentCode {
         return code.endControlFlow().build();
     }
 
-    private CodeBlock.Builder named(
-            Declared.Component component, String value, Schema schema, CodeBlock.Builder code) {
+    private CodeBlock.Builder named(Declared.Component component, String value, Schema schema, CodeBlock.Builder code) {
         return code.addStatement("json.name(NAMES, $L)", names.index(component))
                 .addStatement(write.call(schema, value, "json"));
     }

@@ -26,11 +26,13 @@ final class ConstantsAdapter {
     // private static final JsonNames NAMES = JsonNames.of("RED", "GREEN");
     // private static final Color[] CONSTANTS = {Color.RED, Color.GREEN};
     void addTo(TypeSpec.Builder adapter) {
-        List<Wired> wired = Stream.concat(wired(0, 1), wired(1, Integer.MAX_VALUE)).toList();
+        List<Wired> wired =
+                Stream.concat(wired(0, 1), wired(1, Integer.MAX_VALUE)).toList();
         CodeBlock all = wired.stream()
                 .map(each -> CodeBlock.of("$T.$L", type, each.constant()))
                 .collect(CodeBlock.joining(",$W"));
-        adapter.addField(AdapterFile.names("NAMES", wired.stream().map(Wired::name).toList()))
+        adapter.addField(AdapterFile.names(
+                        "NAMES", wired.stream().map(Wired::name).toList()))
                 .addField(AdapterFile.constant(ArrayTypeName.of(type), "CONSTANTS")
                         .initializer("{$L}", all)
                         .build())
@@ -46,10 +48,11 @@ final class ConstantsAdapter {
 
     /** The names that are written come first, so that a constant's ordinal is the index of its own. */
     private Stream<Wired> wired(int from, int to) {
-        return constants.constants().stream().flatMap(constant -> constant.names().stream()
-                .skip(from)
-                .limit(to - (long) from)
-                .map(name -> new Wired(name, constant.name())));
+        return constants.constants().stream()
+                .flatMap(constant -> constant.names().stream()
+                        .skip(from)
+                        .limit(to - (long) from)
+                        .map(name -> new Wired(name, constant.name())));
     }
 
     // public static Color read(JsonReader json) {
@@ -88,8 +91,7 @@ final class ConstantsAdapter {
                 .returns(type)
                 .addParameter(String.class, "text")
                 .beginControlFlow("return switch (text)");
-        wired.forEach(each ->
-                key.addStatement("case $L -> $T.$L", Literal.of(each.name()), type, each.constant()));
+        wired.forEach(each -> key.addStatement("case $L -> $T.$L", Literal.of(each.name()), type, each.constant()));
         return key.addStatement("default -> throw new $T(text)", IllegalArgumentException.class)
                 .addCode("$<};\n")
                 .build();

@@ -27,7 +27,7 @@ final class Lambdas {
 
     /** What locals around them are not called. */
     static Set<String> names() {
-        Set<String> names = new HashSet<>(Set.of(JSON, "value", "yield"));
+        Set<String> names = new HashSet<>(Set.of(JSON, "value", "yield", "CODEC", "NAMES"));
         for (int i = 2; i <= DEPTH; i++) {
             names.add(JSON + i);
             names.add(EACH + i);

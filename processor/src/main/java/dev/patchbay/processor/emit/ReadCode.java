@@ -25,7 +25,11 @@ final class ReadCode {
         if (schema instanceof Schema.Scalar scalar) {
             return scalar.scalar().reader() == ScalarType.Reader.ITSELF
                     ? CodeBlock.of("$L.$L()", json, scalar.scalar().read())
-                    : CodeBlock.of("$T.$L($L)", reader(scalar.scalar()), scalar.scalar().read(), json);
+                    : CodeBlock.of(
+                            "$T.$L($L)",
+                            reader(scalar.scalar()),
+                            scalar.scalar().read(),
+                            json);
         }
         if (schema instanceof Schema.Sequence sequence) {
             return sequence(sequence, json);
@@ -91,7 +95,8 @@ final class ReadCode {
     // json2 -> JsonLists.list(json2, Said_Json::read)
     CodeBlock reference(Schema schema, String json) {
         if (schema instanceof Schema.Scalar scalar) {
-            return CodeBlock.of("$T::$L", reader(scalar.scalar()), scalar.scalar().read());
+            return CodeBlock.of(
+                    "$T::$L", reader(scalar.scalar()), scalar.scalar().read());
         }
         if (schema instanceof Schema.Variable variable) {
             return CodeBlock.of("$L", variables.get(variable.name()));

@@ -80,7 +80,8 @@ final class ReadLoop {
     private CodeBlock missing() {
         CodeBlock.Builder missing = CodeBlock.builder();
         found.forEach((component, came) -> missing.beginControlFlow("if (!$L)", came)
-                .addStatement("throw json.missing($L)", Literal.of(component.names().get(0)))
+                .addStatement(
+                        "throw json.missing($L)", Literal.of(component.names().get(0)))
                 .endControlFlow());
         return missing.build();
     }

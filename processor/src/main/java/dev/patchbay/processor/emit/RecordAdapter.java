@@ -26,8 +26,7 @@ final class RecordAdapter {
     RecordAdapter(Declared.Record record) {
         this.record = record;
         this.names = new WiredNames(record.components(), record.manner());
-        record.variables()
-                .forEach(variable -> variables.put(variable.name(), free.take(Names.of(variable))));
+        record.variables().forEach(variable -> variables.put(variable.name(), free.take(Names.of(variable))));
         record.components().stream()
                 .filter(Declared.Component::isWired)
                 .forEach(component -> locals.put(component, free.take(component.name())));
@@ -75,14 +74,16 @@ final class RecordAdapter {
         record.variables()
                 .forEach(variable ->
                         read.addParameter(ParameterizedTypeName.get(Spi.JSON_READ, variable), parameter(variable)));
-        locals.forEach((component, local) -> read.addStatement(
-                "$T $L = $L", component.schema().type(), local, ComponentCode.missing(component)));
+        locals.forEach((component, local) ->
+                read.addStatement("$T $L = $L", component.schema().type(), local, ComponentCode.missing(component)));
         ReadLoop loop = new ReadLoop(
-                record.components(), code, names, new ReadLoop.Naming(free, record.manner().strict()));
-        CodeBlock all =
-                record.components().stream().map(this::argument).collect(CodeBlock.joining(",$W"));
-        return read.addCode(loop.code(
-                        component -> CodeBlock.of("$L = $L", locals.get(component), code.read(component))))
+                record.components(),
+                code,
+                names,
+                new ReadLoop.Naming(free, record.manner().strict()));
+        CodeBlock all = record.components().stream().map(this::argument).collect(CodeBlock.joining(",$W"));
+        return read.addCode(
+                        loop.code(component -> CodeBlock.of("$L = $L", locals.get(component), code.read(component))))
                 .addStatement("return new $T$L($L)", record.head().type(), variables.isEmpty() ? "" : "<>", all)
                 .build();
     }
@@ -104,8 +105,8 @@ final class RecordAdapter {
                 .addParameter(type(), "value")
                 .addParameter(Spi.JSON_WRITER, "json");
         record.variables()
-                .forEach(variable -> write.addParameter(
-                        ParameterizedTypeName.get(Spi.JSON_WRITE, variable), parameter(variable)));
+                .forEach(variable ->
+                        write.addParameter(ParameterizedTypeName.get(Spi.JSON_WRITE, variable), parameter(variable)));
         return write;
     }
 

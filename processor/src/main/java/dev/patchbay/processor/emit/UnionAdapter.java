@@ -38,9 +38,11 @@ final class UnionAdapter {
                 .beginControlFlow("return switch (json.caseOf($L, CASES))", Literal.of(union.property()));
         int last = union.cases().size() - 1;
         for (int i = 0; i < last; i++) {
-            read.addStatement("case $L -> $T.read(json)", i, union.cases().get(i).adapter());
+            read.addStatement(
+                    "case $L -> $T.read(json)", i, union.cases().get(i).adapter());
         }
-        return read.addStatement("default -> $T.read(json)", union.cases().get(last).adapter())
+        return read.addStatement(
+                        "default -> $T.read(json)", union.cases().get(last).adapter())
                 .addCode("$<};\n")
                 .build();
     }

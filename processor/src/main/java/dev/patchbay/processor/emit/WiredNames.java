@@ -19,7 +19,9 @@ final class WiredNames {
         wired.forEach(component ->
                 names.addAll(component.names().subList(1, component.names().size())));
         skipped = manner.strict()
-                ? manner.skipped().stream().filter(name -> !names.contains(name)).toList()
+                ? manner.skipped().stream()
+                        .filter(name -> !names.contains(name))
+                        .toList()
                 : List.of();
         names.addAll(skipped);
     }

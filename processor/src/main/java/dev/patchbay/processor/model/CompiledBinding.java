@@ -14,8 +14,4 @@ import java.util.List;
  * @param identities what a channel takes as the identity
  */
 public record CompiledBinding(
-        ClassName type,
-        List<Need> needs,
-        List<String> topics,
-        List<String> names,
-        List<TypeName> identities) {}
+        ClassName type, List<Need> needs, List<String> topics, List<String> names, List<TypeName> identities) {}

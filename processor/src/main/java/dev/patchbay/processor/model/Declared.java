@@ -38,11 +38,7 @@ public sealed interface Declared {
      * @param isCase whether it implements a sealed interface
      */
     record Record(
-            Head head,
-            List<TypeVariableName> variables,
-            List<Component> components,
-            Manner manner,
-            boolean isCase)
+            Head head, List<TypeVariableName> variables, List<Component> components, Manner manner, boolean isCase)
             implements Declared {}
 
     /** A class with a constructor without parameters, and properties. */

@@ -1,6 +1,7 @@
 package dev.patchbay.processor.read;
 
 import com.palantir.javapoet.ClassName;
+import dev.patchbay.processor.model.Settings;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationMirror;
@@ -14,9 +15,11 @@ final class AdapterPlaces {
     private static final String SHAPE = "dev.patchbay.json.Shape";
 
     private final Javac javac;
+    private final String discriminator;
 
-    AdapterPlaces(Javac javac) {
+    AdapterPlaces(Javac javac, String discriminator) {
         this.javac = javac;
+        this.discriminator = discriminator;
     }
 
     /** Code that names types and adapters: its package, and a class of it. */
@@ -35,12 +38,12 @@ final class AdapterPlaces {
     /**
      * Beside the type if that is compiled here, or has an adapter there from another compilation; else beside whoever names it.
      *
-     * @param variant what tells it from other adapters of the type, or nothing
      * @return empty where generated code could not name the type
      */
-    Optional<Place> of(TypeElement type, String variant, String stamp, Spot from) {
+    Optional<Place> of(TypeElement type, String stamp, Spot from) {
         String home = javac.packageOf(type);
-        ClassName beside = ClassName.get(home, simple(type) + variant + "_Json");
+        String name = simple(type) + variant(type) + "_Json";
+        ClassName beside = ClassName.get(home, name);
         Spot own = new Spot(home, type);
         boolean near = home.equals(from.name());
         boolean seen = javac.sees(from.beside(), type.getQualifiedName().toString());
@@ -54,7 +57,7 @@ final class AdapterPlaces {
             return Optional.of(new Place(beside, own, true, false));
         }
         String prefix = home.isEmpty() ? "" : home.replace("_", "_1").replace('.', '_') + "_";
-        ClassName far = ClassName.get(from.name(), prefix + simple(type) + variant + "_Json");
+        ClassName far = ClassName.get(from.name(), prefix + name);
         return Optional.of(new Place(far, from, false, false)).filter(place -> seen && (near || Javac.isPublic(type)));
     }
 
@@ -74,8 +77,12 @@ final class AdapterPlaces {
         return around instanceof TypeElement outer ? simple(outer) + "_" + name : name;
     }
 
-    /** {@code _2kind} for a property of that name. */
-    static String variant(String property) {
+    /** {@code _2kind} where a sealed interface in it is told apart by a property of that name; the usual one is not told. */
+    private String variant(TypeElement type) {
+        return Settings.TYPE.equals(discriminator) || !new UnionSeeker(javac).isIn(type) ? "" : variant(discriminator);
+    }
+
+    private static String variant(String property) {
         return property.chars()
                 .mapToObj(letter -> Character.isLetterOrDigit(letter)
                         ? Character.toString(letter)

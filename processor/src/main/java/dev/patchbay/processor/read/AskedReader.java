@@ -31,7 +31,6 @@ public final class AskedReader {
 
     private static Payload hidden(TypeElement type) {
         List<String> parts = List.of(Javac.shown(type.asType()), Faults.ITSELF, "private");
-        return new Payload.Unreadable(
-                TypeName.get(type.asType()), new Payload.Fault(PayloadProblem.NO_CODEC, parts));
+        return new Payload.Unreadable(TypeName.get(type.asType()), new Payload.Fault(PayloadProblem.NO_CODEC, parts));
     }
 }

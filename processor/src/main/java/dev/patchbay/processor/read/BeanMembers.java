@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javax.lang.model.element.Element;
@@ -163,7 +163,8 @@ final class BeanMembers {
     private static List<VariableElement> fields(TypeElement type) {
         List<TypeElement> lineage = new ArrayList<>(CallbackMethods.lineage(type));
         Collections.reverse(lineage);
-        return lineage.stream().flatMap(each -> ElementFilter.fieldsIn(each.getEnclosedElements()).stream())
+        return lineage.stream()
+                .flatMap(each -> ElementFilter.fieldsIn(each.getEnclosedElements()).stream())
                 .filter(field -> isMember(field) && !field.getModifiers().contains(Modifier.TRANSIENT))
                 .toList();
     }

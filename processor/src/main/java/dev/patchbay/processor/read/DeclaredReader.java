@@ -56,7 +56,10 @@ final class DeclaredReader {
     }
 
     private Optional<Shallow> cases(TypeElement type, String place) {
-        if (type.getPermittedSubclasses().stream().filter(one -> schemas.isUnknown(one)).count() > 0) {
+        if (type.getPermittedSubclasses().stream()
+                        .filter(one -> schemas.isUnknown(one))
+                        .count()
+                > 0) {
             return Optional.empty();
         }
         String property = WireNames.property(type).orElse(discriminator);
@@ -64,7 +67,10 @@ final class DeclaredReader {
     }
 
     private Optional<Shallow> members(TypeElement type, String place, List<Member> members) {
-        if (members.stream().filter(member -> schemas.isUnknown(member.element())).count() > 0) {
+        if (members.stream()
+                        .filter(member -> schemas.isUnknown(member.element()))
+                        .count()
+                > 0) {
             return Optional.empty();
         }
         Set<String> names = new HashSet<>();
@@ -89,9 +95,7 @@ final class DeclaredReader {
     private static List<Declared.Constant> constants(TypeElement type) {
         return ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
                 .filter(field -> Javac.is(field, ElementKind.ENUM_CONSTANT))
-                .map(field -> new Declared.Constant(
-                        field.getSimpleName().toString(),
-                        WireNames.ofConstant(field)))
+                .map(field -> new Declared.Constant(field.getSimpleName().toString(), WireNames.ofConstant(field)))
                 .toList();
     }
 
@@ -112,7 +116,8 @@ final class DeclaredReader {
         }
         List<TypeVariableName> variables =
                 type.getTypeParameters().stream().map(TypeVariableName::get).toList();
-        return new Declared.Record(head, variables, components, manner, !members.properties().isEmpty());
+        return new Declared.Record(
+                head, variables, components, manner, !members.properties().isEmpty());
     }
 
     private List<Declared.Case> cases(Shallow.Cases union, AdapterPlaces.Spot spot, String path) {

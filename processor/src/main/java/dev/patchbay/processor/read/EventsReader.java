@@ -36,8 +36,8 @@ public final class EventsReader {
         if (!unresolved.isEmpty()) {
             return unresolved.waiting(type);
         }
-        PayloadReader payloads = new PayloadReader(
-                javac, unresolved, new PayloadReader.Setting(type, Home.CHANNEL, Settings.TYPE));
+        PayloadReader payloads =
+                new PayloadReader(javac, unresolved, new PayloadReader.Setting(type, Home.CHANNEL, Settings.TYPE));
         HiddenTypeReader hidden = new HiddenTypeReader(javac, type);
         List<EventsInterface.Event> events = new ArrayList<>();
         for (ExecutableElement method : abstractMethods(type)) {

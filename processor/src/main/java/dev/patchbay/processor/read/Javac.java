@@ -36,6 +36,7 @@ public final class Javac {
 
     /** The option that makes all JSON strict: {@code -Apatchbay.json=strict}. */
     public static final String JSON = "patchbay.json";
+
     private static final List<String> NAMED = List.of("dev.patchbay.Named", "jakarta.inject.Named");
 
     private final Elements elements;

@@ -120,7 +120,12 @@ final class PayloadReader {
         return reader.fault()
                 .<Payload>map(fault -> new Payload.Unreadable(name, fault))
                 .orElseGet(() -> new Payload.Json(
-                        name, new Codec.Json(schema), reader.declared(), reader.adapters(), reader.hasCases(), isObject(schema, type)));
+                        name,
+                        new Codec.Json(schema),
+                        reader.declared(),
+                        reader.adapters(),
+                        reader.hasCases(),
+                        isObject(schema, type)));
     }
 
     private static boolean isObject(Schema schema, TypeMirror type) {

@@ -7,7 +7,6 @@ import dev.patchbay.processor.model.Declared;
 import dev.patchbay.processor.model.Payload;
 import dev.patchbay.processor.model.Schema;
 import dev.patchbay.processor.model.Schema.Shape;
-import dev.patchbay.processor.model.Settings;
 import dev.patchbay.processor.read.AdapterPlaces.Place;
 import dev.patchbay.processor.read.AdapterPlaces.Spot;
 import java.util.ArrayList;
@@ -33,7 +32,6 @@ final class SchemaReader {
 
     private static final Map<String, Shape> SEQUENCES =
             Map.of("java.util.List", Shape.LIST, "java.util.Collection", Shape.LIST, "java.util.Set", Shape.SET);
-
     private static final String UNTYPED = "java.lang.Object";
     private static final String OPTIONAL = "java.util.Optional";
     private static final String MAP = "java.util.Map";
@@ -43,7 +41,6 @@ final class SchemaReader {
     private final Unresolved unresolved;
     private final Faults faults;
     private final Spot spot;
-    private final String discriminator;
     private final AdapterPlaces places;
     private final DeclaredReader types;
     private final Set<ClassName> seen = new HashSet<>();
@@ -56,8 +53,7 @@ final class SchemaReader {
         this.unresolved = unresolved;
         this.faults = new Faults(payload);
         this.spot = new Spot(javac.packageOf(asker), asker);
-        this.discriminator = discriminator;
-        this.places = new AdapterPlaces(javac);
+        this.places = new AdapterPlaces(javac, discriminator);
         this.types = new DeclaredReader(javac, this, faults, discriminator);
     }
 
@@ -91,10 +87,15 @@ final class SchemaReader {
                 : Optional.empty();
         if (sequence.isPresent()) {
             return new Schema.Sequence(
-                    TypeName.get(type), sequence.get(), root(Javac.arguments(type).get(0)));
+                    TypeName.get(type),
+                    sequence.get(),
+                    root(Javac.arguments(type).get(0)));
         }
         return Scalars.isTextMap(type)
-                ? new Schema.Mapping(TypeName.get(type), Scalars.text(), root(Javac.arguments(type).get(1)))
+                ? new Schema.Mapping(
+                        TypeName.get(type),
+                        Scalars.text(),
+                        root(Javac.arguments(type).get(1)))
                 : read(type, place, spot);
     }
 
@@ -182,7 +183,9 @@ final class SchemaReader {
         if (Javac.isNamed(type, VERBATIM)) {
             return new Schema.Verbatim(name);
         }
-        if (Javac.isNamed(type, UNTYPED) || Javac.isNamed(type, OPTIONAL) || Scalars.optional(javac, type).isPresent()) {
+        if (Javac.isNamed(type, UNTYPED)
+                || Javac.isNamed(type, OPTIONAL)
+                || Scalars.optional(javac, type).isPresent()) {
             return refused(place, type);
         }
         return named(type, place, from);
@@ -225,7 +228,7 @@ final class SchemaReader {
         if (shallow.isEmpty() || !faults.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Place> place = places.of(type, variant(type), shallow.get().stamp(), from);
+        Optional<Place> place = places.of(type, shallow.get().stamp(), from);
         if (place.isEmpty()) {
             faults.add(PayloadProblem.HIDDEN_PART, path, Javac.shown(type.asType()), from.name());
         }
@@ -239,13 +242,6 @@ final class SchemaReader {
 
     private boolean isNear(TypeElement type, ClassName adapter) {
         return Javac.isPublic(type) || adapter.packageName().equals(spot.name());
-    }
-
-    /** A property other than the usual one makes adapters of its own. */
-    private String variant(TypeElement type) {
-        return Settings.TYPE.equals(discriminator) || !new UnionSeeker(javac).isIn(type)
-                ? ""
-                : AdapterPlaces.variant(discriminator);
     }
 
     private static String nameOf(TypeMirror declared) {

@@ -29,7 +29,8 @@ sealed interface Shallow {
         @Override
         public String stamp() {
             return Stamp.of(
-                    cases.stream().map(one -> one.type() + " " + one.name()).collect(Collectors.joining("\n")), property);
+                    cases.stream().map(one -> one.type() + " " + one.name()).collect(Collectors.joining("\n")),
+                    property);
         }
     }
 

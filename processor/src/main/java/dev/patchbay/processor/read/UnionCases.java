@@ -56,7 +56,9 @@ final class UnionCases {
         TypeElement first = names.putIfAbsent(one.name(), one.type());
         if (first != null && !first.equals(one.type())) {
             faults.add(
-                    PayloadProblem.SAME_SUBTYPE_NAME, first.toString(), one.type().toString());
+                    PayloadProblem.SAME_SUBTYPE_NAME,
+                    first.toString(),
+                    one.type().toString());
         }
         boolean taken = RecordMembers.of(one.type()).stream()
                 .anyMatch(member -> member.names().contains(property));

@@ -40,7 +40,8 @@ final class UnionSeeker {
     private boolean isCaseOfOne(TypeElement type) {
         return (javac.isStrict() || WireNames.isStrict(type))
                 && javac.everything(type).stream()
-                        .anyMatch(each -> isUnion(each) && WireNames.property(each).isEmpty());
+                        .anyMatch(each ->
+                                isUnion(each) && WireNames.property(each).isEmpty());
     }
 
     private boolean isIn(List<Member> members) {

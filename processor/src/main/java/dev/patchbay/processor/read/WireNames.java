@@ -92,7 +92,9 @@ final class WireNames {
 
     /** Whether Jackson would write names into a property, and not classes or wrappers. */
     private static boolean isByName(AnnotationMirror info) {
-        return constant(info, "use").filter(List.of("NAME", "SIMPLE_NAME")::contains).isPresent()
+        return constant(info, "use")
+                        .filter(List.of("NAME", "SIMPLE_NAME")::contains)
+                        .isPresent()
                 && constant(info, "include")
                         .map(List.of("PROPERTY", "EXISTING_PROPERTY")::contains)
                         .orElse(true);
@@ -119,7 +121,9 @@ final class WireNames {
     }
 
     private static Optional<String> text(List<? extends Element> places, String annotation) {
-        return all(places, annotation).flatMap(found -> Javac.text(found).stream()).findFirst();
+        return all(places, annotation)
+                .flatMap(found -> Javac.text(found).stream())
+                .findFirst();
     }
 
     private static Stream<AnnotationMirror> all(List<? extends Element> places, String annotation) {

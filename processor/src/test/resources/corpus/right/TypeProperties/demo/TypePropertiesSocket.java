@@ -20,11 +20,3 @@ public final class TypePropertiesSocket {
 
     public record Group(Drawing drawing) implements Form {}
 }
-
-@Socket("/b")
-final class OtherTypePropertiesSocket {
-    @OnMessage
-    TypePropertiesSocket.Drawing draw(TypePropertiesSocket.Drawing drawing) {
-        return drawing;
-    }
-}

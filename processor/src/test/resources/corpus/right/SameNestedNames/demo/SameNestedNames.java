@@ -17,23 +17,3 @@ public final class SameNestedNames {
         return new Deep._1(b);
     }
 }
-
-final class A {
-    private A() {}
-
-    record _B(int id) {}
-}
-
-final class A_ {
-    private A_() {}
-
-    record B(List<A._B> many) {}
-}
-
-final class Deep {
-    private Deep() {}
-
-    record _1(Deep_1 other) {}
-}
-
-record Deep_1(String text) {}

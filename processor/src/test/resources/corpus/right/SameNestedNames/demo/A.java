@@ -1,0 +1,7 @@
+package demo;
+
+final class A {
+    private A() {}
+
+    record _B(int id) {}
+}

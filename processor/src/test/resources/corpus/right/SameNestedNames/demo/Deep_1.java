@@ -1,0 +1,3 @@
+package demo;
+
+record Deep_1(String text) {}
