@@ -52,7 +52,7 @@ public final class TickerSocket_Binding implements SocketBinding {
 
     @Override
     public Answer onText(Inbound.Text message, Connection connection) throws Throwable {
-      String type = JsonText.property(message, "type");
+      String type = JsonText.checkedProperty(message, "type");
       return switch (type) {
         case "latest" -> latest(message);
         case "next" -> next(message);

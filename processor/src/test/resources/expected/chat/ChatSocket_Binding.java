@@ -82,7 +82,7 @@ public final class ChatSocket_Binding implements SocketBinding {
 
     @Override
     public Answer onText(Inbound.Text message, Connection connection) throws Throwable {
-      String type = JsonText.property(message, "type");
+      String type = JsonText.checkedProperty(message, "type");
       return switch (type) {
         case "say" -> say(message);
         case "history" -> history(message);

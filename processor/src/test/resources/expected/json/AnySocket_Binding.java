@@ -60,12 +60,6 @@ public final class AnySocket_Binding implements SocketBinding {
   }
 
   @Override
-  public List<JsonCodec<?>> codecs() {
-    return List.of(Account_Json.CODEC, AnySocket_Book_Json.CODEC, AnySocket_Drawn_Json.CODEC,
-        AnySocket_Point_Json.CODEC, AnySocket_Said_Json.CODEC);
-  }
-
-  @Override
   public SocketCalls connect(Handshake handshake) throws Throwable {
     return new Calls();
   }

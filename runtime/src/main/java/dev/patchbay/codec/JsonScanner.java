@@ -85,32 +85,4 @@ final class JsonScanner {
         position = JsonSyntax.valueEnd(json, start, OF_ITS_OWN);
         return start;
     }
-
-    /** The string that the text, an object, has in a property; empty where it has none. */
-    String property(String wanted) {
-        String found = "";
-        boolean isFound = false;
-        expect('{');
-        if (!accept('}')) {
-            do {
-                boolean isWanted = isName(wanted) && !isFound;
-                int value = skip();
-                if (isWanted) {
-                    isFound = true;
-                    found = json[value] == '"' ? JsonStrings.text(json, value, position) : "";
-                }
-            } while (accept(','));
-            expect('}');
-        }
-        end();
-        return found;
-    }
-
-    /** Goes behind the colon of the next property, and tells whether it has this name. */
-    private boolean isName(String wanted) {
-        int start = JsonSyntax.spaceEnd(json, position);
-        int end = JsonSyntax.nameEnd(json, start);
-        position = JsonSyntax.valueStart(json, end);
-        return JsonStrings.isText(json, start, end, wanted);
-    }
 }

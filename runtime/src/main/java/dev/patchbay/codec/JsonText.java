@@ -2,6 +2,8 @@ package dev.patchbay.codec;
 
 import dev.patchbay.message.Inbound;
 import dev.patchbay.syntax.JsonException;
+import dev.patchbay.syntax.JsonStrings;
+import dev.patchbay.syntax.JsonSyntax;
 
 /** Looks into JSON text without decoding it. */
 public final class JsonText {
@@ -9,14 +11,53 @@ public final class JsonText {
     private JsonText() {}
 
     /**
-     * The string that a JSON object has in a property of its top level, the first of this name; empty where the text is no JSON, is
-     * no object, has no such property, or has no string in it. All of the text is checked, wherever the property stands.
+     * The string that a JSON object has in a property of its top level, the first of this name; empty where the text is no JSON
+     * object, has no such property, or has no string in it. Cheap where the property stands first: what stands behind it is the
+     * decoder's business.
      */
     public static String property(Inbound.Text message, String name) {
+        return property(message.utf8(), name);
+    }
+
+    /** The same for messages that nobody decodes: all of the text is checked, and what is no JSON has no properties. */
+    public static String checkedProperty(Inbound.Text message, String name) {
+        byte[] json = message.utf8();
         try {
-            return new JsonScanner(message.utf8()).property(name);
+            JsonSyntax.check(json);
         } catch (JsonException notJson) {
             return "";
         }
+        return property(json, name);
+    }
+
+    private static String property(byte[] json, String name) {
+        try {
+            int value = find(json, name);
+            return JsonSyntax.isAt(json, value, '"')
+                    ? JsonStrings.text(json, value, JsonSyntax.stringEnd(json, value))
+                    : "";
+        } catch (JsonException notJson) {
+            return "";
+        }
+    }
+
+    /** Where the value of the property begins; behind the text where there is none. */
+    private static int find(byte[] json, String name) {
+        int at = JsonSyntax.spaceEnd(json, 0);
+        char before = '{';
+        while (JsonSyntax.isAt(json, at, before)) {
+            int start = JsonSyntax.spaceEnd(json, at + 1);
+            if (before == '{' && JsonSyntax.isAt(json, start, '}')) {
+                return json.length;
+            }
+            int nameEnd = JsonSyntax.nameEnd(json, start);
+            int value = JsonSyntax.valueStart(json, nameEnd);
+            if (JsonStrings.isText(json, start, nameEnd, name)) {
+                return value;
+            }
+            at = JsonSyntax.spaceEnd(json, JsonSyntax.valueEnd(json, value, 1));
+            before = ',';
+        }
+        return json.length;
     }
 }

@@ -52,6 +52,7 @@ final class AnyScalars {
         return key instanceof Number || key instanceof Boolean ? key.toString() : text(key);
     }
 
+    @SuppressWarnings("JavaUtilDate") // its toInstant fails for those of java.sql
     private static String text(Object value) {
         if (value instanceof CharSequence
                 || value instanceof Character

@@ -170,6 +170,7 @@ public final class JsonTimes {
     }
 
     /** Writes a time like 2024-05-01T12:00:00Z. */
+    @SuppressWarnings("JavaUtilDate") // its toInstant fails for those of java.sql
     public static void date(Date value, JsonWriter json) {
         json.string(Instant.ofEpochMilli(value.getTime()).toString());
     }

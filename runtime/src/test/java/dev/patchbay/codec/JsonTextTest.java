@@ -21,6 +21,7 @@ final class JsonTextTest {
             })
     void findsTheProperty(String json) {
         assertThat(type(json)).isEqualTo("say");
+        assertThat(JsonText.checkedProperty(message(json), "type")).isEqualTo("say");
     }
 
     @ParameterizedTest
@@ -51,12 +52,6 @@ final class JsonTextTest {
                 "{'type' 'say'}",
                 "{type:'say'}",
                 "{'a':1 'type':'say'}",
-                "{'type':'say',broken",
-                "{'type':'say'} trailing",
-                "{'type':'say',}",
-                "{'type':'say','a':tru}",
-                "{'type':'say'",
-                "{'type':'say','a':'\\ud800'}",
                 "{'type':1,'type':'say'}",
                 "{'type':'\\u12'}",
                 "{'type':'\\u12xy'}",
@@ -65,6 +60,22 @@ final class JsonTextTest {
             })
     void isEmptyWhereThereIsNone(String json) {
         assertThat(type(json)).isEmpty();
+        assertThat(JsonText.checkedProperty(message(json), "type")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'type':'say',broken",
+                "{'type':'say'} trailing",
+                "{'type':'say',}",
+                "{'type':'say','a':tru}",
+                "{'type':'say'",
+                "{'type':'say','a':'\\ud800'}"
+            })
+    void leavesWhatStandsBehindItToTheDecoderUnlessThereIsNone(String json) {
+        assertThat(type(json)).isEqualTo("say");
+        assertThat(JsonText.checkedProperty(message(json), "type")).isEmpty();
     }
 
     @Test
@@ -75,6 +86,10 @@ final class JsonTextTest {
     }
 
     private static String type(String json) {
-        return JsonText.property(Inbound.Text.of(json.replace('\'', '"')), "type");
+        return JsonText.property(message(json), "type");
+    }
+
+    private static Inbound.Text message(String json) {
+        return Inbound.Text.of(json.replace('\'', '"'));
     }
 }

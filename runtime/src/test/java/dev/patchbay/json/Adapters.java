@@ -16,7 +16,7 @@ final class Adapters {
     static final JsonCodec<Colour> COLOUR = JsonCodec.of(Colour.class, Adapters::colour, Adapters::colour);
     static final JsonCodec<Strict> STRICT = JsonCodec.of(Strict.class, Adapters::strict, Adapters::strict);
     static final JsonCodec<@Nullable Object> ANY =
-            JsonCodec.of(Object.class, JsonReader::untyped, (value, json) -> json.untyped(value));
+            JsonCodec.of(Object.class, Read.ANY, (value, json) -> json.untyped(value));
     static final JsonCodec<Page<Said>> PAGE = JsonCodec.of(
             Page.class,
             json -> page(json, SaidAdapter::said),
@@ -86,6 +86,7 @@ final class Adapters {
         return ALL_COLOURS[json.constant(COLOURS)];
     }
 
+    @SuppressWarnings("EnumOrdinal") // generated code stands in the order of the constants
     static void colour(Colour value, JsonWriter json) {
         json.constant(COLOURS, value.ordinal());
     }

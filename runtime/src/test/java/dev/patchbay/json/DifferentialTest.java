@@ -48,7 +48,7 @@ final class DifferentialTest {
 
     private static Optional<Object> untyped(byte[] json) {
         try {
-            return Optional.of(Optional.ofNullable(Oracle.plain(Read.all(json, JsonReader::untyped))));
+            return Optional.of(Optional.ofNullable(Oracle.plain(Read.all(json, Read.ANY))));
         } catch (JsonException refused) {
             return Optional.empty();
         }

@@ -34,6 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@SuppressWarnings({"AddressSelection", "JavaUtilDate"})
 final class JdkTypesTest {
 
     @Test

@@ -77,7 +77,7 @@ final class Oracle {
             String hex = escapes.group(1);
             char unit = hex == null ? 0 : (char) Integer.parseInt(hex, 16);
             boolean isSecond = halfEnd == escapes.start() && Character.isLowSurrogate(unit);
-            if (halfEnd >= 0 && !isSecond || halfEnd < 0 && Character.isLowSurrogate(unit)) {
+            if (halfEnd >= 0 ? !isSecond : Character.isLowSurrogate(unit)) {
                 return true;
             }
             halfEnd = Character.isHighSurrogate(unit) ? escapes.end() : -1;

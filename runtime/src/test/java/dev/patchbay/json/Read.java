@@ -8,6 +8,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads values out of texts, whole. */
 final class Read {
 
+    /** A value of any kind. */
+    @SuppressWarnings("NullAway") // null is a value, too
+    static final JsonRead<Object> ANY = JsonReader::untyped;
+
     private Read() {}
 
     static byte[] utf8(String json) {
@@ -40,7 +44,7 @@ final class Read {
     }
 
     static @Nullable Object untyped(String json) {
-        return all(json, JsonReader::untyped);
+        return all(json, ANY);
     }
 
     /** Goes over a value without reading it. */

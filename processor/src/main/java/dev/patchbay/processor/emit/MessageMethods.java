@@ -118,9 +118,10 @@ final class MessageMethods {
     //   return Answer.none();
     // }
     private List<MethodSpec> byName() {
+        String look = named.stream().allMatch(MessageMethods::isDecoded) ? "property" : "checkedProperty";
         CodeBlock found = CodeBlock.builder()
                 .addStatement(
-                        "$T type = $T.property(message, $L)", String.class, Spi.JSON_TEXT, Literal.of(discriminator))
+                        "$T type = $T.$L(message, $L)", String.class, Spi.JSON_TEXT, look, Literal.of(discriminator))
                 .build();
         MethodSpec beginning = method("onText", Spi.INBOUND_TEXT, "message", found);
         MethodSpec shape = Overrides.further("onText")
@@ -130,6 +131,11 @@ final class MessageMethods {
                 .addExceptions(beginning.exceptions())
                 .build();
         return new HandlerMethods(shape, names, calls, calls::answered).methods(beginning, named, text, unknown());
+    }
+
+    /** Whether the handler's payload is read as JSON, so that a message that is none fails there. */
+    private static boolean isDecoded(Callback callback) {
+        return callback.payload().filter(Payload.Json.class::isInstance).isPresent();
     }
 
     // throw DecodeException.unknownType("type", type, "say")
