@@ -18,7 +18,6 @@ import org.eclipse.jetty.websocket.core.FrameHandler;
 import org.eclipse.jetty.websocket.core.OpCode;
 import org.eclipse.jetty.websocket.core.exception.BadPayloadException;
 import org.eclipse.jetty.websocket.core.exception.CloseException;
-import org.eclipse.jetty.websocket.core.exception.MessageTooLargeException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -182,15 +181,13 @@ public final class FrameReceiver implements FrameHandler, FrameReader.Receiver {
         }
     }
 
-    /** A peer is told what it can do better. What Jetty says beside the code may name its classes. */
+    /** A peer is told what it can do better, but where Phoenix says nothing. What Jetty says may name its classes. */
     private String told(CloseException badPeer) {
         if (badPeer instanceof BadPayloadException) {
             Undecodable.tell(settings, session.id(), Undecodable.NO_UTF8);
             return Undecodable.NO_UTF8;
         }
-        return badPeer instanceof MessageTooLargeException || badPeer instanceof ImpatientException
-                ? badPeer.getMessage()
-                : "";
+        return badPeer instanceof ImpatientException ? badPeer.getMessage() : "";
     }
 
     private void failed(Throwable bug, JettyWire open) {
