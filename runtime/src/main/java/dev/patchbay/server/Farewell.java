@@ -5,7 +5,6 @@ import dev.patchbay.transport.Watchdog;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -61,11 +60,11 @@ final class Farewell implements LifeCycle.Listener {
     CompletableFuture<Void> begin() {
         begun.compareAndSet(NOT_YET, new Begun(System.nanoTime(), stopping.limit(watchdog.size(), closing)));
         CompletableFuture<Void> answered = entrance.close();
-        CompletionStage<Void> drained = watchdog.drain(
+        watchdog.drain(
                 CloseReason.of(CloseReason.SERVICE_RESTART),
                 stopping.drain(),
                 stopping.told().observer());
-        return CompletableFuture.allOf(answered, drained.toCompletableFuture());
+        return answered.thenCompose(nobodyComes -> watchdog.last()); // an answer may still open a connection
     }
 
     /** Begins, and waits until it is done, or the close timeout is over behind the last batch, or the stop timeout. */

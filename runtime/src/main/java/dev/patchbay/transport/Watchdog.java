@@ -48,6 +48,7 @@ public final class Watchdog implements Clock {
     private final AtomicInteger unhandled = new AtomicInteger();
     private final AtomicReference<Optional<CloseReason>> draining = new AtomicReference<>(NOT);
     private final Complaints complaints;
+    private volatile boolean nobodyComes;
     private volatile long now = System.nanoTime();
 
     /**
@@ -115,10 +116,8 @@ public final class Watchdog implements Clock {
     /**
      * Closes every connection behind the calls that wait in it, batch by batch, and those that open from now on. Only the
      * first call counts.
-     *
-     * @return completes when none is left, and every call is handled
      */
-    public CompletionStage<Void> drain(CloseReason reason, Drain plan, Observer observer) {
+    public void drain(CloseReason reason, Drain plan, Observer observer) {
         if (draining.compareAndSet(NOT, Optional.of(reason))) {
             List<FrameReceiver> all = List.copyOf(receivers);
             List<List<FrameReceiver>> batches = plan.batches(all);
@@ -138,6 +137,11 @@ public final class Watchdog implements Clock {
                 later(guarded(task), plan.interval().multipliedBy(round));
             }
         }
+    }
+
+    /** No connection opens any more; completes when none is left, and every call is handled. */
+    public CompletionStage<Void> last() {
+        nobodyComes = true;
         noneLeft();
         return drained;
     }
@@ -193,7 +197,7 @@ public final class Watchdog implements Clock {
     }
 
     private void noneLeft() {
-        if (draining().isPresent() && unhandled.get() == 0 && !drained.isDone()) {
+        if (nobodyComes && unhandled.get() == 0 && !drained.isDone()) {
             drained.completeAsync(() -> null, Handover::toThread); // what depends on it may block
         }
     }
