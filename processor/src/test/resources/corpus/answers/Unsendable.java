@@ -37,11 +37,6 @@ final class Unsendable {
             return Optional.empty();
         }
 
-        @OnMessage("array")
-        int[] array() { // ! UnsupportedAnswer
-            return new int[0];
-        }
-
         @OnMessage("inner")
         Inner inner() { // ! UnsupportedAnswer
             throw new IllegalStateException();
