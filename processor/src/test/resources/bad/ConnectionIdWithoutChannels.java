@@ -1,4 +1,4 @@
-// [ConnectionIdWithoutChannels] 'A.id' names connections, and 'A' has no channels - nobody asks for the name. Remove it.
+// [ConnectionIdWithoutChannels] 'A.id' names connections, and 'A' has no channels - nobody asks for the name. List them in @Socket(channels = ...), or remove it.
 // = A plain socket names its connections.
 package bad;
 

@@ -187,7 +187,7 @@ public final class FrameReceiver implements FrameHandler, FrameReader.Receiver {
             Undecodable.tell(settings, session.id(), Undecodable.NO_UTF8);
             return Undecodable.NO_UTF8;
         }
-        return badPeer instanceof ImpatientException ? badPeer.getMessage() : "";
+        return badPeer instanceof ImpatientException ? Objects.toString(badPeer.getMessage(), "") : "";
     }
 
     private void failed(Throwable bug, JettyWire open) {

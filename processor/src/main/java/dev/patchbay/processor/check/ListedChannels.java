@@ -18,7 +18,8 @@ final class ListedChannels implements Rule<Program> {
                     program.sockets().stream().anyMatch(socket -> socket.type().equals(channel.type()));
             if (both) {
                 problems.add(ChannelProblem.SOCKET_AND_CHANNEL, channel.origin(), channel.name());
-            } else if (program.listings(channel).isEmpty()) {
+            } else if (program.listings(channel).isEmpty()
+                    && channel.forgottenIdentity().isEmpty()) {
                 problems.add(ChannelProblem.UNLISTED_CHANNEL, channel.origin(), channel.name());
             }
         }

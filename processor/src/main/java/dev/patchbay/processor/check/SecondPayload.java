@@ -35,8 +35,10 @@ final class SecondPayload implements Rule<Endpoint> {
     private static String advice(List<Parameter> payloads) {
         Optional<Parameter> text =
                 payloads.stream().filter(SecondPayload::isText).findFirst();
-        return text.map(part -> "If '" + part.shown() + "' is a part of the request, annotate it with @Param")
-                .orElse("If one of them says who is connected, let @OnConnect return it");
+        return text.map(part -> "If '" + part.shown()
+                        + "' is a part of the request, annotate it with @Param, or put both in a record")
+                .orElse(
+                        "If one of them says who is connected, let @OnConnect return it; otherwise put both in a record");
     }
 
     /** Whether it looks like a part of the path. */

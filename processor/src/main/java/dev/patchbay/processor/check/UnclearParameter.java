@@ -1,5 +1,6 @@
 package dev.patchbay.processor.check;
 
+import dev.patchbay.processor.diagnostic.ChannelProblem;
 import dev.patchbay.processor.diagnostic.ParameterProblem;
 import dev.patchbay.processor.diagnostic.Problems;
 import dev.patchbay.processor.model.Callback;
@@ -13,6 +14,11 @@ final class UnclearParameter implements Rule<Endpoint> {
 
     @Override
     public void check(Endpoint endpoint, Problems problems) {
+        endpoint.forgottenIdentity().ifPresent(parameter -> {
+            String socket = ((Source.Unclear) parameter.source()).other();
+            problems.add(
+                    ChannelProblem.FORGOTTEN_CHANNEL, endpoint.origin(), endpoint.name(), parameter.shown(), socket);
+        });
         for (Callback callback : endpoint.callbacks()) {
             for (Parameter parameter : callback.parameters()) {
                 if (parameter.source() instanceof Source.Unclear unclear) {
@@ -28,6 +34,7 @@ final class UnclearParameter implements Rule<Endpoint> {
         String shown = parameter.shown();
         String type = shown.substring(0, shown.lastIndexOf(' '));
         switch (unclear.doubt()) {
+            case FORGOTTEN -> {} // the cause is told once
             case TWICE -> problems.add(ParameterProblem.SECOND_IDENTITY, parameter.origin(), shown, shown);
             case NOTHING_ELSE ->
                 problems.add(ParameterProblem.UNCLEAR_IDENTITY, parameter.origin(), shown, type, shown, shown);
@@ -45,8 +52,7 @@ final class UnclearParameter implements Rule<Endpoint> {
     private static String reason(Source.Unclear unclear, String type, Endpoint endpoint) {
         return switch (unclear.doubt()) {
             case RELATED -> "@OnConnect returns '" + unclear.other() + "', which is of its kind";
-            case ELSEWHERE ->
-                "the @OnConnect of '" + unclear.other() + "' returns a '" + type + "', and none here does";
+            case ELSEWHERE -> "only the @OnConnect of '" + unclear.other() + "' returns a '" + type + "'";
             case UNLISTED -> "no socket lists '" + endpoint.name() + "', so that nobody says who is connected";
             default -> "no @OnConnect of a socket that lists '" + endpoint.name() + "' returns a '" + type + "'";
         };

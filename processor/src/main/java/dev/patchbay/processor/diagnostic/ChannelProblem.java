@@ -13,6 +13,9 @@ public enum ChannelProblem implements ProblemCode {
             "'%s' never gets to '%s' of '%s' - '%s' of '%s' stands before it and takes all its topics. List it before"
                     + " that."),
     OVERLAPPING_TOPICS("In '%s' the channel that is listed first serves a topic that others match, too: %s."),
+    FORGOTTEN_CHANNEL(
+            "'%s' takes '%s', and no socket lists it - nobody says who is connected. '%s' returns one from @OnConnect:"
+                    + " name the channel there, in @Socket(channels = ...)."),
     UNLISTED_CHANNEL("No socket lists '%s' - nobody can join it. Name it in a @Socket(channels = ...)."),
     TOO_MANY_CHANNELS(
             "'%s' lists %s channels - no more than %s fit into one socket, with what its constructor takes. Make two sockets."),
@@ -55,7 +58,7 @@ public enum ChannelProblem implements ProblemCode {
             "'%s' has channels, which take all its messages - '%s' would never be called. Move @%s to a channel, or to a"
                     + " socket of its own."),
     CONNECTION_ID_WITHOUT_CHANNELS(
-            "'%s' names connections, and '%s' has no channels - nobody asks for the name. Remove it."),
+            "'%s' names connections, and '%s' has no channels - nobody asks for the name. List them in @Socket(channels = ...), or remove it."),
     UNUSABLE_CONNECTION_ID("'%s' returns '%s' - a name is a text. Return String, or Optional<String>."),
     NOT_AN_INTERFACE(
             "@Broadcasts is on '%s', which is %s - javac writes what implements it. Make it a plain interface."),

@@ -14,7 +14,7 @@ public enum ParameterProblem implements ProblemCode {
                     + " for what the client sends."),
     CONTRADICTING_MARKS(
             "'%s' is marked as two things - a parameter is @Param, @Payload or @Identity. Keep one of them."),
-    SECOND_PAYLOAD("'%s' is a second payload - '%s' is the first, and a message has one. %s, or put both in a record."),
+    SECOND_PAYLOAD("'%s' is a second payload - '%s' is the first, and a message has one. %s."),
     PAYLOAD_OUT_OF_PLACE("Nothing can fill '%s': no message comes with @%s - it takes %s."),
     PARAMETER_OUT_OF_PLACE("'%s' cannot be filled in @%s, but only in %s - this callback takes %s."),
     UNKNOWN_VARIABLE("The path '%s' has no variable '%s' - it has %s. Did you mean '%s'?"),

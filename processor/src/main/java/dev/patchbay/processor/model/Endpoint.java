@@ -67,6 +67,14 @@ public sealed interface Endpoint permits SocketClass, ChannelClass {
         return callbacks().stream().flatMap(callback -> callback.sources(way));
     }
 
+    /** A parameter whose type only the {@code @OnConnect} of a socket gives that does not list the channel; no socket does. */
+    default Optional<Parameter> forgottenIdentity() {
+        return parameters()
+                .filter(parameter -> parameter.source() instanceof Source.Unclear unclear
+                        && unclear.doubt() == Source.Doubt.FORGOTTEN)
+                .findFirst();
+    }
+
     /** What the constructor asks for. */
     default List<Constructor.Dependency> dependencies() {
         return constructor().map(Constructor::dependencies).orElse(List.of());

@@ -173,7 +173,9 @@ public sealed interface Source {
         /** Another socket's {@code @OnConnect} gives it. */
         ELSEWHERE,
         /** No socket lists the channel. */
-        UNLISTED
+        UNLISTED,
+        /** No socket lists the channel, and there is one whose {@code @OnConnect} gives its type. */
+        FORGOTTEN
     }
 
     /** It is marked as two things at once. */

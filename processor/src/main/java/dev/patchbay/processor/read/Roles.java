@@ -53,11 +53,26 @@ final class Roles {
                 boolean first = known.add(identity.type().toString());
                 settled.add(read.with(first ? identity(read) : new Source.Unclear(Doubt.TWICE, "")));
             } else {
-                settled.add(read.with(
-                        read.source() instanceof Source.Message message ? message(read, message) : read.source()));
+                settled.add(read.with(forgotten(read).orElseGet(() -> settled(read))));
             }
         }
         return settled;
+    }
+
+    private Source settled(Read read) {
+        return read.source() instanceof Source.Message message ? message(read, message) : read.source();
+    }
+
+    /** A channel whose socket was not told of it cannot know its identity. */
+    private Optional<Source> forgotten(Read read) {
+        boolean open = read.source() instanceof Source.Message
+                || read.source() == Source.StrayPayload.INSTANCE
+                || read.source() == Source.Stranger.INSTANCE;
+        return !open || identities.listed() || isMarked(read)
+                ? Optional.empty()
+                : identities
+                        .elsewhere(javac, read.type())
+                        .map(given -> new Source.Unclear(Doubt.FORGOTTEN, given.socket()));
     }
 
     /** Where nothing else takes the message, the identity's type may be what the client sends. */
