@@ -52,9 +52,7 @@ final class ProblemsPage {
             Map.entry(
                     ParameterProblem.NAMELESS_PARAMETER,
                     "An inherited parameter has no name: its class was compiled without them."),
-            Map.entry(
-                    PayloadProblem.HIDDEN_PART,
-                    "A part of a payload is of another compilation, and not public."),
+            Map.entry(PayloadProblem.HIDDEN_PART, "A part of a payload is of another compilation, and not public."),
             Map.entry(ClassProblem.TOO_MANY_CALLBACKS, "More than a class file can hold."),
             Map.entry(ClassProblem.TOO_MANY_DEPENDENCIES, "More than a constructor can take."),
             Map.entry(ClassProblem.TOO_MANY_SOCKETS, "More than the constructor of the routing table can make."),

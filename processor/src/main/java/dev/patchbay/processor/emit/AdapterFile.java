@@ -37,7 +37,8 @@ public final class AdapterFile {
         }
         type.addModifiers(head.isPublic() ? new Modifier[] {Modifier.PUBLIC} : new Modifier[0])
                 .addModifiers(Modifier.FINAL);
-        if (!(declared instanceof Declared.Record record) || record.variables().isEmpty()) {
+        if (!(declared instanceof Declared.RecordClass record)
+                || record.variables().isEmpty()) {
             type.addField(codec(head));
         }
         addMembers(declared, type);
@@ -45,7 +46,7 @@ public final class AdapterFile {
     }
 
     private static void addMembers(Declared declared, TypeSpec.Builder type) {
-        if (declared instanceof Declared.Record record) {
+        if (declared instanceof Declared.RecordClass record) {
             new RecordAdapter(record).addTo(type);
         } else if (declared instanceof Declared.Bean bean) {
             new BeanAdapter(bean).addTo(type);

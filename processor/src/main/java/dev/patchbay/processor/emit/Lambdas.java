@@ -14,13 +14,13 @@ final class Lambdas {
 
     private Lambdas() {}
 
-    /** {@code json2} inside {@code json}. */
+    /** The reader or writer one level deeper, numbered. */
     static String within(String json) {
         int depth = json.equals(JSON) ? 1 : Integer.parseInt(json.substring(JSON.length()));
         return JSON + (depth + 1);
     }
 
-    /** {@code each2} beside {@code json2}. */
+    /** The element that such a reader or writer belongs to, with its number. */
     static String each(String json) {
         return EACH + json.substring(JSON.length());
     }

@@ -16,14 +16,14 @@ import java.util.stream.Collectors;
 /** What reads and writes a record. */
 final class RecordAdapter {
 
-    private final Declared.Record record;
+    private final Declared.RecordClass record;
     private final WiredNames names;
     private final ComponentCode code;
     private final FreeNames free = new FreeNames(Lambdas.names());
     private final Map<String, String> variables = new LinkedHashMap<>();
     private final Map<Declared.Component, String> locals = new LinkedHashMap<>();
 
-    RecordAdapter(Declared.Record record) {
+    RecordAdapter(Declared.RecordClass record) {
         this.record = record;
         this.names = new WiredNames(record.components(), record.manner());
         record.variables().forEach(variable -> variables.put(variable.name(), free.take(Names.of(variable))));

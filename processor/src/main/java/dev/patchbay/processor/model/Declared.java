@@ -37,7 +37,7 @@ public sealed interface Declared {
      * @param manner how exact one has to be
      * @param isCase whether it implements a sealed interface
      */
-    record Record(
+    record RecordClass(
             Head head, List<TypeVariableName> variables, List<Component> components, Manner manner, boolean isCase)
             implements Declared {}
 

@@ -116,7 +116,7 @@ final class DeclaredReader {
         }
         List<TypeVariableName> variables =
                 type.getTypeParameters().stream().map(TypeVariableName::get).toList();
-        return new Declared.Record(
+        return new Declared.RecordClass(
                 head, variables, components, manner, !members.properties().isEmpty());
     }
 

@@ -20,6 +20,7 @@ import java.util.TreeSet;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -148,7 +149,8 @@ final class SchemaReader {
     }
 
     private static boolean isOfRecord(TypeVariable variable) {
-        return Javac.is(variable.asElement().getEnclosingElement(), ElementKind.RECORD);
+        return variable.asElement() instanceof TypeParameterElement parameter
+                && Javac.is(parameter.getGenericElement(), ElementKind.RECORD);
     }
 
     private Schema refused(String place, TypeMirror type) {
