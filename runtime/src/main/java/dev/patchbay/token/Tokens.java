@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Base64;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -61,15 +62,19 @@ public final class Tokens<T> {
      * @param salt what the tokens are for: one that was signed for something else is invalid
      * @param data reads and writes what is signed: the codec of a generated adapter, or {@link JsonCodec#of} for a text or a number
      * @throws IllegalArgumentException where the secret is shorter
+     * @throws NullPointerException where there is none, as from an environment that does not name it
      */
     public static <T> Tokens<T> of(String secret, String salt, JsonCodec<T> data) {
-        byte[] key = secret.getBytes(StandardCharsets.UTF_8);
+        byte[] key = Objects.requireNonNull(secret, () -> tooShort("null")).getBytes(StandardCharsets.UTF_8);
         if (key.length < SHORTEST_SECRET) {
-            throw new IllegalArgumentException(
-                    "A secret needs at least " + SHORTEST_SECRET + " bytes, got " + key.length
-                            + ". Make one with 'openssl rand -base64 48', and keep it out of the program's source");
+            throw new IllegalArgumentException(tooShort(Integer.toString(key.length)));
         }
         return new Tokens<>(Signature.of(key, salt), data, DEFAULT_AGE, InstantSource.system());
+    }
+
+    private static String tooShort(String got) {
+        return "A secret needs at least " + SHORTEST_SECRET + " bytes, got " + got
+                + ". Make one with 'openssl rand -base64 48', and keep it out of the program's source";
     }
 
     /**

@@ -119,6 +119,13 @@ final class TokensTest {
                 .hasMessageContainingAll("32 bytes", "got 31");
     }
 
+    @Test
+    void saysWhatASecretIsWhereTheEnvironmentHasNone() {
+        assertThatThrownBy(() -> Tokens.of(System.getenv("PATCHBAY_TEST_NO_SUCH_SECRET"), ""))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessageContainingAll("32 bytes", "got null", "openssl");
+    }
+
     private static String reason(Verification<String> verification) {
         try {
             return verification.orRefuse();
