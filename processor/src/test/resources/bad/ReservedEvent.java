@@ -1,4 +1,5 @@
 // [ReservedEvent] The event 'phx_leave' is the protocol's own, as all that start with phx_ are - 'B.leave' cannot have it. Rename it.
+// [ReservedEvent] The event 'heartbeat' is the protocol's own, as heartbeats to the topic 'phoenix' are - 'C.beat' cannot have it. Rename it.
 // [ReservedEvent] The event 'phx_close' is the protocol's own, as all that start with phx_ are - 'Events.close' cannot have it. Rename it.
 // = An event has a name of the protocol's own.
 package bad;
@@ -11,7 +12,7 @@ import dev.patchbay.socket.*;
 import java.util.*;
 import java.util.concurrent.*;
 
-@Socket(value = "/a", channels = B.class)
+@Socket(value = "/a", channels = {B.class, C.class})
 final class A {}
 
 
@@ -19,6 +20,12 @@ final class A {}
 final class B {
     @OnMessage("phx_leave") // problem
     void leave() {}
+}
+
+@Channel("phoenix")
+final class C {
+    @OnMessage("heartbeat") // problem
+    void beat() {}
 }
 
 @Broadcasts("room:*")

@@ -22,6 +22,9 @@ final class WrongInfos {
         void generic(List<String> list) {} // ! GenericInfo
 
         @OnInfo
+        void generics(List<String>[][] lists) {} // ! GenericInfo
+
+        @OnInfo
         void none() {} // ! NotOneValue
 
         @OnInfo

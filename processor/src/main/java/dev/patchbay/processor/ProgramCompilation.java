@@ -74,7 +74,7 @@ final class ProgramCompilation implements Compilation {
         Optional<String> name = Optional.ofNullable(environment.getOptions().get(PatchbayProcessor.ROUTES));
         Filer filer = environment.getFiler();
         this.surroundings = new Surroundings(javac, new EarlierTables(javac, filer, ProgramWriter.ROUTES_TEXT, name));
-        this.naming = new TableNaming(name, surroundings::isTaken);
+        this.naming = new TableNaming(name, surroundings::isTaken, javac::knows);
         this.sockets = new Gathering<>(elements, "dev.patchbay.Socket");
         this.channels = new Gathering<>(elements, "dev.patchbay.Channel");
         this.events = new Gathering<>(elements, "dev.patchbay.Broadcasts");

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.lang.model.SourceVersion;
 
 /** Finds the name of the routing table. */
@@ -19,16 +20,19 @@ final class TableNaming {
 
     private final Optional<String> option;
     private final Predicate<ClassName> taken;
+    private final Predicate<String> isClass;
 
     /**
      * Names tables.
      *
      * @param option the name that the program gives, if it does
      * @param taken whether a table of another program has a name
+     * @param isClass whether there is a class of a qualified name, which is no package
      */
-    TableNaming(Optional<String> option, Predicate<ClassName> taken) {
+    TableNaming(Optional<String> option, Predicate<ClassName> taken, Predicate<String> isClass) {
         this.option = option;
         this.taken = taken;
+        this.isClass = isClass;
     }
 
     /** The table of the sockets; empty where there are none, or it cannot have a name. */
@@ -64,14 +68,14 @@ final class TableNaming {
 
     private Optional<ClassName> name(List<ClassName> sockets) {
         return option.isPresent()
-                ? option.filter(SourceVersion::isName).map(TableNaming::parse)
+                ? option.filter(this::isUsable).map(TableNaming::parse)
                 : Table.commonPackage(sockets).map(home -> ClassName.get(home, Table.NAME));
     }
 
     private Optional<ClassName> name(List<SocketClass> sockets, Problems problems) {
         Optional<ClassName> name = name(sockets.stream().map(SocketClass::type).toList());
         if (name.isEmpty() && option.isPresent()) {
-            problems.add(BuildProblem.UNUSABLE_ROUTES_NAME, Origin.NOWHERE, option.get());
+            problems.add(BuildProblem.UNUSABLE_ROUTES_NAME, Origin.NOWHERE, option.get(), fault(option.get()));
         } else if (name.isEmpty()) {
             String packages = sockets.stream()
                     .map(socket -> socket.type().packageName())
@@ -81,6 +85,25 @@ final class TableNaming {
             problems.add(BuildProblem.NO_COMMON_PACKAGE, Origin.NOWHERE, packages);
         }
         return name;
+    }
+
+    private boolean isUsable(String name) {
+        return SourceVersion.isName(name) && around(name).isEmpty();
+    }
+
+    private String fault(String name) {
+        return around(name)
+                .map(around -> "would stand in the package '" + around + "', which is a class")
+                .orElse("is no qualified class name");
+    }
+
+    /** The class that a name has in the place of a package. */
+    private Optional<String> around(String name) {
+        return IntStream.range(0, name.length())
+                .filter(i -> name.charAt(i) == '.')
+                .mapToObj(i -> name.substring(0, i))
+                .filter(isClass)
+                .findFirst();
     }
 
     private static ClassName parse(String name) {

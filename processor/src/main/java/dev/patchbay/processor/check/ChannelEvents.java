@@ -15,7 +15,11 @@ import java.util.Map;
 /** Events that two methods of a channel want, or that cannot be. */
 final class ChannelEvents implements Rule<ChannelClass> {
 
+    static final String RESERVED_WHY = "all that start with phx_";
+
     private static final String RESERVED = "phx_";
+    private static final String HEARTBEAT = "heartbeat";
+    private static final String HEARTBEATS = "phoenix";
 
     @Override
     public void check(ChannelClass channel, Problems problems) {
@@ -23,6 +27,9 @@ final class ChannelEvents implements Rule<ChannelClass> {
             Map<String, Callback> taken = new HashMap<>();
             channel.callbacks(kind).forEach(callback -> {
                 callback.message().ifPresent(name -> check(name, callback, problems));
+                callback.message()
+                        .filter(name -> kind == Kind.EVENT && isHeartbeat(name, channel))
+                        .ifPresent(name -> report(name, callback, "heartbeats to the topic 'phoenix'", problems));
                 Callback first = taken.putIfAbsent(taken(callback), callback);
                 if (first != null) {
                     report(channel, first, callback, problems);
@@ -35,8 +42,18 @@ final class ChannelEvents implements Rule<ChannelClass> {
         if (name.text().isBlank()) {
             problems.add(ChannelProblem.BLANK_EVENT, name.origin(), callback.name());
         } else if (name.text().startsWith(RESERVED)) {
-            problems.add(ChannelProblem.RESERVED_EVENT, name.origin(), name.text(), callback.name());
+            report(name, callback, RESERVED_WHY, problems);
         }
+    }
+
+    /** One that is answered before anybody is asked. */
+    private static boolean isHeartbeat(MessageName name, ChannelClass channel) {
+        return name.text().equals(HEARTBEAT)
+                && channel.topics().stream().anyMatch(topic -> topic.text().equals(HEARTBEATS));
+    }
+
+    private static void report(MessageName name, Callback callback, String why, Problems problems) {
+        problems.add(ChannelProblem.RESERVED_EVENT, name.origin(), name.text(), why, callback.name());
     }
 
     private static void report(ChannelClass channel, Callback first, Callback second, Problems problems) {

@@ -1,6 +1,8 @@
 package dev.patchbay.processor.check;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import dev.patchbay.processor.diagnostic.ChannelProblem;
 import dev.patchbay.processor.diagnostic.Problems;
 import dev.patchbay.processor.model.Callback;
@@ -25,8 +27,11 @@ final class ChannelInfo implements Rule<ChannelClass> {
             if (values.size() != 1) {
                 String found = values.isEmpty() ? "no value" : values.size() + " values";
                 problems.add(ChannelProblem.NOT_ONE_VALUE, callback.origin(), callback.name(), found);
-            } else if (values.get(0).type() instanceof ParameterizedTypeName generic) {
-                problems.add(ChannelProblem.GENERIC_INFO, callback.origin(), Names.shown(generic));
+            } else if (item(values.get(0).type()) instanceof ParameterizedTypeName) {
+                problems.add(
+                        ChannelProblem.GENERIC_INFO,
+                        callback.origin(),
+                        Names.shown(values.get(0).type()));
             } else {
                 Use use = new Use(callback, values.get(0));
                 before.stream()
@@ -47,6 +52,11 @@ final class ChannelInfo implements Rule<ChannelClass> {
     /** With a payload that no such callback gets, which is told of it. */
     private static boolean isMarked(Callback callback) {
         return callback.sources(Source.StrayPayload.class).findAny().isPresent();
+    }
+
+    /** What is in an array, or the type itself. */
+    private static TypeName item(TypeName type) {
+        return type instanceof ArrayTypeName array ? item(array.componentType()) : type;
     }
 
     private static boolean isWider(Use first, Use second) {

@@ -66,7 +66,7 @@ final class UnusableEvents implements Rule<EventsInterface> {
         if (name.text().isBlank()) {
             problems.add(ChannelProblem.BLANK_EVENT, name.origin(), method);
         } else if (name.text().startsWith(RESERVED)) {
-            problems.add(ChannelProblem.RESERVED_EVENT, name.origin(), name.text(), method);
+            problems.add(ChannelProblem.RESERVED_EVENT, name.origin(), name.text(), ChannelEvents.RESERVED_WHY, method);
         }
     }
 }

@@ -2,8 +2,7 @@ package dev.patchbay.processor.diagnostic;
 
 /** Mistakes in the build. */
 public enum BuildProblem implements ProblemCode {
-    UNUSABLE_ROUTES_NAME(
-            "-Apatchbay.routes=%s is no qualified class name. Write for example com.example.SocketRoutes."),
+    UNUSABLE_ROUTES_NAME("-Apatchbay.routes=%s %s. Write for example com.example.SocketRoutes."),
     NO_COMMON_PACKAGE(
             "The sockets have no package in common (%s), so that the routing table has no home. Say where with"
                     + " -Apatchbay.routes=<qualified name>."),

@@ -29,6 +29,9 @@ public enum CallbackProblem implements ProblemCode {
             "'%s' is meant for %s, and so is '%s', which '%s' inherits - nothing says which one is called. Override"
                     + " the inherited one."),
     LOST_CALLBACK("'%s' overrides the callback '%s' without its annotation - it is called no more. Add @%s."),
+    LOST_CONNECT(
+            "'%s' overrides '%s' without its @OnConnect - nobody would ask who is connected, and clients could say it"
+                    + " themselves. Add @OnConnect."),
     NAMED_STREAM(
             "'%s' takes the messages '%s' while they arrive - a name stands inside the message, and is known when all of it"
                     + " is there. Remove the name, or take a record."),

@@ -1,8 +1,6 @@
 package dev.patchbay.processor.read;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -10,7 +8,6 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.type.WildcardType;
 
 /** Finds out whether code that calls a class would be warned about something deprecated, or about a raw type. */
 final class DeprecationReader {
@@ -41,10 +38,8 @@ final class DeprecationReader {
         if (type instanceof ArrayType array) {
             return mentions(array.getComponentType());
         }
-        if (type instanceof WildcardType wildcard) {
-            return Stream.of(wildcard.getExtendsBound(), wildcard.getSuperBound())
-                    .filter(Objects::nonNull)
-                    .anyMatch(this::mentions);
+        if (type.getKind() == TypeKind.WILDCARD) {
+            return Bounds.of(type).anyMatch(this::mentions);
         }
         return type.getKind() == TypeKind.DECLARED
                 && (Javac.isRaw(type)

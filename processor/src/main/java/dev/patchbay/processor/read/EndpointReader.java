@@ -16,12 +16,14 @@ import dev.patchbay.processor.model.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -164,8 +166,12 @@ final class EndpointReader {
 
     /** Whether every package can see a type. */
     static boolean isPublic(TypeMirror type) {
-        return type.getKind() != TypeKind.DECLARED
-                || (Javac.isPublic(Javac.element(type))
-                        && Javac.arguments(type).stream().allMatch(EndpointReader::isPublic));
+        if (type instanceof ArrayType array) {
+            return isPublic(array.getComponentType());
+        }
+        boolean itself = type.getKind() != TypeKind.DECLARED || Javac.isPublic(Javac.element(type));
+        return itself
+                && Stream.concat(Javac.arguments(type).stream(), Bounds.of(type))
+                        .allMatch(EndpointReader::isPublic);
     }
 }

@@ -45,6 +45,7 @@ final class HiddenTypeReader {
         if (type instanceof ArrayType array) {
             look(array.getComponentType(), place);
         }
+        Bounds.of(type).forEach(bound -> look(bound, place));
         if (type.getKind() != TypeKind.DECLARED) {
             return;
         }
