@@ -21,7 +21,7 @@ import dev.patchbay.processor.model.Payload;
 import dev.patchbay.processor.model.Program;
 import dev.patchbay.processor.model.SocketClass;
 import dev.patchbay.processor.model.Table;
-import dev.patchbay.processor.read.Javac;
+import dev.patchbay.processor.read.Visibility;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -139,8 +139,8 @@ final class ProgramWriter {
                         table.sockets()));
         for (TypeElement type : events) {
             ClassName name = ClassName.get(type);
-            if (!Javac.isPrivate(type) && isFree(EventsInterface.sender(name))) {
-                write(StandInFile.ofSender(name, Javac.isPublic(type), site(name)), Origin.NOWHERE, List.of(type));
+            if (!Visibility.isPrivate(type) && isFree(EventsInterface.sender(name))) {
+                write(StandInFile.ofSender(name, Visibility.isPublic(type), site(name)), Origin.NOWHERE, List.of(type));
             }
         }
     }

@@ -50,7 +50,7 @@ final class AdapterPlaces {
         if (javac.isSource(type) && javac.sees(type, RUNTIME)) {
             return Optional.of(new Place(beside, own, true, false));
         }
-        if ((Javac.isPublic(type) || near) && stamp.equals(existing(beside))) {
+        if ((Visibility.isPublic(type) || near) && stamp.equals(existing(beside))) {
             return Optional.of(new Place(beside, own, true, true));
         }
         if (javac.isInOutput(type) && javac.sees(type, RUNTIME)) {
@@ -58,7 +58,8 @@ final class AdapterPlaces {
         }
         String prefix = home.isEmpty() ? "" : home.replace("_", "_1").replace('.', '_') + "_";
         ClassName far = ClassName.get(from.name(), prefix + name);
-        return Optional.of(new Place(far, from, false, false)).filter(place -> seen && (near || Javac.isPublic(type)));
+        return Optional.of(new Place(far, from, false, false))
+                .filter(place -> seen && (near || Visibility.isPublic(type)));
     }
 
     private String existing(ClassName adapter) {

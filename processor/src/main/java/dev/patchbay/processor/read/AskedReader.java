@@ -23,7 +23,7 @@ public final class AskedReader {
         Unresolved unresolved = new Unresolved(javac);
         PayloadReader.Setting setting = new PayloadReader.Setting(type, Home.CHANNEL, Settings.TYPE);
         Payload read = new PayloadReader(javac, unresolved, setting).json(type.asType());
-        Payload payload = Javac.isPrivate(type) ? hidden(type) : read;
+        Payload payload = Visibility.isPrivate(type) ? hidden(type) : read;
         return unresolved.isEmpty()
                 ? new Reading.Complete<>(new Asked(ClassName.get(type), payload, JavacOrigin.of(type)))
                 : unresolved.waiting(type);

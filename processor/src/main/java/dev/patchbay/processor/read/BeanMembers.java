@@ -36,7 +36,7 @@ final class BeanMembers {
         if (type.getModifiers().contains(Modifier.ABSTRACT)) {
             return Optional.of("an abstract class");
         }
-        if (Javac.isInner(type)) {
+        if (Visibility.isInner(type)) {
             return Optional.of("an inner class");
         }
         if (CallbackMethods.lineage(type).stream()

@@ -96,10 +96,10 @@ final class CodecReader {
         if (codec.getModifiers().contains(Modifier.ABSTRACT)) {
             return Optional.of("abstract");
         }
-        if (Javac.isPrivate(codec)) {
+        if (Visibility.isPrivate(codec)) {
             return Optional.of("private");
         }
-        if (Javac.isInner(codec)) {
+        if (Visibility.isInner(codec)) {
             return Optional.of("an inner class");
         }
         if (!codec.getTypeParameters().isEmpty()) {

@@ -156,7 +156,7 @@ final class DeclaredReader {
                 ClassName.get(type),
                 place.adapter(),
                 place.besides(),
-                Javac.isPublic(type),
+                Visibility.isPublic(type),
                 new DeprecationReader(javac).names(type, parts),
                 shallow.stamp(),
                 documentation);

@@ -105,8 +105,8 @@ final class EndpointReader {
                 Description.of(type.getKind()),
                 nested ? Javac.owner(type).getSimpleName().toString() : "",
                 type.getModifiers().contains(Modifier.ABSTRACT),
-                Javac.isPrivate(type),
-                Javac.isInner(type),
+                Visibility.isPrivate(type),
+                Visibility.isInner(type),
                 !type.getTypeParameters().isEmpty());
     }
 
@@ -169,7 +169,7 @@ final class EndpointReader {
         if (type instanceof ArrayType array) {
             return isPublic(array.getComponentType());
         }
-        boolean itself = type.getKind() != TypeKind.DECLARED || Javac.isPublic(Javac.element(type));
+        boolean itself = type.getKind() != TypeKind.DECLARED || Visibility.isPublic(Javac.element(type));
         return itself
                 && Stream.concat(Javac.arguments(type).stream(), Bounds.of(type))
                         .allMatch(EndpointReader::isPublic);

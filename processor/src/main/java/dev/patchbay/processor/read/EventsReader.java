@@ -53,7 +53,7 @@ public final class EventsReader {
         return new Reading.Complete<>(new EventsInterface(
                 ClassName.get(type),
                 kind(type),
-                Javac.isPublic(type),
+                Visibility.isPublic(type),
                 !type.getTypeParameters().isEmpty(),
                 ChannelReader.topics(javac, type, "Broadcasts"),
                 events,

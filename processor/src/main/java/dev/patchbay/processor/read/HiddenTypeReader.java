@@ -50,9 +50,9 @@ final class HiddenTypeReader {
             return;
         }
         TypeElement element = Javac.element(type);
-        if (Javac.isPrivate(element)) {
+        if (Visibility.isPrivate(element)) {
             found.add(new HiddenType(Javac.shown(type), "private", JavacOrigin.of(place)));
-        } else if (!Javac.isPublic(element) && !javac.packageOf(element).equals(javac.packageOf(socket))) {
+        } else if (!Visibility.isPublic(element) && !javac.packageOf(element).equals(javac.packageOf(socket))) {
             String why = "not public and in the package '" + javac.packageOf(element) + "'";
             found.add(new HiddenType(Javac.shown(type), why, JavacOrigin.of(place)));
         }

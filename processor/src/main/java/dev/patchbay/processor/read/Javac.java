@@ -20,7 +20,6 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -227,24 +226,6 @@ public final class Javac {
 
     static String shown(TypeMirror type) {
         return Names.shown(TypeName.get(type));
-    }
-
-    /** Whether it, or a class around it, is private. */
-    public static boolean isPrivate(Element type) {
-        boolean hidden = type.getEnclosingElement() instanceof TypeElement around && isPrivate(around);
-        return hidden || type.getModifiers().contains(Modifier.PRIVATE);
-    }
-
-    /** Whether it and every class around it is public. */
-    public static boolean isPublic(Element type) {
-        boolean visible = !(type.getEnclosingElement() instanceof TypeElement around) || isPublic(around);
-        return visible && type.getModifiers().contains(Modifier.PUBLIC);
-    }
-
-    /** Whether its objects need one of the class around it. */
-    static boolean isInner(TypeElement type) {
-        return type.getNestingKind() == NestingKind.MEMBER
-                && !type.getModifiers().contains(Modifier.STATIC);
     }
 
     /** The class that a member belongs to. */

@@ -194,21 +194,19 @@ final class SchemaReader {
     }
 
     private Schema mapping(DeclaredType type, String place, Spot from) {
-        Schema key = read(Javac.arguments(type).get(0), place + "<>", from);
-        if (!Scalars.isKey(key) && !isEnum(Javac.arguments(type).get(0))) {
+        TypeMirror named = Javac.arguments(type).get(0);
+        Schema key = read(named, place + "<>", from);
+        boolean constant = named.getKind() == TypeKind.DECLARED && Javac.is(Javac.element(named), ElementKind.ENUM);
+        if (!Scalars.isKey(key) && !constant) {
             return refused(place, type);
         }
         return new Schema.Mapping(
                 TypeName.get(type), key, element(Javac.arguments(type).get(1), place + "{}", from));
     }
 
-    private static boolean isEnum(TypeMirror type) {
-        return type.getKind() == TypeKind.DECLARED && Javac.is(Javac.element(type), ElementKind.ENUM);
-    }
-
     private Schema named(DeclaredType type, String place, Spot from) {
         TypeElement element = Javac.element(type);
-        if (Javac.isPrivate(element)) {
+        if (Visibility.isPrivate(element)) {
             if (!seen.isEmpty()) { // of the payload itself, others say it
                 faults.noCodec(place, "'" + Javac.shown(type) + "', which is private");
             }
@@ -243,7 +241,7 @@ final class SchemaReader {
     }
 
     private boolean isNear(TypeElement type, ClassName adapter) {
-        return Javac.isPublic(type) || adapter.packageName().equals(spot.name());
+        return Visibility.isPublic(type) || adapter.packageName().equals(spot.name());
     }
 
     private static String nameOf(TypeMirror declared) {
