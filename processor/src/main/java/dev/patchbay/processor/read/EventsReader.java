@@ -14,6 +14,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -57,7 +59,7 @@ public final class EventsReader {
                 !type.getTypeParameters().isEmpty(),
                 ChannelReader.topics(javac, type, "Broadcasts"),
                 events,
-                memberTypes(type),
+                members(type),
                 hidden.found(),
                 new DeprecationReader(javac).read(type, abstractMethods(type)),
                 JavacOrigin.of(type)));
@@ -68,8 +70,9 @@ public final class EventsReader {
         return type.getModifiers().contains(Modifier.SEALED) ? "a sealed interface" : Description.of(type.getKind());
     }
 
-    private Set<String> memberTypes(TypeElement type) {
-        return ElementFilter.typesIn(javac.elements().getAllMembers(type)).stream()
+    private Set<String> members(TypeElement type) {
+        List<? extends Element> all = javac.elements().getAllMembers(type);
+        return Stream.concat(ElementFilter.typesIn(all).stream(), ElementFilter.fieldsIn(all).stream())
                 .map(member -> member.getSimpleName().toString())
                 .collect(Collectors.toUnmodifiableSet());
     }
