@@ -44,7 +44,7 @@ public final class EventsReader {
         HiddenTypeReader hidden = new HiddenTypeReader(javac, type);
         List<EventsInterface.Event> events = new ArrayList<>();
         for (ExecutableElement method : abstractMethods(type)) {
-            ExecutableType own = (ExecutableType) javac.types().asMemberOf((DeclaredType) type.asType(), method);
+            ExecutableType own = typeOf(method, type);
             hidden.look(method, own);
             events.add(event(method, own, payloads));
         }
@@ -79,9 +79,28 @@ public final class EventsReader {
 
     /** Inherited ones, too: the sender has to implement them. Every object has those that only repeat what is Object's. */
     private List<ExecutableElement> abstractMethods(TypeElement type) {
-        return ElementFilter.methodsIn(javac.elements().getAllMembers(type)).stream()
+        List<ExecutableElement> all = new ArrayList<>();
+        ElementFilter.methodsIn(javac.elements().getAllMembers(type)).stream()
                 .filter(method -> method.getModifiers().contains(Modifier.ABSTRACT) && !isOfObject(method))
-                .toList();
+                .filter(method -> all.stream().noneMatch(known -> isSame(known, method, type)))
+                .forEach(all::add);
+        return all;
+    }
+
+    /** Whether two interfaces declare one method, for the same event. */
+    private boolean isSame(ExecutableElement known, ExecutableElement method, TypeElement type) {
+        return known.getSimpleName().equals(method.getSimpleName())
+                && eventOf(known).equals(eventOf(method))
+                && javac.types().isSubsignature(typeOf(known, type), typeOf(method, type));
+    }
+
+    private Optional<String> eventOf(ExecutableElement method) {
+        return javac.annotation(method, "Event")
+                .map(annotation -> Javac.text(annotation).orElse(""));
+    }
+
+    private ExecutableType typeOf(ExecutableElement method, TypeElement type) {
+        return (ExecutableType) javac.types().asMemberOf((DeclaredType) type.asType(), method);
     }
 
     private boolean isOfObject(ExecutableElement method) {
