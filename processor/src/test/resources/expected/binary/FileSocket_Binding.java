@@ -18,6 +18,9 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
 public final class FileSocket_Binding implements SocketBinding {
+  public FileSocket_Binding() {
+  }
+
   @Override
   public SocketCalls connect(Handshake handshake) throws Throwable {
     return new Calls(handshake);

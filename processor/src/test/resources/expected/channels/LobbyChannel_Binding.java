@@ -32,6 +32,9 @@ public final class LobbyChannel_Binding implements ChannelBinding {
   private static final JsonCodec<Integer> integer = JsonCodec.of(Integer.class,
       JsonReader::intValue, (each2, json2) -> json2.number(each2));
 
+  public LobbyChannel_Binding() {
+  }
+
   @Override
   public UnknownEvent unknownEvents() {
     return UnknownEvent.REPLY;

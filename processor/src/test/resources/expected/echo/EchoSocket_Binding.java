@@ -13,6 +13,9 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
 public final class EchoSocket_Binding implements SocketBinding {
+  public EchoSocket_Binding() {
+  }
+
   @Override
   public SocketCalls connect(Handshake handshake) throws Throwable {
     return new Calls();

@@ -20,6 +20,9 @@ import javax.annotation.processing.Generated;
 public final class SubSocket_Binding implements SocketBinding {
   private static final JsonCodec<SubSocket.Note> note = SubSocket_Note_Json.CODEC;
 
+  public SubSocket_Binding() {
+  }
+
   @Override
   public List<JsonCodec<?>> codecs() {
     return List.of(SubSocket_Note_Json.CODEC);

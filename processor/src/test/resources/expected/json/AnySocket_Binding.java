@@ -53,6 +53,9 @@ public final class AnySocket_Binding implements SocketBinding {
   private static final JsonCodec<Object> object = JsonCodec.of(Object.class,
       json2 -> json2.untyped(), (each2, json2) -> json2.untyped(each2));
 
+  public AnySocket_Binding() {
+  }
+
   @Override
   public List<JsonCodec<?>> codecs() {
     return List.of(Account_Json.CODEC, AnySocket_Book_Json.CODEC, AnySocket_Drawn_Json.CODEC,

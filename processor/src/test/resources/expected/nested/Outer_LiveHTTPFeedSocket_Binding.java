@@ -13,6 +13,9 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
 public final class Outer_LiveHTTPFeedSocket_Binding implements SocketBinding {
+  public Outer_LiveHTTPFeedSocket_Binding() {
+  }
+
   @Override
   public SocketCalls connect(Handshake handshake) throws Throwable {
     return new Calls();

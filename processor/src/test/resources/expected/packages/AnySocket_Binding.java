@@ -12,6 +12,9 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
 public final class AnySocket_Binding implements SocketBinding {
+  public AnySocket_Binding() {
+  }
+
   @Override
   public SocketCalls connect(Handshake handshake) throws Throwable {
     return new Calls();

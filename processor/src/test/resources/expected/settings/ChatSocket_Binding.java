@@ -25,6 +25,9 @@ public final class ChatSocket_Binding implements SocketBinding {
 
   private static final JsonCodec<ChatSocket.Left> left = ChatSocket_Left_Json.CODEC;
 
+  public ChatSocket_Binding() {
+  }
+
   @Override
   public Limits limits(Limits server) {
     return server.withMessageSize(1024).withBacklog(65536L).withIdleTimeout(Duration.ofSeconds(90));

@@ -15,6 +15,9 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
 public final class SlowSocket_Binding implements SocketBinding {
+  public SlowSocket_Binding() {
+  }
+
   @Override
   public Limits limits(Limits server) {
     return server.withWaitingCalls(4).withIdleTimeout(Duration.ofHours(2));

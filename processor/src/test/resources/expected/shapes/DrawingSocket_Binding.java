@@ -29,6 +29,9 @@ public final class DrawingSocket_Binding implements SocketBinding {
 
   private static final JsonCodec<DrawingSocket.Shape> shape = DrawingSocket_Shape_Json.CODEC;
 
+  public DrawingSocket_Binding() {
+  }
+
   @Override
   public List<JsonCodec<?>> codecs() {
     return List.of(DrawingSocket_Circle_Json.CODEC, DrawingSocket_Color_Json.CODEC,

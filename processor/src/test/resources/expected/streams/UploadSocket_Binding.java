@@ -23,6 +23,9 @@ public final class UploadSocket_Binding implements SocketBinding {
   private static final JsonCodec<Integer> integer = JsonCodec.of(Integer.class,
       JsonReader::intValue, (each2, json2) -> json2.number(each2));
 
+  public UploadSocket_Binding() {
+  }
+
   @Override
   public List<JsonCodec<?>> codecs() {
     return List.of(UploadSocket_Progress_Json.CODEC);

@@ -48,6 +48,9 @@ public final class WireSocket_Binding implements SocketBinding {
   private static final JsonCodec<int[]> integerArray = JsonCodec.of(int[].class,
       json2 -> JsonArrays.ints(json2), (each2, json2) -> JsonArrays.ints(each2, json2));
 
+  public WireSocket_Binding() {
+  }
+
   @Override
   public List<JsonCodec<?>> codecs() {
     return List.of(WireSocket_Event_Json.CODEC, WireSocket_Exact_Json.CODEC,

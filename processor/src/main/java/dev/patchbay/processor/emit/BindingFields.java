@@ -11,7 +11,6 @@ import dev.patchbay.processor.model.Endpoint;
 import dev.patchbay.processor.model.Need;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** What all connections of a socket, or all objects of a channel share, and the binding's constructor. */
@@ -62,16 +61,13 @@ final class BindingFields {
     //   this.rooms = rooms;
     //   this.saidBroadcaster = new Broadcaster<>(pubSub, said);
     // }
-    Optional<MethodSpec> constructor() {
-        if (fields.dependencies().isEmpty()) {
-            return Optional.empty();
-        }
+    MethodSpec constructor() {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(Modifier.PUBLIC);
         fields.dependencies()
                 .forEach((need, name) ->
                         constructor.addParameter(parameter(need, name)).addStatement("this.$L = $L", name, name));
         addBroadcasters(constructor);
-        return Optional.of(constructor.build());
+        return constructor.build();
     }
 
     // @Named("logins") RateLimiter logins

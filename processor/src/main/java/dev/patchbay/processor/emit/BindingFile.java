@@ -36,8 +36,7 @@ public final class BindingFile {
             type.addAnnotation(Spi.deprecationIsMeant());
         }
         BindingFields shared = new BindingFields(fields);
-        type.addFields(shared.fields());
-        shared.constructor().ifPresent(type::addMethod);
+        type.addFields(shared.fields()).addMethod(shared.constructor());
         type.addMethods(new SettingMethods(socket.settings()).methods());
         CodecsMethod.of(socket.payloads(), List.of()).ifPresent(type::addMethod);
         return type.addMethod(connect()).addType(calls.type()).build();

@@ -43,8 +43,7 @@ public final class ChannelFile {
             type.addAnnotation(Spi.deprecationIsMeant());
         }
         BindingFields shared = new BindingFields(fields);
-        type.addFields(shared.fields());
-        shared.constructor().ifPresent(type::addMethod);
+        type.addFields(shared.fields()).addMethod(shared.constructor());
         channel.settings().forEach((setting, constant) -> type.addMethod(setting(setting, constant)));
         if (channel.callback(Kind.JOIN).filter(Callback::nonBlocking).isPresent()) {
             type.addMethod(Overrides.constant("joinIsNonBlocking", true));

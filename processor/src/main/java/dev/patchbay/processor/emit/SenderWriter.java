@@ -15,6 +15,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** The nested class of a sender that writes the payloads, for topics and for channels. */
@@ -27,7 +29,8 @@ final class SenderWriter {
 
     SenderWriter(EventsInterface events) {
         this.events = events;
-        FreeNames free = new FreeNames(LOCALS);
+        FreeNames free = new FreeNames(
+                Stream.concat(LOCALS.stream(), events.members().stream()).collect(Collectors.toSet()));
         events.payloads()
                 .filter(Payload.Coded.class::isInstance)
                 .map(Payload.Coded.class::cast)
@@ -89,7 +92,7 @@ final class SenderWriter {
                 .addModifiers(Modifier.PRIVATE)
                 .addModifiers(isAlone() ? new Modifier[] {Modifier.STATIC} : new Modifier[0])
                 .addModifiers(Modifier.FINAL)
-                .alwaysQualify(events.memberTypes().toArray(String[]::new))
+                .alwaysQualify(events.members().toArray(String[]::new))
                 .addSuperinterface(events.type())
                 .addField(FieldSpec.builder(Spi.EVENT_SINK, "sink", Modifier.PRIVATE, Modifier.FINAL)
                         .build())

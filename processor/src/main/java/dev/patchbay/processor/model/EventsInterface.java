@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * @param isGeneric whether it has type parameters
  * @param topics the topics to which its events go
  * @param events its methods
- * @param memberTypes the simple names of the types that it has, which its implementations inherit
+ * @param members the names of the types and constants that it has, which its implementations inherit
  * @param hidden the types of its signatures that generated code cannot see
  * @param deprecated whether sending sends something deprecated, or raw
  * @param origin the interface itself
@@ -29,7 +29,7 @@ public record EventsInterface(
         boolean isGeneric,
         List<Topic> topics,
         List<Event> events,
-        Set<String> memberTypes,
+        Set<String> members,
         List<HiddenType> hidden,
         boolean deprecated,
         Origin origin) {

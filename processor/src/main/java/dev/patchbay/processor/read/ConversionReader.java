@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -53,12 +54,25 @@ final class ConversionReader {
         if (Javac.is(Javac.element(type), ElementKind.ENUM)) {
             return Optional.of(new Conversion.By(owner, "valueOf"));
         }
-        List<ExecutableElement> methods =
-                ElementFilter.methodsIn(Javac.element(type).getEnclosedElements());
         return FACTORIES.stream()
-                .filter(name -> methods.stream().anyMatch(method -> makes(method, name, type)))
+                .filter(name -> makers(name, type).findAny().isPresent())
                 .findFirst()
                 .map(name -> new Conversion.By(owner, name));
+    }
+
+    private Stream<ExecutableElement> makers(String name, TypeMirror type) {
+        return ElementFilter.methodsIn(Javac.element(type).getEnclosedElements()).stream()
+                .filter(method -> makes(method, name, type));
+    }
+
+    /** Whether what makes values of a type of text is deprecated. */
+    boolean isDeprecated(TypeMirror type) {
+        return type.getKind() == TypeKind.DECLARED
+                && read(type)
+                        .filter(Conversion.By.class::isInstance)
+                        .map(conversion -> ((Conversion.By) conversion).method())
+                        .filter(name -> makers(name, type).anyMatch(javac.elements()::isDeprecated))
+                        .isPresent();
     }
 
     private boolean makes(ExecutableElement method, String name, TypeMirror type) {

@@ -1,6 +1,7 @@
 package dev.patchbay.processor.read;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -31,7 +32,17 @@ final class DeprecationReader {
     private boolean warns(ExecutableElement method) {
         return javac.elements().isDeprecated(method)
                 || mentions(method.getReturnType())
-                || method.getParameters().stream().map(VariableElement::asType).anyMatch(this::mentions);
+                || method.getParameters().stream().map(VariableElement::asType).anyMatch(this::mentions)
+                || method.getParameters().stream().anyMatch(this::converts);
+    }
+
+    /** Whether a parameter is a part of the request that something deprecated makes a value of. */
+    private boolean converts(VariableElement parameter) {
+        ConversionReader conversions = new ConversionReader(javac);
+        TypeMirror type = parameter.asType();
+        return javac.annotation(parameter, "Param").isPresent()
+                && Stream.concat(Stream.of(type), Javac.arguments(type).stream())
+                        .anyMatch(conversions::isDeprecated);
     }
 
     private boolean mentions(TypeMirror type) {

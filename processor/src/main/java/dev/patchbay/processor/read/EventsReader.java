@@ -14,6 +14,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -42,7 +44,7 @@ public final class EventsReader {
         HiddenTypeReader hidden = new HiddenTypeReader(javac, type);
         List<EventsInterface.Event> events = new ArrayList<>();
         for (ExecutableElement method : abstractMethods(type)) {
-            ExecutableType own = (ExecutableType) javac.types().asMemberOf((DeclaredType) type.asType(), method);
+            ExecutableType own = typeOf(method, type);
             hidden.look(method, own);
             events.add(event(method, own, payloads));
         }
@@ -57,7 +59,7 @@ public final class EventsReader {
                 !type.getTypeParameters().isEmpty(),
                 ChannelReader.topics(javac, type, "Broadcasts"),
                 events,
-                memberTypes(type),
+                members(type),
                 hidden.found(),
                 new DeprecationReader(javac).read(type, abstractMethods(type)),
                 JavacOrigin.of(type)));
@@ -68,17 +70,37 @@ public final class EventsReader {
         return type.getModifiers().contains(Modifier.SEALED) ? "a sealed interface" : Description.of(type.getKind());
     }
 
-    private Set<String> memberTypes(TypeElement type) {
-        return ElementFilter.typesIn(javac.elements().getAllMembers(type)).stream()
+    private Set<String> members(TypeElement type) {
+        List<? extends Element> all = javac.elements().getAllMembers(type);
+        return Stream.concat(ElementFilter.typesIn(all).stream(), ElementFilter.fieldsIn(all).stream())
                 .map(member -> member.getSimpleName().toString())
                 .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Inherited ones, too: the sender has to implement them. Every object has those that only repeat what is Object's. */
     private List<ExecutableElement> abstractMethods(TypeElement type) {
-        return ElementFilter.methodsIn(javac.elements().getAllMembers(type)).stream()
+        List<ExecutableElement> all = new ArrayList<>();
+        ElementFilter.methodsIn(javac.elements().getAllMembers(type)).stream()
                 .filter(method -> method.getModifiers().contains(Modifier.ABSTRACT) && !isOfObject(method))
-                .toList();
+                .filter(method -> all.stream().noneMatch(known -> isSame(known, method, type)))
+                .forEach(all::add);
+        return all;
+    }
+
+    /** Whether two interfaces declare one method, for the same event. */
+    private boolean isSame(ExecutableElement known, ExecutableElement method, TypeElement type) {
+        return known.getSimpleName().equals(method.getSimpleName())
+                && eventOf(known).equals(eventOf(method))
+                && javac.types().isSubsignature(typeOf(known, type), typeOf(method, type));
+    }
+
+    private Optional<String> eventOf(ExecutableElement method) {
+        return javac.annotation(method, "Event")
+                .map(annotation -> Javac.text(annotation).orElse(""));
+    }
+
+    private ExecutableType typeOf(ExecutableElement method, TypeElement type) {
+        return (ExecutableType) javac.types().asMemberOf((DeclaredType) type.asType(), method);
     }
 
     private boolean isOfObject(ExecutableElement method) {
