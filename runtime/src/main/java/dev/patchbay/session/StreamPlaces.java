@@ -44,14 +44,22 @@ public final class StreamPlaces {
         }
         if (place.state == State.NEW) {
             free--;
-            place.state = State.HELD;
+            place.state = State.RUNS;
         }
         return true;
     }
 
-    /** Who holds its place from now on, if somebody does. */
+    /** The place that it was given is for this call. */
+    private synchronized void begins(Place place) {
+        place.state = place.state == State.HELD ? State.RUNS : place.state;
+    }
+
+    /** The call has run. Returns who holds its place from now on, if somebody does. */
     private synchronized Optional<Place> leaves(Place place) {
-        boolean had = place.state == State.HELD;
+        return passOn(place, place.state == State.RUNS);
+    }
+
+    private Optional<Place> passOn(Place place, boolean had) {
         place.state = State.NEEDLESS;
         Iterator<Place> queue = waiting.iterator();
         if (!had || !queue.hasNext()) {
@@ -64,20 +72,23 @@ public final class StreamPlaces {
         return Optional.of(next);
     }
 
-    /** Whether it had waited, or does not know yet that it need not any more. */
-    private synchronized boolean waives(Place place) {
-        State before = place.state;
-        if (before != State.HELD) {
-            place.state = State.NEEDLESS;
-            waiting.remove(place);
+    /**
+     * It needs no place, unless it runs already. What it was given meanwhile it gives back: where its connection has ended, nobody
+     * may run it any more. Returns who holds that from now on.
+     */
+    private synchronized Optional<Place> waives(Place place) {
+        if (place.state == State.RUNS) {
+            return Optional.empty();
         }
-        return before == State.WAITING || before == State.HELD;
+        waiting.remove(place);
+        return passOn(place, place.state == State.HELD);
     }
 
     private enum State {
         NEW,
         WAITING,
         HELD,
+        RUNS,
         NEEDLESS
     }
 
@@ -99,9 +110,8 @@ public final class StreamPlaces {
 
         /** Nothing more will come that the call would wait for: it need not wait for a place either. */
         void waive() {
-            if (waives(this)) {
-                goOn();
-            }
+            waives(this).ifPresent(Place::goOn);
+            goOn();
         }
 
         private void goOn() {
@@ -109,6 +119,7 @@ public final class StreamPlaces {
         }
 
         private CompletionStage<Mailbox.Call> run() {
+            begins(this);
             try {
                 return call.run();
             } finally {
