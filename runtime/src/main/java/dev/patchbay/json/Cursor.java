@@ -15,9 +15,7 @@ abstract sealed class Cursor permits NumberCursor {
     private int depth;
     private int oddName; // where the last name begins that was not known
     private boolean isFirst; // nothing was read yet in this object or array
-    private long
-            hints; // for each of the innermost eight objects, in a byte, the index of the name that is likely to come
-    // next
+    private long hints; // of the innermost eight objects, a byte each: the index of the name that is likely to come
 
     Cursor(byte[] json) {
         this.json = json;

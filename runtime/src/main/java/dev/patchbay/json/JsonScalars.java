@@ -6,16 +6,24 @@ import java.net.URI;
 import java.net.URL;
 import java.net.UnknownHostException;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Types of the JDK that are one JSON value, mostly a string, for generated adapters. Those of {@code java.time} are {@link JsonTimes}. */
 public final class JsonScalars {
 
     private static final int UUID_LENGTH = 36;
+    private static final Set<Integer> UUID_DASHES = Set.of(8, 13, 18, 23);
+
+    /** In digits, so that no name is looked up: of four bytes, or with colons. */
+    private static final Pattern ADDRESS = Pattern.compile("(BYTE\\.){3}BYTE|[0-9a-fA-F]*:[0-9a-fA-F:.]*(%[0-9]+)?"
+            .replace("BYTE", "(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])"));
 
     private JsonScalars() {}
 
@@ -24,10 +32,18 @@ public final class JsonScalars {
         return json.parsed("a UUID", JsonScalars::uuid);
     }
 
-    /** The UUID that a text is, in its full length; {@link UUID#fromString} takes less, too. */
+    /**
+     * The UUID that a text is, with all its digits; {@link UUID#fromString} takes other texts, too.
+     *
+     * @throws IllegalArgumentException where it is none
+     */
     public static UUID uuid(String text) {
-        if (text.length() != UUID_LENGTH) {
-            throw new IllegalArgumentException("Expected a UUID, got " + text);
+        boolean fits = text.length() == UUID_LENGTH;
+        for (int i = 0; fits && i < UUID_LENGTH; i++) {
+            fits = UUID_DASHES.contains(i) ? text.charAt(i) == '-' : HexFormat.isHexDigit(text.charAt(i));
+        }
+        if (!fits) {
+            throw new IllegalArgumentException("Expected the 36 characters of a UUID");
         }
         return UUID.fromString(text);
     }
@@ -70,11 +86,14 @@ public final class JsonScalars {
         return json.parsed("an internet address in digits", JsonScalars::inetAddress);
     }
 
+    /** Whether the JDK can make an address of it, or refuse it, without asking anybody. */
+    static boolean isAddress(String text) {
+        return ADDRESS.matcher(text).matches();
+    }
+
     private static InetAddress inetAddress(String text) {
-        boolean isDigits =
-                !text.isEmpty() && text.chars().allMatch(c -> ".:%".indexOf(c) >= 0 || Character.digit(c, 16) >= 0);
-        if (!isDigits || (text.indexOf(':') < 0 && !text.matches("\\d+(\\.\\d+){3}"))) {
-            throw new IllegalArgumentException("Expected an internet address in digits, got " + text);
+        if (!isAddress(text)) {
+            throw new IllegalArgumentException("Expected an internet address in digits");
         }
         try {
             return InetAddress.getByName(text);

@@ -2,9 +2,10 @@ package dev.patchbay.json;
 
 import dev.patchbay.codec.DecodeException;
 import dev.patchbay.message.Inbound;
-import dev.patchbay.message.JsonValue;
 import dev.patchbay.message.Outbound;
+import dev.patchbay.syntax.JsonSyntax;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,8 @@ public final class UntypedJson {
     private static final JsonCodec<Object> CODEC =
             JsonCodec.of(Object.class, UntypedJson::read, (value, json) -> json.untyped(value));
 
+    private static final byte[] NULL = "null".getBytes(StandardCharsets.US_ASCII);
+
     private UntypedJson() {}
 
     /**
@@ -24,7 +27,7 @@ public final class UntypedJson {
      * @throws IllegalArgumentException where JSON has nothing for something in it
      */
     public static Outbound.Text encode(Object value) {
-        return value instanceof JsonValue json ? Outbound.text(json.text()) : CODEC.encode(value);
+        return CODEC.encode(value);
     }
 
     /**
@@ -33,8 +36,14 @@ public final class UntypedJson {
      * @throws DecodeException where it is no JSON
      */
     public static @Nullable Object decode(Inbound.Text message) {
-        String text = new String(message.utf8(), StandardCharsets.UTF_8);
-        return text.strip().equals("null") ? null : CODEC.decode(message);
+        return isNull(message.utf8()) ? null : CODEC.decode(message);
+    }
+
+    private static boolean isNull(byte[] json) {
+        int start = JsonSyntax.spaceEnd(json, 0);
+        return JsonSyntax.isAt(json, start, 'n')
+                && JsonSyntax.spaceEnd(json, start + NULL.length) == json.length
+                && Arrays.equals(json, start, start + NULL.length, NULL, 0, NULL.length);
     }
 
     @SuppressWarnings("NullAway") // the codec refuses null before

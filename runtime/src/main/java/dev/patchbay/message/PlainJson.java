@@ -1,6 +1,7 @@
 package dev.patchbay.message;
 
 import dev.patchbay.syntax.JsonStrings;
+import dev.patchbay.syntax.JsonSyntax;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
@@ -9,9 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes what JSON itself has: maps, lists, strings, numbers, booleans, null, and JSON that was written before. */
 final class PlainJson {
-
-    /** How many maps and lists may stand in each other: a map that is in itself has no end. */
-    static final int DEEPEST = 512;
 
     private final StringBuilder json = new StringBuilder();
     private final StringBuilder path = new StringBuilder();
@@ -101,9 +99,11 @@ final class PlainJson {
     }
 
     private void enter() {
-        if (++depth > DEEPEST) {
+        if (++depth > JsonSyntax.MAX_DEPTH) { // a map that is in itself has no end
             path.setLength(0);
-            throw wrong("has more than " + DEEPEST + " maps and lists in each other", "Does one contain itself?");
+            throw wrong(
+                    "has more than " + JsonSyntax.MAX_DEPTH + " maps and lists in each other",
+                    "Does one contain itself?");
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.patchbay.socket;
 
+import dev.patchbay.json.JsonScalars;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -13,9 +14,6 @@ public final class Scalars {
     private static final Pattern WHOLE = Pattern.compile("-?(0|[1-9][0-9]*)");
 
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][-+]?[0-9]+)?");
-
-    private static final Pattern HEXADECIMAL =
-            Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
 
     private Scalars() {}
 
@@ -61,7 +59,7 @@ public final class Scalars {
 
     /** RFC 9562, section 4: 32 hexadecimal digits in five groups, in upper or lower case. */
     public static UUID toUuid(String text) {
-        return UUID.fromString(written(HEXADECIMAL, text));
+        return JsonScalars.uuid(text);
     }
 
     private static String written(Pattern form, String text) {

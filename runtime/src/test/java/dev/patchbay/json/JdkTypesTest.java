@@ -1,6 +1,7 @@
 package dev.patchbay.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.InetAddress;
 import java.net.URI;
@@ -33,6 +34,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @SuppressWarnings({"AddressSelection", "JavaUtilDate"})
 final class JdkTypesTest {
@@ -96,6 +98,30 @@ final class JdkTypesTest {
             })
     void saysWhatItExpected(String json, String problem) {
         assertThat(Read.problem(json, JsonScalars::uuid)).contains(problem);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "12345678-1234-1234-1234-12345678901g",
+                "+2345678-1234-1234-1234-123456789012",
+                "123456789-123-1234-1234-123456789012",
+                "\uff112345678-1234-1234-1234-123456789012"
+            })
+    void refusesUuidsThatTheJdkTakes(String text) {
+        assertThatThrownBy(() -> JsonScalars.uuid(text)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"999.1.1.1", ".:1", "%:1", "1.2.3", "a.b", "\uff11::", "", "1::2%eth0"})
+    void looksUpNoAddress(String text) {
+        assertThat(JsonScalars.isAddress(text)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0.0.0.0", "255.10.9.199", "::", "fe80::1%2", "::ffff:1.2.3.4", "A:b:0:0:0:0:0:1"})
+    void takesAddressesInDigits(String text) {
+        assertThat(Read.problem('"' + text + '"', JsonScalars::inetAddress)).isEmpty();
     }
 
     @Test

@@ -1,0 +1,38 @@
+package dev.patchbay.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.patchbay.codec.DecodeException;
+import dev.patchbay.message.Inbound;
+import dev.patchbay.message.JsonValue;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class UntypedJsonTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"null", " null\n"})
+    void readsNull(String json) {
+        assertThat(UntypedJson.decode(Inbound.Text.of(json))).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u2003null", "null\u001c", "nul", "nulls", "null null", "n", ""})
+    void refusesWhatOnlyLooksLikeNull(String json) {
+        assertThatThrownBy(() -> UntypedJson.decode(Inbound.Text.of(json))).isInstanceOf(DecodeException.class);
+    }
+
+    @Test
+    void writesJsonAsItStands() {
+        assertThat(written(new JsonValue("[1.50]"))).isEqualTo("[1.50]");
+        assertThat(written(List.of(JsonValue.NULL))).isEqualTo("[null]");
+    }
+
+    private static String written(Object value) {
+        return StandardCharsets.UTF_8.decode(UntypedJson.encode(value).payload()).toString();
+    }
+}
