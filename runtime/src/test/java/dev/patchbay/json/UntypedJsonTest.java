@@ -33,6 +33,8 @@ final class UntypedJsonTest {
     }
 
     private static String written(Object value) {
-        return StandardCharsets.UTF_8.decode(UntypedJson.encode(value).payload()).toString();
+        return StandardCharsets.UTF_8
+                .decode(UntypedJson.encode(value).payload())
+                .toString();
     }
 }
