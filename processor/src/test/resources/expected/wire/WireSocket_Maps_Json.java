@@ -7,6 +7,7 @@ import dev.patchbay.json.JsonReader;
 import dev.patchbay.json.JsonScalars;
 import dev.patchbay.json.JsonWriter;
 import dev.patchbay.json.Shape;
+import dev.patchbay.socket.Scalars;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -35,7 +36,7 @@ final class WireSocket_Maps_Json {
       switch (name) {
         case 0 -> levels = json.isNull() ? Map.of() : JsonLists.map(json,
             WireSocket_Level_Json::key, json2 -> JsonLists.list(json2, JsonReader::intValue));
-        case 1 -> numbers = json.isNull() ? Map.of() : JsonLists.map(json, Integer::valueOf,
+        case 1 -> numbers = json.isNull() ? Map.of() : JsonLists.map(json, Scalars::toInt,
             JsonReader::string);
         case 2 -> ids = json.isNull() ? Map.of() : JsonLists.map(json, JsonScalars::uuid,
             WireSocket_Level_Json::read);

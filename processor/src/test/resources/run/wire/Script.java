@@ -34,6 +34,8 @@ public final class Script {
                         + "\"ids\":{\"123e4567-e89b-12d3-a456-426614174000\":\"high\"}}",
                 "{\"levels\":{\"HIGH\":[]}}",
                 "{\"numbers\":{\"seven\":\"a\"}}",
+                "{\"numbers\":{\"+7\":\"a\"}}",
+                "{\"numbers\":{\"007\":\"a\"}}",
                 "{\"ids\":{\"123e4567-e89b-12d3-a456-426614174000\":\"HIGH\"}}");
         there(
                 WireSocket_Lists_Json.CODEC,

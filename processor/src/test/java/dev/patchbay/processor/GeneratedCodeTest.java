@@ -146,6 +146,8 @@ class GeneratedCodeTest {
                         "{\"levels\":{\"LOW\":[1,null],\"high\":[]},\"numbers\":{\"7\":\"a\"},\"ids\":{\"123e4567-e89b-12d3-a456-426614174000\":\"high\"}}",
                         "field 'levels.HIGH': expected another name, got \"HIGH\"",
                         "field 'numbers.seven': expected another name, got \"seven\"",
+                        "field 'numbers.+7': expected another name, got \"+7\"",
+                        "field 'numbers.007': expected another name, got \"007\"",
                         "field 'ids.123e4567-e89b-12d3-a456-426614174000': expected one of 'LOW', 'high', got \"HIGH\"",
                         "{\"trees\":[[{\"name\":\"a\",\"children\":[{\"name\":\"b\",\"children\":[]}]}],null],\"array\":[{\"children\":[]},null],\"numbers\":[[1],[]],\"names\":[\"b\",\"a\"],\"maybe\":[null,\"x\"],\"wild\":[{\"children\":[]}],\"none\":[]}",
                         "{\"trees\":[],\"array\":[],\"numbers\":[],\"names\":[],\"maybe\":[],\"wild\":[]}",

@@ -83,10 +83,17 @@ final class ReadCode {
             return CodeBlock.of("$T::key,$W", named.adapter());
         }
         ScalarType scalar = ((Schema.Scalar) key).scalar();
-        TypeName maker = scalar.reader() == ScalarType.Reader.SCALARS ? Spi.JSON_SCALARS : key.type();
         return scalar.key()
-                .map(method -> CodeBlock.of("$T::$L,$W", maker, method))
+                .map(method -> CodeBlock.of("$T::$L,$W", maker(scalar, key.type()), method))
                 .orElse(CodeBlock.of(""));
+    }
+
+    private static TypeName maker(ScalarType key, TypeName type) {
+        return switch (key) {
+            case INTEGER, LONG -> Spi.SCALARS; // the JDK's own take +7, 007 and the digits of other scripts, too
+            case UUID -> Spi.JSON_SCALARS;
+            default -> type;
+        };
     }
 
     // JsonReader::intValue

@@ -37,6 +37,7 @@ final class Spi {
     static final ClassName JSON_TIMES = json("JsonTimes");
     static final ClassName JSON_WRITE = json("JsonWrite");
     static final ClassName JSON_WRITER = json("JsonWriter");
+    static final ClassName SCALARS = socket("Scalars");
     static final ClassName SHAPE = json("Shape");
 
     static final ClassName BROADCASTER = ClassName.get("dev.patchbay.pubsub", "Broadcaster");

@@ -88,7 +88,8 @@ public enum ScalarType {
     /** The method that makes it of a map's key; empty where it cannot be one. A text is its own key. */
     public Optional<String> key() {
         return switch (this) {
-            case INTEGER, LONG -> Optional.of("valueOf");
+            case INTEGER -> Optional.of("toInt");
+            case LONG -> Optional.of("toLong");
             case LOCAL_DATE, INSTANT -> Optional.of("parse");
             case UUID -> Optional.of(read);
             default -> Optional.empty();

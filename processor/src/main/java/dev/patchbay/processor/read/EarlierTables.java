@@ -28,7 +28,6 @@ public final class EarlierTables {
     private final Output output;
     private final EarlierText text;
     private final Optional<String> option;
-    private final Map<String, Boolean> ours = new HashMap<>();
     private final Map<String, Boolean> taken = new HashMap<>();
     private final Set<String> compiled = new HashSet<>();
 
@@ -112,12 +111,6 @@ public final class EarlierTables {
     }
 
     private boolean isOurs(String table) {
-        return ours.computeIfAbsent(table, this::isInOutput);
-    }
-
-    private boolean isInOutput(String table) {
-        int dot = table.lastIndexOf('.');
-        String home = dot < 0 ? "" : table.substring(0, dot);
-        return output.has(home, table.substring(dot + 1));
+        return output.has(table);
     }
 }

@@ -45,8 +45,9 @@ public final class EarlierText {
     private boolean hasBinding(String name) {
         List<String> parts = List.of(name.split("\\.", -1));
         return IntStream.range(0, parts.size())
-                .anyMatch(home -> output.has(
-                        String.join(".", parts.subList(0, home)),
-                        String.join("_", parts.subList(home, parts.size())) + "_Binding"));
+                .anyMatch(home -> output.has(String.join(".", parts.subList(0, home))
+                        + (home == 0 ? "" : ".")
+                        + String.join("_", parts.subList(home, parts.size()))
+                        + "_Binding"));
     }
 }

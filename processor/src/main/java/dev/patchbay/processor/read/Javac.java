@@ -40,7 +40,7 @@ public final class Javac {
 
     private final Elements elements;
     private final Types types;
-    private final OutputFolder output;
+    private final Output output;
     private final boolean strict;
     private final Optional<WrittenAnnotations> written;
     private final Set<String> sources = new HashSet<>();
@@ -48,7 +48,7 @@ public final class Javac {
     public Javac(ProcessingEnvironment environment) {
         this.elements = environment.getElementUtils();
         this.types = environment.getTypeUtils();
-        this.output = new OutputFolder(environment.getFiler());
+        this.output = new Output(environment.getFiler());
         this.strict = "strict".equals(environment.getOptions().get(JSON));
         this.written = written(environment);
     }

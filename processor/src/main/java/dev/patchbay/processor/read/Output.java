@@ -3,6 +3,8 @@ package dev.patchbay.processor.read;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.Filer;
 import javax.tools.StandardLocation;
@@ -11,14 +13,21 @@ import javax.tools.StandardLocation;
 final class Output {
 
     private final Filer filer;
+    private final Map<String, Boolean> known = new HashMap<>();
 
     Output(Filer filer) {
         this.filer = filer;
     }
 
-    /** Whether the class file of a top-level class is there. */
-    boolean has(String home, String simpleName) {
-        return read(home, simpleName + ".class").isPresent();
+    /** Whether the class file with this binary name was there when it was first asked for. */
+    boolean has(String name) {
+        return known.computeIfAbsent(name, this::look);
+    }
+
+    private boolean look(String name) {
+        int dot = name.lastIndexOf('.');
+        return read(name.substring(0, Math.max(dot, 0)), name.substring(dot + 1) + ".class")
+                .isPresent();
     }
 
     /** A text that is there. */
