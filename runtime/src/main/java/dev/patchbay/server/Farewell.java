@@ -64,7 +64,7 @@ final class Farewell implements LifeCycle.Listener {
                 CloseReason.of(CloseReason.SERVICE_RESTART),
                 stopping.drain(),
                 stopping.told().observer());
-        return answered.thenCompose(nobodyComes -> watchdog.last()); // an answer may still open a connection
+        return answered.thenCompose(nobodyComes -> watchdog.whenGone()); // an answer may still open a connection
     }
 
     /** Begins, and waits until it is done, or the close timeout is over behind the last batch, or the stop timeout. */

@@ -140,7 +140,7 @@ public final class Watchdog implements Clock {
     }
 
     /** No connection opens any more; completes when none is left, and every call is handled. */
-    public CompletionStage<Void> last() {
+    public CompletionStage<Void> whenGone() {
         nobodyComes = true;
         noneLeft();
         return drained;
