@@ -5,8 +5,8 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
- * Reads the values of paths, queries and topics: written as JSON writes them, and in no other way. For generated code; every
- * method throws {@link IllegalArgumentException} where the text is no such value.
+ * Reads the values of paths, queries and topics, and the numbers that are keys of maps: written as JSON writes them, and in no other
+ * way. For generated code; every method throws {@link IllegalArgumentException} where the text is no such value.
  */
 public final class Scalars {
 

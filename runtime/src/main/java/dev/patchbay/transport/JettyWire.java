@@ -178,7 +178,7 @@ public final class JettyWire implements Wire, SocketListener {
                     "its peer has taken nothing of what waits for "
                             + settings.limits().progressTimeout());
         } else if (backlog.queued() > 0) {
-            silence.isExcused(); // its pong would have to come behind what it has not read yet
+            silence.excuse(); // its pong would have to come behind what it has not read yet
         } else if (silence.isTooLong()) {
             goneSilent("nothing came for " + settings.limits().idleTimeout());
         } else {

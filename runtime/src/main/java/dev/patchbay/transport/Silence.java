@@ -51,7 +51,7 @@ final class Silence {
     }
 
     /** The peer takes what it is sent, which shows that it is there; until it has all of that, it need not say anything. */
-    void isExcused() {
+    void excuse() {
         if (listening) {
             since = clock.now();
         }
