@@ -1,4 +1,5 @@
 // [SameWireName] No JSON codec can be made for 'A.Said': two parts of A.Said are named 'text' in JSON. Rename one.
+// [SameWireName] No JSON codec can be made for 'B.Colour': two parts of B.Colour are named 'red' in JSON. Rename one.
 // = Two parts of a payload have the same name in JSON.
 package bad;
 
@@ -15,4 +16,17 @@ final class A {
 
     @OnMessage
     void say(Said said) {} // problem
+}
+
+@Socket("/ws/b")
+final class B {
+    enum Colour {
+        @Name("red")
+        RED,
+        @Name("red")
+        CRIMSON
+    }
+
+    @OnMessage
+    void paint(Colour colour) {} // problem
 }

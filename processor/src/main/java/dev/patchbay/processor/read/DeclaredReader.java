@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -38,7 +39,9 @@ final class DeclaredReader {
     Optional<Shallow> look(DeclaredType declaration, String place) {
         TypeElement type = Javac.element(declaration);
         if (Javac.is(type, ElementKind.ENUM)) {
-            return Optional.of(new Shallow.Constants(constants(type)));
+            List<Declared.Constant> constants = constants(type);
+            checkNames(constants.stream().flatMap(constant -> constant.names().stream()), place);
+            return Optional.of(new Shallow.Constants(constants));
         }
         if (Javac.is(type, ElementKind.RECORD)) {
             return members(type, place, RecordMembers.of(type));
@@ -73,14 +76,16 @@ final class DeclaredReader {
                 > 0) {
             return Optional.empty();
         }
-        Set<String> names = new HashSet<>();
-        members.stream()
-                .flatMap(member -> member.names().stream())
-                .filter(name -> !names.add(name))
-                .findFirst()
-                .ifPresent(name -> faults.add(PayloadProblem.SAME_WIRE_NAME, place, name));
+        checkNames(members.stream().flatMap(member -> member.names().stream()), place);
         List<String> properties = Javac.is(type, ElementKind.RECORD) ? properties(type) : List.of();
         return Optional.of(new Shallow.Members(members, javac.isStrict() || WireNames.isStrict(type), properties));
+    }
+
+    private void checkNames(Stream<String> all, String place) {
+        Set<String> names = new HashSet<>();
+        all.filter(name -> !names.add(name))
+                .findFirst()
+                .ifPresent(name -> faults.add(PayloadProblem.SAME_WIRE_NAME, place, name));
     }
 
     /** The properties by which the sealed interfaces around a record know it. */
