@@ -1,5 +1,6 @@
 package dev.patchbay.server;
 
+import dev.patchbay.observe.Complaints;
 import dev.patchbay.socket.CloseReason;
 import dev.patchbay.transport.Watchdog;
 import java.time.Duration;
@@ -73,7 +74,8 @@ final class Farewell implements LifeCycle.Listener {
         Begun begin = begun();
         boolean inTime = isDone(done, begin.left(begin.limit()));
         if (!inTime && watchdog.size() > 0 && warned.compareAndSet(false, true)) {
-            LOG.warn("{} connections did not end within {}; they are cut", watchdog.size(), begin.limit());
+            Complaints.quietly(() ->
+                    LOG.warn("{} connections did not end within {}; they are cut", watchdog.size(), begin.limit()));
         }
     }
 
@@ -85,7 +87,8 @@ final class Farewell implements LifeCycle.Listener {
         watchdog.stop();
         Duration left = begun().left(stopping.timeout());
         if (!isDone(begin(), left.compareTo(closing) < 0 ? left : closing)) {
-            LOG.warn("Handlers of connections that have ended did not return within {}", closing);
+            Complaints.quietly(
+                    () -> LOG.warn("Handlers of connections that have ended did not return within {}", closing));
         }
         stopping.told().settle().accept(begun().left(stopping.timeout()));
     }
@@ -112,7 +115,7 @@ final class Farewell implements LifeCycle.Listener {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt(); // then it stops at once
         } catch (ExecutionException bug) {
-            LOG.error("Connections could not be told that the server stops", bug);
+            Complaints.quietly(() -> LOG.error("Connections could not be told that the server stops", bug));
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.patchbay.server;
 
+import dev.patchbay.observe.Complaints;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -82,7 +83,7 @@ final class Lobby {
             threads.execute(() -> ask(visit, asking));
             return true;
         } catch (RejectedExecutionException | OutOfMemoryError noThread) {
-            LOG.debug("There is no thread for a handshake", noThread);
+            Complaints.quietly(() -> LOG.debug("There is no thread for a handshake", noThread));
             makeRoom(visit);
             leave(visit);
             return false;

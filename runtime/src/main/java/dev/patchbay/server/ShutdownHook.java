@@ -1,5 +1,6 @@
 package dev.patchbay.server;
 
+import dev.patchbay.observe.Complaints;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,7 +42,7 @@ final class ShutdownHook {
                 Runtime.getRuntime().removeShutdownHook(hook);
             } catch (
                     IllegalStateException goingDown) { // it is the hook that stops the server, or beside it the program
-                LOG.debug("The JVM is going down already");
+                Complaints.quietly(() -> LOG.debug("The JVM is going down already"));
             }
         }
     }
@@ -50,7 +51,7 @@ final class ShutdownHook {
         try {
             stop.run();
         } catch (RuntimeException | Error failure) {
-            LOG.error("The server could not be stopped before the JVM ends", failure);
+            Complaints.quietly(() -> LOG.error("The server could not be stopped before the JVM ends", failure));
         }
     }
 }

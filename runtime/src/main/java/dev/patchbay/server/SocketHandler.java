@@ -3,6 +3,7 @@ package dev.patchbay.server;
 import dev.patchbay.json.JsonCodec;
 import dev.patchbay.message.Outbound;
 import dev.patchbay.mount.Endpoint;
+import dev.patchbay.observe.Complaints;
 import dev.patchbay.pubsub.PubSub;
 import dev.patchbay.session.SessionSettings;
 import dev.patchbay.socket.ConnectionInfo;
@@ -93,8 +94,8 @@ public final class SocketHandler extends Handler.Wrapper implements Graceful {
         farewell = farewell(watchdog);
         watchdog.start(routeLimits().toList());
         Optional.ofNullable(getServer()).ifPresent(server -> server.addEventListener(farewell));
-        endpoints.forEach(endpoint -> LOG.info(
-                "{} -> {}", endpoint.path(), endpoint.binding().getClass().getName()));
+        endpoints.forEach(endpoint -> Complaints.quietly(() -> LOG.info(
+                "{} -> {}", endpoint.path(), endpoint.binding().getClass().getName())));
     }
 
     private Farewell farewell(Watchdog dog) {

@@ -101,7 +101,7 @@ final class Tls {
         try {
             factory.reload(any -> show(factory, shown, password));
         } catch (Exception e) {
-            LOG.error("The certificate before cannot be used any more", e);
+            Complaints.quietly(() -> LOG.error("The certificate before cannot be used any more", e));
         }
     }
 

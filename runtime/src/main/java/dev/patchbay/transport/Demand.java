@@ -1,5 +1,6 @@
 package dev.patchbay.transport;
 
+import dev.patchbay.observe.Complaints;
 import java.nio.channels.ReadPendingException;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
@@ -54,7 +55,7 @@ final class Demand {
         } catch (ReadPendingException bug) {
             throw bug;
         } catch (IllegalStateException over) { // the inflater's way to say that the connection is failing
-            LOG.debug("Nothing more is read from connection {}", connection, over);
+            Complaints.quietly(() -> LOG.debug("Nothing more is read from connection {}", connection, over));
         }
     }
 }

@@ -70,7 +70,8 @@ public final class FrameReceiver implements FrameHandler, FrameReader.Receiver {
         if (open != null) {
             open.closing().hurry(session::stopWaiting);
             if (patience.isOver(open.silence())) {
-                LOG.debug("Connection {} is closed with 1008: {}", session.id(), ImpatientException.PART);
+                Complaints.quietly(() ->
+                        LOG.debug("Connection {} is closed with 1008: {}", session.id(), ImpatientException.PART));
                 open.close(new CloseReason(CloseReason.POLICY_VIOLATION, ImpatientException.PART));
             }
             open.checkTimes();
@@ -114,7 +115,7 @@ public final class FrameReceiver implements FrameHandler, FrameReader.Receiver {
             patience.count(frame, open.silence());
             receive(frame, callback, open);
         } catch (CloseException badPeer) {
-            LOG.debug("Connection {} is closed: {}", session.id(), badPeer.getMessage());
+            Complaints.quietly(() -> LOG.debug("Connection {} is closed: {}", session.id(), badPeer.getMessage()));
             callback.failed(new CloseException(badPeer.getStatusCode(), told(badPeer)));
         } catch (RuntimeException | Error bug) {
             failed(bug, open);
@@ -229,7 +230,7 @@ public final class FrameReceiver implements FrameHandler, FrameReader.Receiver {
 
     @Override
     public void onError(Throwable cause, Callback callback) {
-        LOG.debug("Connection {} failed", session.id(), cause);
+        Complaints.quietly(() -> LOG.debug("Connection {} failed", session.id(), cause));
         callback.succeeded();
     }
 

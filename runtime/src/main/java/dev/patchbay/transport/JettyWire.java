@@ -1,6 +1,7 @@
 package dev.patchbay.transport;
 
 import dev.patchbay.message.Outbound;
+import dev.patchbay.observe.Complaints;
 import dev.patchbay.session.SentStage;
 import dev.patchbay.session.SessionSettings;
 import dev.patchbay.session.Wire;
@@ -202,7 +203,7 @@ public final class JettyWire implements Wire, SocketListener {
     }
 
     private void goneSilent(String why) {
-        LOG.debug("Connection {} is closed with 1001: {}", connection, why);
+        Complaints.quietly(() -> LOG.debug("Connection {} is closed with 1001: {}", connection, why));
         close(new CloseReason(CloseReason.GOING_AWAY, why));
     }
 

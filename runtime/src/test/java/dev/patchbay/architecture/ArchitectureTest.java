@@ -1,5 +1,6 @@
 package dev.patchbay.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -13,7 +14,9 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
 
 /** Who may know whom, as ARCHITECTURE.md draws it. */
 @AnalyzeClasses(packages = "dev.patchbay", importOptions = DoNotIncludeTests.class)
@@ -22,6 +25,7 @@ final class ArchitectureTest {
     private static final String OURS = "dev.patchbay.";
     private static final String ANNOTATIONS = "";
     private static final String JETTY = "org.eclipse.jetty..";
+    private static final Set<String> LEVELS = Set.of("trace", "debug", "info", "warn", "error");
 
     @ArchTest
     static final ArchRule SYNTAX_KNOWS_NOBODY = imports("syntax");
@@ -127,6 +131,16 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule NOTHING_REFLECTS = Reflection.NOWHERE;
 
+    /** A logger may throw anything: each line is a lambda, which {@code Complaints} runs. */
+    @ArchTest
+    static final ArchRule LINES_OF_THE_LOG_ARE_WRITTEN_QUIETLY = noClasses()
+            .should()
+            .callMethodWhere(describe(
+                    "a line is written, outside a lambda",
+                    call -> LEVELS.contains(call.getName())
+                            && call.getTargetOwner().isEquivalentTo(Logger.class)
+                            && !call.isDeclaredInLambda()));
+
     @ArchTest
     static final ArchRule NOTHING_IS_OPEN_FOR_EXTENSION = classes()
             .that()
@@ -135,8 +149,7 @@ final class ArchitectureTest {
             .areNotInterfaces()
             .and()
             .areNotAnnotations()
-            .and(DescribedPredicate.describe(
-                    "are not sealed", type -> !type.reflect().isSealed()))
+            .and(describe("are not sealed", type -> !type.reflect().isSealed()))
             .should()
             .haveModifier(JavaModifier.FINAL);
 

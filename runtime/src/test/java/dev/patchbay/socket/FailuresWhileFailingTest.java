@@ -8,6 +8,7 @@ import dev.patchbay.testing.Await;
 import dev.patchbay.testing.Hostile;
 import dev.patchbay.testing.LogLines;
 import dev.patchbay.testing.RawClient;
+import dev.patchbay.testing.RawFrame;
 import dev.patchbay.testing.TestServer;
 import dev.patchbay.testing.TestSocket;
 import java.util.List;
@@ -62,6 +63,23 @@ final class FailuresWhileFailingTest {
     void endsTheConnectionOnceWhateverTheFailure() throws Exception {
         for (Throwable failure : Hostile.all()) {
             check("handler", "nothing", failure);
+        }
+    }
+
+    @Test
+    void goesOnWhereALineOfDebuggingThrows() throws Exception {
+        TestSocket socket = TestSocket.create()
+                .onPing((payload, connection) -> {})
+                .onBinaryStream((bytes, connection) -> Answer.text("binary " + bytes.readAllBytes().length));
+        try (LogLines log = LogLines.broken("dev.patchbay.session", "dev.patchbay.transport");
+                TestServer server = TestServer.of(socket, Limits.defaults().withWaitingCalls(1));
+                RawClient client = server.open()) {
+            client.send(RawFrame.binary(new byte[1]).unfinished());
+            client.send(RawFrame.of(RawFrame.PING, new byte[] {'p'})); // for which the mailbox has no room
+            assertThat(client.read(RawFrame.PONG).string()).isEqualTo("p");
+            client.send(RawFrame.of(RawFrame.CONTINUATION, new byte[1]));
+            assertThat(client.readText()).isEqualTo("binary 2");
+            assertThat(log.all()).isEmpty();
         }
     }
 
