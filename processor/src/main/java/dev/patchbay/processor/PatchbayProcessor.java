@@ -1,5 +1,6 @@
 package dev.patchbay.processor;
 
+import com.google.auto.service.AutoService;
 import dev.patchbay.processor.diagnostic.BuildProblem;
 import dev.patchbay.processor.diagnostic.Origin;
 import dev.patchbay.processor.diagnostic.Problems;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedAnnotationTypes;
 import javax.annotation.processing.SupportedOptions;
@@ -23,6 +25,7 @@ import javax.lang.model.element.TypeElement;
  * <p>Gradle is told that it is <em>aggregating</em>: the table needs every socket of the compilation. Splitting it into
  * an isolating and an aggregating processor would not help, as both would see the same elements in an incremental run.
  */
+@AutoService(Processor.class)
 @SupportedAnnotationTypes({
     "dev.patchbay.*",
     "com.fasterxml.jackson.annotation.*",

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** What a build learns of the processors from the files beside them. */
 class ProcessorPathTest {
 
-    private static final Path FILES = Path.of("src", "main", "resources", "META-INF");
+    private static final Path FILES = Path.of("target", "classes", "META-INF");
 
     /** Without a line for each of them Gradle compiles everything anew, whatever has changed. */
     @Test

@@ -52,10 +52,6 @@ final class Laboratory implements AutoCloseable {
                     .toArray(URL[]::new),
             ClassLoader.getPlatformClassLoader());
 
-    /** What a program has on its path, without the runtime. */
-    private static final ClassLoader COMMON = new URLClassLoader(
-            libraries(false).map(Laboratory::url).toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
-
     private final Path folder;
     private final Map<Way, StandardJavaFileManager> managers = new EnumMap<>(Way.class);
 
@@ -126,26 +122,10 @@ final class Laboratory implements AutoCloseable {
             Performance.run(classes, module(classes), program.script());
             return;
         }
-        try (URLClassLoader loader = loader(classes)) {
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {url(classes.toString())}, Laboratory.class.getClassLoader())) {
             Performance.run(classes, loader, program.script());
         }
-    }
-
-    /** avaje-jsonb looks for adapters once, so that a program that has some gets a runtime of its own. */
-    private static URLClassLoader loader(Path classes) {
-        boolean hasAdapters = Files.exists(classes.resolve("META-INF/services"));
-        Stream<String> own = hasAdapters ? libraries(true) : Stream.empty();
-        URL[] urls = Stream.concat(Stream.of(classes.toString()), own)
-                .map(Laboratory::url)
-                .toArray(URL[]::new);
-        return new URLClassLoader(urls, hasAdapters ? COMMON : Laboratory.class.getClassLoader());
-    }
-
-    private static Stream<String> libraries(boolean runtime) {
-        return Stream.of(LIBRARIES.split(File.pathSeparator))
-                .filter(entry -> runtime
-                        == Stream.of("/runtime/", "patchbay", "/annotations/", "avaje")
-                                .anyMatch(entry::contains));
     }
 
     /** The program as a module, with the modules that it requires and their own. */
@@ -182,7 +162,7 @@ final class Laboratory implements AutoCloseable {
         if (processor.startsWith("lombok.")) {
             return way == Way.LOMBOK_BEFORE ? -1 : 1;
         }
-        return processor.startsWith("dev.patchbay.") || processor.startsWith("io.avaje.jsonb.") ? 0 : 2;
+        return processor.startsWith("dev.patchbay.") ? 0 : 2;
     }
 
     private static StandardJavaFileManager manager(Way way) {
