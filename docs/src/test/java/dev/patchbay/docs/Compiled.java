@@ -41,7 +41,7 @@ record Compiled(List<String> complaints, List<String> generated, Path folder) {
                 "dev.patchbay.processor.PatchbayProcessor",
                 "-d",
                 folder.toString());
-        try (JavaFileManager manager = new FreshProcessors(JAVAC.getStandardFileManager(diagnostics, null, null))) {
+        try (JavaFileManager manager = JAVAC.getStandardFileManager(diagnostics, null, null)) {
             JAVAC.getTask(null, manager, diagnostics, options, null, files).call();
         }
         return new Compiled(complaints(diagnostics), generated(folder), folder);

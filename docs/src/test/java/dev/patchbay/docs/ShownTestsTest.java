@@ -5,6 +5,8 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 import static org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder.request;
 
 import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -58,7 +60,8 @@ final class ShownTestsTest {
     private static TestExecutionSummary run(Path classes) throws IOException {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
-        try (FreshProgram program = FreshProgram.of(classes)) {
+        try (URLClassLoader program =
+                new URLClassLoader(new URL[] {classes.toUri().toURL()}, before)) {
             thread.setContextClassLoader(program);
             SummaryGeneratingListener listener = new SummaryGeneratingListener();
             LauncherDiscoveryRequest tests =
