@@ -199,7 +199,8 @@ public final class SocketSession {
     private boolean receiveControl(Step call, boolean nonBlocking) {
         boolean withinMessage = streaming.isArriving();
         if (withinMessage && isFull()) {
-            Complaints.quietly(() -> LOG.debug("Connection {} has no room for the ping or pong that came within a message", id()));
+            Complaints.quietly(
+                    () -> LOG.debug("Connection {} has no room for the ping or pong that came within a message", id()));
             return true;
         }
         accept(() -> answers.handle(attempt(call)), nonBlocking);
