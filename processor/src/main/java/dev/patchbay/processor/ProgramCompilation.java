@@ -22,6 +22,7 @@ import dev.patchbay.processor.read.EarlierTables;
 import dev.patchbay.processor.read.EventsReader;
 import dev.patchbay.processor.read.Javac;
 import dev.patchbay.processor.read.JavacReporter;
+import dev.patchbay.processor.read.KnownSockets;
 import dev.patchbay.processor.read.Reading;
 import dev.patchbay.processor.read.SocketReader;
 import dev.patchbay.processor.read.StrayReader;
@@ -103,11 +104,12 @@ final class ProgramCompilation implements Compilation {
         }
         List<TypeElement> listing = new ArrayList<>(sockets.known());
         listing.addAll(surroundings.kept());
+        KnownSockets known = KnownSockets.of(javac, listing);
         SocketReader socketReader = new SocketReader(javac);
         ChannelReader channelReader = new ChannelReader(javac);
         Program read = new Program(
-                sockets.read(type -> socketReader.read(type, listed, listing)),
-                channels.read(type -> channelReader.read(type, listing)),
+                sockets.read(type -> socketReader.read(type, listed, known)),
+                channels.read(type -> channelReader.read(type, known)),
                 events.read(new EventsReader(javac)::read),
                 Compiled.NOTHING);
         Program program = new Program(sockets.all(), channels.all(), events.all(), compiled());
@@ -115,7 +117,7 @@ final class ProgramCompilation implements Compilation {
         adapters.forEach(each -> problems.addAll(Checks.of(each)));
         check(read, program, round);
         Optional<Table> table = naming.table(program, isInjectable(program), problems);
-        table.ifPresent(known -> problems.addAll(Checks.of(known)));
+        table.ifPresent(one -> problems.addAll(Checks.of(one)));
         if (problems.permitCode()) {
             writer.write(read, program.compiled());
             adapters.forEach(writer::write);

@@ -4,7 +4,6 @@ import dev.patchbay.processor.model.Callback.Kind;
 import dev.patchbay.processor.model.Home;
 import dev.patchbay.processor.model.LostCallback;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +17,8 @@ import javax.lang.model.util.ElementFilter;
 /** Finds the methods that carry a callback's annotation, inherited ones included. */
 final class CallbackMethods {
 
+    private static final List<Kind> KINDS = List.of(Kind.values());
+
     private final Javac javac;
     private final Home home;
 
@@ -29,16 +30,17 @@ final class CallbackMethods {
     /** Its own methods first, then those of its superclasses and interfaces that nothing overrides. */
     List<ExecutableElement> of(TypeElement type) {
         List<ExecutableElement> all = new ArrayList<>();
+        List<ExecutableElement> callbacks = new ArrayList<>();
         for (TypeElement each : family(type)) {
             for (ExecutableElement method : ElementFilter.methodsIn(each.getEnclosedElements())) {
-                boolean overridden =
-                        all.stream().anyMatch(other -> javac.elements().overrides(other, method, type));
-                if (!overridden) {
-                    all.add(method);
+                if (!kinds(method).isEmpty()
+                        && all.stream().noneMatch(other -> javac.elements().overrides(other, method, type))) {
+                    callbacks.add(method);
                 }
+                all.add(method);
             }
         }
-        return all.stream().filter(method -> !kinds(method).isEmpty()).toList();
+        return callbacks;
     }
 
     /** Methods that override a callback and carry no annotation themselves. */
@@ -93,7 +95,10 @@ final class CallbackMethods {
 
     /** The callbacks of such a class that a method is meant to be. */
     List<Kind> kinds(ExecutableElement method) {
-        return Arrays.stream(Kind.values())
+        if (method.getAnnotationMirrors().isEmpty()) { // which is so of most
+            return List.of();
+        }
+        return KINDS.stream()
                 .filter(kind -> kind.home() == home)
                 .filter(kind -> javac.annotation(method, kind.annotation()).isPresent())
                 .toList();
@@ -101,7 +106,7 @@ final class CallbackMethods {
 
     /** Whether such a class has no callback with the annotation of a kind. */
     boolean hasNone(Kind kind) {
-        return Arrays.stream(Kind.values())
+        return KINDS.stream()
                 .noneMatch(each -> each.home() == home && each.annotation().equals(kind.annotation()));
     }
 }

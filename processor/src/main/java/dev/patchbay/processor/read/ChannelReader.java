@@ -8,7 +8,6 @@ import dev.patchbay.processor.model.Topic;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -27,20 +26,13 @@ public final class ChannelReader {
      *
      * @param sockets those that may list it: they say who can be connected
      */
-    public Reading<ChannelClass> read(TypeElement type, List<TypeElement> sockets) {
+    public Reading<ChannelClass> read(TypeElement type, KnownSockets sockets) {
         Unresolved unresolved = new Unresolved(javac);
         EndpointReader.Setting setting =
-                new EndpointReader.Setting(Home.CHANNEL, Settings.TYPE, identities(type, sockets));
+                new EndpointReader.Setting(Home.CHANNEL, Settings.TYPE, sockets.ofChannel(type));
         return new EndpointReader(javac, type, setting, unresolved)
                 .read()
                 .map(body -> new ChannelClass(body, topics(javac, type, "Channel"), settings(type)));
-    }
-
-    private Identities identities(TypeElement channel, List<TypeElement> sockets) {
-        Map<Boolean, List<TypeElement>> byListing = sockets.stream()
-                .collect(Collectors.partitioningBy(
-                        socket -> new ListingReader(javac, socket, new Unresolved(javac)).lists(channel)));
-        return Identities.of(javac, byListing.getOrDefault(true, List.of()), byListing.getOrDefault(false, List.of()));
     }
 
     /** The topics that an annotation names. */

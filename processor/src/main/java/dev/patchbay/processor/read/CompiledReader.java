@@ -77,11 +77,11 @@ public final class CompiledReader {
     }
 
     private Stream<SocketClass> socket(TypeElement type, List<TypeElement> channels) {
-        return complete(new SocketReader(javac).read(type, channels, List.of()));
+        return complete(new SocketReader(javac).read(type, channels, KnownSockets.of(javac, List.of(type))));
     }
 
     private Stream<ChannelClass> channel(TypeElement type) {
-        return complete(new ChannelReader(javac).read(type, List.of()));
+        return complete(new ChannelReader(javac).read(type, KnownSockets.of(javac, List.of())));
     }
 
     private static String sender(ClassName events) {

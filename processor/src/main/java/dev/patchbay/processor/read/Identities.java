@@ -2,7 +2,6 @@ package dev.patchbay.processor.read;
 
 import java.util.List;
 import java.util.Optional;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
@@ -17,24 +16,6 @@ record Identities(List<Given> given, List<Given> elsewhere, boolean listed) {
 
     /** What a socket's {@code @OnConnect} returns. */
     record Given(String socket, TypeMirror type) {}
-
-    static Identities of(Javac javac, List<TypeElement> sockets, List<TypeElement> others) {
-        return new Identities(given(javac, sockets), given(javac, others), !sockets.isEmpty());
-    }
-
-    private static List<Given> given(Javac javac, List<TypeElement> sockets) {
-        return sockets.stream()
-                .flatMap(socket -> SocketReader.identity(javac, socket).stream()
-                        .filter(type -> type.getKind() != TypeKind.VOID && !isOfTheJdk(type))
-                        .map(type -> new Given(Javac.shown(socket.asType()), type)))
-                .toList();
-    }
-
-    /** Such a type cannot say who is connected, which is told where it is returned. */
-    private static boolean isOfTheJdk(TypeMirror type) {
-        return isKnown(type)
-                && Javac.element(type).getQualifiedName().toString().startsWith("java.");
-    }
 
     /** Whether an {@code @OnConnect} gives exactly this type. */
     boolean give(Javac javac, TypeMirror type) {

@@ -129,10 +129,13 @@ public final class Javac {
 
     /** One of Patchbay's annotations. */
     Optional<AnnotationMirror> annotation(Element element, String simpleName) {
-        return element.getAnnotationMirrors().stream()
-                .filter(mirror -> isNamed(mirror.getAnnotationType(), ANNOTATIONS + simpleName))
-                .<AnnotationMirror>map(mirror -> mirror)
-                .findFirst();
+        for (AnnotationMirror mirror : element.getAnnotationMirrors()) { // the question that is asked most
+            if (element(mirror.getAnnotationType()).getSimpleName().contentEquals(simpleName)
+                    && isNamed(mirror.getAnnotationType(), ANNOTATIONS + simpleName)) {
+                return Optional.of(mirror);
+            }
+        }
+        return Optional.empty();
     }
 
     /** What tells a dependency from others of its type; empty where nothing does. */

@@ -64,13 +64,6 @@ final class ListingReader {
         return Javac.value(listing, attribute).map(Javac::elements).orElse(List.of());
     }
 
-    /** Whether a channel is in the list. */
-    boolean lists(TypeElement channel) {
-        return rows.stream()
-                .anyMatch(row -> row.channel().getKind() == TypeKind.DECLARED
-                        && Javac.element(row.channel()).equals(channel));
-    }
-
     /** The classes in it. */
     Stream<TypeElement> channels() {
         return rows.stream()

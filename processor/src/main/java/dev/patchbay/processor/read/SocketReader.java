@@ -29,22 +29,18 @@ public final class SocketReader {
      * @param channels the channels of this compilation
      * @param sockets its sockets, this one too
      */
-    public Reading<SocketClass> read(TypeElement type, List<TypeElement> channels, List<TypeElement> sockets) {
+    public Reading<SocketClass> read(TypeElement type, List<TypeElement> channels, KnownSockets sockets) {
         Unresolved unresolved = new Unresolved(javac);
         Optional<AnnotationMirror> annotation = javac.annotation(type, "Socket");
         Settings settings = annotation
                 .map(found -> new SettingsReader(type, found).read())
                 .orElseGet(() -> new Settings(Optional.empty(), List.of(), false, List.of(), Optional.empty()));
         ListingReader listings = new ListingReader(javac, type, unresolved);
-        EndpointReader.Setting setting = new EndpointReader.Setting(
-                Home.SOCKET, settings.discriminator(), Identities.of(javac, List.of(type), without(type, sockets)));
+        EndpointReader.Setting setting =
+                new EndpointReader.Setting(Home.SOCKET, settings.discriminator(), sockets.ofSocket(type));
         return new EndpointReader(javac, type, setting, unresolved)
                 .read()
                 .map(body -> new SocketClass(body, path(type, annotation), settings, listings.read(channels)));
-    }
-
-    private static List<TypeElement> without(TypeElement type, List<TypeElement> sockets) {
-        return sockets.stream().filter(socket -> !socket.equals(type)).toList();
     }
 
     /** What the class's {@code @OnConnect} returns. */
