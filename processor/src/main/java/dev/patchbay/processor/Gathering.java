@@ -40,7 +40,10 @@ final class Gathering<T> {
                 .filter(Objects::nonNull)
                 .forEach(types::add);
         Optional.ofNullable(elements.getTypeElement(annotation))
-                .ifPresent(present -> types.addAll(ElementFilter.typesIn(round.getElementsAnnotatedWith(present))));
+                .ifPresent(present -> ElementFilter.typesIn(round.getElementsAnnotatedWith(present)).stream()
+                        .filter(type ->
+                                elements.getTypeElement(type.getQualifiedName()) != null) // nobody could name it
+                        .forEach(types::add));
         types.forEach(type -> known.add(type.getQualifiedName().toString()));
         found = List.copyOf(types);
         return found;

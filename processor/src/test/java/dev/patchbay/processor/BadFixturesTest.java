@@ -42,6 +42,7 @@ class BadFixturesTest {
             Map.entry(PayloadProblem.HIDDEN_PART, "AdaptersTest: needs two compilations"),
             Map.entry(BuildProblem.UNRESOLVED_TYPE, "ClassFilesTest: needs a class file"),
             Map.entry(ParameterProblem.NAMELESS_PARAMETER, "ClassFilesTest: needs a class file"),
+            Map.entry(ClassProblem.COMPACT_SOURCE, "CorpusTest: needs Java 25"),
             Map.entry(ClassProblem.TOO_MANY_CALLBACKS, "BoundsTest: would be long"),
             Map.entry(ClassProblem.TOO_MANY_DEPENDENCIES, "BoundsTest: would be long"),
             Map.entry(ClassProblem.TOO_MANY_SOCKETS, "BoundsTest: would be long"),

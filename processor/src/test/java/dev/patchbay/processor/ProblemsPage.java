@@ -53,6 +53,10 @@ final class ProblemsPage {
                     ParameterProblem.NAMELESS_PARAMETER,
                     "An inherited parameter has no name: its class was compiled without them."),
             Map.entry(PayloadProblem.HIDDEN_PART, "A part of a payload is of another compilation, and not public."),
+            Map.entry(
+                    ClassProblem.COMPACT_SOURCE,
+                    "A socket, a channel or an interface of events stands beside a `void main()` without a class, in a"
+                            + " compact source file of Java 25."),
             Map.entry(ClassProblem.TOO_MANY_CALLBACKS, "More than a class file can hold."),
             Map.entry(ClassProblem.TOO_MANY_DEPENDENCIES, "More than a constructor can take."),
             Map.entry(ClassProblem.TOO_MANY_SOCKETS, "More than the constructor of the routing table can make."),

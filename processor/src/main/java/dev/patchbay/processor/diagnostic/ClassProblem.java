@@ -10,6 +10,9 @@ public enum ClassProblem implements ProblemCode {
     PRIVATE_CLASS(
             "'%s' is private - the generated binding stands beside it and cannot see it. Make it package-private."),
     INNER_CLASS("'%s' is an inner class - its objects need one of '%s' around them. Make it static."),
+    COMPACT_SOURCE(
+            "'%s' stands in a compact source file - its class has no name, by which generated code could call it. Put it"
+                    + " into a file of its own."),
     NO_USABLE_CONSTRUCTOR(
             "'%s' can only be made with a private constructor, %s - the generated binding calls it. Make it"
                     + " package-private."),

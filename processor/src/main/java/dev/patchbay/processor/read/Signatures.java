@@ -104,7 +104,7 @@ final class Signatures {
         }
     }
 
-    private static boolean isOurs(AnnotationMirror annotation) {
+    static boolean isOurs(AnnotationMirror annotation) {
         return annotation.getAnnotationType().getKind() == TypeKind.DECLARED
                 && Javac.element(annotation.getAnnotationType())
                         .getQualifiedName()

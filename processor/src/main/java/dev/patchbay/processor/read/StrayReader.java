@@ -7,7 +7,9 @@ import dev.patchbay.processor.model.Strays;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
@@ -21,9 +23,11 @@ import javax.lang.model.util.ElementFilter;
 public final class StrayReader {
 
     private final Javac javac;
+    private final CompactSources compact;
 
     public StrayReader(Javac javac) {
         this.javac = javac;
+        this.compact = new CompactSources(javac);
     }
 
     /**
@@ -37,12 +41,16 @@ public final class StrayReader {
             List<TypeElement> sockets,
             List<TypeElement> channels,
             List<TypeElement> broadcasts) {
-        List<TypeElement> types = types(round);
+        Map<Boolean, List<TypeElement>> all = types(round).collect(Collectors.partitioningBy(compact::hide));
+        List<TypeElement> types = all.getOrDefault(false, List.of());
+        Stream<Misuse> unnamed =
+                all.getOrDefault(true, List.of()).stream().flatMap(type -> compact.read(type).stream());
         StrayEventReader events = new StrayEventReader(javac, broadcasts);
         return new Strays(
                 callbacks(types, lineages(sockets), lineages(channels)),
                 types.stream().flatMap(type -> events.read(type).stream()).toList(),
-                types.stream().flatMap(type -> misuses(type).stream()).toList());
+                Stream.concat(unnamed, types.stream().flatMap(type -> misuses(type).stream()))
+                        .toList());
     }
 
     private List<Misuse> misuses(TypeElement type) {
@@ -74,11 +82,10 @@ public final class StrayReader {
     }
 
     /** Without those that carry an annotation which may turn out to be ours. */
-    private static List<TypeElement> types(RoundEnvironment round) {
+    private static Stream<TypeElement> types(RoundEnvironment round) {
         return round.getRootElements().stream()
                 .flatMap(root -> javacTypes(root).stream())
-                .filter(type -> !Signatures.isUnknown(type))
-                .toList();
+                .filter(type -> !Signatures.isUnknown(type));
     }
 
     private List<StrayCallback> misplaced(TypeElement type, Home home) {

@@ -20,8 +20,8 @@ import java.util.stream.Stream;
  *
  * <p>Lines of their own say more: {@code // also: module} that it can be a module that requires nothing but the runtime,
  * {@code // also: strict} that it is wrong and has warnings only, {@code // not: ecj} that the Eclipse compiler knows no place for
- * what is said of a record, and {@code // option: -Aname=value} is handed to the compiler. Another processor writes what stands in
- * a folder {@code later}.
+ * what is said of a record, {@code // from: 25} that an older JDK does not know the language, and {@code // option: -Aname=value}
+ * is handed to the compiler. Another processor writes what stands in a folder {@code later}.
  *
  * @param name its path in the corpus
  * @param files its files
@@ -31,6 +31,7 @@ record Specimen(String name, List<Path> files) {
     private static final Path ROOT = Path.of("src", "test", "resources", "corpus");
     private static final Pattern MARK = Pattern.compile("// !(17)? ([\\w, ]+)$");
     private static final String OPTION = "// option: ";
+    private static final String RELEASE = "// from: ";
 
     /** {@code -Dcorpus=all}: each in every way, which takes three times as long. */
     private static final boolean ALL = "all".equals(System.getProperty("corpus"));
@@ -57,6 +58,9 @@ record Specimen(String name, List<Path> files) {
 
     /** Whether it is compiled in this way: a right one with every warning, a third of all with the other compiler, for instance. */
     boolean isFor(Way way) {
+        if (said(RELEASE).anyMatch(from -> Integer.parseInt(from) > way.release())) {
+            return false;
+        }
         if (name.startsWith("lombok/") || way.hasLombok()) {
             return name.startsWith("lombok/") && way.hasLombok();
         }
@@ -97,9 +101,12 @@ record Specimen(String name, List<Path> files) {
     }
 
     List<String> options() {
-        return lines().filter(line -> line.startsWith(OPTION))
-                .map(line -> line.substring(OPTION.length()))
-                .toList();
+        return said(OPTION).toList();
+    }
+
+    /** What stands behind these words, at the beginnings of lines. */
+    private Stream<String> said(String words) {
+        return lines().filter(line -> line.startsWith(words)).map(line -> line.substring(words.length()));
     }
 
     Script script() {

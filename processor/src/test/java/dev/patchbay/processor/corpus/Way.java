@@ -44,6 +44,11 @@ enum Way {
         return this == LOMBOK_BEFORE || this == LOMBOK_BEHIND;
     }
 
+    /** The release of Java that it compiles. */
+    int release() {
+        return this == ECJ ? 17 : Runtime.version().feature();
+    }
+
     /** Whether its compilations share what they know of the class path. */
     boolean isShared() {
         return this == PLAIN || this == STRICT;

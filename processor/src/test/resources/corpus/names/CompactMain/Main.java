@@ -1,0 +1,4 @@
+// from: 25
+void main() {
+    IO.println(new SocketRoutes());
+}
