@@ -57,6 +57,7 @@ public final class Checks {
 
     private static final List<Rule<Program>> PROGRAM_RULES = List.of(
             new ListedChannels(),
+            new ListedValues(),
             new TopicSyntax(),
             new TopicOrder(),
             new TopicNames(),

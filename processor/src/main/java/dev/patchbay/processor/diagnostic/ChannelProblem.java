@@ -43,6 +43,8 @@ public enum ChannelProblem implements ProblemCode {
             "'%s' is both a @Socket and a @Channel - one object is a connection's, the other is a client's in one topic."
                     + " Make two classes."),
     NOT_A_VALUE("'%s' is no value for a listed channel - handlers read it by its name. Write 'name=value'."),
+    UNREADABLE_VALUE(
+            "'%s' is no value for '%s' of '%s' - that takes %s, so that every join would be refused. Write for example '%s'."),
     RESERVED_EVENT("The event '%s' is the protocol's own, as %s are - '%s' cannot have it. Rename it."),
     BLANK_EVENT("The event of '%s' is blank - clients name what they send and hear. Write a name."),
     DUPLICATE_EVENT("'%s' takes %s, as '%s' does already. Give one of them another event, or merge them."),

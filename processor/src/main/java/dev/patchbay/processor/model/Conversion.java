@@ -10,6 +10,6 @@ public sealed interface Conversion {
         INSTANCE
     }
 
-    /** A static method makes it: {@code UUID::fromString}. */
-    record By(TypeName owner, String method) implements Conversion {}
+    /** A static method makes it of some texts: {@code UUID::fromString}. */
+    record By(TypeName owner, String method, Texts texts) implements Conversion {}
 }

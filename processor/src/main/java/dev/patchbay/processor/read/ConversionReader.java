@@ -3,14 +3,14 @@ package dev.patchbay.processor.read;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.patchbay.processor.model.Conversion;
+import dev.patchbay.processor.model.Texts;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
@@ -21,15 +21,6 @@ final class ConversionReader {
     /** The runtime's, which take what JSON writes, and nothing else. */
     private static final ClassName SCALARS = ClassName.get("dev.patchbay.socket", "Scalars");
 
-    private static final Map<TypeName, String> PARSERS = Map.of(
-            TypeName.INT.box(), "toInt",
-            TypeName.LONG.box(), "toLong",
-            TypeName.SHORT.box(), "toShort",
-            TypeName.BYTE.box(), "toByte",
-            TypeName.DOUBLE.box(), "toDouble",
-            TypeName.FLOAT.box(), "toFloat",
-            TypeName.BOOLEAN.box(), "toBoolean",
-            ClassName.get(UUID.class), "toUuid");
     private static final List<String> FACTORIES = List.of("valueOf", "fromString", "parse");
 
     private final Javac javac;
@@ -42,22 +33,28 @@ final class ConversionReader {
         if (Javac.isNamed(type, "java.lang.String")) {
             return Optional.of(Conversion.AsItIs.INSTANCE);
         }
-        TypeName name = TypeName.get(type);
-        TypeName boxed = name.isPrimitive() ? name.box() : name;
         Optional<Conversion> parsed =
-                Optional.ofNullable(PARSERS.get(boxed)).map(parser -> new Conversion.By(SCALARS, parser));
+                Texts.Scalar.of(TypeName.get(type)).map(scalar -> new Conversion.By(SCALARS, scalar.method(), scalar));
         return parsed.or(() -> type.getKind() == TypeKind.DECLARED ? declared(type) : Optional.empty());
     }
 
     private Optional<Conversion> declared(TypeMirror type) {
         ClassName owner = ClassName.get(Javac.element(type));
         if (Javac.is(Javac.element(type), ElementKind.ENUM)) {
-            return Optional.of(new Conversion.By(owner, "valueOf"));
+            return Optional.of(new Conversion.By(owner, "valueOf", constants(Javac.element(type))));
         }
         return FACTORIES.stream()
                 .filter(name -> makers(name, type).findAny().isPresent())
                 .findFirst()
-                .map(name -> new Conversion.By(owner, name));
+                .map(name -> new Conversion.By(owner, name, Texts.Any.INSTANCE));
+    }
+
+    private static Texts constants(TypeElement type) {
+        List<String> names = ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
+                .filter(field -> Javac.is(field, ElementKind.ENUM_CONSTANT))
+                .map(field -> field.getSimpleName().toString())
+                .toList();
+        return names.isEmpty() ? Texts.Any.INSTANCE : new Texts.Constants(names);
     }
 
     private Stream<ExecutableElement> makers(String name, TypeMirror type) {
