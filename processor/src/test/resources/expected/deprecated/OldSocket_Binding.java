@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
  * Calls {@link OldSocket}. Written by Patchbay from its annotations.
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
-@SuppressWarnings({"deprecation", "rawtypes", "removal"})
+@SuppressWarnings({"deprecation", "rawtypes", "removal", "unchecked"})
 public final class OldSocket_Binding implements SocketBinding {
   private final Old old;
 

@@ -16,8 +16,8 @@ import javax.annotation.processing.Generated;
  * }</pre>
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
+@SuppressWarnings({"deprecation", "rawtypes", "removal", "unchecked"})
 @Serves({"demo.OldSocket"})
-@SuppressWarnings({"deprecation", "rawtypes", "removal"})
 public final class SocketRoutes implements Routes {
   private final SocketBinding oldSocket;
 

@@ -5,6 +5,7 @@ import dev.patchbay.processor.emit.Site;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -42,8 +43,13 @@ final class Sites {
     /** The place of a class, whose module is that of another. */
     Site of(ClassName generated, TypeElement beside) {
         String name = generated.packageName();
-        boolean seesGenerated = elements.getTypeElement(elements.getModuleOf(beside), GENERATED) != null;
-        return new Site(name, seesGenerated, hiding.computeIfAbsent(name, this::hidesJavaLang));
+        ModuleElement module = elements.getModuleOf(beside);
+        boolean seesGenerated = elements.getTypeElement(module, GENERATED) != null;
+        return new Site(
+                name,
+                seesGenerated,
+                module != null && !module.isUnnamed(),
+                hiding.computeIfAbsent(name, this::hidesJavaLang));
     }
 
     /** Asked for by their names: {@code javac} would read all sources that lie where a package is listed. */

@@ -29,12 +29,9 @@ public final class BindingFile {
     private TypeSpec type(Site site) {
         TypeSpec.Builder type = TypeSpec.classBuilder(socket.binding())
                 .addJavadoc("Calls {@link $T}. Written by Patchbay from its annotations.", socket.type())
-                .addAnnotations(site.mark())
+                .addAnnotations(site.mark(socket.body().deprecated()))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addSuperinterface(Spi.SOCKET_BINDING);
-        if (socket.body().deprecated()) {
-            type.addAnnotation(Spi.deprecationIsMeant());
-        }
         BindingFields shared = new BindingFields(fields);
         type.addFields(shared.fields()).addMethod(shared.constructor());
         type.addMethods(new SettingMethods(socket.settings()).methods());

@@ -35,13 +35,10 @@ public final class ChannelFile {
     private TypeSpec type(Site site) {
         TypeSpec.Builder type = TypeSpec.classBuilder(channel.binding())
                 .addJavadoc("Calls {@link $T}. Written by Patchbay from its annotations.", channel.type())
-                .addAnnotations(site.mark())
+                .addAnnotations(site.mark(channel.body().deprecated()))
                 .addAnnotation(asks())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addSuperinterface(Spi.CHANNEL_BINDING);
-        if (channel.body().deprecated()) {
-            type.addAnnotation(Spi.deprecationIsMeant());
-        }
         BindingFields shared = new BindingFields(fields);
         type.addFields(shared.fields()).addMethod(shared.constructor());
         channel.settings().forEach((setting, constant) -> type.addMethod(setting(setting, constant)));

@@ -52,12 +52,9 @@ public final class ChannelSocketFile {
     private TypeSpec type(Site site) {
         TypeSpec.Builder type = TypeSpec.classBuilder(socket.binding())
                 .addJavadoc("Calls {@link $T}. Written by Patchbay from its annotations.", socket.type())
-                .addAnnotations(site.mark())
+                .addAnnotations(site.mark(socket.body().deprecated()))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addSuperinterface(Spi.CHANNEL_SOCKET_BINDING);
-        if (socket.body().deprecated()) {
-            type.addAnnotation(Spi.deprecationIsMeant());
-        }
         fields.dependencies().forEach((need, name) -> type.addField(field(need.type(), name)));
         type.addField(field(ROUTES, "channels")).addMethod(constructor());
         type.addMethods(new SettingMethods(socket.settings()).methods());

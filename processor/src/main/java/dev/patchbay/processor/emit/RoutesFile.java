@@ -47,7 +47,8 @@ public final class RoutesFile {
                 .addJavadoc(
                         "Every socket of this program, by its path. Written by Patchbay.\n\n<pre>{@code\n$L}</pre>",
                         Literal.inComment(RoutesText.of(table)))
-                .addAnnotations(site.mark())
+                .addAnnotations(site.mark(
+                        table.endpoints().anyMatch(endpoint -> endpoint.body().deprecated())))
                 .addAnnotation(serves())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addSuperinterface(Spi.ROUTES);
@@ -56,9 +57,6 @@ public final class RoutesFile {
         }
         names.broadcasters().forEach((codec, field) -> type.addField(field(broadcaster(field), field.name())));
         table.sockets().forEach(socket -> type.addField(field(Spi.SOCKET_BINDING, names.binding(socket.type()))));
-        if (table.endpoints().anyMatch(endpoint -> endpoint.body().deprecated())) {
-            type.addAnnotation(Spi.deprecationIsMeant());
-        }
         type.addMethod(new RoutesConstructor(table, names).method()).addMethod(routes());
         if (names.haveTopics()) {
             type.addMethod(topics());

@@ -18,9 +18,8 @@ import java.util.stream.Stream;
  * @param type the class that the binding calls
  * @param needs what its constructor asks for first
  * @param channels the channels whose bindings it asks for last
- * @param deprecated whether calling it calls something deprecated, or raw
  */
-record Row(ClassName type, List<Need> needs, List<ClassName> channels, boolean deprecated) {
+record Row(ClassName type, List<Need> needs, List<ClassName> channels) {
 
     static Row of(Endpoint endpoint, Program program) {
         Optional<CompiledBinding> compiled = program.compiled().binding(endpoint.type());
@@ -28,8 +27,7 @@ record Row(ClassName type, List<Need> needs, List<ClassName> channels, boolean d
         return new Row(
                 endpoint.type(),
                 compiled.map(CompiledBinding::needs).orElseGet(() -> List.copyOf(needs)),
-                channels(endpoint),
-                endpoint.body().deprecated());
+                channels(endpoint));
     }
 
     /** The channels that a socket lists, each one once. */

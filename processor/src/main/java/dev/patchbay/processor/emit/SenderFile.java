@@ -33,7 +33,7 @@ public final class SenderFile {
     private TypeSpec type(Site site) {
         TypeSpec.Builder type = TypeSpec.classBuilder(events.sender())
                 .addJavadoc("Sends the events of {@link $T}. Written by Patchbay; any thread.", events.type())
-                .addAnnotations(site.mark())
+                .addAnnotations(site.mark(events.deprecated()))
                 .addModifiers(events.isPublic() ? new Modifier[] {Modifier.PUBLIC} : new Modifier[0])
                 .addModifiers(Modifier.FINAL)
                 .addField(field(Endpoint.PUB_SUB.type(), "pubSub"))
@@ -41,9 +41,6 @@ public final class SenderFile {
                 .addMethod(constructor())
                 .addMethod(topic())
                 .addType(new SenderWriter(events).type());
-        if (events.deprecated()) {
-            type.addAnnotation(Spi.deprecationIsMeant());
-        }
         return type.build();
     }
 

@@ -3,6 +3,7 @@ package dev.patchbay.processor.emit;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -10,13 +11,30 @@ import java.util.List;
  *
  * @param name the package
  * @param seesGenerated whether its module reads the one of {@code @Generated}
+ * @param isModule whether it may be exported, without the modules of what generated classes mention
  * @param hidesJavaLang whether it has a class with the name of one in {@code java.lang}
  */
-public record Site(String name, boolean seesGenerated, boolean hidesJavaLang) {
+public record Site(String name, boolean seesGenerated, boolean isModule, boolean hidesJavaLang) {
+
+    private static final String EXPORTS = "exports";
+
+    /** What the compiler says, where the program or its module has reasons for what it does. */
+    private static final List<String> WARNINGS = List.of("deprecation", EXPORTS, "rawtypes", "removal", "unchecked");
 
     // @Generated("dev.patchbay.processor.PatchbayProcessor")
-    List<AnnotationSpec> mark() {
-        return seesGenerated ? List.of(Spi.generated()) : List.of();
+    // @SuppressWarnings({"deprecation", "exports", "rawtypes", "removal", "unchecked"})
+    List<AnnotationSpec> mark(boolean warned) {
+        List<AnnotationSpec> marks = new ArrayList<>();
+        if (seesGenerated) {
+            marks.add(Spi.generated());
+        }
+        List<String> meant = WARNINGS.stream()
+                .filter(warning -> warning.equals(EXPORTS) ? isModule : warned)
+                .toList();
+        if (!meant.isEmpty()) {
+            marks.add(Spi.suppressed(meant));
+        }
+        return marks;
     }
 
     JavaFile file(TypeSpec type) {

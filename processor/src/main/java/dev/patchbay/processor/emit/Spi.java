@@ -2,7 +2,9 @@ package dev.patchbay.processor.emit;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import dev.patchbay.processor.model.EventsInterface;
+import java.util.List;
 
 /** The names that generated code mentions. */
 final class Spi {
@@ -76,10 +78,12 @@ final class Spi {
                 .build();
     }
 
-    // @SuppressWarnings({"deprecation", "rawtypes", "removal"})
-    static AnnotationSpec deprecationIsMeant() {
+    // @SuppressWarnings({"deprecation", "rawtypes"})
+    static AnnotationSpec suppressed(List<String> warnings) {
+        CodeBlock all =
+                warnings.stream().map(warning -> CodeBlock.of("$S", warning)).collect(CodeBlock.joining(", "));
         return AnnotationSpec.builder(SuppressWarnings.class)
-                .addMember("value", "{$S, $S, $S}", "deprecation", "rawtypes", "removal")
+                .addMember("value", warnings.size() == 1 ? "$L" : "{$L}", all)
                 .build();
     }
 

@@ -69,7 +69,7 @@ public final class StandInFile {
     private static TypeSpec.Builder beginning(ClassName name, Site site) {
         return TypeSpec.classBuilder(name)
                 .addJavadoc(COMPLAINT + ".")
-                .addAnnotations(site.mark())
+                .addAnnotations(site.mark(false))
                 .addModifiers(Modifier.FINAL);
     }
 

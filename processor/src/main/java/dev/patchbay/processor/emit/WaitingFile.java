@@ -17,7 +17,7 @@ public final class WaitingFile {
         String name = String.join("_", socket.simpleNames()) + "_Waiting" + number;
         TypeSpec type = TypeSpec.classBuilder(name)
                 .addJavadoc("Written by Patchbay while a payload was still to be generated. Does nothing.")
-                .addAnnotations(site.mark())
+                .addAnnotations(site.mark(false))
                 .addModifiers(Modifier.FINAL)
                 .build();
         return site.file(type);

@@ -14,7 +14,7 @@ import java.util.List;
  * @param hidden the types of its signatures that generated code cannot see
  * @param lost callbacks that it overrides without their annotation
  * @param imitated whether a method of it carries an annotation that only looks like ours
- * @param deprecated whether calling it calls something deprecated, or raw
+ * @param deprecated whether calling it calls something deprecated, or without type arguments
  * @param origin the class itself
  */
 public record EndpointBody(

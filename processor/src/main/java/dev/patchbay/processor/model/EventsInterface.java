@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * @param events its methods
  * @param members the names of the types and constants that it has, which its implementations inherit
  * @param hidden the types of its signatures that generated code cannot see
- * @param deprecated whether sending sends something deprecated, or raw
+ * @param deprecated whether sending sends something deprecated, or without type arguments
  * @param origin the interface itself
  */
 public record EventsInterface(

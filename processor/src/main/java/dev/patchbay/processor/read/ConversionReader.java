@@ -62,14 +62,18 @@ final class ConversionReader {
                 .filter(method -> makes(method, name, type));
     }
 
-    /** Whether what makes values of a type of text is deprecated. */
-    boolean isDeprecated(TypeMirror type) {
+    /** Whether what makes values of a type of text is deprecated, or does not say their type arguments. */
+    boolean warns(TypeMirror type) {
         return type.getKind() == TypeKind.DECLARED
                 && read(type)
                         .filter(Conversion.By.class::isInstance)
                         .map(conversion -> ((Conversion.By) conversion).method())
-                        .filter(name -> makers(name, type).anyMatch(javac.elements()::isDeprecated))
+                        .filter(name -> makers(name, type).anyMatch(this::warns))
                         .isPresent();
+    }
+
+    private boolean warns(ExecutableElement maker) {
+        return javac.elements().isDeprecated(maker) || Javac.isRaw(maker.getReturnType());
     }
 
     private boolean makes(ExecutableElement method, String name, TypeMirror type) {

@@ -1,0 +1,10 @@
+package demo;
+
+import dev.patchbay.Broadcasts;
+import dev.patchbay.Event;
+
+@Broadcasts("room")
+interface RoomEvents {
+    @Event("said")
+    void said(Said said);
+}

@@ -1,0 +1,7 @@
+package demo;
+
+final class Rooms {
+    String name() {
+        return "a";
+    }
+}

@@ -1,0 +1,4 @@
+package demo;
+
+/** Public, as is its adapter. */
+public record Said(String text) {}

@@ -1,0 +1,7 @@
+// option: -Xlint:all
+// option: -Werror
+module app {
+    requires dev.patchbay.runtime;
+
+    exports demo;
+}
