@@ -1,4 +1,4 @@
-// [EventsOfOtherTopics] 'Events events' sends the events of 'news:{country}', and 'B' serves other topics ('room:{room}') - nobody would expect them there.
+// [EventsOfOtherTopics] 'Events events' sends the events of 'news:{country}', and 'B' serves other topics ('room:{room}') - nobody would expect them there. Name them in @Broadcasts, or take events that are meant for them.
 // = A channel sends events that are meant for topics of others.
 package bad;
 

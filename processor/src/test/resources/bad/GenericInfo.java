@@ -1,4 +1,4 @@
-// [GenericInfo] 'List<String>' cannot be told from others by its type arguments when it arrives. Put it in a record.
+// [GenericInfo] 'List<String>' cannot be told from others by its type arguments when it arrives. Put it in a record, or write '?' for them.
 // = An `@OnInfo` takes a type with arguments.
 package bad;
 
@@ -18,4 +18,7 @@ final class A {}
 final class B {
     @OnInfo
     void names(List<String> names) {} // problem
+
+    @OnInfo
+    void any(Set<?> any) {}
 }

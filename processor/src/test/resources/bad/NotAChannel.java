@@ -1,4 +1,5 @@
 // [NotAChannel] 'A' lists 'B', which is no @Channel - there is nothing to join. Annotate the class, or remove it.
+// [NotAChannel] 'C' lists 'int', which is no @Channel - there is nothing to join. Name a class of your own that is one, or remove it.
 // = A socket lists a class that is no channel.
 package bad;
 
@@ -14,3 +15,6 @@ import java.util.concurrent.*;
 final class A {}
 
 final class B {}
+
+@Socket(value = "/c", channels = int.class) // problem
+final class C {}

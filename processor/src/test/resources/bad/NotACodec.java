@@ -1,6 +1,7 @@
-// [NotACodec] 'A.Neither' is no codec: it implements neither TextCodec nor BinaryCodec. Implement TextCodec<A.Price> or BinaryCodec<A.Price>.
-// [NotACodec] 'A.Both' is no codec: it is both a TextCodec and a BinaryCodec. Implement TextCodec<A.Price> or BinaryCodec<A.Price>.
-// [NotACodec] 'A.Raw' is no codec: it does not say what it reads. Implement TextCodec<A.Price> or BinaryCodec<A.Price>.
+// [NotACodec] 'A.Neither' is no codec: it implements neither TextCodec nor BinaryCodec. Name a class that implements TextCodec<A.Price> or BinaryCodec<A.Price>.
+// [NotACodec] 'A.Both' is no codec: it is both a TextCodec and a BinaryCodec. Name a class that implements TextCodec<A.Price> or BinaryCodec<A.Price>.
+// [NotACodec] 'int' is no codec: it is no class. Name a class that implements TextCodec<A.Price> or BinaryCodec<A.Price>.
+// [NotACodec] 'A.Raw' is no codec: it does not say what it reads. Name a class that implements TextCodec<A.Price> or BinaryCodec<A.Price>.
 // = The class that `@Codec` names is no codec.
 package bad;
 
@@ -31,6 +32,9 @@ final class A {
 
     @OnMessage("both")
     void both(@Codec(Both.class) Price price) {} // problem
+
+    @OnMessage("number")
+    void number(@Codec(int.class) Price price) {} // problem
 
     @OnMessage("raw")
     void raw(@Codec(Raw.class) Price price) {} // problem

@@ -1,4 +1,5 @@
 // [NotOneValue] 'B.none' takes no value - the one value of @OnInfo says what it is for. Take exactly one.
+// [NotOneValue] 'B.identity' takes no value but 'User user', the identity - the one value of @OnInfo says what it is for. Put what is told in a record.
 // [NotOneValue] 'B.two' takes 2 values - the one value of @OnInfo says what it is for. Take exactly one.
 // = An `@OnInfo` takes no value, or several.
 package bad;
@@ -12,7 +13,14 @@ import java.util.*;
 import java.util.concurrent.*;
 
 @Socket(value = "/a", channels = B.class)
-final class A {}
+final class A {
+    @OnConnect
+    User connect() {
+        return new User("ada");
+    }
+}
+
+record User(String name) {}
 
 
 @Channel("room:{room}")
@@ -23,6 +31,9 @@ final class B {
 
     @OnInfo
     void none(ChannelContext context) {} // problem
+
+    @OnInfo
+    void identity(User user) {} // problem
 
     @OnInfo
     void two(Tick tick, Tock tock) {} // problem

@@ -1,3 +1,4 @@
+// [SecondIdentity] 'MoneySocket.User friend' is the identity once more - both parameters would be the same object. Remove one.
 // [SecondIdentity] 'MoneySocket.User to' is the identity once more - both parameters would be the same object. Remove one, or write '@Payload MoneySocket.User to' for what the client sends.
 // = Two parameters would be filled with the same identity.
 package bad;
@@ -17,6 +18,9 @@ final class MoneySocket {
     User connect() {
         return new User("ada");
     }
+
+    @OnOpen
+    void open(User user, User friend) {} // problem
 
     @OnMessage("pay")
     void pay(User from, User to) {} // problem

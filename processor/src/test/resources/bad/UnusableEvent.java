@@ -1,7 +1,7 @@
-// [UnusableEvent] 'Events.forgotten' has no @Event - an event is a method that returns void and takes its payload. Write it as one.
-// [UnusableEvent] 'Events.said' returns 'boolean' - an event is a method that returns void and takes its payload. Write it as one.
-// [UnusableEvent] 'Events.two' takes 2 parameters - an event is a method that returns void and takes its payload. Write it as one.
-// [UnusableEvent] 'Events.generic' has type parameters - an event is a method that returns void and takes its payload. Write it as one.
+// [UnusableEvent] 'Events.forgotten' has no @Event - an event is a method with @Event that returns void and takes its payload. Write @Event("forgotten") above it, or give it a body.
+// [UnusableEvent] 'Events.said' returns 'boolean' - an event is a method with @Event that returns void and takes its payload. Write it as one.
+// [UnusableEvent] 'Events.two' takes 2 parameters - an event is a method with @Event that returns void and takes its payload. Write it as one.
+// [UnusableEvent] 'Events.generic' has type parameters - an event is a method with @Event that returns void and takes its payload. Write it as one.
 // = A method of an interface of events is no event.
 package bad;
 

@@ -50,6 +50,12 @@ final class WrongCodecs {
         @Codec(NumberCodec.class)
         void f(Said said) {} // ! CodecWithoutAnswer
 
+        @OnMessage("h")
+        void h(@Codec(int.class) Said said) {} // ! NotACodec
+
+        @OnMessage("i")
+        void i(@Codec(NumberCodec[].class) Said said) {} // ! NotACodec
+
         @OnMessage("g")
         void g(@Codec(NumberCodec.class) Connection connection) {} // ! CodecOutOfPlace
     }

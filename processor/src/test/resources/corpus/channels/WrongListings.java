@@ -27,6 +27,15 @@ final class WrongListings {
             listings = @Listing(channel = AChannel.class, topics = "c", with = "novalue")) // ! NotAValue
     static final class ASocket {}
 
+    @Socket(
+            value = "/d",
+            channels = {
+                int.class, // ! NotAChannel
+                AChannel[].class, // ! NotAChannel
+                String.class // ! NotAChannel
+            })
+    static final class DSocket {}
+
     @Socket("/b")
     @Channel("c")
     static final class Both { // ! SocketAndChannel

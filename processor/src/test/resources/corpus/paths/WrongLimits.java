@@ -16,6 +16,18 @@ final class WrongLimits {
         }
     }
 
+    @Socket(value = "/c", idleTimeout = "-1s") // ! LimitNotPositive
+    static final class CSocket {
+        @OnMessage
+        void take(String text) {}
+    }
+
+    @Socket(value = "/d", idleTimeout = "9999999999s") // ! UnreadableDuration
+    static final class DSocket {
+        @OnMessage
+        void take(String text) {}
+    }
+
     @Socket(value = "/b", messageSize = 100, backlog = 10) // ! ContradictingLimits
     static final class BSocket {
         @OnMessage

@@ -1,9 +1,11 @@
 package dev.patchbay.processor;
 
 import com.palantir.javapoet.JavaFile;
+import dev.patchbay.processor.diagnostic.BuildProblem;
 import dev.patchbay.processor.diagnostic.ClassProblem;
 import dev.patchbay.processor.diagnostic.Origin;
 import dev.patchbay.processor.diagnostic.Problems;
+import dev.patchbay.processor.read.GeneratedSources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -18,10 +20,13 @@ final class SourceWriter {
 
     private final Filer filer;
     private final Problems problems;
+    private final GeneratedSources generated;
+    private boolean isTold;
 
-    SourceWriter(Filer filer, Problems problems) {
+    SourceWriter(Filer filer, Problems problems, GeneratedSources generated) {
         this.filer = filer;
         this.problems = problems;
+        this.generated = generated;
     }
 
     /** The qualified name of the class in a file. */
@@ -37,9 +42,21 @@ final class SourceWriter {
                 filer.createSourceFile(name, elements.toArray(Element[]::new)).openWriter()) {
             file.writeTo(writer);
         } catch (FilerException taken) {
-            problems.add(ClassProblem.NAME_CLASH, origin, name, "a class that is already there");
+            generated
+                    .of(name)
+                    .ifPresentOrElse(
+                            there -> tell(name, there),
+                            () -> problems.add(ClassProblem.NAME_CLASH, origin, name, "a class that is already there"));
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write " + name, e);
+        }
+    }
+
+    /** Once for all of them: they come together. */
+    private void tell(String name, Origin there) {
+        if (!isTold) {
+            isTold = true;
+            problems.add(BuildProblem.GENERATED_SOURCE, there, name);
         }
     }
 

@@ -45,7 +45,6 @@ public final class Checks {
             new DuplicateMessage(),
             new StreamedMessages(),
             new PathVariables(),
-            new UnusableIdentity(),
             new UnclearError(),
             new ChannelSockets());
 

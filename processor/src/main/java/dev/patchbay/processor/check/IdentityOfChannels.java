@@ -20,9 +20,10 @@ final class IdentityOfChannels implements Rule<Program> {
                     program.listings(channel).stream()
                             .map(Program.Listing::socket)
                             .distinct()
-                            .filter(socket -> socket.identity()
-                                    .filter(identity.type()::equals)
-                                    .isEmpty())
+                            .filter(socket -> !socket.isOfNobody()
+                                    && socket.identity()
+                                            .filter(identity.type()::equals)
+                                            .isEmpty())
                             .forEach(socket -> report(parameter, channel, socket, problems));
                 }
             });

@@ -26,16 +26,18 @@ final class ListedChannels implements Rule<Program> {
     }
 
     private static void check(Listed row, SocketClass socket, Problems problems) {
-        if (row.state() != Listed.State.CHANNEL) {
-            boolean none = row.state() == Listed.State.NO_CHANNEL;
-            problems.add(
-                    none ? ChannelProblem.NOT_A_CHANNEL : ChannelProblem.FOREIGN_CHANNEL,
-                    row.origin(),
-                    socket.name(),
-                    row.name());
+        switch (row.state()) {
+            case CHANNEL -> {}
+            case NO_CHANNEL -> notAChannel(row, socket, "Annotate the class", problems);
+            case NO_CLASS -> notAChannel(row, socket, "Name a class of your own that is one", problems);
+            case UNBOUND -> problems.add(ChannelProblem.FOREIGN_CHANNEL, row.origin(), socket.name(), row.name());
         }
         row.values().stream()
                 .filter(value -> !value.isNamed())
                 .forEach(value -> problems.add(ChannelProblem.NOT_A_VALUE, value.origin(), value.written()));
+    }
+
+    private static void notAChannel(Listed row, SocketClass socket, String advice, Problems problems) {
+        problems.add(ChannelProblem.NOT_A_CHANNEL, row.origin(), socket.name(), row.name(), advice);
     }
 }

@@ -42,7 +42,11 @@ final class PathVariables implements Rule<SocketClass> {
                             variable.name(),
                             "'" + String.join("', '", path.variables()) + "'",
                             name),
-                    () -> notOptional(parameter, variable, path, problems));
+                    () -> {
+                        if (variable.conversion().isPresent()) { // else that is told
+                            notOptional(parameter, variable, path, problems);
+                        }
+                    });
         } else if (nearest.isPresent()) {
             problems.add(
                     ParameterProblem.NEARLY_VARIABLE,

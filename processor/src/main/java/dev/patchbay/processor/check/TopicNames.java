@@ -12,6 +12,7 @@ import dev.patchbay.processor.model.Source;
 import dev.patchbay.processor.model.Topic;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** A @Param that the topic of its channel does not have. */
@@ -79,9 +80,12 @@ final class TopicNames implements Rule<Program> {
     private static void unknown(
             Parameter parameter, Source.Variable variable, List<Place> without, List<Place> places, Problems problems) {
         Place place = without.get(0);
+        Optional<String> meant = Suggestion.nearest(variable.name(), place.names());
+        if (meant.isEmpty() && variable.conversion().isEmpty()) {
+            return; // that is told
+        }
         String names = place.names().isEmpty() ? "none" : "'" + String.join("', '", place.names()) + "'";
-        String advice = Suggestion.nearest(variable.name(), place.names())
-                .map(meant -> "Did you mean '" + meant + "'?")
+        String advice = meant.map(name -> "Did you mean '" + name + "'?")
                 .orElseGet(() -> without.size() < places.size()
                         ? "Write 'Optional<" + Names.shown(parameter.type().box()) + ">'."
                         : "Add {" + variable.name() + "} to the topic, or give the value where the channel is listed.");

@@ -19,6 +19,10 @@ final class UnclearError implements Rule<SocketClass> {
         Map<Object, Callback> first = new HashMap<>();
         for (Callback callback : socket.callbacks(Kind.ERROR).toList()) {
             List<Source.Thrown> thrown = callback.sources(Source.Thrown.class).toList();
+            if (thrown.isEmpty()
+                    && callback.sources(Source.Mistake.class).findAny().isPresent()) {
+                continue; // that is told
+            }
             if (thrown.size() != 1) {
                 String found = thrown.isEmpty() ? "no exception" : thrown.size() + " exceptions";
                 problems.add(CallbackProblem.NOT_ONE_THROWABLE, callback.origin(), callback.name(), found);

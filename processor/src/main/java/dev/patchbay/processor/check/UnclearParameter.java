@@ -22,7 +22,7 @@ final class UnclearParameter implements Rule<Endpoint> {
         for (Callback callback : endpoint.callbacks()) {
             for (Parameter parameter : callback.parameters()) {
                 if (parameter.source() instanceof Source.Unclear unclear) {
-                    report(parameter, unclear, endpoint, problems);
+                    report(parameter, unclear, endpoint, callback.kind(), problems);
                 } else if (parameter.source() == Source.Contradiction.INSTANCE) {
                     problems.add(ParameterProblem.CONTRADICTING_MARKS, parameter.origin(), parameter.shown());
                 }
@@ -30,12 +30,13 @@ final class UnclearParameter implements Rule<Endpoint> {
         }
     }
 
-    private static void report(Parameter parameter, Source.Unclear unclear, Endpoint endpoint, Problems problems) {
+    private static void report(
+            Parameter parameter, Source.Unclear unclear, Endpoint endpoint, Callback.Kind kind, Problems problems) {
         String shown = parameter.shown();
         String type = shown.substring(0, shown.lastIndexOf(' '));
         switch (unclear.doubt()) {
             case FORGOTTEN -> {} // the cause is told once
-            case TWICE -> problems.add(ParameterProblem.SECOND_IDENTITY, parameter.origin(), shown, shown);
+            case TWICE -> problems.add(ParameterProblem.SECOND_IDENTITY, parameter.origin(), shown, meant(shown, kind));
             case NOTHING_ELSE ->
                 problems.add(ParameterProblem.UNCLEAR_IDENTITY, parameter.origin(), shown, type, shown, shown);
             default ->
@@ -47,6 +48,15 @@ final class UnclearParameter implements Rule<Endpoint> {
                         advice(unclear, endpoint),
                         shown);
         }
+    }
+
+    private static String meant(String shown, Callback.Kind kind) {
+        if (kind == Callback.Kind.INFO) {
+            return "Remove one, or put what is told in a record";
+        }
+        return kind.takesPayload()
+                ? "Remove one, or write '@Payload " + shown + "' for what the client sends"
+                : "Remove one";
     }
 
     private static String reason(Source.Unclear unclear, String type, Endpoint endpoint) {

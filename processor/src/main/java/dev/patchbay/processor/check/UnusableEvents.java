@@ -10,6 +10,7 @@ import dev.patchbay.processor.model.EventsInterface.Event;
 import dev.patchbay.processor.model.HiddenType;
 import dev.patchbay.processor.model.Names;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -35,7 +36,9 @@ final class UnusableEvents implements Rule<EventsInterface> {
         Map<String, Event> first = new HashMap<>();
         for (Event event : events.events()) {
             String method = events.name() + "." + event.method();
-            fault(event).ifPresent(fault -> problems.add(ChannelProblem.UNUSABLE_EVENT, event.origin(), method, fault));
+            fault(event)
+                    .ifPresent(fault ->
+                            problems.add(ChannelProblem.UNUSABLE_EVENT, event.origin(), method, fault, advice(event)));
             event.name().ifPresent(name -> checkName(name, method, problems));
             event.name().ifPresent(name -> {
                 Event before = first.putIfAbsent(name.text(), event);
@@ -45,6 +48,14 @@ final class UnusableEvents implements Rule<EventsInterface> {
                 }
             });
         }
+    }
+
+    /** {@code newMessage} is {@code new_message} to clients. */
+    private static String advice(Event event) {
+        String name = event.method().replaceAll("([a-z0-9])([A-Z])", "$1_$2").toLowerCase(Locale.ROOT);
+        return event.name().isEmpty()
+                ? "Write @Event(\"" + name + "\") above it, or give it a body"
+                : "Write it as one";
     }
 
     private static Optional<String> fault(Event event) {

@@ -34,10 +34,7 @@ final class UnusableLimits implements Rule<SocketClass> {
         Optional<Long> amount =
                 isTime ? Span.of(bound.text()).map(Span::amount) : Optional.of(Long.parseLong(bound.text()));
         if (amount.isEmpty()) {
-            String advice = Span.meant(bound.text())
-                    .map(span -> "Did you mean '" + span + "'?")
-                    .orElse("Write for example '90s'.");
-            problems.add(SettingProblem.UNREADABLE_DURATION, bound.origin(), bound.text(), advice);
+            problems.add(SettingProblem.UNREADABLE_DURATION, bound.origin(), bound.text(), advice(bound.text()));
         } else if (amount.get() <= 0) {
             String shown = isTime ? '"' + bound.text() + '"' : bound.text();
             problems.add(
@@ -46,5 +43,13 @@ final class UnusableLimits implements Rule<SocketClass> {
                     bound.limit().attribute(),
                     shown);
         }
+    }
+
+    private static String advice(String duration) {
+        return Span.isTooLong(duration)
+                ? "Write a larger unit, or leave it out to have the server's limit."
+                : Span.meant(duration)
+                        .map(span -> "Did you mean '" + span + "'?")
+                        .orElse("Write for example '90s'.");
     }
 }

@@ -13,7 +13,12 @@ import java.util.Map;
 /** A text of the request or the topic that cannot become what a parameter wants. */
 final class VariableTypes implements Rule<Endpoint> {
 
-    private record Use(Parameter parameter, Callback callback) {}
+    private record Use(Parameter parameter, Callback callback, Source.Variable variable, Endpoint endpoint) {
+
+        private boolean isConverted() {
+            return variable.conversion().isPresent();
+        }
+    }
 
     @Override
     public void check(Endpoint endpoint, Problems problems) {
@@ -21,23 +26,28 @@ final class VariableTypes implements Rule<Endpoint> {
         for (Callback callback : endpoint.callbacks()) {
             for (Parameter parameter : callback.parameters()) {
                 if (parameter.source() instanceof Source.Variable variable) {
-                    checkType(variable, new Use(parameter, callback), first, problems);
+                    checkType(new Use(parameter, callback, variable, endpoint), first, problems);
                 }
             }
         }
     }
 
-    private static void checkType(Source.Variable variable, Use use, Map<String, Use> first, Problems problems) {
+    private static void checkType(Use use, Map<String, Use> first, Problems problems) {
         Parameter parameter = use.parameter();
-        if (variable.conversion().isEmpty()) {
-            problems.add(ParameterProblem.NO_CONVERSION, parameter.origin(), Names.shown(parameter.type()));
+        if (!use.isConverted()) {
+            problems.add(
+                    ParameterProblem.NO_CONVERSION,
+                    parameter.origin(),
+                    Names.shown(parameter.type()),
+                    ConversionAdvice.of(parameter.type(), use.variable(), use.endpoint()));
         }
-        Use before = first.putIfAbsent(variable.name(), use);
-        if (before != null && !before.parameter().type().equals(parameter.type())) {
+        Use before = first.putIfAbsent(use.variable().name(), use);
+        boolean converted = before != null && before.isConverted() && use.isConverted();
+        if (converted && !before.parameter().type().equals(parameter.type())) {
             problems.add(
                     ParameterProblem.VARIABLE_OF_TWO_TYPES,
                     parameter.origin(),
-                    variable.name(),
+                    use.variable().name(),
                     Names.shown(parameter.type()),
                     Names.shown(before.parameter().type()),
                     before.callback().name());

@@ -19,6 +19,9 @@ public enum BuildProblem implements ProblemCode {
             "'%s' is in the output already, and is neither compiled now nor on the class path - it would be served no more, or with"
                     + " old parts. Put the output on the class path, or compile everything; where there is no such class any more,"
                     + " clean the output."),
+    GENERATED_SOURCE(
+            "'%s' is among the sources, and Patchbay wrote it in an earlier compilation - it would write it anew. Take the folder of"
+                    + " generated sources from what is compiled, or delete what is in it."),
     LATE_SOCKET(
             "'%s' was generated after the routing table was written - its processor wrote it in too late a round. Let"
                     + " that processor write it in its first round."),

@@ -20,8 +20,7 @@ public enum ChannelProblem implements ProblemCode {
     TOO_MANY_CHANNELS(
             "'%s' lists %s channels - no more than %s fit into one socket, with what its constructor takes. Make two sockets."),
     TOO_MANY_EVENTS("'%s' has %s events - no more than %s fit into one sender. Make several interfaces of it."),
-    NOT_A_CHANNEL(
-            "'%s' lists '%s', which is no @Channel - there is nothing to join. Annotate the class, or remove it."),
+    NOT_A_CHANNEL("'%s' lists '%s', which is no @Channel - there is nothing to join. %s, or remove it."),
     STALE_LISTING(
             "'%s' lists '%s', whose topics have changed, and is not compiled now - it would go on to serve the old ones."
                     + " Compile the two together."),
@@ -64,15 +63,17 @@ public enum ChannelProblem implements ProblemCode {
     NOT_AN_INTERFACE(
             "@Broadcasts is on '%s', which is %s - javac writes what implements it. Make it a plain interface."),
     GENERIC_EVENTS("'%s' has type parameters - nobody says what they are when an event is sent. Name the types."),
-    UNUSABLE_EVENT("'%s' %s - an event is a method that returns void and takes its payload. Write it as one."),
+    UNUSABLE_EVENT("'%s' %s - an event is a method with @Event that returns void and takes its payload. %s."),
     SAME_EVENT("'%s' sends '%s', as '%s' does already - clients could not tell them apart. Rename one."),
     STRAY_EVENT(
             "@Event is on '%s', which %s - nobody sends it. Make it a method without a body in a @Broadcasts interface, or"
                     + " remove @Event."),
     EVENTS_OF_OTHER_TOPICS(
-            "'%s' sends the events of '%s', and '%s' serves other topics ('%s') - nobody would expect them there."),
-    NOT_ONE_VALUE("'%s' takes %s - the one value of @OnInfo says what it is for. Take exactly one."),
-    GENERIC_INFO("'%s' cannot be told from others by its type arguments when it arrives. Put it in a record."),
+            "'%s' sends the events of %s, and '%s' serves other topics (%s) - nobody would expect them there. %s"),
+    NOT_ONE_VALUE("'%s' takes %s - the one value of @OnInfo says what it is for. %s."),
+    GENERIC_INFO(
+            "'%s' cannot be told from others by its type arguments when it arrives. Put it in a record, or write '?' for"
+                    + " them."),
     UNREACHABLE_INFO(
             "'%s' never gets a '%s' - '%s' stands before it and takes every '%s'. Put it first, or remove it."),
     TWO_REPLIES(

@@ -9,18 +9,14 @@ public enum ParameterProblem implements ProblemCode {
     UNCLEAR_IDENTITY(
             "'%s' may be the identity or the payload - @OnConnect returns a '%s', and nothing else here takes the message."
                     + " Write '@Identity %s' or '@Payload %s'."),
-    SECOND_IDENTITY(
-            "'%s' is the identity once more - both parameters would be the same object. Remove one, or write '@Payload %s'"
-                    + " for what the client sends."),
+    SECOND_IDENTITY("'%s' is the identity once more - both parameters would be the same object. %s."),
     CONTRADICTING_MARKS(
             "'%s' is marked as two things - a parameter is @Param, @Payload or @Identity. Keep one of them."),
     SECOND_PAYLOAD("'%s' is a second payload - '%s' is the first, and a message has one. %s."),
     PAYLOAD_OUT_OF_PLACE("Nothing can fill '%s': no message comes with @%s - it takes %s."),
     PARAMETER_OUT_OF_PLACE("'%s' cannot be filled in @%s, but only in %s - this callback takes %s."),
     UNKNOWN_VARIABLE("The path '%s' has no variable '%s' - it has %s. Did you mean '%s'?"),
-    NO_CONVERSION(
-            "Text of the request cannot become '%s'. Take a String, a primitive, a UUID, an enum, or a type with a public"
-                    + " static valueOf(String), fromString(String) or parse(CharSequence)."),
+    NO_CONVERSION("Text of the request cannot become '%s'. %s."),
     VARIABLE_OF_TWO_TYPES(
             "The variable '%s' is '%s' here and '%s' in '%s' - it is converted once per connection. Use one"
                     + " type."),
@@ -32,7 +28,7 @@ public enum ParameterProblem implements ProblemCode {
     UNKNOWN_IDENTITY("Nothing can fill '%s' - %s."),
     UNUSABLE_IDENTITY(
             "@OnConnect returns '%s', which cannot say who is connected - other callbacks find the identity by"
-                    + " its type. Return a class or record of your own, or void."),
+                    + " its type. %s."),
     RAW_SENDER("'%s' sends no typed payload - '%s' goes out as it is. Take %s."),
     QUERY_NOT_OPTIONAL(
             "'%s' reads the query parameter '%s', as the path '%s' has no variable of that name - a client may leave it"

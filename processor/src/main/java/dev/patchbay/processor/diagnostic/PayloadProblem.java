@@ -12,13 +12,15 @@ public enum PayloadProblem implements ProblemCode {
     MESSAGE_OF_CHANNELS(
             "'%s' is what a channel takes or returns to pass a payload on as it is - a plain socket has texts and bytes. Write"
                     + " String, byte[] or a record."),
+    MESSAGE_AS_PAYLOAD(
+            "'%s' is a message as it travels, and no payload - in a channel, %s %s. Write '%s', or JsonValue."),
     TYPE_COMPONENT("No JSON codec can be made for '%s': %s has a component '%s', the property that tells its cases"
             + " apart. Rename the component."),
     SAME_SUBTYPE_NAME("No JSON codec can be made for '%s': %s and %s have the same simple name, which tells them apart."
             + " Rename one."),
     NOT_A_PROPERTY(
             "No JSON codec can be made for '%s': %s has no public %s of its type. Add it, or make the field transient."),
-    NOT_A_CODEC("'%s' is no codec: it %s. Implement TextCodec<%s> or BinaryCodec<%s>."),
+    NOT_A_CODEC("'%s' is no codec: it %s. Name a class that implements TextCodec<%s> or BinaryCodec<%s>."),
     CODEC_OF_ANOTHER_TYPE("'%s' is a codec of '%s', and the payload is '%s'. Name a codec of exactly that type."),
     UNUSABLE_CODEC(
             "The generated binding cannot make a '%s': it is %s. Make it a class that is not private, with a constructor"

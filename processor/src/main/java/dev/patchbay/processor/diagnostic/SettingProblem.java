@@ -19,7 +19,7 @@ public enum SettingProblem implements ProblemCode {
     REPEATED_SUBPROTOCOL(
             "The subprotocol '%s' stands twice in the list - the list says which one is wanted most. Remove one."),
     LIMIT_NOT_POSITIVE("%s = %s is no limit - limits are positive. Leave it out to have the server's limit."),
-    UNREADABLE_DURATION("'%s' is no duration - that is a whole number and one of ms, s, m, h. %s"),
+    UNREADABLE_DURATION("'%s' is no duration - that is a whole number of up to 9 digits and one of ms, s, m, h. %s"),
     CONTRADICTING_LIMITS(
             "backlog = %s is less than messageSize = %s - a message of the largest size could never be sent back."
                     + " Raise backlog, or lower messageSize."),

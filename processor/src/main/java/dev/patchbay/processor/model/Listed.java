@@ -10,17 +10,21 @@ import java.util.stream.Collectors;
  * A row in a socket's list of channels.
  *
  * @param channel the class
+ * @param name the class as people write it: {@code RoomChannel}
  * @param state whether it can be one
  * @param topics those of this row alone; empty for the class's own
  * @param values what its handlers can read beside the names in the topic
  * @param origin where the class is listed
  */
-public record Listed(ClassName channel, State state, List<Topic> topics, List<Value> values, Origin origin) {
+public record Listed(
+        ClassName channel, String name, State state, List<Topic> topics, List<Value> values, Origin origin) {
 
     /** Whether a listed class can be served. */
     public enum State {
         CHANNEL,
         NO_CHANNEL,
+        /** It cannot be annotated: it is no class, or one of a library's. */
+        NO_CLASS,
         /** It is of another compilation, without Patchbay's processor. */
         UNBOUND
     }
@@ -42,10 +46,5 @@ public record Listed(ClassName channel, State state, List<Topic> topics, List<Va
     /** The values by name, in their order. */
     public Map<String, String> with() {
         return values.stream().collect(Collectors.toMap(Value::name, Value::text, (a, b) -> a, java.util.TreeMap::new));
-    }
-
-    /** {@code RoomChannel}. */
-    public String name() {
-        return String.join(".", channel.simpleNames());
     }
 }

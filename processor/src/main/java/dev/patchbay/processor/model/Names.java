@@ -32,6 +32,9 @@ public final class Names {
 
     /** The type without packages: {@code List<Said>}. */
     public static String shown(TypeName type) {
+        if (type instanceof ParameterizedTypeName inner && inner.typeArguments().isEmpty()) {
+            return shown(inner.rawType()); // of a generic class around it
+        }
         if (type instanceof ParameterizedTypeName generic) {
             return generic.typeArguments().stream()
                     .map(Names::shown)

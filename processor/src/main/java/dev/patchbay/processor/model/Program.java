@@ -52,10 +52,20 @@ public record Program(
         return listed.isEmpty() ? channel.topics() : listed;
     }
 
-    /** Whether some topic of a channel is one of those that events go to. */
+    /** Whether some topic of a channel is one of those that events go to, or may be meant as one. */
     public boolean meet(EventsInterface events, ChannelClass channel) {
-        return topics(channel).stream()
-                .anyMatch(topic -> events.topics().stream().anyMatch(topic::overlaps));
+        return isUnclear(topics(channel))
+                || isUnclear(events.topics())
+                || topics(channel).stream()
+                        .anyMatch(topic -> events.topics().stream().anyMatch(topic::overlaps));
+    }
+
+    /** Whether a mistake in them is told of. */
+    private static boolean isUnclear(List<Topic> topics) {
+        return topics.isEmpty()
+                || topics.stream()
+                        .anyMatch(topic ->
+                                topic.hasEarlyWildcard() || topic.fault().isPresent());
     }
 
     /** The rows that name a channel. */

@@ -30,6 +30,13 @@ public record SocketClass(EndpointBody body, Path path, Settings settings, List<
         return !channels.isEmpty();
     }
 
+    /** Whether {@code @OnConnect} returns what cannot be the identity, of which is told there. */
+    public boolean isOfNobody() {
+        return callback(Callback.Kind.CONNECT)
+                .filter(connect -> connect.reply() instanceof Reply.Unsendable)
+                .isPresent();
+    }
+
     /** What {@code @OnConnect} returns. */
     public Optional<TypeName> identity() {
         return callback(Callback.Kind.CONNECT).map(Callback::returns).filter(Predicate.not(TypeName.VOID::equals));

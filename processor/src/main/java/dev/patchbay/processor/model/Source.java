@@ -15,6 +15,9 @@ public sealed interface Source {
     /** The callbacks of a channel that is joined. */
     String JOINED = "@AfterJoin, @OnMessage, @Intercept, @OnInfo and @OnLeave of a channel";
 
+    /** Nothing fills it, or nobody knows what: an error says so. */
+    sealed interface Mistake extends Source {}
+
     /** Something that the runtime hands over as it is. */
     enum Given implements Source {
         HANDSHAKE("socket.Handshake", "every callback"),
@@ -81,7 +84,7 @@ public sealed interface Source {
     record Events(ClassName type, boolean audience) implements Source {}
 
     /** {@code Audience} of something that is no interface with {@code @Broadcasts}. */
-    enum NoEvents implements Source {
+    enum NoEvents implements Mistake {
         INSTANCE
     }
 
@@ -130,25 +133,25 @@ public sealed interface Source {
     record Thrown(TypeName type, int depth) implements Source {}
 
     /** A generic type without its arguments. */
-    record Raw(String better) implements Source {}
+    record Raw(String better) implements Mistake {}
 
     /** A generic type with a wildcard for an argument. */
-    enum Wildcard implements Source {
+    enum Wildcard implements Mistake {
         INSTANCE
     }
 
     /** Nothing fills it, though it could be a payload. */
-    enum StrayPayload implements Source {
+    enum StrayPayload implements Mistake {
         INSTANCE
     }
 
     /** Nothing fills it, but it is a type of the program's own, perhaps meant as the identity. */
-    enum Stranger implements Source {
+    enum Stranger implements Mistake {
         INSTANCE
     }
 
     /** {@code @Param} without a name, on a parameter of a class file that keeps no names. */
-    enum Nameless implements Source {
+    enum Nameless implements Mistake {
         INSTANCE
     }
 
@@ -158,7 +161,7 @@ public sealed interface Source {
      * @param doubt what leaves it open
      * @param other the type or the socket that does
      */
-    record Unclear(Doubt doubt, String other) implements Source {}
+    record Unclear(Doubt doubt, String other) implements Mistake {}
 
     /** What leaves it open whether a parameter is the payload or the identity. */
     enum Doubt {
@@ -179,22 +182,22 @@ public sealed interface Source {
     }
 
     /** It is marked as two things at once. */
-    enum Contradiction implements Source {
+    enum Contradiction implements Mistake {
         INSTANCE
     }
 
     /** It is marked with an annotation that only looks like ours, of which is told elsewhere. */
-    enum Imitated implements Source {
+    enum Imitated implements Mistake {
         INSTANCE
     }
 
     /** It has a codec, but is no payload. */
-    enum Miscoded implements Source {
+    enum Miscoded implements Mistake {
         INSTANCE
     }
 
     /** Nothing fills it. */
-    enum Nothing implements Source {
+    enum Nothing implements Mistake {
         INSTANCE
     }
 

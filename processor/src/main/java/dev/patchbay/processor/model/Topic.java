@@ -3,6 +3,7 @@ package dev.patchbay.processor.model;
 import dev.patchbay.processor.diagnostic.Origin;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -15,6 +16,11 @@ import java.util.stream.Stream;
 public record Topic(String text, Origin origin) {
 
     private static final String WILDCARD = "*";
+
+    /** Several, for messages. */
+    public static String shown(List<Topic> topics) {
+        return topics.stream().map(topic -> "'" + topic.text() + "'").collect(Collectors.joining(", "));
+    }
 
     /** What stands between the colons. */
     public List<String> segments() {

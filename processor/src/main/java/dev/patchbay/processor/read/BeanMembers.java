@@ -39,6 +39,9 @@ final class BeanMembers {
         if (Visibility.isInner(type)) {
             return Optional.of("an inner class");
         }
+        if (!type.getTypeParameters().isEmpty()) {
+            return Optional.of("a generic class");
+        }
         if (CallbackMethods.lineage(type).stream()
                 .anyMatch(each -> !each.getTypeParameters().isEmpty())) {
             return Optional.of("a class that inherits from a generic one");

@@ -1,10 +1,12 @@
 package dev.patchbay.processor.read;
 
 import com.palantir.javapoet.TypeName;
+import dev.patchbay.processor.diagnostic.ParameterProblem;
 import dev.patchbay.processor.model.Callback;
 import dev.patchbay.processor.model.Callback.Kind;
 import dev.patchbay.processor.model.Callback.Trait;
 import dev.patchbay.processor.model.Parameter;
+import dev.patchbay.processor.model.Reply;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -58,7 +60,16 @@ final class CallbackReader {
                 isNonBlocking(method),
                 parameters(kinds.get(0), method),
                 TypeName.get(returned),
-                new ReplyReader(javac, payloads, method, kinds.get(0)).read(returned));
+                reply(kinds.get(0), method, returned));
+    }
+
+    private Reply reply(Kind kind, ExecutableElement method, TypeMirror returned) {
+        Reply read = new ReplyReader(javac, payloads, method, kind).read(returned);
+        Optional<String> advice = kind == Kind.CONNECT && read == Reply.None.INSTANCE
+                ? new IdentityTypes(javac, type).advice(returned)
+                : Optional.empty();
+        return advice.<Reply>map(why -> new Reply.Unsendable(ParameterProblem.UNUSABLE_IDENTITY, why))
+                .orElse(read);
     }
 
     private Callback.Method method(ExecutableElement method) {

@@ -21,6 +21,11 @@ final class ChannelOutletReader {
         this.payloads = payloads;
     }
 
+    /** Whether its type argument says what is sent. */
+    static boolean isGeneric(TypeMirror type) {
+        return Javac.isNamed(type, AUDIENCE) || Javac.isNamed(type, LATE_REPLY);
+    }
+
     /** Empty for a parameter of another kind; a type without type arguments where it has parameters is read before. */
     Optional<Source> read(TypeMirror type, VariableElement parameter) {
         if (isEvents(type)) {

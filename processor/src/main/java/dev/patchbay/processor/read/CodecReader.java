@@ -55,9 +55,12 @@ final class CodecReader {
     }
 
     Payload read(TypeMirror codec, TypeMirror payload) {
+        String type = Javac.shown(payload);
+        if (codec.getKind() != TypeKind.DECLARED) {
+            return fault(payload, PayloadProblem.NOT_A_CODEC, Javac.shown(codec), "is no class", type, type);
+        }
         Optional<DeclaredType> text = javac.as(codec, TEXT);
         Optional<DeclaredType> binary = javac.as(codec, BINARY);
-        String type = Javac.shown(payload);
         if (text.isPresent() == binary.isPresent()) {
             String why = text.isPresent()
                     ? "is both a TextCodec and a BinaryCodec"

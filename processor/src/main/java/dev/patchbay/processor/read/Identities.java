@@ -11,8 +11,9 @@ import javax.lang.model.type.TypeMirror;
  * @param given what the {@code @OnConnect} of its socket returns, or of the sockets that list it
  * @param elsewhere what those of the other sockets return
  * @param listed whether there is a socket at all
+ * @param meant what may stand for the identity where an {@code @OnConnect} returns what cannot be one, of which is told there
  */
-record Identities(List<Given> given, List<Given> elsewhere, boolean listed) {
+record Identities(List<Given> given, List<Given> elsewhere, boolean listed, List<TypeMirror> meant) {
 
     /** What a socket's {@code @OnConnect} returns. */
     record Given(String socket, TypeMirror type) {}
@@ -20,6 +21,15 @@ record Identities(List<Given> given, List<Given> elsewhere, boolean listed) {
     /** Whether an {@code @OnConnect} gives exactly this type. */
     boolean give(Javac javac, TypeMirror type) {
         return given.stream().anyMatch(each -> isSame(javac, each.type(), type));
+    }
+
+    /** Whether a type would be the identity if what is returned could be one. */
+    boolean mean(Javac javac, TypeMirror type) {
+        boolean ofTheProgram = isKnown(type)
+                && !Javac.element(type).getQualifiedName().toString().startsWith("java.");
+        return meant.stream()
+                .anyMatch(each -> javac.types().isSameType(each, type)
+                        || (ofTheProgram && Javac.isNamed(each, "java.lang.Object")));
     }
 
     /** The identity that a type is a kind of, or the reverse. */

@@ -2,6 +2,7 @@ package dev.patchbay.processor.read;
 
 import dev.patchbay.processor.read.Identities.Given;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
@@ -13,25 +14,23 @@ public final class KnownSockets {
 
     private final List<Known> sockets;
 
-    private record Known(TypeElement socket, List<Given> given, List<TypeElement> channels) {
+    private record Known(TypeElement socket, List<Given> given, List<TypeMirror> meant, List<TypeElement> channels) {
 
         static Known of(Javac javac, TypeElement socket) {
-            List<Given> given = SocketReader.identity(javac, socket).stream()
-                    .filter(type -> type.getKind() != TypeKind.VOID && !isOfTheJdk(type))
+            IdentityTypes identities = new IdentityTypes(javac, socket);
+            Optional<TypeMirror> returned = SocketReader.identity(javac, socket);
+            List<Given> given = returned.stream()
+                    .filter(type -> type.getKind() != TypeKind.VOID
+                            && identities.advice(type).isEmpty())
                     .map(type -> new Given(Javac.shown(socket.asType()), type))
                     .toList();
             return new Known(
                     socket,
                     given,
+                    returned.map(identities::meant).orElse(List.of()),
                     new ListingReader(javac, socket, new Unresolved(javac))
                             .channels()
                             .toList());
-        }
-
-        /** Such a type cannot say who is connected, which is told where it is returned. */
-        private static boolean isOfTheJdk(TypeMirror type) {
-            return type.getKind() == TypeKind.DECLARED
-                    && Javac.element(type).getQualifiedName().toString().startsWith("java.");
         }
     }
 
@@ -59,7 +58,11 @@ public final class KnownSockets {
         return new Identities(
                 given(sockets.stream().filter(isMeant)),
                 given(sockets.stream().filter(isMeant.negate())),
-                sockets.stream().anyMatch(isMeant));
+                sockets.stream().anyMatch(isMeant),
+                sockets.stream()
+                        .filter(isMeant)
+                        .flatMap(known -> known.meant().stream())
+                        .toList());
     }
 
     private static List<Given> given(Stream<Known> sockets) {

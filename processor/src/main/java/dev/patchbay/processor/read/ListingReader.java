@@ -78,20 +78,22 @@ final class ListingReader {
     }
 
     private Listed listed(Row row, List<TypeElement> channels) {
+        String name = Javac.shown(row.channel());
         if (row.channel().getKind() != TypeKind.DECLARED) {
-            return new Listed(ClassName.OBJECT, Listed.State.NO_CHANNEL, List.of(), List.of(), origin(row.place()));
+            Listed.State none = Listed.State.NO_CLASS;
+            return new Listed(ClassName.OBJECT, name, none, List.of(), List.of(), origin(row.place()));
         }
         TypeElement channel = Javac.element(row.channel());
         List<Topic> topics = row.topics().stream()
                 .map(topic -> new Topic(String.valueOf(topic.getValue()), origin(topic)))
                 .toList();
         List<Listed.Value> values = row.with().stream().map(this::value).toList();
-        return new Listed(ClassName.get(channel), state(channel, channels), topics, values, origin(row.place()));
+        return new Listed(ClassName.get(channel), name, state(channel, channels), topics, values, origin(row.place()));
     }
 
     private Listed.State state(TypeElement channel, List<TypeElement> channels) {
         if (javac.annotation(channel, "Channel").isEmpty()) {
-            return Listed.State.NO_CHANNEL;
+            return javac.isSource(channel) ? Listed.State.NO_CHANNEL : Listed.State.NO_CLASS;
         }
         boolean bound = javac.knows(Endpoint.binding(ClassName.get(channel)).canonicalName());
         return channels.contains(channel) || bound ? Listed.State.CHANNEL : Listed.State.UNBOUND;

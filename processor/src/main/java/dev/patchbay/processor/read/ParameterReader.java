@@ -38,8 +38,11 @@ final class ParameterReader {
                 !new LookAlikes(javac, kind.home()).ofParameter(parameter).isEmpty();
         Source filled = imitated ? Source.Imitated.INSTANCE : filled(kind, parameter, type);
         boolean coded = filled.carried().isPresent();
-        boolean miscoded =
-                !coded && !imitated && javac.annotation(parameter, "Codec").isPresent();
+        boolean open = filled instanceof Source.Raw || filled == Source.Wildcard.INSTANCE;
+        boolean miscoded = !coded
+                && !imitated
+                && !open
+                && javac.annotation(parameter, "Codec").isPresent();
         Source source = miscoded ? Source.Miscoded.INSTANCE : filled;
         return new Parameter(
                 parameter.getSimpleName().toString(), TypeName.get(type), source, JavacOrigin.of(parameter));
@@ -118,20 +121,31 @@ final class ParameterReader {
     }
 
     private Source typed(Kind kind, VariableElement parameter, TypeMirror type) {
+        if (kind == Kind.INFO && !isOutlet(type)) { // it is told from others by its class
+            return outlets.read(type, parameter).orElseGet(() -> received(kind, parameter, type));
+        }
         if (Javac.isRaw(type)) {
             return new Source.Raw(Javac.shown(Javac.element(type).asType()));
         }
         if (Javac.hasWildcard(type)) {
             return Source.Wildcard.INSTANCE;
         }
-        Optional<Source.Way> way = Arrays.stream(Source.Way.values())
-                .filter(each -> Javac.isNamed(type, RUNTIME + each.type()))
-                .findFirst();
+        Optional<Source.Way> way = way(type);
         if (way.isPresent()) {
             TypeMirror sent = Javac.arguments(type).get(0);
             return outlet(way.get(), sent, parameter);
         }
         return outlets.read(type, parameter).orElseGet(() -> received(kind, parameter, type));
+    }
+
+    private static boolean isOutlet(TypeMirror type) {
+        return way(type).isPresent() || ChannelOutletReader.isGeneric(type);
+    }
+
+    private static Optional<Source.Way> way(TypeMirror type) {
+        return Arrays.stream(Source.Way.values())
+                .filter(each -> Javac.isNamed(type, RUNTIME + each.type()))
+                .findFirst();
     }
 
     private Source outlet(Source.Way way, TypeMirror sent, VariableElement parameter) {

@@ -78,8 +78,10 @@ final class PayloadReader {
 
     /** How the type comes in; other than what goes out, it may be JSON of any shape. */
     Payload received(TypeMirror type, Element place) {
-        if (home == Home.CHANNEL && isMessage(type)) {
-            return Javac.isNamed(type, INBOUND) ? Payload.Raw.ANY : json(type);
+        if (home == Home.CHANNEL && isMessage(javac, type)) {
+            return Javac.isNamed(type, INBOUND)
+                    ? Payload.Raw.ANY
+                    : message(type, "Inbound", "is whatever the client sent");
         }
         boolean any = home == Home.SOCKET
                 && isAnything(type)
@@ -87,8 +89,18 @@ final class PayloadReader {
         return any ? json(type) : read(type, place);
     }
 
-    private static boolean isMessage(TypeMirror type) {
-        return Javac.isNamed(type, INBOUND) || Javac.isNamed(type, OUTBOUND);
+    /** Whether it is a message as it travels. */
+    static boolean isMessage(Javac javac, TypeMirror type) {
+        return javac.isSubtype(type, INBOUND) || javac.isSubtype(type, OUTBOUND);
+    }
+
+    /** One that passes on nothing. */
+    private Payload message(TypeMirror type, String better, String what) {
+        String shown = Javac.shown(type);
+        Payload.Fault fault = home == Home.SOCKET
+                ? new Payload.Fault(PayloadProblem.MESSAGE_OF_CHANNELS, List.of(shown))
+                : new Payload.Fault(PayloadProblem.MESSAGE_AS_PAYLOAD, List.of(shown, better, what, better));
+        return new Payload.Unreadable(TypeName.get(type), fault);
     }
 
     private static boolean isAnything(TypeMirror type) {
@@ -103,10 +115,8 @@ final class PayloadReader {
             return raw.map(plain -> codecs.raw(codec.get(), type, plain.isBinary()))
                     .orElseGet(() -> codecs.read(codec.get(), type));
         }
-        if (home == Home.SOCKET && (javac.isSubtype(type, INBOUND) || javac.isSubtype(type, OUTBOUND))) {
-            List<String> parts = List.of(Javac.shown(type));
-            return new Payload.Unreadable(
-                    TypeName.get(type), new Payload.Fault(PayloadProblem.MESSAGE_OF_CHANNELS, parts));
+        if (raw.isEmpty() && isMessage(javac, type)) {
+            return message(type, "Outbound", "is whatever is sent");
         }
         if (home == Home.SOCKET && isAnything(type)) {
             List<String> parts = List.of(Javac.shown(type), Faults.ITSELF, Description.of(type));

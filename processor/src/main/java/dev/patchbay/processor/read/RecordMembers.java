@@ -4,8 +4,11 @@ import dev.patchbay.processor.model.Declared.Access;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.type.TypeVariable;
 import javax.lang.model.util.ElementFilter;
 
 /** The components of a record. */
@@ -17,6 +20,12 @@ final class RecordMembers {
         return type.getRecordComponents().stream()
                 .map(component -> member(type, component))
                 .toList();
+    }
+
+    /** Whether a type parameter is one of a record's. */
+    static boolean have(TypeVariable variable) {
+        return variable.asElement() instanceof TypeParameterElement parameter
+                && Javac.is(parameter.getGenericElement(), ElementKind.RECORD);
     }
 
     private static Member member(TypeElement type, RecordComponentElement component) {

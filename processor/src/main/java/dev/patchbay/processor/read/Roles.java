@@ -52,6 +52,8 @@ final class Roles {
             if (read.source() instanceof Source.Identity identity) {
                 boolean first = known.add(identity.type().toString());
                 settled.add(read.with(first ? identity(read) : new Source.Unclear(Doubt.TWICE, "")));
+            } else if (isMeant(read)) {
+                settled.add(read.with(new Source.Identity(read.parameter().type())));
             } else {
                 settled.add(read.with(forgotten(read).orElseGet(() -> settled(read))));
             }
@@ -61,6 +63,14 @@ final class Roles {
 
     private Source settled(Read read) {
         return read.source() instanceof Source.Message message ? message(read, message) : read.source();
+    }
+
+    /** Whether nothing else can be wrong with it than that {@code @OnConnect} returns what cannot be the identity. */
+    private boolean isMeant(Read read) {
+        boolean wrong = read.source() instanceof Source.Mistake
+                || (read.source() instanceof Source.Thrown && kind != Kind.ERROR)
+                || (read.source() instanceof Source.Message && (messages() > 1 || kind == Kind.JOIN));
+        return wrong && kind != Kind.CONNECT && !isMarked(read) && identities.mean(javac, read.type());
     }
 
     /** A channel whose socket was not told of it cannot know its identity. */

@@ -20,7 +20,6 @@ import java.util.TreeSet;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -79,7 +78,6 @@ final class SchemaReader {
 
     /** The payload itself, which may be of any shape, or hold what is. */
     Schema root(TypeMirror type) {
-        String place = Javac.shown(type);
         if (Javac.isNamed(type, UNTYPED)) {
             return new Schema.Untyped(TypeName.get(type));
         }
@@ -97,7 +95,7 @@ final class SchemaReader {
                         TypeName.get(type),
                         Scalars.text(),
                         root(Javac.arguments(type).get(1)))
-                : read(type, place, spot);
+                : read(type, Javac.shown(type), spot);
     }
 
     /** Whether something about a part of a payload is unknown. */
@@ -120,8 +118,7 @@ final class SchemaReader {
 
     /** A part of a record or bean, which may be absent. */
     Schema component(TypeMirror type, String place, Spot from) {
-        Optional<Schema> number = Scalars.optional(javac, type);
-        return number.orElseGet(() -> element(type, place, from));
+        return Scalars.optional(javac, type).orElseGet(() -> element(type, place, from));
     }
 
     /** Any other part. */
@@ -139,18 +136,13 @@ final class SchemaReader {
         if (type instanceof WildcardType wildcard && wildcard.getExtendsBound() != null) {
             return read(wildcard.getExtendsBound(), place, from);
         }
-        if (type instanceof TypeVariable variable && isOfRecord(variable)) {
-            String name = variable.asElement().getSimpleName().toString();
-            return new Schema.Variable(TypeName.get(type), name);
+        if (type instanceof TypeVariable variable && RecordMembers.have(variable)) {
+            return new Schema.Variable(
+                    TypeName.get(type), variable.asElement().getSimpleName().toString());
         }
         return type.getKind() != TypeKind.DECLARED || Javac.isRaw(type)
                 ? refused(place, type)
                 : declared((DeclaredType) type, place, from);
-    }
-
-    private static boolean isOfRecord(TypeVariable variable) {
-        return variable.asElement() instanceof TypeParameterElement parameter
-                && Javac.is(parameter.getGenericElement(), ElementKind.RECORD);
     }
 
     private Schema refused(String place, TypeMirror type) {
@@ -169,24 +161,27 @@ final class SchemaReader {
             faults.noCodec(place, "'" + Javac.shown(type) + "', an array of generic objects");
             return unread();
         }
-        return new Schema.Sequence(TypeName.get(type), Shape.ARRAY, read(element, place + "[]", from));
+        String inside = place.equals(Javac.shown(type)) ? Javac.shown(element) : place + "[]"; // of the payload itself
+        return new Schema.Sequence(TypeName.get(type), Shape.ARRAY, read(element, inside, from));
     }
 
     private Schema declared(DeclaredType type, String place, Spot from) {
-        TypeName name = TypeName.get(type);
         Optional<Shape> sequence = Optional.ofNullable(SEQUENCES.get(nameOf(type)));
         if (sequence.isPresent()) {
             return new Schema.Sequence(
-                    name, sequence.get(), element(Javac.arguments(type).get(0), place + "[]", from));
+                    TypeName.get(type),
+                    sequence.get(),
+                    element(Javac.arguments(type).get(0), place + "[]", from));
         }
         if (Javac.isNamed(type, MAP)) {
             return mapping(type, place, from);
         }
         if (Javac.isNamed(type, VERBATIM)) {
-            return new Schema.Verbatim(name);
+            return new Schema.Verbatim(TypeName.get(type));
         }
         if (Javac.isNamed(type, UNTYPED)
                 || Javac.isNamed(type, OPTIONAL)
+                || PayloadReader.isMessage(javac, type)
                 || Scalars.optional(javac, type).isPresent()) {
             return refused(place, type);
         }

@@ -1,0 +1,6 @@
+package demo;
+
+import javax.annotation.processing.Generated;
+
+@Generated("dev.patchbay.processor.PatchbayProcessor")
+public final class SocketRoutes {}
