@@ -1,7 +1,9 @@
 package demo;
 
+import dev.patchbay.OnError;
 import dev.patchbay.OnMessage;
 import dev.patchbay.Socket;
+import dev.patchbay.socket.Refused;
 
 final class RefusedMessage {
     @Socket("/a")
@@ -9,6 +11,27 @@ final class RefusedMessage {
         @OnMessage
         void take(String text) {
             throw new IllegalStateException(text);
+        }
+    }
+
+    @Socket("/refused")
+    static final class RefusingSocket {
+        @OnMessage
+        void take(String text) throws Refused {
+            throw new Refused(text);
+        }
+    }
+
+    @Socket("/taken")
+    static final class TakingSocket {
+        @OnMessage
+        void take(String text) {
+            throw new Refused(text);
+        }
+
+        @OnError
+        String refused(Refused refused) {
+            return "not " + refused.reason();
         }
     }
 }
@@ -19,3 +42,9 @@ final class RefusedMessage {
 // b: opens /a
 // b: sends bytes 01
 // b: closed 1003
+// c: opens /refused
+// c: sends x
+// c: closed 1008
+// d: opens /taken
+// d: sends x
+// d: hears not x

@@ -19,7 +19,7 @@ final class ErrorKinds {
         void two(IOException one, IllegalStateException two) {} // ! NotOneThrowable
 
         @OnError
-        void refused(Refused refused) {} // ! UnreachableError
+        void refused(Refused refused) {}
 
         @OnError
         void first(Exception e) {}

@@ -3,7 +3,9 @@ package dev.patchbay.session;
 import dev.patchbay.codec.DecodeException;
 import dev.patchbay.observe.Complaints;
 import dev.patchbay.observe.LoggedFailure;
+import dev.patchbay.observe.OneLine;
 import dev.patchbay.socket.CloseReason;
+import dev.patchbay.socket.Refused;
 import dev.patchbay.socket.SocketCalls;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
@@ -18,6 +20,8 @@ final class HandlerFailures {
 
     private static final Logger LOG = LoggerFactory.getLogger(HandlerFailures.class);
 
+    private static final int LONGEST = 123;
+
     private final PeerConnection connection;
     private final SocketCalls calls;
     private final SessionSettings settings;
@@ -28,10 +32,10 @@ final class HandlerFailures {
         this.settings = settings;
     }
 
-    /** A failure that an {@code @OnError} has answered to another one with. */
+    /** A failure that an {@code @OnError} has answered to another one with; it has taken the first where it refuses. */
     void closeAfter(Throwable failure, Throwable first) {
         closeAfter(failure);
-        if (failure != first) {
+        if (failure != first && !(failure instanceof Refused)) {
             tell(first);
         }
     }
@@ -45,6 +49,8 @@ final class HandlerFailures {
             refuse(Undecodable.problem(unreadable));
         } else if (cause instanceof CharacterCodingException) {
             refuse(Undecodable.NO_UTF8);
+        } else if (cause instanceof Refused refused) {
+            turnAway(refused);
         } else {
             connection.close(CloseReason.of(CloseReason.INTERNAL_ERROR));
             tell(failure);
@@ -55,6 +61,16 @@ final class HandlerFailures {
     void closeAfterBug(Throwable failure) {
         connection.close(CloseReason.of(CloseReason.INTERNAL_ERROR));
         tell(failure);
+    }
+
+    /** What the program means to do is no failure. */
+    private void turnAway(Refused refused) {
+        connection.close(Undecodable.reason(CloseReason.POLICY_VIOLATION, refused.reason()));
+        Complaints.quietly(() -> LOG.debug(
+                "A handler of {} refused; connection {} is closed with 1008: {}",
+                settings.filter().show(connection.path()),
+                connection.id(),
+                OneLine.of(refused.reason(), LONGEST)));
     }
 
     private void refuse(String problem) {

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Thrown by {@code @OnConnect}: this client may not come in. The handshake is answered with an HTTP status and, where
  * there is one, the reason as its text; the reason is meant for the client. Nothing is logged as an error.
+ *
+ * <p>Thrown later, it refuses a join or a message of a channel with an error reply, and closes the connection of a plain socket with
+ * 1008 and the reason, unless an {@code @OnError} takes it.
  */
 public final class Refused extends RuntimeException implements ToldToClient {
 

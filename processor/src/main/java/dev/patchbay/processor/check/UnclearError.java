@@ -28,9 +28,6 @@ final class UnclearError implements Rule<SocketClass> {
                 problems.add(CallbackProblem.NOT_ONE_THROWABLE, callback.origin(), callback.name(), found);
                 continue;
             }
-            if (Names.shown(thrown.get(0).type()).equals("Refused")) {
-                problems.add(CallbackProblem.UNREACHABLE_ERROR, callback.origin(), callback.name(), "Refused");
-            }
             Callback before = first.putIfAbsent(thrown.get(0).type(), callback);
             if (before != null) {
                 problems.add(

@@ -44,10 +44,7 @@ public enum CallbackProblem implements ProblemCode {
     FOREIGN_ANNOTATION("@%s on '%s' is %s - Patchbay knows only its own, and does nothing about this one. Import %s."),
     USELESS_NON_BLOCKING(
             "@NonBlocking does nothing for '%s' - only @OnOpen, @OnMessage, @OnPing, @OnPong, @OnClose and @OnJoin can run on a"
-                    + " network thread. Remove it."),
-    UNREACHABLE_ERROR(
-            "'%s' waits for '%s', which refuses a handshake - failures of @OnConnect do not come to @OnError. Remove"
-                    + " it, or handle another exception.");
+                    + " network thread. Remove it.");
 
     private final String template;
 
@@ -62,6 +59,6 @@ public enum CallbackProblem implements ProblemCode {
 
     @Override
     public boolean isWarning() {
-        return this == LOST_CALLBACK || this == USELESS_NON_BLOCKING || this == UNREACHABLE_ERROR;
+        return this == LOST_CALLBACK || this == USELESS_NON_BLOCKING;
     }
 }
