@@ -25,6 +25,6 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 public @interface Broadcasts {
 
-    /** The topics, as in {@link Channel#value}. */
+    /** The topics, as in {@link Channel#value}; the sender refuses all others. */
     String[] value();
 }

@@ -3,6 +3,7 @@ package demo;
 import dev.patchbay.channel.Audience;
 import dev.patchbay.channel.ChannelContext;
 import dev.patchbay.channel.EventSink;
+import dev.patchbay.channel.TopicPattern;
 import dev.patchbay.json.JsonCodec;
 import dev.patchbay.message.JsonValue;
 import dev.patchbay.message.Outbound;
@@ -15,6 +16,9 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
 public final class RoomEvents_Sender {
+  private static final List<TopicPattern> TOPICS = List.of(new TopicPattern("room:{room}"),
+      new TopicPattern("static:{room}"));
+
   private final PubSub pubSub;
 
   private final Writer writer;
@@ -31,7 +35,7 @@ public final class RoomEvents_Sender {
    * To everybody in a topic such as {@code room:{room}}, on all nodes.
    */
   public RoomEvents topic(String topic) {
-    return writer.to(EventSink.topic(pubSub, topic));
+    return writer.to(EventSink.topic(pubSub, topic, TOPICS));
   }
 
   /**

@@ -2,6 +2,8 @@ package dev.patchbay.channel;
 
 import dev.patchbay.message.Outbound;
 import dev.patchbay.pubsub.PubSub;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** Where events go: to everybody in a topic, to all others, or to one client. Any thread. */
 @FunctionalInterface
@@ -20,8 +22,19 @@ public interface EventSink {
         send(event, EmptyPayload.JSON);
     }
 
-    /** Everybody in a topic, on all nodes; from anywhere in the program. */
-    static EventSink topic(PubSub pubSub, String topic) {
+    /**
+     * Everybody in a topic, on all nodes; from anywhere in the program.
+     *
+     * @param served the topics to which the events go; some channel may serve others, but nobody there expects them
+     * @throws IllegalArgumentException where the topic is none of these
+     */
+    static EventSink topic(PubSub pubSub, String topic, List<TopicPattern> served) {
+        if (served.stream().noneMatch(pattern -> pattern.matches(topic))) {
+            String expected = served.stream().map(TopicPattern::text).collect(Collectors.joining("' or '"));
+            throw new IllegalArgumentException(
+                    "Expected a topic of the form '" + expected + "', as @Broadcasts says, got '" + topic
+                            + "'. Send to one of that form, or name this one in @Broadcasts");
+        }
         return (event, payload) -> {
             EventNames.check(event);
             EventPayload.check(payload);

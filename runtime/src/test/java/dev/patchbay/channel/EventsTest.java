@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.patchbay.message.Inbound;
 import dev.patchbay.message.JsonValue;
 import dev.patchbay.message.Outbound;
+import dev.patchbay.pubsub.PubSub;
 import dev.patchbay.testing.PhoenixClient;
 import dev.patchbay.testing.RawFrame;
 import dev.patchbay.testing.TestChannel;
@@ -63,7 +64,7 @@ final class EventsTest {
         try (TestChannels channels = TestChannels.of(room);
                 PhoenixClient client = channels.open()) {
             client.join("room:a", "1");
-            EventSink sink = EventSink.topic(channels.pubSub(), "room:a");
+            EventSink sink = EventSink.topic(channels.pubSub(), "room:a", List.of(new TopicPattern("room:{room}")));
             sink.send("news");
             client.expect("[null,null,'room:a','news',{}]");
             channels.pubSub().broadcast("room:a", "the text of a plain socket");
@@ -74,6 +75,18 @@ final class EventsTest {
             assertThatThrownBy(() -> sink.send("news", Outbound.text("[]")))
                     .isInstanceOf(IllegalArgumentException.class);
         }
+    }
+
+    @Test
+    void goToNoTopicForWhichTheyAreNotMeant() {
+        List<TopicPattern> served = List.of(new TopicPattern("room:{room}"), new TopicPattern("hall:*"));
+        PubSub pubSub = PubSub.local();
+
+        assertThatThrownBy(() -> EventSink.topic(pubSub, "lots:1", served))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Expected a topic of the form 'room:{room}' or 'hall:*', as @Broadcasts says, got 'lots:1'."
+                        + " Send to one of that form, or name this one in @Broadcasts");
+        assertThat(EventSink.topic(pubSub, "hall:1:2", served)).isNotNull();
     }
 
     @Test

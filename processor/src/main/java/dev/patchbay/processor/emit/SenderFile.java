@@ -5,10 +5,12 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.patchbay.processor.model.Endpoint;
 import dev.patchbay.processor.model.EventsInterface;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** The class that sends the events of an interface: {@code RoomEvents_Sender}. */
@@ -28,6 +30,7 @@ public final class SenderFile {
 
     // @Generated("dev.patchbay.processor.PatchbayProcessor")
     // public final class RoomEvents_Sender {
+    //   private static final List<TopicPattern> TOPICS = List.of(new TopicPattern("room:*"));
     //   private final PubSub pubSub;
     //   private final Writer writer;
     private TypeSpec type(Site site) {
@@ -36,12 +39,24 @@ public final class SenderFile {
                 .addAnnotations(site.mark(events.deprecated()))
                 .addModifiers(events.isPublic() ? new Modifier[] {Modifier.PUBLIC} : new Modifier[0])
                 .addModifiers(Modifier.FINAL)
+                .addField(topics())
                 .addField(field(Endpoint.PUB_SUB.type(), "pubSub"))
                 .addField(field(writer, "writer"))
                 .addMethod(constructor())
                 .addMethod(topic())
                 .addType(new SenderWriter(events).type());
         return type.build();
+    }
+
+    // private static final List<TopicPattern> TOPICS = List.of(new TopicPattern("room:*"));
+    private FieldSpec topics() {
+        CodeBlock patterns = events.topics().stream()
+                .map(topic -> CodeBlock.of("new $T($L)", Spi.TOPIC_PATTERN, Literal.of(topic.text())))
+                .collect(CodeBlock.joining(",$W"));
+        TypeName list = ParameterizedTypeName.get(ClassName.get(List.class), Spi.TOPIC_PATTERN);
+        return FieldSpec.builder(list, "TOPICS", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer("$T.of($L)", List.class, patterns)
+                .build();
     }
 
     private static FieldSpec field(TypeName type, String name) {
@@ -63,7 +78,7 @@ public final class SenderFile {
     }
 
     // public RoomEvents topic(String topic) {
-    //   return writer.to(EventSink.topic(pubSub, topic));
+    //   return writer.to(EventSink.topic(pubSub, topic, TOPICS));
     // }
     private MethodSpec topic() {
         String topics = events.topics().isEmpty() ? "" : events.topics().get(0).text();
@@ -73,7 +88,7 @@ public final class SenderFile {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(events.type())
                 .addParameter(String.class, "topic")
-                .addStatement("return writer.to($T.topic(pubSub, topic))", Spi.EVENT_SINK)
+                .addStatement("return writer.to($T.topic(pubSub, topic, TOPICS))", Spi.EVENT_SINK)
                 .build();
     }
 }
