@@ -44,4 +44,4 @@ final class SenderOfOtherTopic {
 // pushes room:1 ring {}
 // gets room:1 rung {}
 // pushes room:1 lot {}
-// gets room:1 phx_error {}
+// gets room:1 phx_error {"reason":"channel_crash"}

@@ -66,10 +66,11 @@ final class Examiner {
         });
     }
 
-    /** What is to be thrown; what failed on the server is suppressed in it. */
+    /** What is to be thrown. It names what failed on the server, with stack traces as suppressed exceptions. */
     AssertionError complaint(String expected, String came) {
-        AssertionError complaint = new AssertionError(transcript.report(expected, came));
-        peer.failures().stream().flatMap(List::stream).forEach(complaint::addSuppressed);
+        List<Throwable> failures = peer.failures().orElse(List.of());
+        AssertionError complaint = new AssertionError(transcript.report(expected, came, failures));
+        failures.forEach(complaint::addSuppressed);
         return complaint;
     }
 

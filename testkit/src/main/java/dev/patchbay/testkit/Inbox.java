@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** What a client of channels has received and no expectation has taken yet. */
 final class Inbox {
@@ -25,21 +26,29 @@ final class Inbox {
         this.contents = contents;
     }
 
-    /** Takes the first message of a kind, waiting for it. What is of another kind stays. */
-    Frame next(String expected, Predicate<Frame> kind) {
+    /** Takes the first message of a kind, waiting for it. What is of another kind stays, and may be a clue where it does not come. */
+    Frame next(String expected, Predicate<Frame> kind, List<Clue> clues) {
         Optional<Frame> found = take(kind);
         while (found.isEmpty()) {
             Received received = end.<Received>map(closed -> closed)
                     .or(transcript::nextMessage)
-                    .orElseThrow(() -> examiner.complaint(expected, "nothing of that kind, for as long as one waits"));
+                    .orElseThrow(() -> examiner.complaint(
+                            expected, "nothing of that kind, for as long as one waits" + found(clues)));
             if (received instanceof Received.Closed closed) {
                 end = Optional.of(closed);
-                throw examiner.complaint(expected, closed.toString());
+                throw examiner.complaint(expected, closed + found(clues));
             }
             keep(received);
             found = take(kind);
         }
         return found.get();
+    }
+
+    private String found(List<Clue> clues) {
+        return clues.stream()
+                .flatMap(clue -> clue.in(frames).stream())
+                .map(meaning -> "; " + meaning)
+                .collect(Collectors.joining());
     }
 
     /** No message of a kind may be here. */

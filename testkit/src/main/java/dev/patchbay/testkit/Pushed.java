@@ -1,5 +1,7 @@
 package dev.patchbay.testkit;
 
+import java.util.List;
+
 /** A message that a test sent to a channel. Every {@code expect} throws an {@link AssertionError} where it is disappointed. */
 public final class Pushed {
 
@@ -7,12 +9,14 @@ public final class Pushed {
     private final String topic;
     private final String event;
     private final String ref;
+    private final List<Clue> clues;
 
-    Pushed(Inbox inbox, String topic, String event, String ref) {
+    Pushed(Inbox inbox, String topic, String event, String ref, List<Clue> clues) {
         this.inbox = inbox;
         this.topic = topic;
         this.event = event;
         this.ref = ref;
+        this.clues = clues;
     }
 
     /** The ref that it was sent with. */
@@ -59,7 +63,7 @@ public final class Pushed {
     }
 
     Frame next(String status) {
-        Frame frame = inbox.next(reply(status), this::isReply);
+        Frame frame = inbox.next(reply(status), this::isReply, clues);
         if (!frame.status().orElse("").equals(status)) {
             throw inbox.complaint(reply(status), frame.status().orElse("none") + " with " + frame.payload());
         }

@@ -1,5 +1,7 @@
 package dev.patchbay.testkit;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Predicate;
 
 /**
@@ -94,7 +96,18 @@ public final class TestChannel {
     }
 
     private Frame next(String expected, String event, boolean ofThisJoin) {
-        return inbox().next(expected, is(event).and(frame -> frame.joinRef().isPresent() == ofThisJoin));
+        Predicate<Frame> isMeant = frame -> frame.joinRef().isPresent() == ofThisJoin;
+        List<Clue> clues = new ArrayList<>(Clue.ofEnd(topic, joinRef));
+        clues.add(new Clue(is(event).and(isMeant.negate()), ofThisJoin ? broadcastInstead(event) : pushInstead(event)));
+        return inbox().next(expected, is(event).and(isMeant), clues);
+    }
+
+    private static String pushInstead(String event) {
+        return "'" + event + "' came as a push, which @Intercept, me() and push make of it: write expectPush";
+    }
+
+    private static String broadcastInstead(String event) {
+        return "'" + event + "' came as a broadcast, to everybody in the topic: write expectBroadcast";
     }
 
     /** Events of this join, or of everybody in the topic. */

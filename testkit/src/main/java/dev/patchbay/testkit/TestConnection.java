@@ -51,7 +51,7 @@ public final class TestConnection {
     public void heartbeat() {
         String ref = nextRef();
         peer.text("[null,\"" + ref + "\",\"phoenix\",\"heartbeat\",{}]");
-        new Pushed(inbox, "phoenix", "heartbeat", ref).expectOk();
+        new Pushed(inbox, "phoenix", "heartbeat", ref, List.of()).expectOk();
     }
 
     /** Closes with 1000. */
@@ -86,7 +86,7 @@ public final class TestConnection {
         String ref = nextRef();
         peer.text("[" + quoted(joinRef) + "," + quoted(ref) + "," + quoted(topic) + "," + quoted(event) + "," + json
                 + "]");
-        return new Pushed(inbox, topic, event, ref);
+        return new Pushed(inbox, topic, event, ref, Clue.ofEnd(topic, joinRef));
     }
 
     Pushed send(String joinRef, String topic, String event, byte[] payload) {
@@ -98,7 +98,7 @@ public final class TestConnection {
         names.forEach(frame::writeBytes);
         frame.writeBytes(payload);
         peer.binary(frame.toByteArray());
-        return new Pushed(inbox, topic, event, ref);
+        return new Pushed(inbox, topic, event, ref, Clue.ofEnd(topic, joinRef));
     }
 
     Inbox inbox() {
@@ -113,7 +113,7 @@ public final class TestConnection {
 
     private Pushed join(String topic, String ref, String json) {
         peer.text("[" + quoted(ref) + "," + quoted(ref) + "," + quoted(topic) + ",\"phx_join\"," + json + "]");
-        return new Pushed(inbox, topic, "phx_join", ref);
+        return new Pushed(inbox, topic, "phx_join", ref, Clue.ofEnd(topic, ref));
     }
 
     private String nextRef() {

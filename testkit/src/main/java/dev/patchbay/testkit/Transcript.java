@@ -82,16 +82,22 @@ final class Transcript implements Audience {
         return Optional.ofNullable(messages.poll());
     }
 
-    /** What was expected, what came in its place, and everything before. */
-    String report(String expected, String came) {
+    /** What was expected, what came in its place, everything before, and what callbacks failed with. */
+    String report(String expected, String came, List<Throwable> failures) {
         StringBuilder report = new StringBuilder("On " + target + "\nexpected " + expected + "\nbut got  " + came);
         report.append(all.isEmpty() ? "\nNothing was received so far." : "\nReceived so far:");
-        int number = 0;
-        for (Received received : all) {
-            number++;
-            report.append("\n  ").append(number).append(". ").append(received);
-        }
+        list(all, report);
+        report.append(failures.isEmpty() ? "" : "\nCallbacks failed with:");
+        list(failures, report);
         return report.toString();
+    }
+
+    private static void list(List<?> things, StringBuilder report) {
+        int number = 0;
+        for (Object thing : things) {
+            number++;
+            report.append("\n  ").append(number).append(". ").append(thing);
+        }
     }
 
     /** Into the queue last: who finds it there finds it in the list, too. */

@@ -21,6 +21,11 @@ abstract class ChannelTesterContract {
     /** The tester of the sockets of this module, with these topics. */
     abstract ChannelTester tester();
 
+    /** One that waits for as long as the network may need, and not much longer. */
+    private ChannelTester impatient() {
+        return tester().withPatience(Duration.ofSeconds(1));
+    }
+
     @Test
     void joinsWithTheIdentityOfTheConnection() {
         TestChannel room = tester().connect("/rooms?user=ada").join("room:a");
@@ -122,6 +127,48 @@ abstract class ChannelTesterContract {
         assertThatThrownBy(() -> room.expectPush("never", Map.of()))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("expected a push of 'never' on room:a");
+    }
+
+    @Test
+    void saysThatTheChannelCrashed() {
+        TestChannel room = impatient().connect("/rooms?user=ada").join("room:a");
+        Pushed crash = room.push("crash");
+
+        assertThatThrownBy(() -> crash.expectOk(1))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("but got  nothing of that kind, for as long as one waits; room:a has crashed");
+        assertThatThrownBy(() -> room.expectPush("silence", Map.of()))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("; room:a has crashed");
+        room.expectCrash();
+    }
+
+    @Test
+    void saysThatTheChannelEnded() {
+        TestChannel room = impatient().connect("/rooms?user=ada").join("room:a");
+        room.push("stop").expectOk();
+
+        assertThatThrownBy(() -> room.expectBroadcast("said", Map.of()))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("; room:a has ended");
+    }
+
+    @Test
+    void saysThatAnInterceptedEventCameAsAPush() {
+        ChannelTester tester = impatient();
+        TestChannel ada = tester.connect("/rooms?user=ada").join("room:a");
+        TestChannel bob = tester.connect("/rooms?user=bob").join("room:a");
+        ada.push("whisper", new Say("you there"));
+        ada.push("say", new Say("hi"));
+
+        assertThatThrownBy(() -> bob.expectBroadcast("whispered", new Said("ada", "psst")))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("; 'whispered' came as a push, which @Intercept, me() and push make of it: write"
+                        + " expectPush");
+        assertThatThrownBy(() -> bob.expectPush("said", Said.class))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("; 'said' came as a broadcast, to everybody in the topic: write expectBroadcast");
+        bob.expectPush("whispered", new Said("ada", "psst")).expectBroadcast("said", new Said("ada", "hi"));
     }
 
     @Test

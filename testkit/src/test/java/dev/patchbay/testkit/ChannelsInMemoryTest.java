@@ -1,6 +1,7 @@
 package dev.patchbay.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.patchbay.mount.Mount;
 import dev.patchbay.socket.Limits;
@@ -58,6 +59,20 @@ final class ChannelsInMemoryTest extends ChannelTesterContract {
         tester.advance(Duration.ofMinutes(1).plusMillis(1));
 
         ada.expectClosed(1001);
+    }
+
+    @Test
+    void namesWhatTheChannelCrashedWith() {
+        Pushed crash = tester.withPatience(Duration.ZERO)
+                .connect("/rooms?user=ada")
+                .join("room:a")
+                .push("crash");
+
+        assertThatThrownBy(crash::expectOk)
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining(
+                        "Callbacks failed with:\n  1. java.lang.NumberFormatException: For input string: \"crash\"")
+                .hasSuppressedException(new NumberFormatException("For input string: \"crash\""));
     }
 
     @Test

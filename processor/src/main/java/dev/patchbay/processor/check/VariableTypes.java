@@ -3,6 +3,7 @@ package dev.patchbay.processor.check;
 import dev.patchbay.processor.diagnostic.ParameterProblem;
 import dev.patchbay.processor.diagnostic.Problems;
 import dev.patchbay.processor.model.Callback;
+import dev.patchbay.processor.model.ConversionAdvice;
 import dev.patchbay.processor.model.Endpoint;
 import dev.patchbay.processor.model.Names;
 import dev.patchbay.processor.model.Parameter;

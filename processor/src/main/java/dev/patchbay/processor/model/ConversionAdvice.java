@@ -1,20 +1,15 @@
-package dev.patchbay.processor.check;
+package dev.patchbay.processor.model;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
-import dev.patchbay.processor.model.Endpoint;
-import dev.patchbay.processor.model.Home;
-import dev.patchbay.processor.model.Names;
-import dev.patchbay.processor.model.SocketClass;
-import dev.patchbay.processor.model.Source;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** What to take in place of a type that text cannot become. */
-final class ConversionAdvice {
+public final class ConversionAdvice {
 
     private static final String ANY =
             "Take a String, a primitive other than char, a UUID, an enum, or a type with a public static valueOf(String),"
@@ -35,7 +30,8 @@ final class ConversionAdvice {
 
     private ConversionAdvice() {}
 
-    static String of(TypeName type, Source.Variable variable, Endpoint endpoint) {
+    /** As a sentence without its full stop. */
+    public static String of(TypeName type, Source.Variable variable, Endpoint endpoint) {
         return instead(type, variable, endpoint)
                 .filter(better -> !better.equals(Names.shown(type)))
                 .map(better -> "Write '" + better + "'")
