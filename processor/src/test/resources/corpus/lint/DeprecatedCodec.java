@@ -14,7 +14,9 @@ final class DeprecatedCodec {
 
     /** @deprecated for a reason */
     @Deprecated
-    static class OldCodec implements TextCodec<Price> {
+    static final class OldCodec extends PriceCodec {}
+
+    abstract static class PriceCodec implements TextCodec<Price> {
         @Override
         public Price decode(Inbound.Text message) {
             return new Price(Long.parseLong(message.string()));
