@@ -1,6 +1,5 @@
 package dev.patchbay.processor.model;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import java.util.Arrays;
 import java.util.List;
@@ -60,26 +59,26 @@ public sealed interface Texts {
 
     /** What the runtime's {@code Scalars} take: what JSON writes, and nothing else. */
     enum Scalar implements Texts {
-        INT(TypeName.INT, "toInt", whole(Integer.MIN_VALUE, Integer.MAX_VALUE), "1"),
-        LONG(TypeName.LONG, "toLong", whole(Long.MIN_VALUE, Long.MAX_VALUE), "1"),
-        SHORT(TypeName.SHORT, "toShort", whole(Short.MIN_VALUE, Short.MAX_VALUE), "1"),
-        BYTE(TypeName.BYTE, "toByte", whole(Byte.MIN_VALUE, Byte.MAX_VALUE), "1"),
-        DOUBLE(TypeName.DOUBLE, "toDouble", "a number that a double can be", "1.5"),
-        FLOAT(TypeName.FLOAT, "toFloat", "a number that a float can be", "1.5"),
-        BOOLEAN(TypeName.BOOLEAN, "toBoolean", "true or false", "true"),
-        UUID(ClassName.get(java.util.UUID.class), "toUuid", "a UUID", "123e4567-e89b-12d3-a456-426614174000");
+        INT("java.lang.Integer", "toInt", whole(Integer.MIN_VALUE, Integer.MAX_VALUE), "1"),
+        LONG("java.lang.Long", "toLong", whole(Long.MIN_VALUE, Long.MAX_VALUE), "1"),
+        SHORT("java.lang.Short", "toShort", whole(Short.MIN_VALUE, Short.MAX_VALUE), "1"),
+        BYTE("java.lang.Byte", "toByte", whole(Byte.MIN_VALUE, Byte.MAX_VALUE), "1"),
+        DOUBLE("java.lang.Double", "toDouble", "a number that a double can be", "1.5"),
+        FLOAT("java.lang.Float", "toFloat", "a number that a float can be", "1.5"),
+        BOOLEAN("java.lang.Boolean", "toBoolean", "true or false", "true"),
+        UUID("java.util.UUID", "toUuid", "a UUID", "123e4567-e89b-12d3-a456-426614174000");
 
         private static final Pattern WHOLE = Pattern.compile("-?(0|[1-9][0-9]*)");
         private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][-+]?[0-9]+)?");
         private static final Pattern TRUTH = Pattern.compile("true|false");
         private static final Pattern DIGITS = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
-        private final TypeName type;
+        private final String type;
         private final String method;
         private final String shown;
         private final String example;
 
-        Scalar(TypeName type, String method, String shown, String example) {
+        Scalar(String type, String method, String shown, String example) {
             this.type = type;
             this.method = method;
             this.shown = shown;
@@ -88,8 +87,9 @@ public sealed interface Texts {
 
         /** The one for a type, boxed or not. */
         public static Optional<Scalar> of(TypeName wanted) {
+            String name = (wanted.isPrimitive() ? wanted.box() : wanted).toString();
             return Arrays.stream(values())
-                    .filter(scalar -> scalar.type.box().equals(wanted.isPrimitive() ? wanted.box() : wanted))
+                    .filter(scalar -> scalar.type.equals(name))
                     .findFirst();
         }
 
