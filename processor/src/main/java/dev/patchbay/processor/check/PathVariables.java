@@ -42,11 +42,7 @@ final class PathVariables implements Rule<SocketClass> {
                             variable.name(),
                             "'" + String.join("', '", path.variables()) + "'",
                             name),
-                    () -> {
-                        if (variable.conversion().isPresent()) { // else that is told
-                            notOptional(parameter, variable, path, problems);
-                        }
-                    });
+                    () -> checkOptional(parameter, variable, path, problems));
         } else if (nearest.isPresent()) {
             problems.add(
                     ParameterProblem.NEARLY_VARIABLE,
@@ -69,7 +65,10 @@ final class PathVariables implements Rule<SocketClass> {
         }
     }
 
-    private static void notOptional(Parameter parameter, Source.Variable variable, Path path, Problems problems) {
+    private static void checkOptional(Parameter parameter, Source.Variable variable, Path path, Problems problems) {
+        if (variable.conversion().isEmpty()) {
+            return; // that is told
+        }
         String type = Names.shown(parameter.type().box());
         problems.add(
                 ParameterProblem.QUERY_NOT_OPTIONAL,

@@ -33,6 +33,10 @@ final class UnusableEvents implements Rule<EventsInterface> {
             problems.add(
                     ClassProblem.INVISIBLE_TYPE, hidden.origin(), hidden.name(), hidden.why(), home, hidden.advice());
         }
+        checkEach(events, problems);
+    }
+
+    private static void checkEach(EventsInterface events, Problems problems) {
         Map<String, Event> first = new HashMap<>();
         for (Event event : events.events()) {
             String method = events.name() + "." + event.method();
