@@ -1,5 +1,6 @@
 // [CodecOfRaw] 'byte[]' travels as it is, in binary messages - 'A.Base64Codec' is a TextCodec. Remove @Codec, or give the payload a type of its own.
 // [CodecOfRaw] 'String' travels as it is, in text messages - 'A.PackedCodec' is a BinaryCodec. Remove @Codec, or give the payload a type of its own.
+// [CodecOfRaw] 'String' travels as it is, in text messages - 'int' is no codec. Remove @Codec, or give the payload a type of its own.
 // = `@Codec` is on a payload that travels as it is: a text codec on binary messages, for example.
 package bad;
 
@@ -28,4 +29,7 @@ final class A {
     String open() { // problem
         return "";
     }
+
+    @OnMessage("hear")
+    void hear(@Codec(int.class) String text) {} // problem
 }

@@ -1,5 +1,6 @@
 // [UnusableIdentity] @OnConnect returns 'Optional<String>', which cannot say who is connected - other callbacks find the identity by its type. Return a record of your own, and throw Refused where there is nobody.
 // [UnusableIdentity] @OnConnect returns 'CompletionStage<User>', which cannot say who is connected - other callbacks find the identity by its type. Return 'User' itself: @OnConnect may wait for it.
+// [UnusableIdentity] @OnConnect returns 'CompletableFuture<Void>', which cannot say who is connected - other callbacks find the identity by its type. Return void: @OnConnect may wait for it.
 // [UnusableIdentity] @OnConnect returns 'User[]', which cannot say who is connected - other callbacks find the identity by its type. Put it in a record of your own.
 // [UnusableIdentity] @OnConnect returns 'boolean', which cannot say who is connected - other callbacks find the identity by its type. Return void, or who it is, and throw Refused to keep somebody out.
 // = `@OnConnect` returns a type that could be anything.
@@ -31,6 +32,14 @@ final class Later {
 
     @OnMessage
     void take(String text, User user) {}
+}
+
+@Socket("/ws/nobody")
+final class Nobody {
+    @OnConnect
+    CompletableFuture<Void> connect() { // problem
+        return CompletableFuture.completedFuture(null);
+    }
 }
 
 @Socket("/ws/several")

@@ -59,6 +59,20 @@ final class UnusableIdentities {
         void take(User user, String text) {}
     }
 
+    @Socket("/later")
+    static final class LaterSocket {
+        @OnConnect
+        CompletionStage<Optional<User>> connect() { // ! UnusableIdentity
+            return CompletableFuture.completedStage(Optional.empty());
+        }
+
+        @OnMessage
+        void take(String text, User user) {}
+
+        @OnClose
+        void close(Optional<User> user) {}
+    }
+
     @Socket("/text")
     static final class TextSocket {
         @OnConnect

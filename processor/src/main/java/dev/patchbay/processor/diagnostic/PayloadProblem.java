@@ -26,7 +26,7 @@ public enum PayloadProblem implements ProblemCode {
             "The generated binding cannot make a '%s': it is %s. Make it a class that is not private, with a constructor"
                     + " without parameters."),
     CODEC_OF_RAW(
-            "'%s' travels as it is, in %s messages - '%s' is a %s. Remove @Codec, or give the payload a type of its own."),
+            "'%s' travels as it is, in %s messages - '%s' is %s. Remove @Codec, or give the payload a type of its own."),
     TWO_CODECS("'%s' is written by '%s' here and by '%s' in '%s' - clients have to tell them apart. Use one codec.");
 
     private final String template;

@@ -116,14 +116,23 @@ final class CodecReader {
 
     /** A codec for what needs none. */
     Payload raw(TypeMirror codec, TypeMirror payload, boolean binary) {
-        String kind = javac.as(codec, BINARY).isPresent() ? "BinaryCodec" : "TextCodec";
         return fault(
                 payload,
                 PayloadProblem.CODEC_OF_RAW,
                 Javac.shown(payload),
                 binary ? "binary" : "text",
                 Javac.shown(codec),
-                kind);
+                kind(codec));
+    }
+
+    private String kind(TypeMirror codec) {
+        if (codec.getKind() != TypeKind.DECLARED) {
+            return "no codec";
+        }
+        if (javac.as(codec, BINARY).isPresent()) {
+            return "a BinaryCodec";
+        }
+        return javac.as(codec, TEXT).isPresent() ? "a TextCodec" : "no codec";
     }
 
     private static Payload fault(TypeMirror payload, ProblemCode code, String... parts) {

@@ -11,7 +11,10 @@ import javax.lang.model.type.TypeMirror;
 /** What {@code @OnConnect} returns, and whether that can say who is connected. */
 final class IdentityTypes {
 
-    private static final String WRAPPED = "Put it in a record of your own";
+    private static final String OPTIONAL = "java.util.Optional";
+    private static final String VOID = "java.lang.Void";
+    private static final String OWN = "a record of your own";
+    private static final String WRAPPED = "Put it in " + OWN;
     private static final String NOBODY = "Return void, or who it is, and throw Refused to keep somebody out";
 
     private final Javac javac;
@@ -49,33 +52,50 @@ final class IdentityTypes {
     }
 
     private String ofTheJdk(TypeMirror type) {
-        String inside = Javac.arguments(type).stream()
-                .filter(argument -> argument.getKind() == TypeKind.DECLARED
-                        && advice(argument).isEmpty())
-                .map(argument -> "'" + Javac.shown(argument) + "'")
-                .findFirst()
-                .orElse("a record of your own");
-        if (javac.isSubtype(type, "java.util.concurrent.CompletionStage")
-                || javac.isSubtype(type, "java.util.concurrent.Future")) {
-            return "Return " + inside + " itself: @OnConnect may wait for it";
+        if (isLater(type)) {
+            return (isVoid(type) ? "Return void" : "Return " + one(type) + " itself") + ": @OnConnect may wait for it";
         }
-        if (Javac.isNamed(type, "java.util.Optional")) {
-            return "Return " + inside + ", and throw Refused where there is nobody";
+        if (Javac.isNamed(type, OPTIONAL)) {
+            return "Return " + one(type) + ", and throw Refused where there is nobody";
         }
         if (Javac.isNamed(type, "java.lang.Object")) {
             return "Name the class: it has to be one of your own";
         }
-        boolean nothing = Javac.isNamed(type, "java.lang.Void") || Javac.isNamed(type, "java.lang.Boolean");
+        boolean nothing = Javac.isNamed(type, VOID) || Javac.isNamed(type, "java.lang.Boolean");
         return nothing ? NOBODY : WRAPPED;
     }
 
-    /** What callbacks may take for it where it cannot: the type itself, and what is in it. */
+    private boolean isLater(TypeMirror type) {
+        return javac.isSubtype(type, "java.util.concurrent.CompletionStage")
+                || javac.isSubtype(type, "java.util.concurrent.Future");
+    }
+
+    private static boolean isVoid(TypeMirror stage) {
+        return Javac.arguments(stage).stream().anyMatch(argument -> Javac.isNamed(argument, VOID));
+    }
+
+    /** The one that a stage or an optional is of, or a stage of an optional. */
+    private String one(TypeMirror type) {
+        return Javac.arguments(type).stream()
+                .filter(argument -> argument.getKind() == TypeKind.DECLARED)
+                .findFirst()
+                .map(argument -> isLater(argument) || Javac.isNamed(argument, OPTIONAL)
+                        ? one(argument)
+                        : advice(argument).map(none -> OWN).orElseGet(() -> "'" + Javac.shown(argument) + "'"))
+                .orElse(OWN);
+    }
+
+    /** What callbacks may take for it where it cannot: the type itself, and what is in it, however deep. */
     List<TypeMirror> meant(TypeMirror type) {
         if (advice(type).isEmpty()) {
             return List.of();
         }
+        return parts(type).toList();
+    }
+
+    private static Stream<TypeMirror> parts(TypeMirror type) {
         Stream<TypeMirror> inside =
                 type instanceof ArrayType array ? Stream.of(array.getComponentType()) : Javac.arguments(type).stream();
-        return Stream.concat(Stream.of(type), inside).toList();
+        return Stream.concat(Stream.of(type), inside.flatMap(IdentityTypes::parts));
     }
 }

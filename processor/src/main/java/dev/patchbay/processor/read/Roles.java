@@ -85,9 +85,11 @@ final class Roles {
                         .map(given -> new Source.Unclear(Doubt.FORGOTTEN, given.socket()));
     }
 
-    /** Where nothing else takes the message, the identity's type may be what the client sends. */
+    /** Where nothing else takes the message, the identity's type may be what the client sends; of two, that is told of the second. */
     private Source identity(Read read) {
-        boolean alone = kind == Kind.INTERCEPT || (isOfMessages() && all.size() == 1);
+        boolean once =
+                all.stream().filter(each -> each.source().equals(read.source())).count() == 1;
+        boolean alone = (kind == Kind.INTERCEPT && once) || (isOfMessages() && all.size() == 1);
         boolean open = alone && messages() == 0 && !isMarked(read);
         boolean readable = open && !(payloads.received(read.type(), read.element()) instanceof Payload.Unreadable);
         return readable ? new Source.Unclear(Doubt.NOTHING_ELSE, "") : read.source();
