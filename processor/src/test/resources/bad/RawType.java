@@ -1,7 +1,7 @@
-// [RawType] 'List numbers' is used without its type arguments - they say what to decode. Write 'List<E>'.
-// [RawType] 'Sender sender' is used without its type arguments - they say what to decode. Write 'Sender<T>'.
-// [RawType] 'Audience events' is used without its type arguments - they say what to decode. Write 'Audience<E>'.
-// [RawType] 'LateReply reply' is used without its type arguments - they say what to decode. Write 'LateReply<T>'.
+// [RawType] 'List numbers' is used without its type arguments - they say what travels. Write 'List<E>'.
+// [RawType] 'Sender sender' is used without its type arguments - they say what travels. Write 'Sender<T>'.
+// [RawType] 'Audience events' is used without its type arguments - they say what travels. Write 'Audience<E>'.
+// [RawType] 'LateReply reply' is used without its type arguments - they say what travels. Write 'LateReply<T>'.
 // = A generic type is used without its arguments.
 package bad;
 

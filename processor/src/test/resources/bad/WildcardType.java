@@ -1,8 +1,8 @@
-// [WildcardType] 'List<? extends Number>' has a wildcard - nobody says what to decode. Name the type.
-// [WildcardType] 'List<?>' has a wildcard - nobody says what to decode. Name the type.
-// [WildcardType] 'LateReply<?>' has a wildcard - nobody says what to decode. Name the type.
-// [WildcardType] 'Reply<?>' has a wildcard - nobody says what to decode. Name the type.
-// = A payload has a wildcard, so that nobody knows what to decode.
+// [WildcardType] 'List<? extends Number>' has a wildcard - nobody says what travels. Name the type.
+// [WildcardType] 'List<?>' has a wildcard - nobody says what travels. Name the type.
+// [WildcardType] 'LateReply<?>' has a wildcard - nobody says what travels. Name the type.
+// [WildcardType] 'Reply<?>' has a wildcard - nobody says what travels. Name the type.
+// = A payload has a wildcard, so that nobody knows what travels.
 package bad;
 
 import dev.patchbay.*;

@@ -23,8 +23,8 @@ public enum ParameterProblem implements ProblemCode {
     NAMELESS_PARAMETER(
             "'%s' comes from a class file that does not say how its parameters are named ('%s'). Write the name there, as in"
                     + " @Param(\"room\"), or compile it with -parameters."),
-    RAW_TYPE("'%s' is used without its type arguments - they say what to decode. Write '%s'."),
-    WILDCARD_TYPE("'%s' has a wildcard - nobody says what to decode. Name the type."),
+    RAW_TYPE("'%s' is used without its type arguments - they say what travels. Write '%s'."),
+    WILDCARD_TYPE("'%s' has a wildcard - nobody says what travels. Name the type."),
     UNKNOWN_IDENTITY("Nothing can fill '%s' - %s."),
     UNUSABLE_IDENTITY(
             "@OnConnect returns '%s', which cannot say who is connected - other callbacks find the identity by"
