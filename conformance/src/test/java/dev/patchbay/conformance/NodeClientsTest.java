@@ -3,7 +3,6 @@ package dev.patchbay.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.patchbay.server.SocketServer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -34,8 +33,8 @@ final class NodeClientsTest {
     void tellsItsStory(String client, String script) throws Exception {
         boolean ready = Files.isDirectory(FOLDER.resolve("node_modules")) && runs("node", "--version");
         assumeTrue(ready || "true".equals(System.getenv("CI")), "Node, or `npm ci` in " + FOLDER + ", is missing");
-        try (SocketServer server = Main.start(0)) {
-            Process node = start("node", script, client, "ws://localhost:" + server.port());
+        try (Application application = Application.start()) {
+            Process node = start("node", script, client, "ws://localhost:" + application.port());
             try {
                 assertThat(node.waitFor(50, TimeUnit.SECONDS))
                         .as(client + " ends")
