@@ -3,11 +3,7 @@ package dev.patchbay.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,8 +13,6 @@ import org.junit.jupiter.params.provider.CsvSource;
  * {@code conformance/src/test/js}) they are left out, but not where {@code CI} is set.
  */
 final class NodeClientsTest {
-
-    private static final Path FOLDER = Path.of(System.getProperty("basedir", "."), "src", "test", "js");
 
     @ParameterizedTest
     @CsvSource({
@@ -31,42 +25,18 @@ final class NodeClientsTest {
         "@supabase/realtime-js, realtime.mjs"
     })
     void tellsItsStory(String client, String script) throws Exception {
-        boolean ready = Files.isDirectory(FOLDER.resolve("node_modules")) && runs("node", "--version");
-        assumeTrue(ready || "true".equals(System.getenv("CI")), "Node, or `npm ci` in " + FOLDER + ", is missing");
+        boolean ready = Files.isDirectory(Node.FOLDER.resolve("node_modules")) && Node.isThere();
+        assumeTrue(ready || "true".equals(System.getenv("CI")), "Node, or `npm ci` in " + Node.FOLDER + ", is missing");
         try (Application application = Application.start()) {
-            Process node = start("node", script, client, "ws://localhost:" + application.port());
+            Process node = Node.start(script, client, "ws://localhost:" + application.port());
             try {
                 assertThat(node.waitFor(50, TimeUnit.SECONDS))
                         .as(client + " ends")
                         .isTrue();
-                assertThat(node.exitValue()).as(() -> output(node)).isZero();
+                assertThat(node.exitValue()).as(Node.output(node)).isZero();
             } finally {
                 node.destroyForcibly();
             }
-        }
-    }
-
-    private static boolean runs(String... command) throws InterruptedException {
-        try {
-            return start(command).waitFor() == 0;
-        } catch (IOException e) {
-            return false;
-        }
-    }
-
-    private static Process start(String... command) throws IOException {
-        return new ProcessBuilder(List.of(command))
-                .directory(FOLDER.toFile())
-                .redirectErrorStream(true)
-                .start();
-    }
-
-    /** What it wrote; it has ended. */
-    private static String output(Process node) {
-        try {
-            return new String(node.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            return e.toString();
         }
     }
 }
