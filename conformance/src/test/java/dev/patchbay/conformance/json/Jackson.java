@@ -1,12 +1,12 @@
 package dev.patchbay.conformance.json;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
@@ -19,44 +19,62 @@ import dev.patchbay.message.JsonValue;
 import java.io.IOException;
 import java.time.Year;
 
-/** Jackson with the settings of somebody who wants times as texts, but years as numbers, and absent values left out. */
+/** Jackson, told what {@code docs/messages.md} says where it has a choice, and what a {@link JsonValue} is. */
 final class Jackson {
 
-    static final ObjectMapper MAPPER = JsonMapper.builder()
-            .addModules(new Jdk8Module(), new JavaTimeModule(), verbatim())
-            .defaultPropertyInclusion(
-                    JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS))
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .addModules(
+                    new Jdk8Module(),
+                    new JavaTimeModule(),
+                    new SimpleModule("values")
+                            .addSerializer(new Writes())
+                            .addDeserializer(JsonValue.class, new Reads()))
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS, SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
             .enable(
                     SerializationFeature.WRITE_DATES_WITH_ZONE_ID,
                     SerializationFeature.WRITE_CHAR_ARRAYS_AS_JSON_ARRAYS)
+            .withConfigOverride(Year.class, year -> year.setFormat(JsonFormat.Value.forShape(JsonFormat.Shape.NUMBER)))
             .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
-            .withConfigOverride(
-                    Year.class, year -> year.setFormat(JsonFormat.Value.forShape(JsonFormat.Shape.NUMBER_INT)))
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS, DeserializationFeature.USE_LONG_FOR_INTS)
             .build();
 
     private Jackson() {}
 
-    /** Our type for JSON as it came, which Jackson cannot know. */
-    private static SimpleModule verbatim() {
-        return new SimpleModule()
-                .addSerializer(new StdSerializer<>(JsonValue.class) {
-                    private static final long serialVersionUID = 1;
+    static Object read(Row<?> row, String json) throws JsonProcessingException {
+        return MAPPER.readValue(json, type(row));
+    }
 
-                    @Override
-                    public void serialize(JsonValue value, JsonGenerator json, SerializerProvider provider)
-                            throws IOException {
-                        json.writeRawValue(value.text());
-                    }
-                })
-                .addDeserializer(JsonValue.class, new StdDeserializer<>(JsonValue.class) {
-                    private static final long serialVersionUID = 1;
+    static String write(Row<?> row) throws JsonProcessingException {
+        return MAPPER.writerFor(type(row)).writeValueAsString(row.value());
+    }
 
-                    @Override
-                    public JsonValue deserialize(JsonParser json, DeserializationContext context) throws IOException {
-                        return new JsonValue(context.readTree(json).toString());
-                    }
-                });
+    private static JavaType type(Row<?> row) {
+        return MAPPER.constructType(row.type());
+    }
+
+    @SuppressWarnings("serial")
+    private static final class Writes extends StdSerializer<JsonValue> {
+
+        Writes() {
+            super(JsonValue.class);
+        }
+
+        @Override
+        public void serialize(JsonValue value, JsonGenerator json, SerializerProvider provider) throws IOException {
+            json.writeRawValue(value.text());
+        }
+    }
+
+    @SuppressWarnings("serial")
+    private static final class Reads extends StdDeserializer<JsonValue> {
+
+        Reads() {
+            super(JsonValue.class);
+        }
+
+        @Override
+        public JsonValue deserialize(JsonParser json, DeserializationContext context) throws IOException {
+            return new JsonValue(context.readTree(json).toString());
+        }
     }
 }

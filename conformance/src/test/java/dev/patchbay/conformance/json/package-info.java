@@ -1,4 +1,4 @@
-/** Payloads of every kind, as others read and write them. */
+/** Payloads of every kind, between us and two others who read and write JSON. */
 @NullMarked
 package dev.patchbay.conformance.json;
 
