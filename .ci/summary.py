@@ -5,7 +5,7 @@ import sys
 import xml.etree.ElementTree as xml
 
 passed, failed, skipped = set(), set(), set()
-for report in glob.glob(sys.argv[1] + "/*/*/target/surefire-reports/TEST-*.xml"):
+for report in glob.glob(sys.argv[1] + "/*/*/target/*-reports/TEST-*.xml"):
     for case in xml.parse(report).getroot().iter("testcase"):
         name = case.get("classname") + "." + case.get("name")
         if case.find("failure") is not None or case.find("error") is not None:

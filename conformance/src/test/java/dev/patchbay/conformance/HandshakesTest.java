@@ -2,7 +2,6 @@ package dev.patchbay.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.patchbay.server.SocketServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -13,16 +12,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Who comes in, and what the others are told. */
 final class HandshakesTest {
 
-    private static SocketServer server;
+    private static Application application;
 
     @BeforeAll
     static void start() {
-        server = Main.start(0);
+        application = Application.start();
     }
 
     @AfterAll
     static void stop() {
-        server.stop();
+        application.close();
     }
 
     @ParameterizedTest
@@ -43,13 +42,13 @@ final class HandshakesTest {
         "/path/a/ws/b?vsn=2.0.0, 101",
     })
     void answersTheHandshake(String target, String answer) {
-        assertThat(Opening.at(server, target).answer()).isEqualTo(answer);
+        assertThat(Opening.at(application.port(), target).answer()).isEqualTo(answer);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/socket", "/", "/nowhere", "/nowhere/websocket", "/path/a/websocket"})
     void knowsNoOtherPaths(String target) {
-        assertThat(Opening.at(server, target).answer()).startsWith("404");
+        assertThat(Opening.at(application.port(), target).answer()).startsWith("404");
     }
 
     @ParameterizedTest
@@ -69,7 +68,7 @@ final class HandshakesTest {
         "/origin, http://evilwild.com, 403",
     })
     void checksTheOrigin(String mount, String origin, String answer) {
-        assertThat(Opening.at(server, mount + "/websocket")
+        assertThat(Opening.at(application.port(), mount + "/websocket")
                         .with("Origin", origin)
                         .answer())
                 .isEqualTo(answer);
@@ -85,14 +84,14 @@ final class HandshakesTest {
         "/auth, 'phoenix, base64url.bearer.phx.****', 403, ''",
     })
     void agreesOnASubprotocol(String mount, String offered, String status, String agreed) {
-        Opening opening = Opening.at(server, mount + "/websocket").with("Sec-WebSocket-Protocol", offered);
+        Opening opening = Opening.at(application.port(), mount + "/websocket").with("Sec-WebSocket-Protocol", offered);
         assertThat(opening.answer()).isEqualTo(status);
         assertThat(opening.header("Sec-WebSocket-Protocol")).isEqualTo(agreed);
     }
 
     @Test
     void tellsAChannelHowItsClientCame() throws Exception {
-        Client client = new Client(server.port(), "/path/a/ws/b?vsn=2.0.0&x[y]=1&l[]=1&l[]=2");
+        Client client = new Client(application.port(), "/path/a/ws/b?vsn=2.0.0&x[y]=1&l[]=1&l[]=2");
         client.send("[\"1\",\"1\",\"info\",\"phx_join\",{}]");
         assertThat(client.next())
                 .contains("uri: ")

@@ -2,7 +2,6 @@ package dev.patchbay.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.patchbay.server.SocketServer;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -21,14 +20,14 @@ final class JavaPhoenixClientTest {
 
     private static final long TIMEOUT = Defaults.TIMEOUT;
 
-    private final SocketServer server = Main.start(0);
+    private final Application application = Application.start();
     private final BlockingQueue<String> heard = new LinkedBlockingQueue<>();
     private final Socket socket = connect("7");
 
     @AfterEach
     void stop() {
         socket.disconnect(1000, "done", () -> Unit.INSTANCE);
-        server.stop();
+        application.close();
     }
 
     @Test
@@ -94,7 +93,7 @@ final class JavaPhoenixClientTest {
     }
 
     private Socket connect(String user) {
-        String endpoint = "ws://localhost:" + server.port() + "/socket/websocket";
+        String endpoint = "ws://localhost:" + application.port() + "/socket/websocket";
         Socket client = new Socket(
                 endpoint,
                 Map.of("user_id", user),

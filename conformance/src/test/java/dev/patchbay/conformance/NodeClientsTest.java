@@ -1,25 +1,12 @@
 package dev.patchbay.conformance;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.patchbay.server.SocketServer;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/**
- * The clients that users of Phoenix have, from npm and unchanged. Without Node and the packages ({@code npm ci} in
- * {@code conformance/src/test/js}) they are left out, but not where {@code CI} is set.
- */
+/** The clients that users of Phoenix have, from npm and unchanged: {@code npm ci} in {@code src/test/js} gets them. */
 final class NodeClientsTest {
-
-    private static final Path FOLDER = Path.of(System.getProperty("basedir", "."), "src", "test", "js");
 
     @ParameterizedTest
     @CsvSource({
@@ -32,42 +19,9 @@ final class NodeClientsTest {
         "@supabase/realtime-js, realtime.mjs"
     })
     void tellsItsStory(String client, String script) throws Exception {
-        boolean ready = Files.isDirectory(FOLDER.resolve("node_modules")) && runs("node", "--version");
-        assumeTrue(ready || "true".equals(System.getenv("CI")), "Node, or `npm ci` in " + FOLDER + ", is missing");
-        try (SocketServer server = Main.start(0)) {
-            Process node = start("node", script, client, "ws://localhost:" + server.port());
-            try {
-                assertThat(node.waitFor(50, TimeUnit.SECONDS))
-                        .as(client + " ends")
-                        .isTrue();
-                assertThat(node.exitValue()).as(() -> output(node)).isZero();
-            } finally {
-                node.destroyForcibly();
-            }
-        }
-    }
-
-    private static boolean runs(String... command) throws InterruptedException {
-        try {
-            return start(command).waitFor() == 0;
-        } catch (IOException e) {
-            return false;
-        }
-    }
-
-    private static Process start(String... command) throws IOException {
-        return new ProcessBuilder(List.of(command))
-                .directory(FOLDER.toFile())
-                .redirectErrorStream(true)
-                .start();
-    }
-
-    /** What it wrote; it has ended. */
-    private static String output(Process node) {
-        try {
-            return new String(node.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            return e.toString();
+        assumeTrue(Node.isWantedWithPackages(), "Node, or `npm ci` in src/test/js, is missing");
+        try (Application application = Application.start()) {
+            Node.run("", script, client, "ws://localhost:" + application.port());
         }
     }
 }

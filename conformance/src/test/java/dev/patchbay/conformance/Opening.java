@@ -1,6 +1,5 @@
 package dev.patchbay.conformance;
 
-import dev.patchbay.server.SocketServer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -31,8 +30,8 @@ final class Opening {
         this.target = target;
     }
 
-    static Opening at(SocketServer server, String target) {
-        return new Opening(server.port(), target);
+    static Opening at(int port, String target) {
+        return new Opening(port, target);
     }
 
     Opening with(String header, String value) {

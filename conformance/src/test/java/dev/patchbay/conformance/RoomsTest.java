@@ -2,7 +2,6 @@ package dev.patchbay.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.patchbay.server.SocketServer;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -13,11 +12,11 @@ final class RoomsTest {
     private static final String JOIN = "[\"1\",\"1\",\"room:a\",\"phx_join\",{}]";
     private static final String JOINED = "[\"1\",\"1\",\"room:a\",\"phx_reply\",{\"status\":\"ok\",\"response\":{}}]";
 
-    private final SocketServer server = Main.start(0);
+    private final Application application = Application.start();
 
     @AfterEach
     void stop() {
-        server.stop();
+        application.close();
     }
 
     @Test
@@ -72,7 +71,7 @@ final class RoomsTest {
 
     @Test
     void letsAClientJoinAsManyChannelsAsTheMountAllows() throws Exception {
-        Client ada = new Client(server.port(), "/limited/websocket?vsn=2.0.0");
+        Client ada = new Client(application.port(), "/limited/websocket?vsn=2.0.0");
         for (String ref : new String[] {"1", "2"}) {
             ada.send("[\"" + ref + "\",\"" + ref + "\",\"room:" + ref + "\",\"phx_join\",{}]");
             assertThat(ada.next()).contains("\"ok\"");
@@ -92,7 +91,7 @@ final class RoomsTest {
     }
 
     private Client joined(String query) throws InterruptedException {
-        Client client = new Client(server.port(), "/socket/websocket" + query);
+        Client client = new Client(application.port(), "/socket/websocket" + query);
         boolean first = query.contains("vsn=1");
         client.send(first ? "{\"topic\":\"room:a\",\"event\":\"phx_join\",\"payload\":{},\"ref\":\"1\"}" : JOIN);
         if (first) {

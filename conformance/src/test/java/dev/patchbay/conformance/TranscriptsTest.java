@@ -2,7 +2,6 @@ package dev.patchbay.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.patchbay.server.SocketServer;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,12 +24,12 @@ final class TranscriptsTest {
 
     @Test
     void compressesWhereTheMountSaysSo() {
-        try (SocketServer server = Main.start(0)) {
-            assertThat(Opening.at(server, "/deflate/websocket?vsn=2.0.0")
+        try (Application application = Application.start()) {
+            assertThat(Opening.at(application.port(), "/deflate/websocket?vsn=2.0.0")
                             .with("Sec-WebSocket-Extensions", "permessage-deflate")
                             .header("Sec-WebSocket-Extensions"))
                     .startsWith("permessage-deflate");
-            assertThat(Opening.at(server, "/socket/websocket?vsn=2.0.0")
+            assertThat(Opening.at(application.port(), "/socket/websocket?vsn=2.0.0")
                             .with("Sec-WebSocket-Extensions", "permessage-deflate")
                             .header("Sec-WebSocket-Extensions"))
                     .isEmpty();
@@ -38,8 +37,8 @@ final class TranscriptsTest {
     }
 
     private static void replay(Scenario scenario) throws InterruptedException {
-        try (SocketServer server = Main.start(0)) { // one each, because all of them meet in the same rooms
-            Client client = new Client(server.port(), scenario.target());
+        try (Application application = Application.start()) { // one each, because all of them meet in the same rooms
+            Client client = new Client(application.port(), scenario.target());
             for (String line : scenario.lines()) {
                 if (line.startsWith("> ")) {
                     client.send(line.substring(2));

@@ -32,17 +32,14 @@ final class DocumentedFilesTest {
         return blocks("plugin");
     }
 
-    /** The plugin of a module, with the version that the root's pom has and a main class of the reader's. */
+    /** A plugin of a pom, with a main class of the reader's. */
     @ParameterizedTest
     @MethodSource("plugins")
     void showsAPluginAsTheBuildHasIt(Document document, Block plugin) throws IOException {
-        String shown = words(plugin.text());
-        String version = shown.replaceFirst(".*?(<version>.*?</version>).*", "$1");
         String used = words(read(plugin.directive("plugin")))
                 .replaceAll("<mainClass>.*?</mainClass>", "<mainClass>chat.Main</mainClass>");
 
-        assertThat(used).contains(shown.replaceFirst(version + " ", ""));
-        assertThat(words(read("pom.xml"))).contains(words(plugin.text()).replaceFirst(version + ".*", "") + version);
+        assertThat(used).contains(words(plugin.text()));
     }
 
     @Test

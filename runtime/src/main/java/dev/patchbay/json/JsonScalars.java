@@ -7,9 +7,6 @@ import java.net.URL;
 import java.net.UnknownHostException;
 import java.util.Base64;
 import java.util.HexFormat;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -120,21 +117,6 @@ public final class JsonScalars {
     /** Writes a character as a string. */
     public static void character(char value, JsonWriter json) {
         json.string(String.valueOf(value));
-    }
-
-    /** Reads a whole number that may be null. */
-    public static OptionalInt optionalInt(JsonReader json) {
-        return json.isNull() ? OptionalInt.empty() : OptionalInt.of(json.intValue());
-    }
-
-    /** Reads a whole number that may be null. */
-    public static OptionalLong optionalLong(JsonReader json) {
-        return json.isNull() ? OptionalLong.empty() : OptionalLong.of(json.longValue());
-    }
-
-    /** Reads a number that may be null. */
-    public static OptionalDouble optionalDouble(JsonReader json) {
-        return json.isNull() ? OptionalDouble.empty() : OptionalDouble.of(json.doubleValue());
     }
 
     /**

@@ -25,9 +25,6 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
-import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -138,14 +135,6 @@ final class JdkTypesTest {
         assertThat(Read.problem("\"1\"", JsonScalars::inetAddress)).isPresent();
         assertThat(Read.problem("\"AQ=\"", JsonScalars::bytes)).isPresent();
         assertThat(Read.problem("\"Nowhere/Else\"", JsonTimes::zoneId)).isPresent();
-    }
-
-    @Test
-    void readsOptionalNumbers() {
-        assertThat(Read.all("null", JsonScalars::optionalInt)).isEqualTo(OptionalInt.empty());
-        assertThat(Read.all("1", JsonScalars::optionalInt)).isEqualTo(OptionalInt.of(1));
-        assertThat(Read.all("2", JsonScalars::optionalLong)).isEqualTo(OptionalLong.of(2));
-        assertThat(Read.all("2.5", JsonScalars::optionalDouble)).isEqualTo(OptionalDouble.of(2.5));
     }
 
     @Test

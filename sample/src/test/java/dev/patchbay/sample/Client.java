@@ -34,6 +34,12 @@ final class Client implements WebSocket.Listener {
     }
 
     @Override
+    public CompletionStage<?> onClose(WebSocket webSocket, int code, String reason) {
+        received.add("closed with " + code);
+        return WebSocket.Listener.super.onClose(webSocket, code, reason);
+    }
+
+    @Override
     public CompletionStage<?> onText(WebSocket webSocket, CharSequence data, boolean last) {
         received.add(data.toString());
         return WebSocket.Listener.super.onText(webSocket, data, last);

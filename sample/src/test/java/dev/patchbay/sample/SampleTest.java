@@ -3,7 +3,6 @@ package dev.patchbay.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.patchbay.server.SocketServer;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -20,16 +19,16 @@ final class SampleTest {
     private static final String JOIN_GARDEN = "[\"1\",\"1\",\"room:garden\",\"phx_join\",{}]";
     private static final Pattern INVITATION = Pattern.compile("\"room\":\"([^\"]+)\",\"token\":\"([^\"]+)\"");
 
-    private static SocketServer server;
+    private static RunningSample sample;
 
     @BeforeAll
-    static void start() {
-        server = Main.start(0);
+    static void start() throws Exception {
+        sample = RunningSample.start();
     }
 
     @AfterAll
     static void stop() {
-        server.stop();
+        sample.close();
     }
 
     @Test
@@ -40,7 +39,7 @@ final class SampleTest {
 
     @Test
     void echoes() throws Exception {
-        Client client = new Client(server.port(), "/ws/echo");
+        Client client = new Client(sample.port(), "/ws/echo");
         client.send("hello");
         assertThat(client.next()).isEqualTo("hello");
     }
@@ -100,7 +99,7 @@ final class SampleTest {
 
     @Test
     void refusesGuestsWithoutAName() {
-        assertThatThrownBy(() -> new Client(server.port(), "/chat/websocket?vsn=2.0.0"))
+        assertThatThrownBy(() -> new Client(sample.port(), "/chat/websocket?vsn=2.0.0"))
                 .cause()
                 .isInstanceOfSatisfying(
                         WebSocketHandshakeException.class,
@@ -109,7 +108,7 @@ final class SampleTest {
     }
 
     private static Client guest(String name) {
-        return new Client(server.port(), "/chat/websocket?vsn=2.0.0&name=" + name);
+        return new Client(sample.port(), "/chat/websocket?vsn=2.0.0&name=" + name);
     }
 
     private static String joined(String messages) {
@@ -122,7 +121,7 @@ final class SampleTest {
     }
 
     private static HttpResponse<String> get(String path) throws Exception {
-        URI uri = URI.create("http://localhost:" + server.port() + path);
+        URI uri = URI.create("http://localhost:" + sample.port() + path);
         HttpRequest request = HttpRequest.newBuilder(uri).build();
         return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
     }
