@@ -13,12 +13,17 @@ import dev.patchbay.channel.TopicParams;
 import dev.patchbay.json.JsonCodec;
 import dev.patchbay.json.JsonReader;
 import dev.patchbay.message.Inbound;
+import dev.patchbay.socket.Binds;
 import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link LobbyChannel}. Written by Patchbay from its annotations.
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
+@Binds({
+    "@OnJoin @NonBlocking void join()",
+    "@OnMessage @NonBlocking int everything(@Payload Object, ChannelContext)"
+})
 @Asks(
     topics = {
         "lobby",

@@ -2,6 +2,7 @@ package demo;
 
 import dev.patchbay.message.Inbound;
 import dev.patchbay.socket.Answer;
+import dev.patchbay.socket.Binds;
 import dev.patchbay.socket.Connection;
 import dev.patchbay.socket.Handshake;
 import dev.patchbay.socket.SocketBinding;
@@ -12,6 +13,10 @@ import javax.annotation.processing.Generated;
  * Calls {@link OldSocket}. Written by Patchbay from its annotations.
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
+@Binds({
+    "@OnMessage void take(@Payload String)",
+    "@OnOpen void open()"
+})
 @SuppressWarnings({"deprecation", "rawtypes", "removal"})
 public final class OldSocket_Binding implements SocketBinding {
   private final Old old;

@@ -15,7 +15,6 @@ import dev.patchbay.processor.emit.Site;
 import dev.patchbay.processor.emit.StandInFile;
 import dev.patchbay.processor.emit.WaitingFile;
 import dev.patchbay.processor.model.Asked;
-import dev.patchbay.processor.model.Compiled;
 import dev.patchbay.processor.model.EventsInterface;
 import dev.patchbay.processor.model.Payload;
 import dev.patchbay.processor.model.Program;
@@ -41,6 +40,7 @@ final class ProgramWriter {
     private final Elements elements;
     private final SourceWriter writer;
     private final Sites sites;
+    private final Set<ClassName> sockets = new HashSet<>();
     private final Set<ClassName> senders = new HashSet<>();
     private final Set<ClassName> adapters = new HashSet<>();
     private int waiting;
@@ -51,12 +51,16 @@ final class ProgramWriter {
         this.sites = new Sites(elements);
     }
 
-    /** The files that need one class alone, or those of other compilations beside it. */
-    void write(Program read, Compiled compiled) {
-        Program alone = new Program(List.of(), List.of(), List.of(), compiled);
-        read.sockets().stream()
-                .filter(socket -> isComplete(socket, alone))
-                .forEach(socket -> write(file(socket, alone), socket.origin(), elements(socket.type())));
+    /**
+     * The files that need one class alone, and those of sockets whose channels are known.
+     *
+     * @param read what this round brings
+     * @param known all sockets, and the channels that are known so far
+     */
+    void write(Program read, Program known) {
+        known.sockets().stream()
+                .filter(socket -> isComplete(socket, known) && this.sockets.add(socket.type()))
+                .forEach(socket -> write(file(socket, known), socket.origin(), origins(socket)));
         writeAdapters(read);
         read.channels()
                 .forEach(channel -> write(
@@ -95,16 +99,13 @@ final class ProgramWriter {
         return sites.of(generated, elements.getTypeElement(beside.canonicalName()));
     }
 
+    private List<TypeElement> origins(SocketClass socket) {
+        Stream<ClassName> channels = socket.channels().stream().map(row -> row.channel());
+        return elements(Stream.concat(Stream.of(socket.type()), channels).toArray(ClassName[]::new));
+    }
+
     /** The files that need all of them. */
     void write(Table table) {
-        Program program = table.program();
-        Program alone = new Program(List.of(), List.of(), List.of(), program.compiled());
-        program.sockets().stream().filter(socket -> !isComplete(socket, alone)).forEach(socket -> {
-            Stream<ClassName> channels = socket.channels().stream().map(row -> row.channel());
-            ClassName[] types =
-                    Stream.concat(Stream.of(socket.type()), channels).toArray(ClassName[]::new);
-            write(file(socket, program), socket.origin(), elements(types));
-        });
         List<TypeElement> all =
                 elements(table.endpoints().map(endpoint -> endpoint.type()).toArray(ClassName[]::new));
         write(RoutesFile.of(table, sites.of(table.name(), all.get(0))), Origin.NOWHERE, all);
@@ -153,8 +154,8 @@ final class ProgramWriter {
         return sites.of(type, elements.getTypeElement(type.canonicalName()));
     }
 
-    private static boolean isComplete(SocketClass socket, Program compiled) {
-        return socket.channels().stream().allMatch(row -> compiled.channel(row).isPresent());
+    private static boolean isComplete(SocketClass socket, Program known) {
+        return socket.channels().stream().allMatch(row -> known.channel(row).isPresent());
     }
 
     private JavaFile file(SocketClass socket, Program program) {

@@ -38,6 +38,8 @@ class BadFixturesTest {
             Map.entry(BuildProblem.LOST_SOCKET, "PartsTest: needs two compilations"),
             Map.entry(BuildProblem.UNSEEN_OUTPUT, "UnseenOutputTest: needs two compilations"),
             Map.entry(ChannelProblem.STALE_LISTING, "PartsTest: needs two compilations"),
+            Map.entry(BuildProblem.STALE_BINDING, "BasesTest: needs two compilations"),
+            Map.entry(ParameterProblem.CHANGED_ROLE, "RolesTest: needs two compilations"),
             Map.entry(BuildProblem.INTERNAL_ERROR, "RoundsTest: needs a bug"),
             Map.entry(PayloadProblem.HIDDEN_PART, "AdaptersTest: needs two compilations"),
             Map.entry(BuildProblem.UNRESOLVED_TYPE, "ClassFilesTest: needs a class file"),

@@ -47,6 +47,13 @@ final class ProblemsPage {
             Map.entry(
                     ChannelProblem.STALE_LISTING,
                     "A channel's topics change, and a socket that lists it is not compiled with it."),
+            Map.entry(
+                    BuildProblem.STALE_BINDING,
+                    "A class that others inherit callbacks from is compiled without them, and has other callbacks now."),
+            Map.entry(
+                    ParameterProblem.CHANGED_ROLE,
+                    "A socket is compiled, or written by another processor, later than a class that takes as the payload what the"
+                            + " socket makes the identity."),
             Map.entry(BuildProblem.INTERNAL_ERROR, "The processor itself failed."),
             Map.entry(BuildProblem.UNRESOLVED_TYPE, "Something is missing, and the compiler does not say so itself."),
             Map.entry(

@@ -2,6 +2,7 @@ package dev.patchbay.processor.check;
 
 import dev.patchbay.processor.diagnostic.Problems;
 import dev.patchbay.processor.model.Asked;
+import dev.patchbay.processor.model.Bound;
 import dev.patchbay.processor.model.ChannelClass;
 import dev.patchbay.processor.model.Endpoint;
 import dev.patchbay.processor.model.EventsInterface;
@@ -116,6 +117,11 @@ public final class Checks {
     /** The mistakes of the routing table. */
     public static Problems of(Table table) {
         return found(TABLE_RULES, table);
+    }
+
+    /** The mistake in what was written earlier. */
+    public static Problems of(Bound bound) {
+        return found(List.of(new StaleBindings()), bound);
     }
 
     /** The methods whose annotations mean nothing where they are. */

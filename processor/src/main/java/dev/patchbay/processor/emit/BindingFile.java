@@ -30,6 +30,7 @@ public final class BindingFile {
         TypeSpec.Builder type = TypeSpec.classBuilder(socket.binding())
                 .addJavadoc("Calls {@link $T}. Written by Patchbay from its annotations.", socket.type())
                 .addAnnotations(site.mark())
+                .addAnnotation(Spi.binds(socket))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addSuperinterface(Spi.SOCKET_BINDING);
         if (socket.body().deprecated()) {

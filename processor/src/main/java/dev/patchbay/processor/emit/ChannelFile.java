@@ -36,6 +36,7 @@ public final class ChannelFile {
         TypeSpec.Builder type = TypeSpec.classBuilder(channel.binding())
                 .addJavadoc("Calls {@link $T}. Written by Patchbay from its annotations.", channel.type())
                 .addAnnotations(site.mark())
+                .addAnnotation(Spi.binds(channel))
                 .addAnnotation(asks())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addSuperinterface(Spi.CHANNEL_BINDING);

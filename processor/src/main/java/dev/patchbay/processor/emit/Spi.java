@@ -2,7 +2,9 @@ package dev.patchbay.processor.emit;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
+import dev.patchbay.processor.model.Endpoint;
 import dev.patchbay.processor.model.EventsInterface;
+import dev.patchbay.processor.model.Wiring;
 
 /** The names that generated code mentions. */
 final class Spi {
@@ -11,6 +13,7 @@ final class Spi {
     static final String PROCESSOR = "dev.patchbay.processor.PatchbayProcessor";
 
     static final ClassName ANSWER = socket("Answer");
+    static final ClassName BINDS = socket("Binds");
     static final ClassName CLOSE_REASON = socket("CloseReason");
     static final ClassName CONNECTION = socket("Connection");
     static final ClassName HANDSHAKE = socket("Handshake");
@@ -74,6 +77,16 @@ final class Spi {
         return AnnotationSpec.builder(GENERATED)
                 .addMember("value", "$S", PROCESSOR)
                 .build();
+    }
+
+    // @Binds({
+    //     "@OnOpen void open(dev.patchbay.socket.Connection)",
+    //     "@OnMessage(\"say\") void say(@Payload demo.Said, @Identity demo.User)"
+    // })
+    static AnnotationSpec binds(Endpoint endpoint) {
+        AnnotationSpec.Builder binds = AnnotationSpec.builder(BINDS);
+        Wiring.of(endpoint).forEach(line -> binds.addMember("value", Literal.of(line)));
+        return binds.build();
     }
 
     // @SuppressWarnings({"deprecation", "rawtypes", "removal"})

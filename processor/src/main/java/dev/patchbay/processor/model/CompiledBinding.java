@@ -12,6 +12,12 @@ import java.util.List;
  * @param topics of a channel, when the binding was written
  * @param names what a channel reads of its topic
  * @param identities what a channel takes as the identity
+ * @param calls what it calls
  */
 public record CompiledBinding(
-        ClassName type, List<Need> needs, List<String> topics, List<String> names, List<TypeName> identities) {}
+        ClassName type,
+        List<Need> needs,
+        List<String> topics,
+        List<String> names,
+        List<TypeName> identities,
+        List<String> calls) {}

@@ -31,6 +31,28 @@ public record Program(
         return Stream.concat(sockets.stream(), compiled.sockets().stream()).toList();
     }
 
+    /** With the channels of other compilations alone. */
+    public Program withoutChannels() {
+        return new Program(sockets, List.of(), events, compiled);
+    }
+
+    /** What it serves with bindings of other compilations; without channels that miss their identity, of which is told elsewhere. */
+    public List<Bound> bound() {
+        return Stream.<Endpoint>concat(compiled.sockets().stream(), compiled.channels().stream())
+                .flatMap(endpoint -> compiled.binding(endpoint.type()).stream()
+                        .filter(this::hasIdentities)
+                        .map(binding -> new Bound(endpoint, binding.calls())))
+                .toList();
+    }
+
+    private boolean hasIdentities(CompiledBinding binding) {
+        return served().stream()
+                .filter(socket -> socket.lists(binding.type()))
+                .allMatch(socket -> binding.identities().stream()
+                        .allMatch(identity ->
+                                socket.identity().filter(identity::equals).isPresent()));
+    }
+
     /** Every interface of events that it knows. */
     public Stream<EventsInterface> known() {
         return Stream.concat(events.stream(), compiled.events().stream());

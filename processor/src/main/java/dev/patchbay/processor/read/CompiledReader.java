@@ -24,6 +24,7 @@ public final class CompiledReader {
 
     private static final String CHANNEL = "dev.patchbay.channel.ChannelBinding";
     private static final String ASKS = "dev.patchbay.channel.Asks";
+    private static final String BINDS = "dev.patchbay.socket.Binds";
 
     private final Javac javac;
 
@@ -44,7 +45,10 @@ public final class CompiledReader {
         List<TypeElement> served = kept.stream()
                 .filter(type -> javac.annotation(type, "Socket").isPresent())
                 .toList();
-        List<TypeElement> listed = Stream.concat(sockets.stream(), served.stream())
+        List<TypeElement> together =
+                Stream.concat(sockets.stream(), served.stream()).toList();
+        KnownSockets known = KnownSockets.of(javac, together);
+        List<TypeElement> listed = together.stream()
                 .flatMap(socket -> new ListingReader(javac, socket, new Unresolved(javac)).channels())
                 .filter(channel -> !channels.contains(channel)
                         && javac.annotation(channel, "Channel").isPresent())
@@ -55,11 +59,14 @@ public final class CompiledReader {
                 all.stream().filter(type -> binding(type).isPresent()).toList();
         List<SocketClass> read = served.stream()
                 .filter(bound::contains)
-                .flatMap(type -> socket(type, channels))
+                .flatMap(type -> socket(type, channels, known))
                 .toList();
         return new Compiled(
                 read,
-                listed.stream().filter(bound::contains).flatMap(this::channel).toList(),
+                listed.stream()
+                        .filter(bound::contains)
+                        .flatMap(type -> channel(type, known))
+                        .toList(),
                 events.stream().flatMap(this::events).toList(),
                 events.stream().filter(type -> !javac.knows(sender(type))).toList(),
                 bindings(bound),
@@ -76,12 +83,12 @@ public final class CompiledReader {
         return types.stream().flatMap(type -> binding(type).stream()).toList();
     }
 
-    private Stream<SocketClass> socket(TypeElement type, List<TypeElement> channels) {
-        return complete(new SocketReader(javac).read(type, channels, KnownSockets.of(javac, List.of(type))));
+    private Stream<SocketClass> socket(TypeElement type, List<TypeElement> channels, KnownSockets sockets) {
+        return complete(new SocketReader(javac).read(type, channels, sockets));
     }
 
-    private Stream<ChannelClass> channel(TypeElement type) {
-        return complete(new ChannelReader(javac).read(type, KnownSockets.of(javac, List.of())));
+    private Stream<ChannelClass> channel(TypeElement type, KnownSockets sockets) {
+        return complete(new ChannelReader(javac).read(type, sockets));
     }
 
     private static String sender(ClassName events) {
@@ -117,27 +124,28 @@ public final class CompiledReader {
         return new CompiledBinding(
                 type,
                 needs,
-                texts(binding, "topics"),
-                texts(binding, "names"),
-                asked(binding, "identities")
+                texts(binding, ASKS, "topics"),
+                texts(binding, ASKS, "names"),
+                values(binding, ASKS, "identities")
                         .filter(value -> value.getValue() instanceof TypeMirror)
                         .map(value -> TypeName.get((TypeMirror) value.getValue()))
-                        .toList());
+                        .toList(),
+                texts(binding, BINDS, "value"));
     }
 
     private static boolean isNamed(VariableElement parameter, String type) {
         return Javac.isNamed(parameter.asType(), type);
     }
 
-    private static List<String> texts(TypeElement binding, String attribute) {
-        return asked(binding, attribute)
+    private static List<String> texts(TypeElement binding, String annotation, String attribute) {
+        return values(binding, annotation, attribute)
                 .map(value -> String.valueOf(value.getValue()))
                 .toList();
     }
 
-    private static Stream<AnnotationValue> asked(TypeElement binding, String attribute) {
+    private static Stream<AnnotationValue> values(TypeElement binding, String annotation, String attribute) {
         return binding.getAnnotationMirrors().stream()
-                .filter(mirror -> Javac.isNamed(mirror.getAnnotationType(), ASKS))
+                .filter(mirror -> Javac.isNamed(mirror.getAnnotationType(), annotation))
                 .flatMap(mirror -> Javac.value(mirror, attribute).stream())
                 .flatMap(array -> Javac.elements(array).stream());
     }

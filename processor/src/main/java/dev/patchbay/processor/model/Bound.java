@@ -1,0 +1,11 @@
+package dev.patchbay.processor.model;
+
+import java.util.List;
+
+/**
+ * A class whose binding was written earlier: by another compilation, or in an earlier round of this one.
+ *
+ * @param endpoint the class as it is now, and as everybody who can be connected to it makes it
+ * @param calls what its binding calls, as {@link Wiring} says it
+ */
+public record Bound(Endpoint endpoint, List<String> calls) {}
