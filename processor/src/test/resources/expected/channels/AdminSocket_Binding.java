@@ -14,7 +14,10 @@ import javax.annotation.processing.Generated;
  * Calls {@link AdminSocket}. Written by Patchbay from its annotations.
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
-@Binds
+@Binds({
+    "@Channel(\"lobby\") demo.LobbyChannel",
+    "@Channel(\"lobby:*\") demo.LobbyChannel"
+})
 public final class AdminSocket_Binding implements ChannelSocketBinding {
   private final List<ChannelRoute> channels;
 

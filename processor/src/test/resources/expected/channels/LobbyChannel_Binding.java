@@ -24,12 +24,7 @@ import javax.annotation.processing.Generated;
     "@OnJoin @NonBlocking void join()",
     "@OnMessage @NonBlocking int everything(@Payload Object, ChannelContext)"
 })
-@Asks(
-    topics = {
-        "lobby",
-        "lobby:*"
-    }
-)
+@Asks
 public final class LobbyChannel_Binding implements ChannelBinding {
   private static final JsonCodec<Object> object = JsonCodec.of(Object.class,
       json2 -> json2.untyped(), (each2, json2) -> json2.untyped(each2));

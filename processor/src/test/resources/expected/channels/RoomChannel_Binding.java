@@ -54,7 +54,6 @@ import javax.annotation.processing.Generated;
     "@OnLeave void leave(LeaveReason)"
 })
 @Asks(
-    topics = "room:{room}",
     names = "room",
     identities = UserSocket.User.class
 )

@@ -20,7 +20,11 @@ import javax.annotation.processing.Generated;
 @Generated("dev.patchbay.processor.PatchbayProcessor")
 @Binds({
     "@OnConnect demo.UserSocket.User connect(Handshake)",
-    "@ConnectionId String id(@Identity demo.UserSocket.User)"
+    "@ConnectionId String id(@Identity demo.UserSocket.User)",
+    "@Channel(\"room:{room}\") demo.RoomChannel",
+    "@Channel(\"lobby\") demo.LobbyChannel",
+    "@Channel(\"lobby:*\") demo.LobbyChannel",
+    "@Channel(\"static:{room}\") demo.RoomChannel with {place=attic}"
 })
 public final class UserSocket_Binding implements ChannelSocketBinding {
   private final List<ChannelRoute> channels;

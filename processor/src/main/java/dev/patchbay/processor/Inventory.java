@@ -94,22 +94,22 @@ final class Inventory {
     }
 
     /** What was read before all sockets were known, as it is now that they are. */
-    List<Bound> early(List<TypeElement> kept) {
+    Stream<Bound> early(List<TypeElement> kept, Program program) {
         if (!readEarly) {
-            return List.of();
+            return Stream.empty();
         }
         KnownSockets known = known(kept);
-        return Stream.concat(bound(sockets, socketReader(known)), bound(channels, channelReader(known)))
-                .toList();
+        return Stream.concat(
+                bound(sockets, socketReader(known), program), bound(channels, channelReader(known), program));
     }
 
     private static <T extends Endpoint> Stream<Bound> bound(
-            Gathering<T> gathering, Function<TypeElement, Reading<T>> reader) {
+            Gathering<T> gathering, Function<TypeElement, Reading<T>> reader, Program program) {
         return gathering
                 .again(reader)
                 .flatMap(now -> gathering.all().stream()
                         .filter(before -> before.type().equals(now.type()))
-                        .map(before -> new Bound(now, Wiring.of(before))));
+                        .map(before -> new Bound(now, Wiring.of(now, program), Wiring.of(before, program))));
     }
 
     private Function<TypeElement, Reading<SocketClass>> socketReader(KnownSockets known) {

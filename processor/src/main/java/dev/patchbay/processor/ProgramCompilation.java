@@ -125,7 +125,7 @@ final class ProgramCompilation implements Compilation {
     /** Asks once more what was asked earlier, when all is known that can be connected. */
     private void checkBindings(Program program, boolean allIsKnown) {
         if (allIsKnown && !tableIsWritten) {
-            Stream.concat(inventory.early(surroundings.kept()).stream(), program.bound().stream())
+            Stream.concat(inventory.early(surroundings.kept(), program), program.bound())
                     .forEach(bound -> problems.addAll(Checks.of(bound)));
         }
     }

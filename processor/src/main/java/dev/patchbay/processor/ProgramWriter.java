@@ -15,6 +15,7 @@ import dev.patchbay.processor.emit.Site;
 import dev.patchbay.processor.emit.StandInFile;
 import dev.patchbay.processor.emit.WaitingFile;
 import dev.patchbay.processor.model.Asked;
+import dev.patchbay.processor.model.Endpoint;
 import dev.patchbay.processor.model.EventsInterface;
 import dev.patchbay.processor.model.Payload;
 import dev.patchbay.processor.model.Program;
@@ -59,9 +60,10 @@ final class ProgramWriter {
      */
     void write(Program read, Program known) {
         known.sockets().stream()
-                .filter(socket -> isComplete(socket, known) && this.sockets.add(socket.type()))
+                .filter(socket -> known.knowsChannels(socket) && this.sockets.add(socket.type()))
                 .forEach(socket -> write(file(socket, known), socket.origin(), origins(socket)));
         writeAdapters(read);
+        writeAdapters(known.compiled().own());
         read.channels()
                 .forEach(channel -> write(
                         ChannelFile.of(channel, site(channel.type())), channel.origin(), elements(channel.type())));
@@ -73,10 +75,13 @@ final class ProgramWriter {
 
     /** The adapters of all that is taken, answered, sent and signed. */
     void writeAdapters(Program read) {
-        read.endpoints()
-                .forEach(endpoint -> write(
-                        Stream.concat(endpoint.payloads(), endpoint.signed()), endpoint.type(), endpoint.origin()));
+        writeAdapters(read.endpoints());
         read.events().forEach(events -> write(events.payloads(), events.type(), events.origin()));
+    }
+
+    private void writeAdapters(Stream<? extends Endpoint> endpoints) {
+        endpoints.forEach(endpoint ->
+                write(Stream.concat(endpoint.payloads(), endpoint.signed()), endpoint.type(), endpoint.origin()));
     }
 
     /** The adapter that a type asks for. */
@@ -152,10 +157,6 @@ final class ProgramWriter {
 
     private Site site(ClassName type) {
         return sites.of(type, elements.getTypeElement(type.canonicalName()));
-    }
-
-    private static boolean isComplete(SocketClass socket, Program known) {
-        return socket.channels().stream().allMatch(row -> known.channel(row).isPresent());
     }
 
     private JavaFile file(SocketClass socket, Program program) {

@@ -37,7 +37,6 @@ class BadFixturesTest {
             Map.entry(BuildProblem.KEPT_SOCKET, "PartsTest: needs two compilations"),
             Map.entry(BuildProblem.LOST_SOCKET, "PartsTest: needs two compilations"),
             Map.entry(BuildProblem.UNSEEN_OUTPUT, "UnseenOutputTest: needs two compilations"),
-            Map.entry(ChannelProblem.STALE_LISTING, "PartsTest: needs two compilations"),
             Map.entry(BuildProblem.STALE_BINDING, "BasesTest: needs two compilations"),
             Map.entry(ParameterProblem.CHANGED_ROLE, "RolesTest: needs two compilations"),
             Map.entry(BuildProblem.INTERNAL_ERROR, "RoundsTest: needs a bug"),

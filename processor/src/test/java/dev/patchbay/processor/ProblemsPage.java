@@ -45,11 +45,9 @@ final class ProblemsPage {
                     BuildProblem.UNSEEN_OUTPUT,
                     "Only a part of the program is compiled, and its other classes stand in the output unseen."),
             Map.entry(
-                    ChannelProblem.STALE_LISTING,
-                    "A channel's topics change, and a socket that lists it is not compiled with it."),
-            Map.entry(
                     BuildProblem.STALE_BINDING,
-                    "A class that others inherit callbacks from is compiled without them, and has other callbacks now."),
+                    "A class from which others inherit callbacks, or a channel, is compiled without the classes that inherit or list it, and"
+                            + " is another now."),
             Map.entry(
                     ParameterProblem.CHANGED_ROLE,
                     "A socket is compiled, or written by another processor, later than a class that takes as the payload what the"

@@ -15,6 +15,9 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 public @interface Binds {
 
-    /** The callbacks, one each: {@code @OnMessage("say") void say(@Payload demo.Said, @Identity demo.User)}. */
+    /**
+     * The callbacks, and of a socket with channels the topics: {@code @OnMessage("say") void say(@Payload demo.Said, @Identity
+     * demo.User)}, {@code @Channel("room:{room}") demo.RoomChannel}.
+     */
     String[] value() default {};
 }

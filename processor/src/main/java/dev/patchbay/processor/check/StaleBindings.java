@@ -16,9 +16,8 @@ final class StaleBindings implements Rule<Bound> {
 
     @Override
     public void check(Bound bound, Problems problems) {
-        List<String> now = Wiring.of(bound.endpoint());
-        List<String> gone = without(bound.calls(), now);
-        List<String> come = without(now, bound.calls());
+        List<String> gone = without(bound.before(), bound.now());
+        List<String> come = without(bound.now(), bound.before());
         if (!gone.isEmpty() || !come.isEmpty()) {
             boolean roles = Wiring.withoutRoles(gone).equals(Wiring.withoutRoles(come));
             problems.add(

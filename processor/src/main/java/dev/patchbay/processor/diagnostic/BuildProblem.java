@@ -20,8 +20,8 @@ public enum BuildProblem implements ProblemCode {
                     + " old parts. Put the output on the class path, or compile everything; where there is no such class any more,"
                     + " clean the output."),
     STALE_BINDING(
-            "'%s' was compiled with %s, and what it inherits has been compiled since, with %s - its binding knows only the old."
-                    + " Compile '%s' too."),
+            "'%s' was compiled with %s, and what it inherits or lists has been compiled since, with %s - its binding knows only"
+                    + " the old. Compile '%s' too."),
     LATE_SOCKET(
             "'%s' was generated after the routing table was written - its processor wrote it in too late a round. Let"
                     + " that processor write it in its first round."),

@@ -2,9 +2,8 @@ package dev.patchbay.processor.emit;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
-import dev.patchbay.processor.model.Endpoint;
 import dev.patchbay.processor.model.EventsInterface;
-import dev.patchbay.processor.model.Wiring;
+import java.util.List;
 
 /** The names that generated code mentions. */
 final class Spi {
@@ -83,9 +82,9 @@ final class Spi {
     //     "@OnOpen void open(dev.patchbay.socket.Connection)",
     //     "@OnMessage(\"say\") void say(@Payload demo.Said, @Identity demo.User)"
     // })
-    static AnnotationSpec binds(Endpoint endpoint) {
+    static AnnotationSpec binds(List<String> wiring) {
         AnnotationSpec.Builder binds = AnnotationSpec.builder(BINDS);
-        Wiring.of(endpoint).forEach(line -> binds.addMember("value", Literal.of(line)));
+        wiring.forEach(line -> binds.addMember("value", Literal.of(line)));
         return binds.build();
     }
 

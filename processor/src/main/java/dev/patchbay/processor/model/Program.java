@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 public record Program(
         List<SocketClass> sockets, List<ChannelClass> channels, List<EventsInterface> events, Compiled compiled) {
 
+    /** Nobody. */
+    public static final Program NOTHING = new Program(List.of(), List.of(), List.of(), Compiled.NOTHING);
+
     /** Who is listed where. */
     public record Listing(SocketClass socket, Listed row) {}
 
@@ -24,6 +27,16 @@ public record Program(
 
     public Stream<Endpoint> endpoints() {
         return Stream.concat(sockets.stream(), channels.stream());
+    }
+
+    /** Its channels, and those of other compilations that sockets list. */
+    public List<ChannelClass> allChannels() {
+        return Stream.concat(channels.stream(), compiled.channels().stream()).toList();
+    }
+
+    /** Whether all channels that a socket lists have bindings. */
+    public boolean knowsChannels(SocketClass socket) {
+        return socket.channels().stream().allMatch(row -> channel(row).isPresent());
     }
 
     /** Its sockets, and those of earlier compilations that it goes on to serve. */
@@ -36,13 +49,13 @@ public record Program(
         return new Program(sockets, List.of(), events, compiled);
     }
 
-    /** What it serves with bindings of other compilations; without channels that miss their identity, of which is told elsewhere. */
-    public List<Bound> bound() {
-        return Stream.<Endpoint>concat(compiled.sockets().stream(), compiled.channels().stream())
+    /** What it serves with bindings of other compilations; without those that miss something, of which is told elsewhere. */
+    public Stream<Bound> bound() {
+        return Stream.<Endpoint>concat(
+                        compiled.sockets().stream().filter(this::knowsChannels), compiled.channels().stream())
                 .flatMap(endpoint -> compiled.binding(endpoint.type()).stream()
                         .filter(this::hasIdentities)
-                        .map(binding -> new Bound(endpoint, binding.calls())))
-                .toList();
+                        .map(binding -> new Bound(endpoint, Wiring.of(endpoint, this), binding.calls())));
     }
 
     private boolean hasIdentities(CompiledBinding binding) {
@@ -60,7 +73,7 @@ public record Program(
 
     /** The channel that a row names, where it has a binding. */
     public Optional<ChannelClass> channel(Listed row) {
-        return Stream.concat(channels.stream(), compiled.channels().stream())
+        return allChannels().stream()
                 .filter(channel -> channel.type().equals(row.channel()))
                 .findFirst();
     }

@@ -23,9 +23,24 @@ public final class Wiring {
 
     private Wiring() {}
 
-    /** A line for each callback. */
-    public static List<String> of(Endpoint endpoint) {
-        return endpoint.callbacks().stream().map(Wiring::line).distinct().toList();
+    /**
+     * A line for each callback, and for each topic that a socket has a channel for.
+     *
+     * @param known where the channels are looked for
+     */
+    public static List<String> of(Endpoint endpoint, Program known) {
+        Stream<String> callbacks = endpoint.callbacks().stream().map(Wiring::line);
+        Stream<String> topics = endpoint instanceof SocketClass socket
+                ? socket.channels().stream().flatMap(row -> lines(row, known))
+                : Stream.empty();
+        return Stream.concat(callbacks, topics).distinct().toList();
+    }
+
+    private static Stream<String> lines(Listed row, Program known) {
+        String values = row.with().isEmpty() ? "" : " with " + row.with();
+        return known.channel(row).stream()
+                .flatMap(channel -> row.topics(channel).stream())
+                .map(topic -> "@Channel(\"" + topic.text() + "\") " + row.channel() + values);
     }
 
     /** Whether two lines say the same, as far as their class files tell. */

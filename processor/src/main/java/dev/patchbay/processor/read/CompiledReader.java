@@ -48,39 +48,39 @@ public final class CompiledReader {
         List<TypeElement> together =
                 Stream.concat(sockets.stream(), served.stream()).toList();
         KnownSockets known = KnownSockets.of(javac, together);
-        List<TypeElement> listed = together.stream()
+        List<TypeElement> listed = listed(together, channels);
+        List<SocketClass> readSockets =
+                bound(served).flatMap(type -> socket(type, channels, known)).toList();
+        List<ChannelClass> readChannels =
+                bound(listed).flatMap(type -> channel(type, known)).toList();
+        List<ClassName> read = Stream.<Endpoint>concat(readSockets.stream(), readChannels.stream())
+                .map(Endpoint::type)
+                .toList();
+        return new Compiled(
+                readSockets,
+                readChannels,
+                events.stream().flatMap(this::events).toList(),
+                events.stream().filter(type -> !javac.knows(sender(type))).toList(),
+                Stream.concat(served.stream(), listed.stream())
+                        .flatMap(type -> binding(type).stream())
+                        .toList(),
+                Stream.concat(served.stream(), listed(served, channels).stream())
+                        .filter(type -> !read.contains(ClassName.get(type)))
+                        .map(Object::toString)
+                        .toList());
+    }
+
+    private List<TypeElement> listed(List<TypeElement> sockets, List<TypeElement> channels) {
+        return sockets.stream()
                 .flatMap(socket -> new ListingReader(javac, socket, new Unresolved(javac)).channels())
                 .filter(channel -> !channels.contains(channel)
                         && javac.annotation(channel, "Channel").isPresent())
                 .distinct()
                 .toList();
-        List<TypeElement> all = Stream.concat(served.stream(), listed.stream()).toList();
-        List<TypeElement> bound =
-                all.stream().filter(type -> binding(type).isPresent()).toList();
-        List<SocketClass> read = served.stream()
-                .filter(bound::contains)
-                .flatMap(type -> socket(type, channels, known))
-                .toList();
-        return new Compiled(
-                read,
-                listed.stream()
-                        .filter(bound::contains)
-                        .flatMap(type -> channel(type, known))
-                        .toList(),
-                events.stream().flatMap(this::events).toList(),
-                events.stream().filter(type -> !javac.knows(sender(type))).toList(),
-                bindings(bound),
-                served.stream()
-                        .filter(type ->
-                                read.stream().noneMatch(socket -> socket.type().equals(ClassName.get(type))))
-                        .map(Object::toString)
-                        .toList(),
-                List.of());
     }
 
-    /** The bindings that are there. */
-    public List<CompiledBinding> bindings(List<TypeElement> types) {
-        return types.stream().flatMap(type -> binding(type).stream()).toList();
+    private Stream<TypeElement> bound(List<TypeElement> types) {
+        return types.stream().filter(type -> binding(type).isPresent());
     }
 
     private Stream<SocketClass> socket(TypeElement type, List<TypeElement> channels, KnownSockets sockets) {
@@ -124,13 +124,13 @@ public final class CompiledReader {
         return new CompiledBinding(
                 type,
                 needs,
-                texts(binding, ASKS, "topics"),
                 texts(binding, ASKS, "names"),
                 values(binding, ASKS, "identities")
                         .filter(value -> value.getValue() instanceof TypeMirror)
                         .map(value -> TypeName.get((TypeMirror) value.getValue()))
                         .toList(),
-                texts(binding, BINDS, "value"));
+                texts(binding, BINDS, "value"),
+                javac.isInOutput(binding));
     }
 
     private static boolean isNamed(VariableElement parameter, String type) {
