@@ -69,7 +69,7 @@ public final class RoomEvents_Sender {
 
       @Override
       public void picture(byte[] payload) {
-        sink.send("picture", Outbound.binary(payload));
+        sink.send("picture", payload);
       }
 
       @Override
@@ -84,7 +84,7 @@ public final class RoomEvents_Sender {
 
       @Override
       public void any(JsonValue payload) {
-        sink.send("any", Outbound.text(payload.text()));
+        sink.send("any", payload);
       }
 
       @Override

@@ -61,6 +61,7 @@ public final class Checks {
             new TopicSyntax(),
             new TopicOrder(),
             new TopicNames(),
+            new Heartbeats(),
             new IdentityOfChannels(),
             new DependencyOfOne(),
             new CompiledChannels(),

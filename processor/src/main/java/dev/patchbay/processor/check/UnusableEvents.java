@@ -9,7 +9,9 @@ import dev.patchbay.processor.model.EventsInterface;
 import dev.patchbay.processor.model.EventsInterface.Event;
 import dev.patchbay.processor.model.HiddenType;
 import dev.patchbay.processor.model.Names;
+import dev.patchbay.processor.model.Parameter;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -32,6 +34,7 @@ final class UnusableEvents implements Rule<EventsInterface> {
             problems.add(
                     ClassProblem.INVISIBLE_TYPE, hidden.origin(), hidden.name(), hidden.why(), home, hidden.advice());
         }
+        checkMethods(events, problems);
         Map<String, Event> first = new HashMap<>();
         for (Event event : events.events()) {
             String method = events.name() + "." + event.method();
@@ -44,6 +47,23 @@ final class UnusableEvents implements Rule<EventsInterface> {
                     problems.add(ChannelProblem.SAME_EVENT, name.origin(), method, name.text(), other);
                 }
             });
+        }
+    }
+
+    /** Two interfaces of it may each have a name for one method. */
+    private static void checkMethods(EventsInterface events, Problems problems) {
+        Map<List<Object>, String> names = new HashMap<>();
+        for (Event event : events.events()) {
+            List<Object> method = List.of(
+                    event.method(),
+                    event.parameters().stream().map(Parameter::type).toList());
+            String name = event.name().map(Callback.MessageName::text).orElse("");
+            String other = names.putIfAbsent(method, name);
+            if (other != null && !name.isEmpty() && !other.isEmpty()) {
+                String fault = "is '" + other + "' in one interface and '" + name + "' in another";
+                problems.add(
+                        ChannelProblem.UNUSABLE_EVENT, events.origin(), events.name() + "." + event.method(), fault);
+            }
         }
     }
 
