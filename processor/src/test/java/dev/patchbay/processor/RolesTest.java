@@ -82,6 +82,25 @@ class RolesTest {
     }
 
     @Test
+    void saysItWhereTheSocketInheritsItsOnConnect() throws Exception {
+        String base = STRANGERS
+                .replace("@dev.patchbay.Socket(value = \"/StrangerSocket\", channels = RoomChannel.class)", "")
+                .replace("final class StrangerSocket", "abstract class Base");
+        String socket = STRANGERS
+                .replace("    @dev.patchbay.OnConnect\n    void connect() {}\n", "")
+                .replace("Socket {", "Socket extends Base {");
+        Part main = part("main").compile(USER, ROOM, base, socket);
+        assertThat(main.errors()).isEmpty();
+
+        main.compile(base.replace("void connect() {}", "User connect() { return new User(\"Ada\"); }"));
+
+        assertThat(main.errors())
+                .hasSize(2)
+                .anyMatch(message -> message.contains("[StaleBinding] 'StrangerSocket' was compiled with"))
+                .anyMatch(message -> message.contains("[ChangedRole] 'RoomChannel' was compiled with"));
+    }
+
+    @Test
     void isContentWhereTheChannelIsMarked() throws Exception {
         String marked = ROOM.replace("(User user)", "(@dev.patchbay.Payload User user)");
         Part main = part("main").compile(USER, marked, STRANGERS);
