@@ -15,9 +15,12 @@ import java.util.stream.Collectors;
 
 /**
  * Two modules that do not know each other may each have a table of one name. Only the first on the class path is there for the
- * program, and what the other serves would be lost in silence. In a native image there are no class files, and nothing is said.
+ * program, and what the other serves would be lost in silence. A native image has no class files, and may fail where it is asked.
  */
 final class TablesOfOneName {
+
+    /** Set by GraalVM, in an image and while one is built. */
+    private static final boolean IN_IMAGE = System.getProperties().containsKey("org.graalvm.nativeimage.imagecode");
 
     private TablesOfOneName() {}
 
@@ -27,8 +30,10 @@ final class TablesOfOneName {
      * @throws IllegalArgumentException where there is one
      */
     static void refuse(List<Routes> tables) {
-        tables.forEach(table -> Optional.ofNullable(table.getClass().getClassLoader())
-                .ifPresent(loader -> refuse(table.getClass().getName(), loader)));
+        if (!IN_IMAGE) {
+            tables.forEach(table -> Optional.ofNullable(table.getClass().getClassLoader())
+                    .ifPresent(loader -> refuse(table.getClass().getName(), loader)));
+        }
     }
 
     private static void refuse(String name, ClassLoader loader) {
