@@ -68,6 +68,14 @@ final class Inventory {
         return events.known();
     }
 
+    /** All of them. */
+    List<TypeElement> known() {
+        return Stream.of(sockets, channels, events, asked)
+                .flatMap(gathering -> gathering.known().stream())
+                .distinct()
+                .toList();
+    }
+
     /** Whether it has neither sockets nor channels. */
     boolean servesNothing() {
         return sockets.known().isEmpty() && channels.known().isEmpty();

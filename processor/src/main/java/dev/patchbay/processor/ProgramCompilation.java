@@ -18,7 +18,6 @@ import dev.patchbay.processor.read.EarlierTables;
 import dev.patchbay.processor.read.Javac;
 import dev.patchbay.processor.read.JavacReporter;
 import dev.patchbay.processor.read.Reading;
-import dev.patchbay.processor.read.StrayReader;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -52,6 +51,7 @@ final class ProgramCompilation implements Compilation {
     private final ProgramWriter writer;
     private final Surroundings surroundings;
     private final TableNaming naming;
+    private final Renewal renewal;
     private final Inventory inventory;
     private final Bases bases;
     private final Set<String> waitingFiles = new HashSet<>();
@@ -67,6 +67,7 @@ final class ProgramCompilation implements Compilation {
         Optional<String> name = Optional.ofNullable(environment.getOptions().get(PatchbayProcessor.ROUTES));
         Filer filer = environment.getFiler();
         this.surroundings = new Surroundings(javac, new EarlierTables(javac, filer, ProgramWriter.ROUTES_TEXT, name));
+        this.renewal = new Renewal(javac, filer, writer);
         this.naming = new TableNaming(name, surroundings::isTaken, javac::knows);
         this.inventory = new Inventory(javac, elements);
         this.bases = new Bases(javac);
@@ -82,8 +83,7 @@ final class ProgramCompilation implements Compilation {
     }
 
     private void gather(RoundEnvironment round) {
-        problems.addAll(Checks.of(
-                new StrayReader(javac).read(round, inventory.sockets(), inventory.channels(), inventory.events())));
+        problems.addAll(renewal.strays(round, inventory));
         javac.remember(round);
         bases.see(round);
         if (!tableIsWritten) {
@@ -104,7 +104,11 @@ final class ProgramCompilation implements Compilation {
             writer.writeAdapters(read);
             adapters.forEach(writer::write);
         }
+        problems.addAll(renewal.renew(round, inventory.sockets()));
         conclude(table, read.isEmpty(), round);
+        if (problems.permitCode()) {
+            renewal.remember(round, inventory.known());
+        }
     }
 
     /** What belongs to the program and is not there, as far as this round knows. */

@@ -21,6 +21,7 @@ import dev.patchbay.processor.model.Payload;
 import dev.patchbay.processor.model.Program;
 import dev.patchbay.processor.model.SocketClass;
 import dev.patchbay.processor.model.Table;
+import dev.patchbay.processor.read.Ledger;
 import dev.patchbay.processor.read.Visibility;
 import java.util.HashSet;
 import java.util.List;
@@ -67,10 +68,17 @@ final class ProgramWriter {
         read.channels()
                 .forEach(channel -> write(
                         ChannelFile.of(channel, site(channel.type())), channel.origin(), elements(channel.type())));
-        read.events().forEach(events -> senders.add(events.sender()));
-        read.events()
-                .forEach(events ->
-                        write(SenderFile.of(events, site(events.type())), events.origin(), elements(events.type())));
+        read.events().forEach(this::write);
+    }
+
+    private void write(EventsInterface events) {
+        senders.add(events.sender());
+        write(SenderFile.of(events, site(events.type())), events.origin(), elements(events.type()));
+    }
+
+    /** The senders of earlier compilations, each once. */
+    void writeAnew(List<EventsInterface> all) {
+        all.stream().filter(events -> !senders.contains(events.sender())).forEach(this::write);
     }
 
     /** The adapters of all that is taken, answered, sent and signed. */
@@ -115,6 +123,11 @@ final class ProgramWriter {
                 elements(table.endpoints().map(endpoint -> endpoint.type()).toArray(ClassName[]::new));
         write(RoutesFile.of(table, sites.of(table.name(), all.get(0))), Origin.NOWHERE, all);
         writer.write(ROUTES_TEXT, RoutesText.of(table), all);
+    }
+
+    /** What is written to the output, by this compilation and those before. */
+    void writeLedger(String text, List<TypeElement> all) {
+        writer.write(Ledger.PATH, text, all);
     }
 
     /** A file that keeps the other processor at work; its name. */

@@ -4,6 +4,7 @@ import dev.patchbay.processor.diagnostic.Problems;
 import dev.patchbay.processor.model.Asked;
 import dev.patchbay.processor.model.Bound;
 import dev.patchbay.processor.model.ChannelClass;
+import dev.patchbay.processor.model.Earlier;
 import dev.patchbay.processor.model.Endpoint;
 import dev.patchbay.processor.model.EventsInterface;
 import dev.patchbay.processor.model.Program;
@@ -108,6 +109,18 @@ public final class Checks {
     /** The mistakes in a type that asks for an adapter. */
     public static Problems of(Asked asked) {
         return found(List.of(new AskedAdapters()), asked);
+    }
+
+    /** What has become of the payloads of earlier compilations. */
+    public static Problems of(Earlier earlier) {
+        Problems problems = new Problems();
+        Program program = earlier.program();
+        program.endpoints().forEach(endpoint -> new PayloadWithoutCodec().check(endpoint, problems));
+        program.events().forEach(events -> new EventPayloads().check(events, problems));
+        earlier.heirs().forEach(events -> problems.addAll(of(events)));
+        earlier.unlisted().forEach(bound -> problems.addAll(of(bound)));
+        earlier.asked().forEach(asked -> new AskedAdapters().check(asked, problems));
+        return problems.anywhere();
     }
 
     /** The mistakes between sockets, channels and events. */

@@ -105,7 +105,7 @@ public final class CompiledReader {
     }
 
     /** The binding of a class, as its class file has it. */
-    private Optional<CompiledBinding> binding(TypeElement type) {
+    Optional<CompiledBinding> binding(TypeElement type) {
         String name = Endpoint.binding(ClassName.get(type)).canonicalName();
         return Optional.ofNullable(javac.elements().getTypeElement(name))
                 .map(binding -> binding(ClassName.get(type), binding));
