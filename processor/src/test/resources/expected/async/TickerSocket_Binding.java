@@ -5,6 +5,7 @@ import dev.patchbay.codec.JsonText;
 import dev.patchbay.json.JsonCodec;
 import dev.patchbay.message.Inbound;
 import dev.patchbay.socket.Answer;
+import dev.patchbay.socket.Binds;
 import dev.patchbay.socket.Connection;
 import dev.patchbay.socket.Handshake;
 import dev.patchbay.socket.SocketBinding;
@@ -16,6 +17,16 @@ import javax.annotation.processing.Generated;
  * Calls {@link TickerSocket}. Written by Patchbay from its annotations.
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
+@Binds({
+    "@OnOpen Optional<String> open()",
+    "@OnMessage(\"latest\") CompletionStage<Optional<demo.TickerSocket.Tick>> latest(@Payload demo.TickerSocket.Wish)",
+    "@OnMessage(\"next\") CompletableFuture<demo.TickerSocket.Tick> next(@Payload demo.TickerSocket.Wish)",
+    "@OnMessage(\"watch\") CompletionStage<Void> watch(@Payload demo.TickerSocket.Wish)",
+    "@OnMessage(\"name\") CompletionStage<String> name()",
+    "@OnMessage(\"perhaps\") Optional<demo.TickerSocket.Tick> perhaps(@Payload demo.TickerSocket.Wish)",
+    "@OnMessage(\"raw\") CompletionStage<Optional<java.nio.ByteBuffer>> raw()",
+    "@OnError CompletionStage<String> failed(Exception)"
+})
 public final class TickerSocket_Binding implements SocketBinding {
   private static final JsonCodec<TickerSocket.Wish> wish = TickerSocket_Wish_Json.CODEC;
 

@@ -2,6 +2,7 @@ package demo;
 
 import dev.patchbay.message.Inbound;
 import dev.patchbay.socket.Answer;
+import dev.patchbay.socket.Binds;
 import dev.patchbay.socket.Connection;
 import dev.patchbay.socket.Handshake;
 import dev.patchbay.socket.Scalars;
@@ -17,6 +18,12 @@ import javax.annotation.processing.Generated;
  * Calls {@link FileSocket}. Written by Patchbay from its annotations.
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
+@Binds({
+    "@OnOpen @NonBlocking byte[] open(@Param(\"owner\") UUID, @Param(\"file-id\") long, @Param(\"since\") java.time.LocalDate, @Param(\"unit\") TimeUnit, @Param(\"part\") Integer, Connection)",
+    "@OnMessage @NonBlocking java.nio.ByteBuffer upload(@Payload java.nio.ByteBuffer)",
+    "@OnMessage void note(@Payload String, Connection)",
+    "@OnError void failed(Throwable)"
+})
 public final class FileSocket_Binding implements SocketBinding {
   public FileSocket_Binding() {
   }

@@ -4,6 +4,7 @@ import dev.patchbay.channel.ChannelBinding;
 import dev.patchbay.channel.ChannelRoute;
 import dev.patchbay.channel.ChannelSocketBinding;
 import dev.patchbay.channel.ChannelUser;
+import dev.patchbay.socket.Binds;
 import dev.patchbay.socket.Handshake;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,10 @@ import javax.annotation.processing.Generated;
  * Calls {@link AdminSocket}. Written by Patchbay from its annotations.
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
+@Binds({
+    "@Channel(\"lobby\") demo.LobbyChannel",
+    "@Channel(\"lobby:*\") demo.LobbyChannel"
+})
 public final class AdminSocket_Binding implements ChannelSocketBinding {
   private final List<ChannelRoute> channels;
 

@@ -13,18 +13,18 @@ import dev.patchbay.channel.TopicParams;
 import dev.patchbay.json.JsonCodec;
 import dev.patchbay.json.JsonReader;
 import dev.patchbay.message.Inbound;
+import dev.patchbay.socket.Binds;
 import javax.annotation.processing.Generated;
 
 /**
  * Calls {@link LobbyChannel}. Written by Patchbay from its annotations.
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
-@Asks(
-    topics = {
-        "lobby",
-        "lobby:*"
-    }
-)
+@Binds({
+    "@OnJoin @NonBlocking void join()",
+    "@OnMessage @NonBlocking int everything(@Payload Object, ChannelContext)"
+})
+@Asks
 public final class LobbyChannel_Binding implements ChannelBinding {
   private static final JsonCodec<Object> object = JsonCodec.of(Object.class,
       json2 -> json2.untyped(), (each2, json2) -> json2.untyped(each2));

@@ -16,6 +16,7 @@ import dev.patchbay.message.Broadcast;
 import dev.patchbay.message.Inbound;
 import dev.patchbay.message.JsonValue;
 import dev.patchbay.message.Outbound;
+import dev.patchbay.socket.Binds;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,8 +28,32 @@ import javax.annotation.processing.Generated;
  * Calls {@link RoomChannel}. Written by Patchbay from its annotations.
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
+@Binds({
+    "@OnJoin demo.RoomChannel.History join(@Payload demo.RoomChannel.Join, @Param(\"room\") String, @Identity demo.UserSocket.User, ChannelContext)",
+    "@AfterJoin void enter(demo.RoomEvents, Handshake)",
+    "@OnMessage(\"new_msg\") void say(@Payload demo.RoomChannel.NewMessage, @Identity demo.UserSocket.User, demo.RoomEvents)",
+    "@OnMessage(\"typing\") void typing(@Identity demo.UserSocket.User, Audience<demo.RoomEvents>, @Param(\"place\") Optional<String>)",
+    "@OnMessage(\"ping\") @NonBlocking Optional<demo.RoomChannel.Count> ping(@Payload demo.RoomChannel.Count)",
+    "@OnMessage(\"count\") CompletionStage<List<demo.RoomChannel.Count>> count()",
+    "@OnMessage(\"status\") Reply<demo.RoomChannel.Count> status(@Payload Map<String, Object>)",
+    "@OnMessage(\"stop\") Reply<Void> stop()",
+    "@OnMessage(\"echo\") JsonValue echo(@Payload JsonValue)",
+    "@OnMessage(\"any\") CompletionStage<Reply<JsonValue>> any(@Payload Object)",
+    "@OnMessage(\"text\") String text(@Payload String)",
+    "@OnMessage(\"bytes\") byte[] bytes(@Payload byte[])",
+    "@OnMessage(\"buffer\") Reply<java.nio.ByteBuffer> buffer(@Payload java.nio.ByteBuffer)",
+    "@OnMessage(\"later\") void later(@Payload demo.RoomChannel.Count, LateReply<demo.RoomChannel.Count>)",
+    "@OnMessage(\"later_bytes\") void laterBytes(@Payload byte[], LateReply<byte[]>)",
+    "@OnMessage(\"later_none\") void laterNone(LateReply<Void>)",
+    "@Intercept(\"new_msg\") Optional<demo.RoomEvents.Said> see(@Payload demo.RoomEvents.Said, @Identity demo.UserSocket.User)",
+    "@Intercept(\"typing\") demo.RoomEvents.Said seeTyping(@Payload demo.RoomEvents.Said)",
+    "@Intercept(\"any\") JsonValue seeAny(@Payload JsonValue)",
+    "@Intercept(\"maybe\") Optional<JsonValue> seeMaybe(@Payload Map<String, Object>)",
+    "@OnInfo void tick(int)",
+    "@OnInfo void heard(Broadcast, ChannelContext)",
+    "@OnLeave void leave(LeaveReason)"
+})
 @Asks(
-    topics = "room:{room}",
     names = "room",
     identities = UserSocket.User.class
 )

@@ -73,7 +73,7 @@ public final class RoomEvents_Sender {
 
       @Override
       public void picture(byte[] payload) {
-        sink.send("picture", Outbound.binary(payload));
+        sink.send("picture", payload);
       }
 
       @Override
@@ -88,7 +88,7 @@ public final class RoomEvents_Sender {
 
       @Override
       public void any(JsonValue payload) {
-        sink.send("any", Outbound.text(payload.text()));
+        sink.send("any", payload);
       }
 
       @Override

@@ -6,6 +6,7 @@ import dev.patchbay.channel.ChannelRoute;
 import dev.patchbay.channel.ChannelSocketBinding;
 import dev.patchbay.channel.ChannelUser;
 import dev.patchbay.channel.TopicPattern;
+import dev.patchbay.socket.Binds;
 import dev.patchbay.socket.Handshake;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,14 @@ import javax.annotation.processing.Generated;
  * Calls {@link UserSocket}. Written by Patchbay from its annotations.
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
+@Binds({
+    "@OnConnect demo.UserSocket.User connect(Handshake)",
+    "@ConnectionId String id(@Identity demo.UserSocket.User)",
+    "@Channel(\"room:{room}\") demo.RoomChannel",
+    "@Channel(\"lobby\") demo.LobbyChannel",
+    "@Channel(\"lobby:*\") demo.LobbyChannel",
+    "@Channel(\"static:{room}\") demo.RoomChannel with {place=attic}"
+})
 public final class UserSocket_Binding implements ChannelSocketBinding {
   private final List<ChannelRoute> channels;
 

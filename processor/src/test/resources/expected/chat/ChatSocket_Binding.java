@@ -5,6 +5,7 @@ import dev.patchbay.codec.JsonText;
 import dev.patchbay.json.JsonCodec;
 import dev.patchbay.message.Inbound;
 import dev.patchbay.socket.Answer;
+import dev.patchbay.socket.Binds;
 import dev.patchbay.socket.CloseReason;
 import dev.patchbay.socket.Connection;
 import dev.patchbay.socket.Handshake;
@@ -19,6 +20,16 @@ import javax.annotation.processing.Generated;
  * Calls {@link ChatSocket}. Written by Patchbay from its annotations.
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
+@Binds({
+    "@OnConnect demo.ChatSocket.User connect(Handshake)",
+    "@OnOpen void open(@Param(\"room\") String, Sender<demo.ChatSocket.Said>)",
+    "@OnMessage(\"say\") void say(@Payload demo.ChatSocket.NewMessage, @Identity demo.ChatSocket.User)",
+    "@OnMessage(\"history\") List<demo.ChatSocket.Said> history(@Payload demo.ChatSocket.Page)",
+    "@OnMessage(\"ping\") @NonBlocking String ping()",
+    "@OnError String failed(RuntimeException)",
+    "@OnError String wrongInput(DecodeException)",
+    "@OnClose void close(CloseReason, @Identity demo.ChatSocket.User)"
+})
 public final class ChatSocket_Binding implements SocketBinding {
   private static final JsonCodec<ChatSocket.Said> said = ChatSocket_Said_Json.CODEC;
 

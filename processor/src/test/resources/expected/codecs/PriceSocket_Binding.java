@@ -7,6 +7,7 @@ import dev.patchbay.message.Inbound;
 import dev.patchbay.pubsub.Broadcaster;
 import dev.patchbay.pubsub.PubSub;
 import dev.patchbay.socket.Answer;
+import dev.patchbay.socket.Binds;
 import dev.patchbay.socket.Connection;
 import dev.patchbay.socket.Handshake;
 import dev.patchbay.socket.Sender;
@@ -18,6 +19,12 @@ import javax.annotation.processing.Generated;
  * Calls {@link PriceSocket}. Written by Patchbay from its annotations.
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
+@Binds({
+    "@OnOpen void open(@Codec(demo.PriceSocket.PriceCodec) Sender<demo.PriceSocket.Price>, @Codec(demo.PriceSocket.PriceCodec) Broadcaster<demo.PriceSocket.Price>, @Codec(demo.PriceSocket.PictureCodec) Sender<demo.PriceSocket.Picture>)",
+    "@OnMessage @Codec(demo.PriceSocket.PriceCodec) Optional<demo.PriceSocket.Price> price(@Payload @Codec(demo.PriceSocket.PriceCodec) demo.PriceSocket.Price)",
+    "@OnMessage @Codec(demo.PriceSocket.PictureCodec) CompletionStage<demo.PriceSocket.Picture> picture(@Payload @Codec(demo.PriceSocket.PictureCodec) demo.PriceSocket.Picture)",
+    "@OnError String wrong(DecodeException)"
+})
 public final class PriceSocket_Binding implements SocketBinding {
   private final PubSub pubSub;
 

@@ -2,6 +2,7 @@ package demo;
 
 import dev.patchbay.message.Inbound;
 import dev.patchbay.socket.Answer;
+import dev.patchbay.socket.Binds;
 import dev.patchbay.socket.Connection;
 import dev.patchbay.socket.Handshake;
 import dev.patchbay.socket.SocketBinding;
@@ -13,6 +14,10 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
 @SuppressWarnings({"deprecation", "rawtypes", "removal", "unchecked"})
+@Binds({
+    "@OnMessage void take(@Payload String)",
+    "@OnOpen void open()"
+})
 public final class OldSocket_Binding implements SocketBinding {
   private final Old old;
 

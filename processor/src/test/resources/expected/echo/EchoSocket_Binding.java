@@ -2,6 +2,7 @@ package demo;
 
 import dev.patchbay.message.Inbound;
 import dev.patchbay.socket.Answer;
+import dev.patchbay.socket.Binds;
 import dev.patchbay.socket.Connection;
 import dev.patchbay.socket.Handshake;
 import dev.patchbay.socket.SocketBinding;
@@ -12,6 +13,7 @@ import javax.annotation.processing.Generated;
  * Calls {@link EchoSocket}. Written by Patchbay from its annotations.
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
+@Binds("@OnMessage @NonBlocking String echo(@Payload String)")
 public final class EchoSocket_Binding implements SocketBinding {
   public EchoSocket_Binding() {
   }

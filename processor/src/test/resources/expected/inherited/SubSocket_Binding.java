@@ -3,6 +3,7 @@ package demo;
 import dev.patchbay.json.JsonCodec;
 import dev.patchbay.message.Inbound;
 import dev.patchbay.socket.Answer;
+import dev.patchbay.socket.Binds;
 import dev.patchbay.socket.CloseReason;
 import dev.patchbay.socket.Connection;
 import dev.patchbay.socket.Handshake;
@@ -17,6 +18,12 @@ import javax.annotation.processing.Generated;
  * Calls {@link SubSocket}. Written by Patchbay from its annotations.
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
+@Binds({
+    "@OnConnect demo.SubSocket.Account connect()",
+    "@OnError void failed(Exception, @Param(\"message\") int, @Param(\"class\") String, @Param(\"socket\") String)",
+    "@OnMessage demo.SubSocket.Note take(@Payload demo.SubSocket.Note, @Identity demo.SubSocket.Account)",
+    "@OnClose void close()"
+})
 public final class SubSocket_Binding implements SocketBinding {
   private static final JsonCodec<SubSocket.Note> note = SubSocket_Note_Json.CODEC;
 

@@ -7,6 +7,7 @@ import dev.patchbay.json.JsonReader;
 import dev.patchbay.message.Inbound;
 import dev.patchbay.message.Outbound;
 import dev.patchbay.socket.Answer;
+import dev.patchbay.socket.Binds;
 import dev.patchbay.socket.Connection;
 import dev.patchbay.socket.Handshake;
 import dev.patchbay.socket.SocketBinding;
@@ -19,6 +20,16 @@ import javax.annotation.processing.Generated;
  * Calls {@link AnySocket}. Written by Patchbay from its annotations.
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
+@Binds({
+    "@OnMessage(\"page\") demo.Page<demo.AnySocket.Said> page(@Payload demo.Page<demo.AnySocket.Said>)",
+    "@OnMessage(\"names\") demo.Page<String> names(@Payload demo.Page<String>)",
+    "@OnMessage(\"pairs\") List<demo.AnySocket.Pair<demo.AnySocket.Said, Integer>> pairs(@Payload demo.AnySocket.Pair<demo.AnySocket.Said, Integer>)",
+    "@OnMessage(\"book\") demo.AnySocket.Book book(@Payload demo.AnySocket.Book)",
+    "@OnMessage(\"account\") demo.Account account(@Payload demo.Account)",
+    "@OnMessage(\"drawn\") demo.AnySocket.Drawn drawn(@Payload demo.AnySocket.Drawn)",
+    "@OnMessage(\"map\") JsonValue map(@Payload Map<String, Object>)",
+    "@OnMessage Optional<JsonValue> any(@Payload Object)"
+})
 public final class AnySocket_Binding implements SocketBinding {
   private static final JsonCodec<Page<AnySocket.Said>> saidPage = JsonCodec.of(Page.class,
       json2 -> Page_Json.read(json2, AnySocket_Said_Json::read),

@@ -2,6 +2,7 @@ package demo;
 
 import dev.patchbay.message.Inbound;
 import dev.patchbay.socket.Answer;
+import dev.patchbay.socket.Binds;
 import dev.patchbay.socket.Connection;
 import dev.patchbay.socket.Handshake;
 import dev.patchbay.socket.SocketBinding;
@@ -12,6 +13,7 @@ import javax.annotation.processing.Generated;
  * Calls {@link Outer.LiveHTTPFeedSocket}. Written by Patchbay from its annotations.
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
+@Binds("@OnMessage void take(@Payload byte[])")
 public final class Outer_LiveHTTPFeedSocket_Binding implements SocketBinding {
   public Outer_LiveHTTPFeedSocket_Binding() {
   }

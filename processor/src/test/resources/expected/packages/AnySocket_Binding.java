@@ -1,6 +1,7 @@
 package shop.stock;
 
 import dev.patchbay.socket.Answer;
+import dev.patchbay.socket.Binds;
 import dev.patchbay.socket.Connection;
 import dev.patchbay.socket.Handshake;
 import dev.patchbay.socket.SocketBinding;
@@ -11,6 +12,7 @@ import javax.annotation.processing.Generated;
  * Calls {@link AnySocket}. Written by Patchbay from its annotations.
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
+@Binds("@OnOpen String open()")
 public final class AnySocket_Binding implements SocketBinding {
   public AnySocket_Binding() {
   }

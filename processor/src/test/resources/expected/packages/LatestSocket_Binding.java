@@ -3,6 +3,7 @@ package shop.stock;
 import dev.patchbay.json.JsonCodec;
 import dev.patchbay.message.Inbound;
 import dev.patchbay.socket.Answer;
+import dev.patchbay.socket.Binds;
 import dev.patchbay.socket.Connection;
 import dev.patchbay.socket.Handshake;
 import dev.patchbay.socket.SocketBinding;
@@ -14,6 +15,7 @@ import javax.annotation.processing.Generated;
  * Calls {@link LatestSocket}. Written by Patchbay from its annotations.
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
+@Binds("@OnMessage shop.stock.LatestSocket.Level level(@Payload shop.stock.LatestSocket.Level)")
 public final class LatestSocket_Binding implements SocketBinding {
   private static final JsonCodec<LatestSocket.Level> level = LatestSocket_Level_Json.CODEC;
 

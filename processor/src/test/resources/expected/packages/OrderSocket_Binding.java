@@ -3,6 +3,7 @@ package shop.orders;
 import dev.patchbay.Named;
 import dev.patchbay.message.Inbound;
 import dev.patchbay.socket.Answer;
+import dev.patchbay.socket.Binds;
 import dev.patchbay.socket.Connection;
 import dev.patchbay.socket.Handshake;
 import dev.patchbay.socket.SocketBinding;
@@ -15,6 +16,7 @@ import shop.stock.Stock;
  * Calls {@link OrderSocket}. Written by Patchbay from its annotations.
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
+@Binds("@OnMessage String order(@Payload String)")
 public final class OrderSocket_Binding implements SocketBinding {
   private final Clock clock;
 

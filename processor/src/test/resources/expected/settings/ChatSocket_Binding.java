@@ -5,6 +5,7 @@ import dev.patchbay.codec.JsonText;
 import dev.patchbay.json.JsonCodec;
 import dev.patchbay.message.Inbound;
 import dev.patchbay.socket.Answer;
+import dev.patchbay.socket.Binds;
 import dev.patchbay.socket.Connection;
 import dev.patchbay.socket.Handshake;
 import dev.patchbay.socket.Limits;
@@ -18,6 +19,10 @@ import javax.annotation.processing.Generated;
  * Calls {@link ChatSocket}. Written by Patchbay from its annotations.
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
+@Binds({
+    "@OnMessage(\"enter\") demo.ChatSocket.Event enter(@Payload demo.ChatSocket.Entered)",
+    "@OnMessage(\"leave\") @NonBlocking demo.ChatSocket.Event leave(@Payload demo.ChatSocket.Left)"
+})
 public final class ChatSocket_Binding implements SocketBinding {
   private static final JsonCodec<ChatSocket.Entered> entered = ChatSocket_Entered_Json.CODEC;
 

@@ -2,6 +2,7 @@ package demo;
 
 import dev.patchbay.message.Inbound;
 import dev.patchbay.socket.Answer;
+import dev.patchbay.socket.Binds;
 import dev.patchbay.socket.Connection;
 import dev.patchbay.socket.Handshake;
 import dev.patchbay.socket.Limits;
@@ -14,6 +15,7 @@ import javax.annotation.processing.Generated;
  * Calls {@link SlowSocket}. Written by Patchbay from its annotations.
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
+@Binds("@OnMessage String take(@Payload String)")
 public final class SlowSocket_Binding implements SocketBinding {
   public SlowSocket_Binding() {
   }

@@ -5,6 +5,7 @@ import dev.patchbay.json.JsonCodec;
 import dev.patchbay.json.JsonReader;
 import dev.patchbay.message.Inbound;
 import dev.patchbay.socket.Answer;
+import dev.patchbay.socket.Binds;
 import dev.patchbay.socket.Connection;
 import dev.patchbay.socket.Handshake;
 import dev.patchbay.socket.SocketBinding;
@@ -17,6 +18,12 @@ import javax.annotation.processing.Generated;
  * Calls {@link DrawingSocket}. Written by Patchbay from its annotations.
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
+@Binds({
+    "@OnMessage(\"shapes\") @NonBlocking List<demo.DrawingSocket.Shape> shapes(@Payload demo.DrawingSocket.Drawing)",
+    "@OnMessage(\"frame\") @NonBlocking int frame(@Payload demo.DrawingSocket.Drawing)",
+    "@OnMessage(\"layers\") Map<String, List<demo.DrawingSocket.Layer>> layers(@Payload demo.DrawingSocket.Drawing)",
+    "@OnMessage @NonBlocking demo.DrawingSocket.Shape rest(@Payload demo.DrawingSocket.Shape)"
+})
 public final class DrawingSocket_Binding implements SocketBinding {
   private static final JsonCodec<DrawingSocket.Drawing> drawing = DrawingSocket_Drawing_Json.CODEC;
 

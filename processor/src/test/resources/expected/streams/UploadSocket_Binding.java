@@ -3,6 +3,7 @@ package demo;
 import dev.patchbay.json.JsonCodec;
 import dev.patchbay.json.JsonReader;
 import dev.patchbay.socket.Answer;
+import dev.patchbay.socket.Binds;
 import dev.patchbay.socket.Connection;
 import dev.patchbay.socket.Handshake;
 import dev.patchbay.socket.SocketBinding;
@@ -17,6 +18,12 @@ import javax.annotation.processing.Generated;
  * Calls {@link UploadSocket}. Written by Patchbay from its annotations.
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
+@Binds({
+    "@OnOpen Flow.Publisher<demo.UploadSocket.Progress> progress()",
+    "@OnMessage String lines(@Payload java.io.Reader)",
+    "@OnMessage int bytes(@Payload java.io.InputStream)",
+    "@OnError Flow.Publisher<String> failed(java.io.IOException)"
+})
 public final class UploadSocket_Binding implements SocketBinding {
   private static final JsonCodec<UploadSocket.Progress> progress = UploadSocket_Progress_Json.CODEC;
 

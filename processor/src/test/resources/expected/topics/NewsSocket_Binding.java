@@ -2,6 +2,7 @@ package demo;
 
 import dev.patchbay.pubsub.PubSub;
 import dev.patchbay.socket.Answer;
+import dev.patchbay.socket.Binds;
 import dev.patchbay.socket.Connection;
 import dev.patchbay.socket.Handshake;
 import dev.patchbay.socket.SocketBinding;
@@ -12,6 +13,7 @@ import javax.annotation.processing.Generated;
  * Calls {@link NewsSocket}. Written by Patchbay from its annotations.
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
+@Binds("@OnOpen void open(Connection, PubSub)")
 public final class NewsSocket_Binding implements SocketBinding {
   private final PubSub pubSub;
 

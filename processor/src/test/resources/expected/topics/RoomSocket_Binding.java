@@ -7,6 +7,7 @@ import dev.patchbay.message.Inbound;
 import dev.patchbay.pubsub.Broadcaster;
 import dev.patchbay.pubsub.PubSub;
 import dev.patchbay.socket.Answer;
+import dev.patchbay.socket.Binds;
 import dev.patchbay.socket.CloseReason;
 import dev.patchbay.socket.Connection;
 import dev.patchbay.socket.Handshake;
@@ -26,6 +27,15 @@ import javax.annotation.processing.Generated;
  * Calls {@link RoomSocket}. Written by Patchbay from its annotations.
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
+@Binds({
+    "@OnConnect demo.RoomSocket.Guest connect(@Param(\"name\") Optional<String>)",
+    "@OnOpen void open(@Param(\"room\") String, @Param(\"page\") Optional<Integer>, @Param(\"tag\") List<String>, @Param(\"ids\") List<UUID>, Connection, PubSub, Sender<demo.RoomSocket.Said>)",
+    "@OnMessage(\"say\") void say(@Payload demo.RoomSocket.Say, @Param(\"room\") String, @Identity demo.RoomSocket.Guest, Connection, Broadcaster<demo.RoomSocket.Said>)",
+    "@OnMessage(\"all\") void all(@Payload List<demo.RoomSocket.Said>, @Param(\"room\") String, Broadcaster<List<demo.RoomSocket.Said>>)",
+    "@OnPing @NonBlocking void ping(@Payload byte[], Connection)",
+    "@OnPong void pong(Connection, @Payload java.nio.ByteBuffer)",
+    "@OnClose void close(Handshake, Connection)"
+})
 public final class RoomSocket_Binding implements SocketBinding {
   private static final JsonCodec<RoomSocket.Said> said = RoomSocket_Said_Json.CODEC;
 

@@ -5,6 +5,7 @@ import dev.patchbay.json.JsonArrays;
 import dev.patchbay.json.JsonCodec;
 import dev.patchbay.message.Inbound;
 import dev.patchbay.socket.Answer;
+import dev.patchbay.socket.Binds;
 import dev.patchbay.socket.Connection;
 import dev.patchbay.socket.Handshake;
 import dev.patchbay.socket.SocketBinding;
@@ -16,6 +17,19 @@ import javax.annotation.processing.Generated;
  * Calls {@link WireSocket}. Written by Patchbay from its annotations.
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
+@Binds({
+    "@OnMessage(\"widths\") demo.WireSocket.Widths widths(@Payload demo.WireSocket.Widths)",
+    "@OnMessage(\"times\") demo.WireSocket.Times times(@Payload demo.WireSocket.Times)",
+    "@OnMessage(\"named\") demo.WireSocket.Named named(@Payload demo.WireSocket.Named)",
+    "@OnMessage(\"maps\") demo.WireSocket.Maps maps(@Payload demo.WireSocket.Maps)",
+    "@OnMessage(\"lists\") demo.WireSocket.Lists lists(@Payload demo.WireSocket.Lists)",
+    "@OnMessage(\"page\") demo.WireSocket.Page<demo.WireSocket.Tree> page(@Payload demo.WireSocket.Page<demo.WireSocket.Tree>)",
+    "@OnMessage(\"optionals\") demo.WireSocket.Optionals optionals(@Payload demo.WireSocket.Optionals)",
+    "@OnMessage(\"exact\") demo.WireSocket.Exact exact(@Payload demo.WireSocket.Exact)",
+    "@OnMessage(\"event\") List<demo.WireSocket.Event> event(@Payload demo.WireSocket.Event)",
+    "@OnMessage(\"verbatim\") demo.WireSocket.Verbatim verbatim(@Payload demo.WireSocket.Verbatim)",
+    "@OnMessage int[] numbers(@Payload demo.WireSocket.Level[])"
+})
 public final class WireSocket_Binding implements SocketBinding {
   private static final JsonCodec<WireSocket.Widths> widths = WireSocket_Widths_Json.CODEC;
 

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
@@ -72,6 +73,14 @@ final class Gathering<T> {
         waiting = List.copyOf(unknown);
         all.addAll(complete);
         return complete;
+    }
+
+    /** Reads everything once more. */
+    Stream<T> again(Function<TypeElement, Reading<T>> reader) {
+        return known().stream()
+                .map(reader)
+                .flatMap(reading ->
+                        reading instanceof Reading.Complete<T> complete ? Stream.of(complete.read()) : Stream.empty());
     }
 
     /** Everything that is complete. */

@@ -8,6 +8,7 @@ import dev.patchbay.processor.read.Javac;
 import dev.patchbay.processor.read.JavacReporter;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import javax.annotation.processing.AbstractProcessor;
@@ -24,20 +25,25 @@ import javax.lang.model.element.TypeElement;
  *
  * <p>Gradle is told that it is <em>aggregating</em>: the table needs every socket of the compilation. Splitting it into
  * an isolating and an aggregating processor would not help, as both would see the same elements in an incremental run.
+ *
+ * <p>It is asked about every compilation, of classes without annotations as well: they may be what an earlier one wrote something for.
  */
 @AutoService(Processor.class)
-@SupportedAnnotationTypes({
-    "dev.patchbay.*",
-    "com.fasterxml.jackson.annotation.*",
-    "javax.annotation.processing.*",
-    "jakarta.inject.Inject",
-    "jakarta.inject.Named"
-})
+@SupportedAnnotationTypes("*")
 @SupportedOptions({PatchbayProcessor.ROUTES, Javac.JSON})
 public final class PatchbayProcessor extends AbstractProcessor {
 
     /** The option that names the routing table: {@code -Apatchbay.routes=com.example.SocketRoutes}. */
     static final String ROUTES = "patchbay.routes";
+
+    /** Ours, those that we follow, and those of the language, which need nobody. */
+    private static final List<String> CLAIMED = List.of(
+            "java.lang.",
+            "dev.patchbay.",
+            "com.fasterxml.jackson.annotation.",
+            "javax.annotation.processing.",
+            "jakarta.inject.Inject",
+            "jakarta.inject.Named");
 
     private Compilation compilation = Compilation.NOT_BEGUN;
 
@@ -74,7 +80,12 @@ public final class PatchbayProcessor extends AbstractProcessor {
         } catch (RuntimeException | LinkageError bug) {
             report(bug);
         }
-        return claimed;
+        return claimed && annotations.stream().allMatch(PatchbayProcessor::isClaimed);
+    }
+
+    private static boolean isClaimed(TypeElement annotation) {
+        return CLAIMED.stream()
+                .anyMatch(beginning -> annotation.getQualifiedName().toString().startsWith(beginning));
     }
 
     private void report(Throwable bug) {

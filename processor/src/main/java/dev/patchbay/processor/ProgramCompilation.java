@@ -9,24 +9,16 @@ import dev.patchbay.processor.diagnostic.Problem;
 import dev.patchbay.processor.diagnostic.Problems;
 import dev.patchbay.processor.diagnostic.Reporter;
 import dev.patchbay.processor.model.Asked;
-import dev.patchbay.processor.model.ChannelClass;
 import dev.patchbay.processor.model.Compiled;
-import dev.patchbay.processor.model.EventsInterface;
 import dev.patchbay.processor.model.Program;
-import dev.patchbay.processor.model.SocketClass;
 import dev.patchbay.processor.model.Table;
-import dev.patchbay.processor.read.AskedReader;
+import dev.patchbay.processor.read.Bases;
 import dev.patchbay.processor.read.BroadcasterReader;
-import dev.patchbay.processor.read.ChannelReader;
 import dev.patchbay.processor.read.EarlierTables;
-import dev.patchbay.processor.read.EventsReader;
 import dev.patchbay.processor.read.GeneratedSources;
 import dev.patchbay.processor.read.Javac;
 import dev.patchbay.processor.read.JavacReporter;
-import dev.patchbay.processor.read.KnownSockets;
 import dev.patchbay.processor.read.Reading;
-import dev.patchbay.processor.read.SocketReader;
-import dev.patchbay.processor.read.StrayReader;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -34,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
@@ -41,9 +34,9 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /**
- * Wires the stages. A binding is written as soon as everything in its class is known; the table, and the bindings of sockets
- * with channels, in the first round that brings nothing new, in which nothing waits any more. That round is never the last:
- * the other bindings' round was before.
+ * Wires the stages. A binding is written as soon as everything in its class is known, and in the channels that it lists; the table,
+ * in the first round that brings nothing new, in which nothing waits any more. That round is never the last: the bindings' round was
+ * before. There everything is asked once more that depends on who is connected.
  */
 final class ProgramCompilation implements Compilation {
 
@@ -59,10 +52,9 @@ final class ProgramCompilation implements Compilation {
     private final ProgramWriter writer;
     private final Surroundings surroundings;
     private final TableNaming naming;
-    private final Gathering<SocketClass> sockets;
-    private final Gathering<ChannelClass> channels;
-    private final Gathering<EventsInterface> events;
-    private final Gathering<Asked> asked;
+    private final Renewal renewal;
+    private final Inventory inventory;
+    private final Bases bases;
     private final Set<String> waitingFiles = new HashSet<>();
     private final Set<Problem> reported = new HashSet<>();
     private boolean tableIsWritten;
@@ -77,19 +69,15 @@ final class ProgramCompilation implements Compilation {
         this.writer = new ProgramWriter(elements, new SourceWriter(filer, problems, generated));
         Optional<String> name = Optional.ofNullable(environment.getOptions().get(PatchbayProcessor.ROUTES));
         this.surroundings = new Surroundings(javac, new EarlierTables(javac, filer, ProgramWriter.ROUTES_TEXT, name));
+        this.renewal = new Renewal(javac, filer, writer);
         this.naming = new TableNaming(name, surroundings::isTaken, javac::knows);
-        this.sockets = new Gathering<>(elements, "dev.patchbay.Socket");
-        this.channels = new Gathering<>(elements, "dev.patchbay.Channel");
-        this.events = new Gathering<>(elements, "dev.patchbay.Broadcasts");
-        this.asked = new Gathering<>(elements, "dev.patchbay.Json");
+        this.inventory = new Inventory(javac, elements);
+        this.bases = new Bases(javac);
     }
 
     @Override
     public void process(RoundEnvironment round) {
-        List<TypeElement> found = new ArrayList<>(sockets.find(round));
-        found.addAll(channels.find(round));
-        found.addAll(events.find(round));
-        found.addAll(asked.find(round));
+        List<TypeElement> found = inventory.find(round);
         if (found.isEmpty() || RuntimeVersion.fits(javac, found.get(0), problems)) {
             gather(round);
         }
@@ -97,43 +85,37 @@ final class ProgramCompilation implements Compilation {
     }
 
     private void gather(RoundEnvironment round) {
-        problems.addAll(
-                Checks.of(new StrayReader(javac).read(round, sockets.known(), channels.known(), events.known())));
+        problems.addAll(renewal.strays(round, inventory));
         javac.remember(round);
-        List<TypeElement> listed = channels.known();
+        bases.see(round);
         if (!tableIsWritten) {
-            surroundings.look(round, sockets.known(), listed);
+            surroundings.look(round, inventory.sockets(), inventory.channels());
         }
-        List<TypeElement> listing = new ArrayList<>(sockets.known());
-        listing.addAll(surroundings.kept());
-        KnownSockets known = KnownSockets.of(javac, listing);
-        SocketReader socketReader = new SocketReader(javac);
-        ChannelReader channelReader = new ChannelReader(javac);
-        Program read = new Program(
-                sockets.read(type -> socketReader.read(type, listed, known)),
-                channels.read(type -> channelReader.read(type, known)),
-                events.read(new EventsReader(javac)::read),
-                Compiled.NOTHING);
-        Program program = new Program(sockets.all(), channels.all(), events.all(), compiled());
-        List<Asked> adapters = asked.read(new AskedReader(javac)::read);
+        Program read = inventory.read(surroundings.kept());
+        Program program = inventory.all(compiled());
+        List<Asked> adapters = inventory.readAsked();
         adapters.forEach(each -> problems.addAll(Checks.of(each)));
         check(read, program, round);
-        Optional<Table> table = naming.table(program, isInjectable(program), problems);
-        table.ifPresent(one -> problems.addAll(Checks.of(one)));
+        Optional<Table> table =
+                inventory.servesNothing() ? Optional.empty() : naming.table(program, isInjectable(program), problems);
+        table.ifPresent(known -> problems.addAll(Checks.of(known)));
         if (problems.permitCode()) {
-            writer.write(read, program.compiled());
+            writer.write(read, inventory.waiting().isEmpty() ? program : program.withoutChannels());
             adapters.forEach(writer::write);
         } else if (!round.processingOver()) { // what names them is not to be complained of, too
             writer.writeAdapters(read);
             adapters.forEach(writer::write);
         }
+        problems.addAll(renewal.renew(round, inventory.sockets()));
         conclude(table, read.isEmpty(), round);
+        if (problems.permitCode()) {
+            renewal.remember(round, inventory.known());
+        }
     }
 
     /** What belongs to the program and is not there, as far as this round knows. */
     private List<String> unseen() {
-        boolean none = sockets.known().isEmpty() && channels.known().isEmpty();
-        return none ? List.of() : surroundings.unseen();
+        return inventory.servesNothing() && !bases.wereSeen() ? List.of() : surroundings.unseen();
     }
 
     /** By a round that brings nothing new, every class of this compilation is known. */
@@ -146,9 +128,20 @@ final class ProgramCompilation implements Compilation {
         }
     }
 
+    /** Asks once more what was asked earlier, when all is known that can be connected. */
+    private void checkBindings(Program program, boolean allIsKnown) {
+        if (allIsKnown && !tableIsWritten) {
+            Stream.concat(inventory.early(surroundings.kept(), program), program.bound())
+                    .forEach(bound -> problems.addAll(Checks.of(bound)));
+        }
+    }
+
     private Compiled compiled() {
-        List<ClassName> known = events.known().stream().map(ClassName::get).toList();
-        return surroundings.read(sockets.known(), channels.known(), new Surroundings.Gathered(channels.all(), known));
+        List<ClassName> known = inventory.events().stream().map(ClassName::get).toList();
+        return surroundings.read(
+                inventory.sockets(),
+                inventory.channels(),
+                new Surroundings.Gathered(inventory.all(Compiled.NOTHING).channels(), known));
     }
 
     private void check(Program read, Program program, RoundEnvironment round) {
@@ -158,15 +151,16 @@ final class ProgramCompilation implements Compilation {
             read.endpoints().forEach(late -> problems.add(BuildProblem.LATE_SOCKET, late.origin(), late.name()));
         }
         if (round.processingOver()) {
-            waiting().forEach(this::complain);
+            inventory.waiting().forEach(this::complain);
         }
-        if (waiting().isEmpty()) {
+        if (inventory.waiting().isEmpty()) {
             checkTogether(program, read.isEmpty());
+            checkBindings(program, inventory.servesNothing() ? round.processingOver() : read.isEmpty());
         }
     }
 
     private void conclude(Optional<Table> table, boolean nothingIsNew, RoundEnvironment round) {
-        boolean waits = !waiting().isEmpty();
+        boolean waits = !inventory.waiting().isEmpty();
         if (tableIsWritten) {
             return;
         }
@@ -188,31 +182,23 @@ final class ProgramCompilation implements Compilation {
     private void writeStandIns(RoundEnvironment round) {
         if (!round.processingOver()) {
             tableIsWritten = true;
-            Optional<ProgramWriter.StandIn> routes = sockets.known().isEmpty()
+            List<ClassName> sockets =
+                    inventory.sockets().stream().map(ClassName::get).toList();
+            Optional<ProgramWriter.StandIn> routes = sockets.isEmpty()
                     ? Optional.empty()
-                    : naming.standIn(
-                                    sockets.known().stream().map(ClassName::get).toList())
-                            .map(this::standIn);
-            writer.writeStandIns(routes, events.known());
+                    : naming.standIn(sockets).map(this::standIn);
+            writer.writeStandIns(routes, inventory.events());
         }
     }
 
     private ProgramWriter.StandIn standIn(ClassName name) {
-        List<TypeElement> endpoints = new ArrayList<>(sockets.known());
-        endpoints.addAll(channels.known());
+        List<TypeElement> endpoints = new ArrayList<>(inventory.sockets());
+        endpoints.addAll(inventory.channels());
         Map<String, TypeName> broadcasters = new LinkedHashMap<>();
         new BroadcasterReader(javac)
                 .read(endpoints, name.packageName())
                 .forEach(wanted -> broadcasters.putIfAbsent(wanted.name(), wanted.payload()));
-        return new ProgramWriter.StandIn(name, sockets.known(), broadcasters);
-    }
-
-    private List<Reading.Waiting<?>> waiting() {
-        List<Reading.Waiting<?>> waiting = new ArrayList<>(sockets.waiting());
-        waiting.addAll(channels.waiting());
-        waiting.addAll(events.waiting());
-        waiting.addAll(asked.waiting());
-        return waiting;
+        return new ProgramWriter.StandIn(name, inventory.sockets(), broadcasters);
     }
 
     private void complain(Reading.Waiting<?> reading) {
@@ -227,8 +213,8 @@ final class ProgramCompilation implements Compilation {
         if (idleRounds > PATIENCE) {
             writeStandIns(round);
         } else if (!round.processingOver()) {
-            waitingFiles.add(
-                    writer.writeWaiting(elements.getTypeElement(waiting().get(0).type())));
+            waitingFiles.add(writer.writeWaiting(
+                    elements.getTypeElement(inventory.waiting().get(0).type())));
         }
     }
 

@@ -15,12 +15,13 @@ import dev.patchbay.processor.emit.Site;
 import dev.patchbay.processor.emit.StandInFile;
 import dev.patchbay.processor.emit.WaitingFile;
 import dev.patchbay.processor.model.Asked;
-import dev.patchbay.processor.model.Compiled;
+import dev.patchbay.processor.model.Endpoint;
 import dev.patchbay.processor.model.EventsInterface;
 import dev.patchbay.processor.model.Payload;
 import dev.patchbay.processor.model.Program;
 import dev.patchbay.processor.model.SocketClass;
 import dev.patchbay.processor.model.Table;
+import dev.patchbay.processor.read.Ledger;
 import dev.patchbay.processor.read.Visibility;
 import java.util.HashSet;
 import java.util.List;
@@ -41,6 +42,7 @@ final class ProgramWriter {
     private final Elements elements;
     private final SourceWriter writer;
     private final Sites sites;
+    private final Set<ClassName> sockets = new HashSet<>();
     private final Set<ClassName> senders = new HashSet<>();
     private final Set<ClassName> adapters = new HashSet<>();
     private int waiting;
@@ -51,28 +53,43 @@ final class ProgramWriter {
         this.sites = new Sites(elements);
     }
 
-    /** The files that need one class alone, or those of other compilations beside it. */
-    void write(Program read, Compiled compiled) {
-        Program alone = new Program(List.of(), List.of(), List.of(), compiled);
-        read.sockets().stream()
-                .filter(socket -> isComplete(socket, alone))
-                .forEach(socket -> write(file(socket, alone), socket.origin(), elements(socket.type())));
+    /**
+     * The files that need one class alone, and those of sockets whose channels are known.
+     *
+     * @param read what this round brings
+     * @param known all sockets, and the channels that are known so far
+     */
+    void write(Program read, Program known) {
+        known.sockets().stream()
+                .filter(socket -> known.knowsChannels(socket) && this.sockets.add(socket.type()))
+                .forEach(socket -> write(file(socket, known), socket.origin(), origins(socket)));
         writeAdapters(read);
+        writeAdapters(known.compiled().own());
         read.channels()
                 .forEach(channel -> write(
                         ChannelFile.of(channel, site(channel.type())), channel.origin(), elements(channel.type())));
-        read.events().forEach(events -> senders.add(events.sender()));
-        read.events()
-                .forEach(events ->
-                        write(SenderFile.of(events, site(events.type())), events.origin(), elements(events.type())));
+        read.events().forEach(this::write);
+    }
+
+    private void write(EventsInterface events) {
+        senders.add(events.sender());
+        write(SenderFile.of(events, site(events.type())), events.origin(), elements(events.type()));
+    }
+
+    /** The senders of earlier compilations, each once. */
+    void writeAnew(List<EventsInterface> all) {
+        all.stream().filter(events -> !senders.contains(events.sender())).forEach(this::write);
     }
 
     /** The adapters of all that is taken, answered, sent and signed. */
     void writeAdapters(Program read) {
-        read.endpoints()
-                .forEach(endpoint -> write(
-                        Stream.concat(endpoint.payloads(), endpoint.signed()), endpoint.type(), endpoint.origin()));
+        writeAdapters(read.endpoints());
         read.events().forEach(events -> write(events.payloads(), events.type(), events.origin()));
+    }
+
+    private void writeAdapters(Stream<? extends Endpoint> endpoints) {
+        endpoints.forEach(endpoint ->
+                write(Stream.concat(endpoint.payloads(), endpoint.signed()), endpoint.type(), endpoint.origin()));
     }
 
     /** The adapter that a type asks for. */
@@ -95,20 +112,22 @@ final class ProgramWriter {
         return sites.of(generated, elements.getTypeElement(beside.canonicalName()));
     }
 
+    private List<TypeElement> origins(SocketClass socket) {
+        Stream<ClassName> channels = socket.channels().stream().map(row -> row.channel());
+        return elements(Stream.concat(Stream.of(socket.type()), channels).toArray(ClassName[]::new));
+    }
+
     /** The files that need all of them. */
     void write(Table table) {
-        Program program = table.program();
-        Program alone = new Program(List.of(), List.of(), List.of(), program.compiled());
-        program.sockets().stream().filter(socket -> !isComplete(socket, alone)).forEach(socket -> {
-            Stream<ClassName> channels = socket.channels().stream().map(row -> row.channel());
-            ClassName[] types =
-                    Stream.concat(Stream.of(socket.type()), channels).toArray(ClassName[]::new);
-            write(file(socket, program), socket.origin(), elements(types));
-        });
         List<TypeElement> all =
                 elements(table.endpoints().map(endpoint -> endpoint.type()).toArray(ClassName[]::new));
         write(RoutesFile.of(table, sites.of(table.name(), all.get(0))), Origin.NOWHERE, all);
         writer.write(ROUTES_TEXT, RoutesText.of(table), all);
+    }
+
+    /** What is written to the output, by this compilation and those before. */
+    void writeLedger(String text, List<TypeElement> all) {
+        writer.write(Ledger.PATH, text, all);
     }
 
     /** A file that keeps the other processor at work; its name. */
@@ -151,10 +170,6 @@ final class ProgramWriter {
 
     private Site site(ClassName type) {
         return sites.of(type, elements.getTypeElement(type.canonicalName()));
-    }
-
-    private static boolean isComplete(SocketClass socket, Program compiled) {
-        return socket.channels().stream().allMatch(row -> compiled.channel(row).isPresent());
     }
 
     private JavaFile file(SocketClass socket, Program program) {

@@ -23,7 +23,8 @@ final class RuntimeVersion {
             "dev.patchbay.codec.TextCodec",
             "dev.patchbay.codec.BinaryCodec",
             "dev.patchbay.channel.ChannelBinding",
-            "dev.patchbay.pubsub.Broadcaster");
+            "dev.patchbay.pubsub.Broadcaster",
+            "dev.patchbay.socket.Binds");
 
     private RuntimeVersion() {}
 

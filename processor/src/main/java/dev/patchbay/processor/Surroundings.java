@@ -3,14 +3,11 @@ package dev.patchbay.processor;
 import com.palantir.javapoet.ClassName;
 import dev.patchbay.processor.model.ChannelClass;
 import dev.patchbay.processor.model.Compiled;
-import dev.patchbay.processor.model.CompiledBinding;
 import dev.patchbay.processor.model.Source;
 import dev.patchbay.processor.read.CompiledReader;
 import dev.patchbay.processor.read.EarlierTables;
 import dev.patchbay.processor.read.Javac;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
@@ -20,9 +17,6 @@ final class Surroundings {
 
     private final EarlierTables tables;
     private final CompiledReader reader;
-
-    /** The bindings of what is compiled now, as they were before it was. */
-    private final Map<ClassName, CompiledBinding> before = new HashMap<>();
 
     private List<TypeElement> kept = List.of();
 
@@ -35,7 +29,6 @@ final class Surroundings {
     void look(RoundEnvironment round, List<TypeElement> sockets, List<TypeElement> channels) {
         tables.see(round);
         kept = tables.kept(Stream.concat(sockets.stream(), channels.stream()).toList());
-        reader.bindings(channels).forEach(binding -> before.putIfAbsent(binding.type(), binding));
     }
 
     /** Those of it that can neither be seen nor are compiled. */
@@ -55,7 +48,7 @@ final class Surroundings {
                 .filter(type -> !gathered.events().contains(type))
                 .distinct()
                 .toList();
-        return reader.read(kept, sockets, channels, events).with(List.copyOf(before.values()));
+        return reader.read(kept, sockets, channels, events);
     }
 
     /** What was read of this compilation. */

@@ -57,12 +57,8 @@ final class Part {
         Files.createDirectories(home);
         List<Path> files = new ArrayList<>();
         for (String source : sources) {
-            Matcher type = TYPE.matcher(source);
-            if (!type.find()) {
-                throw new IllegalArgumentException(source);
-            }
             Path folder = Files.createTempDirectory(home.getParent(), "src");
-            files.add(Files.writeString(folder.resolve(type.group(1) + ".java"), source));
+            files.add(Files.writeString(folder.resolve(nameOf(source) + ".java"), source));
         }
         List<String> all = new ArrayList<>(options);
         all.addAll(List.of("-proc:full", "-d", home.toString(), "-classpath", joined()));
@@ -82,6 +78,15 @@ final class Part {
             messages.add(diagnostic.getKind() + " " + diagnostic.getMessage(Locale.ROOT));
         }
         return this;
+    }
+
+    /** The simple name of the class in a file. */
+    static String nameOf(String source) {
+        Matcher type = TYPE.matcher(source);
+        if (!type.find()) {
+            throw new IllegalArgumentException(source);
+        }
+        return type.group(1);
     }
 
     /** What {@code javac} said of the last compilation. */

@@ -141,7 +141,9 @@ class PartsTest {
     void saysThatAChannelHasOtherTopicsThanItsSocketKnows() throws Exception {
         Part main = part("main").compile(USER, ROOM, USER_SOCKET);
         main.compile(ROOM.replace("room:{room}", "chat:{room}"));
-        assertThat(main.errors()).hasSize(1).allMatch(message -> message.contains("[StaleListing] 'UserSocket' lists"));
+        assertThat(main.errors())
+                .hasSize(1)
+                .allMatch(message -> message.contains("[StaleBinding] 'UserSocket' was compiled with"));
     }
 
     @Test

@@ -45,8 +45,13 @@ final class ProblemsPage {
                     BuildProblem.UNSEEN_OUTPUT,
                     "Only a part of the program is compiled, and its other classes stand in the output unseen."),
             Map.entry(
-                    ChannelProblem.STALE_LISTING,
-                    "A channel's topics change, and a socket that lists it is not compiled with it."),
+                    BuildProblem.STALE_BINDING,
+                    "A class from which others inherit callbacks, or a channel, is compiled without the classes that inherit or list it, and"
+                            + " is another now."),
+            Map.entry(
+                    ParameterProblem.CHANGED_ROLE,
+                    "A socket is compiled, or written by another processor, later than a class that takes as the payload what the"
+                            + " socket makes the identity."),
             Map.entry(BuildProblem.INTERNAL_ERROR, "The processor itself failed."),
             Map.entry(BuildProblem.UNRESOLVED_TYPE, "Something is missing, and the compiler does not say so itself."),
             Map.entry(

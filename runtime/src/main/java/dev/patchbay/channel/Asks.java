@@ -15,9 +15,6 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 public @interface Asks {
 
-    /** The topics that it serves where the socket names no others. */
-    String[] topics() default {};
-
     /** What its callbacks read of the topic, or of the values given where it is listed, and cannot do without. */
     String[] names() default {};
 

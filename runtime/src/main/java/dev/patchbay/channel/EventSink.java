@@ -1,7 +1,9 @@
 package dev.patchbay.channel;
 
+import dev.patchbay.message.JsonValue;
 import dev.patchbay.message.Outbound;
 import dev.patchbay.pubsub.PubSub;
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -20,6 +22,21 @@ public interface EventSink {
     /** Sends an event whose payload is {@code {}}. */
     default void send(String event) {
         send(event, EmptyPayload.JSON);
+    }
+
+    /** Sends an event with a JSON object as its text. */
+    default void send(String event, JsonValue payload) {
+        send(event, Outbound.text(payload.text()));
+    }
+
+    /** Sends an event with bytes, which must not be changed any more. */
+    default void send(String event, byte[] payload) {
+        send(event, Outbound.binary(payload));
+    }
+
+    /** Sends an event with the bytes that remain in a buffer, which must not be changed any more. */
+    default void send(String event, ByteBuffer payload) {
+        send(event, Outbound.binary(payload));
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.patchbay.mount;
 
 import dev.patchbay.socket.Route;
+import dev.patchbay.socket.Routes;
 import dev.patchbay.socket.SocketBinding;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,9 +15,19 @@ public final class Endpoints {
     private final List<Route> rows;
     private final Map<String, Endpoint> mounts = new LinkedHashMap<>();
 
-    /** The rows of tables. */
-    public Endpoints(List<Route> rows) {
+    Endpoints(List<Route> rows) {
         this.rows = List.copyOf(rows);
+    }
+
+    /**
+     * The rows of tables.
+     *
+     * @throws IllegalArgumentException where another table stands behind one of them, with the same name
+     */
+    public static Endpoints of(List<Routes> tables) {
+        TablesOfOneName.refuse(tables);
+        return new Endpoints(
+                tables.stream().flatMap(table -> table.routes().stream()).toList());
     }
 
     /** Serves a socket at a path, in place of what the tables, or a mount before, serve there. */

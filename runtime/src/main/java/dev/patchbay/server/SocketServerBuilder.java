@@ -30,8 +30,7 @@ public final class SocketServerBuilder extends HandshakeOptions<SocketServerBuil
     private Stopping stopping = Stopping.DEFAULT;
 
     SocketServerBuilder(List<Routes> tables) {
-        endpoints = new Endpoints(
-                tables.stream().flatMap(table -> table.routes().stream()).toList());
+        endpoints = Endpoints.of(tables);
         shared = new Shared(new OneTopics(tables));
     }
 

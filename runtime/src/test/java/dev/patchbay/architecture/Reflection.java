@@ -41,8 +41,13 @@ public final class Reflection {
             "getResource",
             "getResourceAsStream");
 
+    /** Asks for class files whether there are two of one name, and calls nothing of what it finds. */
+    private static final String ASKS_FOR_COPIES = "dev.patchbay.mount.TablesOfOneName";
+
     /** No class calls it. */
     public static final ArchRule NOWHERE = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName(ASKS_FOR_COPIES)
             .should()
             .accessTargetWhere(isReflective())
             .because("everything is wired when it is compiled, and a native image needs no metadata");

@@ -204,8 +204,7 @@ public final class SocketTester implements AutoCloseable {
         private final OneTopics topics;
 
         private Builder(List<Routes> tables) {
-            this.endpoints = new Endpoints(
-                    tables.stream().flatMap(table -> table.routes().stream()).toList());
+            this.endpoints = Endpoints.of(tables);
             this.topics = new OneTopics(tables);
         }
 

@@ -18,8 +18,6 @@ final class ChannelEvents implements Rule<ChannelClass> {
     static final String RESERVED_WHY = "all that start with phx_";
 
     private static final String RESERVED = "phx_";
-    private static final String HEARTBEAT = "heartbeat";
-    private static final String HEARTBEATS = "phoenix";
 
     @Override
     public void check(ChannelClass channel, Problems problems) {
@@ -27,9 +25,6 @@ final class ChannelEvents implements Rule<ChannelClass> {
             Map<String, Callback> taken = new HashMap<>();
             channel.callbacks(kind).forEach(callback -> {
                 callback.message().ifPresent(name -> check(name, callback, problems));
-                callback.message()
-                        .filter(name -> kind == Kind.EVENT && isHeartbeat(name, channel))
-                        .ifPresent(name -> report(name, callback, "heartbeats to the topic 'phoenix'", problems));
                 Callback first = taken.putIfAbsent(taken(callback), callback);
                 if (first != null) {
                     report(channel, first, callback, problems);
@@ -42,18 +37,8 @@ final class ChannelEvents implements Rule<ChannelClass> {
         if (name.text().isBlank()) {
             problems.add(ChannelProblem.BLANK_EVENT, name.origin(), callback.name());
         } else if (name.text().startsWith(RESERVED)) {
-            report(name, callback, RESERVED_WHY, problems);
+            problems.add(ChannelProblem.RESERVED_EVENT, name.origin(), name.text(), RESERVED_WHY, callback.name());
         }
-    }
-
-    /** One that is answered before anybody is asked. */
-    private static boolean isHeartbeat(MessageName name, ChannelClass channel) {
-        return name.text().equals(HEARTBEAT)
-                && channel.topics().stream().anyMatch(topic -> topic.text().equals(HEARTBEATS));
-    }
-
-    private static void report(MessageName name, Callback callback, String why, Problems problems) {
-        problems.add(ChannelProblem.RESERVED_EVENT, name.origin(), name.text(), why, callback.name());
     }
 
     private static void report(ChannelClass channel, Callback first, Callback second, Problems problems) {

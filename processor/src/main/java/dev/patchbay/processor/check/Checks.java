@@ -2,7 +2,9 @@ package dev.patchbay.processor.check;
 
 import dev.patchbay.processor.diagnostic.Problems;
 import dev.patchbay.processor.model.Asked;
+import dev.patchbay.processor.model.Bound;
 import dev.patchbay.processor.model.ChannelClass;
+import dev.patchbay.processor.model.Earlier;
 import dev.patchbay.processor.model.Endpoint;
 import dev.patchbay.processor.model.EventsInterface;
 import dev.patchbay.processor.model.Program;
@@ -60,6 +62,7 @@ public final class Checks {
             new TopicSyntax(),
             new TopicOrder(),
             new TopicNames(),
+            new Heartbeats(),
             new IdentityOfChannels(),
             new DependencyOfOne(),
             new CompiledChannels(),
@@ -108,6 +111,18 @@ public final class Checks {
         return found(List.of(new AskedAdapters()), asked);
     }
 
+    /** What has become of the payloads of earlier compilations. */
+    public static Problems of(Earlier earlier) {
+        Problems problems = new Problems();
+        Program program = earlier.program();
+        program.endpoints().forEach(endpoint -> new PayloadWithoutCodec().check(endpoint, problems));
+        program.events().forEach(events -> new EventPayloads().check(events, problems));
+        earlier.heirs().forEach(events -> problems.addAll(of(events)));
+        earlier.unlisted().forEach(bound -> problems.addAll(of(bound)));
+        earlier.asked().forEach(asked -> new AskedAdapters().check(asked, problems));
+        return problems.anywhere();
+    }
+
     /** The mistakes between sockets, channels and events. */
     public static Problems of(Program program) {
         return found(PROGRAM_RULES, program);
@@ -116,6 +131,11 @@ public final class Checks {
     /** The mistakes of the routing table. */
     public static Problems of(Table table) {
         return found(TABLE_RULES, table);
+    }
+
+    /** The mistake in what was written earlier. */
+    public static Problems of(Bound bound) {
+        return found(List.of(new StaleBindings()), bound);
     }
 
     /** The methods whose annotations mean nothing where they are. */

@@ -28,7 +28,6 @@ final class CompiledChannels implements Rule<Program> {
                 }
             }
         }
-        program.compiled().sockets().forEach(socket -> checkTopics(socket, program, problems));
     }
 
     private static void checkIdentity(Listed row, CompiledBinding binding, SocketClass socket, Problems problems) {
@@ -62,20 +61,5 @@ final class CompiledChannels implements Rule<Program> {
                         socket.name(),
                         names.isEmpty() ? "none" : "'" + String.join("', '", names) + "'",
                         "Add {" + name + "} to the topic, or give the value where the channel is listed."));
-    }
-
-    /** The binding of the socket has the topics that the channel had then. */
-    private static void checkTopics(SocketClass socket, Program program, Problems problems) {
-        for (ChannelClass channel : program.channels()) {
-            List<String> now = channel.topics().stream().map(Topic::text).toList();
-            boolean listed = socket.channels().stream()
-                    .anyMatch(row ->
-                            row.channel().equals(channel.type()) && row.topics().isEmpty());
-            program.compiled().before().stream()
-                    .filter(binding -> listed && binding.type().equals(channel.type()))
-                    .filter(binding -> !binding.topics().equals(now))
-                    .forEach(binding -> problems.add(
-                            ChannelProblem.STALE_LISTING, channel.origin(), socket.name(), channel.name()));
-        }
     }
 }

@@ -25,7 +25,7 @@ final class InterceptedTypes implements Rule<Program> {
 
     @Override
     public void check(Program program, Problems problems) {
-        for (ChannelClass channel : program.channels()) {
+        for (ChannelClass channel : program.allChannels()) {
             channel.callbacks(Kind.INTERCEPT)
                     .forEach(callback -> program.known()
                             .filter(events -> program.meet(events, channel))

@@ -9,7 +9,9 @@ import dev.patchbay.processor.model.EventsInterface;
 import dev.patchbay.processor.model.EventsInterface.Event;
 import dev.patchbay.processor.model.HiddenType;
 import dev.patchbay.processor.model.Names;
+import dev.patchbay.processor.model.Parameter;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +35,7 @@ final class UnusableEvents implements Rule<EventsInterface> {
             problems.add(
                     ClassProblem.INVISIBLE_TYPE, hidden.origin(), hidden.name(), hidden.why(), home, hidden.advice());
         }
+        checkMethods(events, problems);
         checkEach(events, problems);
     }
 
@@ -60,6 +63,23 @@ final class UnusableEvents implements Rule<EventsInterface> {
         return event.name().isEmpty()
                 ? "Write @Event(\"" + name + "\") above it, or give it a body"
                 : "Write it as one";
+    }
+
+    /** Two interfaces of it may each have a name for one method. */
+    private static void checkMethods(EventsInterface events, Problems problems) {
+        Map<List<Object>, String> names = new HashMap<>();
+        for (Event event : events.events()) {
+            List<Object> method = List.of(
+                    event.method(),
+                    event.parameters().stream().map(Parameter::type).toList());
+            String name = event.name().map(Callback.MessageName::text).orElse("");
+            String other = names.putIfAbsent(method, name);
+            if (other != null && !name.isEmpty() && !other.isEmpty()) {
+                String fault = "is '" + other + "' in one interface and '" + name + "' in another";
+                String own = events.name() + "." + event.method();
+                problems.add(ChannelProblem.UNUSABLE_EVENT, events.origin(), own, fault, "Give it one name");
+            }
+        }
     }
 
     private static Optional<String> fault(Event event) {

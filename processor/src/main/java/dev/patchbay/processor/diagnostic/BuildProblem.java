@@ -22,6 +22,9 @@ public enum BuildProblem implements ProblemCode {
     GENERATED_SOURCE(
             "'%s' is among the sources, and Patchbay wrote it in an earlier compilation - it would write it anew. Take the folder of"
                     + " generated sources from what is compiled, or delete what is in it."),
+    STALE_BINDING(
+            "'%s' was compiled with %s, and what it inherits or lists has been compiled since, with %s - its binding knows only"
+                    + " the old. Compile '%s' too."),
     LATE_SOCKET(
             "'%s' was generated after the routing table was written - its processor wrote it in too late a round. Let"
                     + " that processor write it in its first round."),

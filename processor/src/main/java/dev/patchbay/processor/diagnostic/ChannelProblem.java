@@ -21,9 +21,6 @@ public enum ChannelProblem implements ProblemCode {
             "'%s' lists %s channels - no more than %s fit into one socket, with what its constructor takes. Make two sockets."),
     TOO_MANY_EVENTS("'%s' has %s events - no more than %s fit into one sender. Make several interfaces of it."),
     NOT_A_CHANNEL("'%s' lists '%s', which is no @Channel - there is nothing to join. %s, or remove it."),
-    STALE_LISTING(
-            "'%s' lists '%s', whose topics have changed, and is not compiled now - it would go on to serve the old ones."
-                    + " Compile the two together."),
     INTERCEPTED_TYPE(
             "'%s' takes '%s', and the event '%s' carries %s in '%s' - it would be read as something that it is not. Take that,"
                     + " or JsonValue for whatever comes."),

@@ -39,6 +39,9 @@ public enum ParameterProblem implements ProblemCode {
     CODEC_OUT_OF_PLACE(
             "@Codec is on '%s', which is no payload - it names how a payload is read and written. Remove it, or put"
                     + " it on the payload, a Sender or a Broadcaster."),
+    CHANGED_ROLE(
+            "'%s' was compiled with %s, and what the sockets' @OnConnect return makes that %s - an identity never comes from a"
+                    + " client. Compile '%s' again beside them, or mark the parameter there with @Payload or @Identity."),
     AUDIENCE_OF_NO_EVENTS(
             "'%s' is an audience of something that is no interface with @Broadcasts - it lists the events that can be"
                     + " sent. Name such an interface.");

@@ -17,6 +17,13 @@ public final class Problems {
         found.addAll(others.found);
     }
 
+    /** The same without their places, which are in class files: each message once. */
+    public Problems anywhere() {
+        Problems all = new Problems();
+        found.forEach(problem -> all.found.add(new Problem(problem.code(), Origin.NOWHERE, problem.message())));
+        return all;
+    }
+
     /** Whether nothing stands in the way of writing code. */
     public boolean permitCode() {
         return found.stream().allMatch(problem -> problem.code().isWarning());

@@ -3,7 +3,9 @@ package dev.patchbay.processor.emit;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.patchbay.processor.model.Program;
 import dev.patchbay.processor.model.SocketClass;
+import dev.patchbay.processor.model.Wiring;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -30,6 +32,7 @@ public final class BindingFile {
         TypeSpec.Builder type = TypeSpec.classBuilder(socket.binding())
                 .addJavadoc("Calls {@link $T}. Written by Patchbay from its annotations.", socket.type())
                 .addAnnotations(site.mark(socket.body().deprecated()))
+                .addAnnotation(Spi.binds(Wiring.of(socket, Program.NOTHING)))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addSuperinterface(Spi.SOCKET_BINDING);
         BindingFields shared = new BindingFields(fields);

@@ -8,7 +8,9 @@ import com.palantir.javapoet.TypeSpec;
 import dev.patchbay.processor.model.Callback;
 import dev.patchbay.processor.model.Callback.Kind;
 import dev.patchbay.processor.model.ChannelClass;
+import dev.patchbay.processor.model.Program;
 import dev.patchbay.processor.model.Source;
+import dev.patchbay.processor.model.Wiring;
 import javax.lang.model.element.Modifier;
 
 /** The class that calls a channel: {@code RoomChannel_Binding}. */
@@ -36,6 +38,7 @@ public final class ChannelFile {
         TypeSpec.Builder type = TypeSpec.classBuilder(channel.binding())
                 .addJavadoc("Calls {@link $T}. Written by Patchbay from its annotations.", channel.type())
                 .addAnnotations(site.mark(channel.body().deprecated()))
+                .addAnnotation(Spi.binds(Wiring.of(channel, Program.NOTHING)))
                 .addAnnotation(asks())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addSuperinterface(Spi.CHANNEL_BINDING);
@@ -49,10 +52,9 @@ public final class ChannelFile {
         return type.addMethod(create()).addType(calls.type()).build();
     }
 
-    // @Asks(topics = "room:{room}", names = "room", identities = User.class)
+    // @Asks(names = "room", identities = User.class)
     private AnnotationSpec asks() {
         AnnotationSpec.Builder asks = AnnotationSpec.builder(Spi.ASKS);
-        channel.topics().forEach(topic -> asks.addMember("topics", Literal.of(topic.text())));
         channel.sources(Source.Variable.class)
                 .filter(variable -> variable.place() == Source.Place.PATH)
                 .map(Source.Variable::name)

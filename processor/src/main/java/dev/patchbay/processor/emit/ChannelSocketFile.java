@@ -14,6 +14,7 @@ import dev.patchbay.processor.model.Names;
 import dev.patchbay.processor.model.Program;
 import dev.patchbay.processor.model.SocketClass;
 import dev.patchbay.processor.model.Topic;
+import dev.patchbay.processor.model.Wiring;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,7 @@ public final class ChannelSocketFile {
         TypeSpec.Builder type = TypeSpec.classBuilder(socket.binding())
                 .addJavadoc("Calls {@link $T}. Written by Patchbay from its annotations.", socket.type())
                 .addAnnotations(site.mark(socket.body().deprecated()))
+                .addAnnotation(Spi.binds(Wiring.of(socket, program)))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addSuperinterface(Spi.CHANNEL_SOCKET_BINDING);
         fields.dependencies().forEach((need, name) -> type.addField(field(need.type(), name)));

@@ -115,7 +115,7 @@ final class SenderWriter {
     // }
     // @Override
     // public void any(JsonValue payload) {
-    //   sink.send("any", Outbound.text(payload.text()));
+    //   sink.send("any", payload);
     // }
     private MethodSpec event(EventsInterface.Event event) {
         CodeBlock name =
@@ -130,17 +130,14 @@ final class SenderWriter {
                 .build();
     }
 
+    /** Without the name of any class, which a constant of the interface may hide. */
     private CodeBlock encoded(Payload payload) {
-        if (payload instanceof Payload.Coded coded) {
-            String codec =
-                    Optional.ofNullable(codecs.get(coded.codec())).orElseThrow().name();
-            return CodeBlock.of("$L.encode(payload)", codec);
-        }
-        if (payload == Payload.Raw.ANY) {
-            return CodeBlock.of("payload");
-        }
-        return payload == Payload.Raw.JSON
-                ? CodeBlock.of("$T.text(payload.text())", Spi.OUTBOUND)
-                : CodeBlock.of("$T.binary(payload)", Spi.OUTBOUND);
+        return payload instanceof Payload.Coded coded
+                ? CodeBlock.of(
+                        "$L.encode(payload)",
+                        Optional.ofNullable(codecs.get(coded.codec()))
+                                .orElseThrow()
+                                .name())
+                : CodeBlock.of("payload");
     }
 }

@@ -13,6 +13,7 @@ final class Spi {
     static final String PROCESSOR = "dev.patchbay.processor.PatchbayProcessor";
 
     static final ClassName ANSWER = socket("Answer");
+    static final ClassName BINDS = socket("Binds");
     static final ClassName CLOSE_REASON = socket("CloseReason");
     static final ClassName CONNECTION = socket("Connection");
     static final ClassName HANDSHAKE = socket("Handshake");
@@ -76,6 +77,16 @@ final class Spi {
         return AnnotationSpec.builder(GENERATED)
                 .addMember("value", "$S", PROCESSOR)
                 .build();
+    }
+
+    // @Binds({
+    //     "@OnOpen void open(dev.patchbay.socket.Connection)",
+    //     "@OnMessage(\"say\") void say(@Payload demo.Said, @Identity demo.User)"
+    // })
+    static AnnotationSpec binds(List<String> wiring) {
+        AnnotationSpec.Builder binds = AnnotationSpec.builder(BINDS);
+        wiring.forEach(line -> binds.addMember("value", Literal.of(line)));
+        return binds.build();
     }
 
     // @SuppressWarnings({"deprecation", "rawtypes"})

@@ -3,6 +3,7 @@ package dev.patchbay.processor.model;
 import com.palantir.javapoet.ClassName;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What this program uses of other compilations, or keeps of earlier ones.
@@ -12,8 +13,7 @@ import java.util.Optional;
  * @param events the interfaces with {@code @Broadcasts} that its channels send
  * @param senderless those of them that have no generated sender
  * @param bindings of the sockets and the channels
- * @param lost the classes that the table served, and whose bindings are gone
- * @param before the bindings of this compilation's channels, as sockets of earlier ones know them
+ * @param lost the classes that the table served, and whose bindings are gone or cannot be read
  */
 public record Compiled(
         List<SocketClass> sockets,
@@ -21,15 +21,18 @@ public record Compiled(
         List<EventsInterface> events,
         List<ClassName> senderless,
         List<CompiledBinding> bindings,
-        List<String> lost,
-        List<CompiledBinding> before) {
+        List<String> lost) {
 
     /** Nothing. */
     public static final Compiled NOTHING =
-            new Compiled(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+            new Compiled(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
-    public Compiled with(List<CompiledBinding> earlier) {
-        return new Compiled(sockets, channels, events, senderless, bindings, lost, earlier);
+    /** What is made of classes that this compilation may change: what else stands in its output. */
+    public Stream<Endpoint> own() {
+        return Stream.<Endpoint>concat(sockets.stream(), channels.stream())
+                .filter(endpoint -> binding(endpoint.type())
+                        .filter(CompiledBinding::inOutput)
+                        .isPresent());
     }
 
     /** The binding of a class, where it is there already. */

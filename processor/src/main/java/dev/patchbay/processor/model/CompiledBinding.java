@@ -9,9 +9,15 @@ import java.util.List;
  *
  * @param type the class that it calls
  * @param needs what its constructor asks for, beside codecs and channels
- * @param topics of a channel, when the binding was written
  * @param names what a channel reads of its topic
  * @param identities what a channel takes as the identity
+ * @param calls what it calls
+ * @param inOutput whether it stands where this compilation writes
  */
 public record CompiledBinding(
-        ClassName type, List<Need> needs, List<String> topics, List<String> names, List<TypeName> identities) {}
+        ClassName type,
+        List<Need> needs,
+        List<String> names,
+        List<TypeName> identities,
+        List<String> calls,
+        boolean inOutput) {}

@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 public record Program(
         List<SocketClass> sockets, List<ChannelClass> channels, List<EventsInterface> events, Compiled compiled) {
 
+    /** Nobody. */
+    public static final Program NOTHING = new Program(List.of(), List.of(), List.of(), Compiled.NOTHING);
+
     /** Who is listed where. */
     public record Listing(SocketClass socket, Listed row) {}
 
@@ -26,9 +29,41 @@ public record Program(
         return Stream.concat(sockets.stream(), channels.stream());
     }
 
+    /** Its channels, and those of other compilations that sockets list. */
+    public List<ChannelClass> allChannels() {
+        return Stream.concat(channels.stream(), compiled.channels().stream()).toList();
+    }
+
+    /** Whether all channels that a socket lists have bindings. */
+    public boolean knowsChannels(SocketClass socket) {
+        return socket.channels().stream().allMatch(row -> channel(row).isPresent());
+    }
+
     /** Its sockets, and those of earlier compilations that it goes on to serve. */
     public List<SocketClass> served() {
         return Stream.concat(sockets.stream(), compiled.sockets().stream()).toList();
+    }
+
+    /** With the channels of other compilations alone. */
+    public Program withoutChannels() {
+        return new Program(sockets, List.of(), events, compiled);
+    }
+
+    /** What it serves with bindings of other compilations; without those that miss something, of which is told elsewhere. */
+    public Stream<Bound> bound() {
+        return Stream.<Endpoint>concat(
+                        compiled.sockets().stream().filter(this::knowsChannels), compiled.channels().stream())
+                .flatMap(endpoint -> compiled.binding(endpoint.type()).stream()
+                        .filter(this::hasIdentities)
+                        .map(binding -> new Bound(endpoint, Wiring.of(endpoint, this), binding.calls())));
+    }
+
+    private boolean hasIdentities(CompiledBinding binding) {
+        return served().stream()
+                .filter(socket -> socket.lists(binding.type()))
+                .allMatch(socket -> binding.identities().stream()
+                        .allMatch(identity ->
+                                socket.identity().filter(identity::equals).isPresent()));
     }
 
     /** Every interface of events that it knows. */
@@ -38,7 +73,7 @@ public record Program(
 
     /** The channel that a row names, where it has a binding. */
     public Optional<ChannelClass> channel(Listed row) {
-        return Stream.concat(channels.stream(), compiled.channels().stream())
+        return allChannels().stream()
                 .filter(channel -> channel.type().equals(row.channel()))
                 .findFirst();
     }

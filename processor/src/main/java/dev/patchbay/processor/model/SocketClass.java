@@ -1,5 +1,6 @@
 package dev.patchbay.processor.model;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,11 @@ public record SocketClass(EndpointBody body, Path path, Settings settings, List<
         return callback(Callback.Kind.CONNECT)
                 .filter(connect -> connect.reply() instanceof Reply.Unsendable)
                 .isPresent();
+    }
+
+    /** Whether a channel is in its list. */
+    boolean lists(ClassName channel) {
+        return channels.stream().anyMatch(row -> row.channel().equals(channel));
     }
 
     /** What {@code @OnConnect} returns. */

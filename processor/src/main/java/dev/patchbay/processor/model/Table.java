@@ -30,7 +30,7 @@ public record Table(ClassName name, boolean injectable, Program program) {
 
     /** The channels that some socket lists, by name. */
     public List<ChannelClass> channels() {
-        return Stream.concat(program.channels().stream(), program.compiled().channels().stream())
+        return program.allChannels().stream()
                 .filter(channel -> !program.listings(channel).isEmpty())
                 .sorted(Comparator.comparing(ChannelClass::type))
                 .toList();

@@ -24,6 +24,7 @@ public final class CompiledReader {
 
     private static final String CHANNEL = "dev.patchbay.channel.ChannelBinding";
     private static final String ASKS = "dev.patchbay.channel.Asks";
+    private static final String BINDS = "dev.patchbay.socket.Binds";
 
     private final Javac javac;
 
@@ -44,44 +45,50 @@ public final class CompiledReader {
         List<TypeElement> served = kept.stream()
                 .filter(type -> javac.annotation(type, "Socket").isPresent())
                 .toList();
-        List<TypeElement> listed = Stream.concat(sockets.stream(), served.stream())
+        List<TypeElement> together =
+                Stream.concat(sockets.stream(), served.stream()).toList();
+        KnownSockets known = KnownSockets.of(javac, together);
+        List<TypeElement> listed = listed(together, channels);
+        List<SocketClass> readSockets =
+                bound(served).flatMap(type -> socket(type, channels, known)).toList();
+        List<ChannelClass> readChannels =
+                bound(listed).flatMap(type -> channel(type, known)).toList();
+        List<ClassName> read = Stream.<Endpoint>concat(readSockets.stream(), readChannels.stream())
+                .map(Endpoint::type)
+                .toList();
+        return new Compiled(
+                readSockets,
+                readChannels,
+                events.stream().flatMap(this::events).toList(),
+                events.stream().filter(type -> !javac.knows(sender(type))).toList(),
+                Stream.concat(served.stream(), listed.stream())
+                        .flatMap(type -> binding(type).stream())
+                        .toList(),
+                Stream.concat(served.stream(), listed(served, channels).stream())
+                        .filter(type -> !read.contains(ClassName.get(type)))
+                        .map(Object::toString)
+                        .toList());
+    }
+
+    private List<TypeElement> listed(List<TypeElement> sockets, List<TypeElement> channels) {
+        return sockets.stream()
                 .flatMap(socket -> new ListingReader(javac, socket, new Unresolved(javac)).channels())
                 .filter(channel -> !channels.contains(channel)
                         && javac.annotation(channel, "Channel").isPresent())
                 .distinct()
                 .toList();
-        List<TypeElement> all = Stream.concat(served.stream(), listed.stream()).toList();
-        List<TypeElement> bound =
-                all.stream().filter(type -> binding(type).isPresent()).toList();
-        List<SocketClass> read = served.stream()
-                .filter(bound::contains)
-                .flatMap(type -> socket(type, channels))
-                .toList();
-        return new Compiled(
-                read,
-                listed.stream().filter(bound::contains).flatMap(this::channel).toList(),
-                events.stream().flatMap(this::events).toList(),
-                events.stream().filter(type -> !javac.knows(sender(type))).toList(),
-                bindings(bound),
-                served.stream()
-                        .filter(type ->
-                                read.stream().noneMatch(socket -> socket.type().equals(ClassName.get(type))))
-                        .map(Object::toString)
-                        .toList(),
-                List.of());
     }
 
-    /** The bindings that are there. */
-    public List<CompiledBinding> bindings(List<TypeElement> types) {
-        return types.stream().flatMap(type -> binding(type).stream()).toList();
+    private Stream<TypeElement> bound(List<TypeElement> types) {
+        return types.stream().filter(type -> binding(type).isPresent());
     }
 
-    private Stream<SocketClass> socket(TypeElement type, List<TypeElement> channels) {
-        return complete(new SocketReader(javac).read(type, channels, KnownSockets.of(javac, List.of(type))));
+    private Stream<SocketClass> socket(TypeElement type, List<TypeElement> channels, KnownSockets sockets) {
+        return complete(new SocketReader(javac).read(type, channels, sockets));
     }
 
-    private Stream<ChannelClass> channel(TypeElement type) {
-        return complete(new ChannelReader(javac).read(type, KnownSockets.of(javac, List.of())));
+    private Stream<ChannelClass> channel(TypeElement type, KnownSockets sockets) {
+        return complete(new ChannelReader(javac).read(type, sockets));
     }
 
     private static String sender(ClassName events) {
@@ -98,7 +105,7 @@ public final class CompiledReader {
     }
 
     /** The binding of a class, as its class file has it. */
-    private Optional<CompiledBinding> binding(TypeElement type) {
+    Optional<CompiledBinding> binding(TypeElement type) {
         String name = Endpoint.binding(ClassName.get(type)).canonicalName();
         return Optional.ofNullable(javac.elements().getTypeElement(name))
                 .map(binding -> binding(ClassName.get(type), binding));
@@ -117,27 +124,28 @@ public final class CompiledReader {
         return new CompiledBinding(
                 type,
                 needs,
-                texts(binding, "topics"),
-                texts(binding, "names"),
-                asked(binding, "identities")
+                texts(binding, ASKS, "names"),
+                values(binding, ASKS, "identities")
                         .filter(value -> value.getValue() instanceof TypeMirror)
                         .map(value -> TypeName.get((TypeMirror) value.getValue()))
-                        .toList());
+                        .toList(),
+                texts(binding, BINDS, "value"),
+                javac.isInOutput(binding));
     }
 
     private static boolean isNamed(VariableElement parameter, String type) {
         return Javac.isNamed(parameter.asType(), type);
     }
 
-    private static List<String> texts(TypeElement binding, String attribute) {
-        return asked(binding, attribute)
+    private static List<String> texts(TypeElement binding, String annotation, String attribute) {
+        return values(binding, annotation, attribute)
                 .map(value -> String.valueOf(value.getValue()))
                 .toList();
     }
 
-    private static Stream<AnnotationValue> asked(TypeElement binding, String attribute) {
+    private static Stream<AnnotationValue> values(TypeElement binding, String annotation, String attribute) {
         return binding.getAnnotationMirrors().stream()
-                .filter(mirror -> Javac.isNamed(mirror.getAnnotationType(), ASKS))
+                .filter(mirror -> Javac.isNamed(mirror.getAnnotationType(), annotation))
                 .flatMap(mirror -> Javac.value(mirror, attribute).stream())
                 .flatMap(array -> Javac.elements(array).stream());
     }

@@ -59,7 +59,7 @@ public final class EarlierTables {
         Set<String> names = new HashSet<>();
         classes.forEach(type -> names.add(type.getQualifiedName().toString()));
         Stream<String> served = tables(classes).stream().filter(this::isOurs).flatMap(this::served);
-        return Stream.concat(served, classes.isEmpty() ? Stream.of() : text.names().stream())
+        return Stream.concat(served, text.names().stream())
                 .filter(name -> !names.contains(name))
                 .distinct()
                 .map(name -> javac.elements().getTypeElement(name))

@@ -73,6 +73,13 @@ final class ListingReader {
                 .distinct();
     }
 
+    /** The channels in it that other compilations have compiled. */
+    Stream<TypeElement> compiled() {
+        return channels()
+                .filter(channel -> !javac.isSource(channel)
+                        && javac.annotation(channel, "Channel").isPresent());
+    }
+
     List<Listed> read(List<TypeElement> channels) {
         return rows.stream().map(row -> listed(row, channels)).toList();
     }

@@ -36,6 +36,7 @@ public final class SocketReader {
                 .map(found -> new SettingsReader(type, found).read())
                 .orElseGet(() -> new Settings(Optional.empty(), List.of(), false, List.of(), Optional.empty()));
         ListingReader listings = new ListingReader(javac, type, unresolved);
+        listings.compiled().forEach(channel -> new Signatures(javac, unresolved).look(channel));
         EndpointReader.Setting setting =
                 new EndpointReader.Setting(Home.SOCKET, settings.discriminator(), sockets.ofSocket(type));
         return new EndpointReader(javac, type, setting, unresolved)

@@ -82,7 +82,7 @@ public final class StrayReader {
     }
 
     /** Without those that carry an annotation which may turn out to be ours. */
-    private static Stream<TypeElement> types(RoundEnvironment round) {
+    static Stream<TypeElement> types(RoundEnvironment round) {
         return round.getRootElements().stream()
                 .flatMap(root -> javacTypes(root).stream())
                 .filter(type -> !Signatures.isUnknown(type));

@@ -111,6 +111,20 @@ final class Laboratory implements AutoCloseable {
         }
     }
 
+    /** Compiles one more file, with what was compiled in this way as class files. */
+    Outcome compileBeside(Specimen program, Way way, String name, String text) throws IOException {
+        Path output = output(program, way);
+        Path file =
+                Files.writeString(Files.createTempDirectory(folder, "beside").resolve(name), text);
+        List<String> options = new ArrayList<>(program.options());
+        String path = output + File.pathSeparator + LIBRARIES;
+        options.addAll(List.of("-d", output.toString(), "-s", output.toString(), way.path(), path));
+        Specimen beside = new Specimen(program.name(), List.of(file));
+        try (StandardJavaFileManager manager = manager(way)) {
+            return compile(way, manager, beside.files(), options, processors(beside, way));
+        }
+    }
+
     private Path output(Specimen program, Way way) {
         return folder.resolve(way.title()).resolve(program.name());
     }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -76,6 +77,11 @@ record Specimen(String name, List<Path> files) {
         };
     }
 
+    /** Whether it goes on to be served while something beside it is compiled; a sixth of those that are right. */
+    boolean isKept() {
+        return isFor(Way.STRICT) && expected(Way.STRICT).isEmpty() && (ALL || Math.floorMod(name.hashCode(), 6) == 1);
+    }
+
     /** Whether it runs when it was compiled in this way; a module needs a runtime of its own, which takes its time. */
     boolean runs(Way way) {
         return way != Way.MODULE || isModule();
@@ -107,6 +113,14 @@ record Specimen(String name, List<Path> files) {
     /** What stands behind these words, at the beginnings of lines. */
     private Stream<String> said(String words) {
         return lines().filter(line -> line.startsWith(words)).map(line -> line.substring(words.length()));
+    }
+
+    /** The package that all others of it begin with; empty where that is none. */
+    String home() {
+        return lines().filter(line -> line.startsWith("package "))
+                .map(line -> line.substring("package ".length(), line.length() - 1))
+                .min(Comparator.comparing(String::length))
+                .orElse("");
     }
 
     Script script() {

@@ -1,0 +1,148 @@
+package dev.patchbay.processor;
+
+import dev.patchbay.processor.model.Asked;
+import dev.patchbay.processor.model.Bound;
+import dev.patchbay.processor.model.ChannelClass;
+import dev.patchbay.processor.model.Compiled;
+import dev.patchbay.processor.model.Endpoint;
+import dev.patchbay.processor.model.EventsInterface;
+import dev.patchbay.processor.model.Program;
+import dev.patchbay.processor.model.SocketClass;
+import dev.patchbay.processor.model.Wiring;
+import dev.patchbay.processor.read.AskedReader;
+import dev.patchbay.processor.read.ChannelReader;
+import dev.patchbay.processor.read.EventsReader;
+import dev.patchbay.processor.read.Javac;
+import dev.patchbay.processor.read.KnownSockets;
+import dev.patchbay.processor.read.Reading;
+import dev.patchbay.processor.read.SocketReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** The classes of a compilation with one of the annotations for which something is written, over all rounds. */
+final class Inventory {
+
+    private final Javac javac;
+    private final Gathering<SocketClass> sockets;
+    private final Gathering<ChannelClass> channels;
+    private final Gathering<EventsInterface> events;
+    private final Gathering<Asked> asked;
+
+    /** Whether a class was read before all sockets were known. */
+    private boolean readEarly;
+
+    Inventory(Javac javac, Elements elements) {
+        this.javac = javac;
+        this.sockets = new Gathering<>(elements, "dev.patchbay.Socket");
+        this.channels = new Gathering<>(elements, "dev.patchbay.Channel");
+        this.events = new Gathering<>(elements, "dev.patchbay.Broadcasts");
+        this.asked = new Gathering<>(elements, "dev.patchbay.Json");
+    }
+
+    /** Looks for those of this round. */
+    List<TypeElement> find(RoundEnvironment round) {
+        boolean begun = !servesNothing();
+        int before = sockets.known().size();
+        List<TypeElement> found = new ArrayList<>(sockets.find(round));
+        readEarly |= begun && sockets.known().size() > before;
+        found.addAll(channels.find(round));
+        found.addAll(events.find(round));
+        found.addAll(asked.find(round));
+        return found;
+    }
+
+    List<TypeElement> sockets() {
+        return sockets.known();
+    }
+
+    List<TypeElement> channels() {
+        return channels.known();
+    }
+
+    List<TypeElement> events() {
+        return events.known();
+    }
+
+    /** All of them. */
+    List<TypeElement> known() {
+        return Stream.of(sockets, channels, events, asked)
+                .flatMap(gathering -> gathering.known().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Whether it has neither sockets nor channels. */
+    boolean servesNothing() {
+        return sockets.known().isEmpty() && channels.known().isEmpty();
+    }
+
+    /** Reads what was found in this round; what these serve, too, says who is connected. */
+    Program read(List<TypeElement> kept) {
+        KnownSockets known = known(kept);
+        return new Program(
+                sockets.read(socketReader(known)),
+                channels.read(channelReader(known)),
+                events.read(new EventsReader(javac)::read),
+                Compiled.NOTHING);
+    }
+
+    /** Reads the types of this round that ask for an adapter. */
+    List<Asked> readAsked() {
+        return asked.read(new AskedReader(javac)::read);
+    }
+
+    /** Everything that was read so far. */
+    Program all(Compiled compiled) {
+        return new Program(sockets.all(), channels.all(), events.all(), compiled);
+    }
+
+    /** What was read before all sockets were known, as it is now that they are. */
+    Stream<Bound> early(List<TypeElement> kept, Program program) {
+        if (!readEarly) {
+            return Stream.empty();
+        }
+        KnownSockets known = known(kept);
+        return Stream.concat(
+                bound(sockets, socketReader(known), program), bound(channels, channelReader(known), program));
+    }
+
+    private static <T extends Endpoint> Stream<Bound> bound(
+            Gathering<T> gathering, Function<TypeElement, Reading<T>> reader, Program program) {
+        return gathering
+                .again(reader)
+                .flatMap(now -> gathering.all().stream()
+                        .filter(before -> before.type().equals(now.type()))
+                        .map(before -> new Bound(now, Wiring.of(now, program), Wiring.of(before, program))));
+    }
+
+    private Function<TypeElement, Reading<SocketClass>> socketReader(KnownSockets known) {
+        SocketReader reader = new SocketReader(javac);
+        List<TypeElement> listed = channels.known();
+        return type -> reader.read(type, listed, known);
+    }
+
+    private Function<TypeElement, Reading<ChannelClass>> channelReader(KnownSockets known) {
+        ChannelReader reader = new ChannelReader(javac);
+        return type -> reader.read(type, known);
+    }
+
+    /** Those of this compilation, and those that the table goes on to serve. */
+    private KnownSockets known(List<TypeElement> kept) {
+        return KnownSockets.of(
+                javac, Stream.concat(sockets.known().stream(), kept.stream()).toList());
+    }
+
+    /** What is not complete, because something in it is unknown. */
+    List<Reading.Waiting<?>> waiting() {
+        List<Reading.Waiting<?>> waiting = new ArrayList<>(sockets.waiting());
+        waiting.addAll(channels.waiting());
+        waiting.addAll(events.waiting());
+        waiting.addAll(asked.waiting());
+        return waiting;
+    }
+}

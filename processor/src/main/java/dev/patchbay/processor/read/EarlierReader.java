@@ -1,0 +1,76 @@
+package dev.patchbay.processor.read;
+
+import dev.patchbay.processor.model.Bound;
+import dev.patchbay.processor.model.ChannelClass;
+import dev.patchbay.processor.model.Compiled;
+import dev.patchbay.processor.model.Earlier;
+import dev.patchbay.processor.model.Program;
+import dev.patchbay.processor.model.Wiring;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
+
+/** Reads the classes of earlier compilations once more, as far as everything in them is known. */
+public final class EarlierReader {
+
+    private final Javac javac;
+
+    public EarlierReader(Javac javac) {
+        this.javac = javac;
+    }
+
+    /**
+     * Reads.
+     *
+     * @param sockets those of this compilation
+     */
+    public Earlier read(List<TypeElement> types, List<TypeElement> sockets) {
+        KnownSockets connecting = KnownSockets.of(
+                javac,
+                Stream.concat(sockets.stream(), annotated(types, "Socket")).toList());
+        SocketReader socketReader = new SocketReader(javac);
+        ChannelReader channelReader = new ChannelReader(javac);
+        List<TypeElement> heirs = types.stream().filter(this::isHeir).toList();
+        Program program = new Program(
+                read(types, "Socket", type -> socketReader.read(type, List.of(), connecting)),
+                read(types, "Channel", type -> channelReader.read(type, connecting)),
+                read(types, "Broadcasts", new EventsReader(javac)::read),
+                Compiled.NOTHING);
+        List<TypeElement> unlisted = heirs.stream()
+                .filter(type -> !connecting.ofChannel(type).listed())
+                .toList();
+        return new Earlier(
+                program,
+                read(heirs, "Broadcasts", new EventsReader(javac)::read),
+                read(unlisted, "Channel", type -> channelReader.read(type, connecting)).stream()
+                        .flatMap(channel -> bound(channel, program))
+                        .toList(),
+                read(types, "Json", new AskedReader(javac)::read));
+    }
+
+    private Stream<Bound> bound(ChannelClass channel, Program program) {
+        return Optional.ofNullable(
+                javac.elements().getTypeElement(channel.type().canonicalName()))
+                .flatMap(new CompiledReader(javac)::binding)
+                .map(binding -> new Bound(channel, Wiring.of(channel, program), binding.calls()))
+                .stream();
+    }
+
+    private <T> List<T> read(List<TypeElement> types, String annotation, Function<TypeElement, Reading<T>> reader) {
+        return annotated(types, annotation)
+                .map(reader)
+                .flatMap(reading ->
+                        reading instanceof Reading.Complete<T> complete ? Stream.of(complete.read()) : Stream.empty())
+                .toList();
+    }
+
+    private boolean isHeir(TypeElement type) {
+        return CallbackMethods.family(type).stream().anyMatch(javac::isSource);
+    }
+
+    private Stream<TypeElement> annotated(List<TypeElement> types, String annotation) {
+        return types.stream().filter(type -> javac.annotation(type, annotation).isPresent());
+    }
+}

@@ -1,0 +1,22 @@
+package demo;
+
+import dev.patchbay.Channel;
+import dev.patchbay.OnMessage;
+import dev.patchbay.Socket;
+import dev.patchbay.channel.ChannelContext;
+import java.util.Map;
+
+final class Shared {
+    record User(String name) {}
+
+    @Channel("room")
+    static final class RoomChannel {
+        @OnMessage("who")
+        Map<String, String> who(User user, ChannelContext context) { // ! ChangedRole
+            return Map.of("name", user.name());
+        }
+    }
+
+    @Socket(value = "/strangers", channels = RoomChannel.class)
+    static final class StrangerSocket {}
+}
