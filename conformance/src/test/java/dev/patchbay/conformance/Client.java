@@ -1,5 +1,6 @@
 package dev.patchbay.conformance;
 
+import java.net.SocketException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
@@ -104,5 +105,17 @@ final class Client implements WebSocket.Listener {
         received.add("CLOSE " + code + " \"" + reason + '"');
         closed.complete(code);
         return WebSocket.Listener.super.onClose(webSocket, code, reason);
+    }
+
+    /** Where a connection is reset it is as cut as where it ends without a close frame: RFC 6455 7.1.5. */
+    @Override
+    public void onError(WebSocket webSocket, Throwable error) {
+        if (error instanceof SocketException) {
+            received.add("CLOSE 1006 \"\"");
+            closed.complete(1006);
+        } else {
+            received.add("FAILED " + error);
+            closed.completeExceptionally(error);
+        }
     }
 }

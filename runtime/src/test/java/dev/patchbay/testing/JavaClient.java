@@ -1,6 +1,7 @@
 package dev.patchbay.testing;
 
 import dev.patchbay.socket.CloseReason;
+import java.net.SocketException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
@@ -96,6 +97,10 @@ public final class JavaClient implements WebSocket.Listener {
 
     @Override
     public void onError(WebSocket webSocket, Throwable error) {
-        end.completeExceptionally(error);
+        if (error instanceof SocketException) { // reset, which is as good an end without a close frame as any
+            end.complete(CloseReason.of(CloseReason.ABNORMAL));
+        } else {
+            end.completeExceptionally(error);
+        }
     }
 }

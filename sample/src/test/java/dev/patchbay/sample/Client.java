@@ -44,4 +44,9 @@ final class Client implements WebSocket.Listener {
         received.add(data.toString());
         return WebSocket.Listener.super.onText(webSocket, data, last);
     }
+
+    @Override
+    public void onError(WebSocket webSocket, Throwable error) {
+        received.add("failed with " + error);
+    }
 }
