@@ -104,14 +104,17 @@ public final class JsonNames {
         return true;
     }
 
-    /** The index of the name that a checked string is, whatever its escapes; {@code -1} for none. */
+    /** The index of the name that a checked string is which is not {@link #find found} as it stands; {@code -1} for none. */
     int indexOf(byte[] json, int start, int end) {
-        for (int i = 0; i < names.length; i++) {
-            if (JsonStrings.isText(json, start, end, names[i])) {
-                return i;
-            }
+        return hasEscapes(json, start, end) ? Arrays.asList(names).indexOf(JsonStrings.text(json, start, end)) : NONE;
+    }
+
+    private static boolean hasEscapes(byte[] json, int start, int end) {
+        int at = start;
+        while (at < end && json[at] != '\\') {
+            at++;
         }
-        return NONE;
+        return at < end;
     }
 
     /** The index of the name that the string beginning here is, which is checked; {@code -1} for none. */

@@ -119,7 +119,7 @@ public final class JsonReader extends NumberCursor {
         if (next() != '{') {
             throw expected("an object");
         }
-        return Cases.find(json, at, depth(), property, cases);
+        return Cases.find(this, property, cases);
     }
 
     /** Goes behind the value that comes next. */
