@@ -30,8 +30,6 @@ import javax.lang.model.type.WildcardType;
 /** Reads one payload and everything in it, up to the first thing that cannot be JSON. */
 final class SchemaReader {
 
-    private static final Map<String, Shape> SEQUENCES =
-            Map.of("java.util.List", Shape.LIST, "java.util.Collection", Shape.LIST, "java.util.Set", Shape.SET);
     private static final String UNTYPED = "java.lang.Object";
     private static final String OPTIONAL = "java.util.Optional";
     private static final String MAP = "java.util.Map";
@@ -81,9 +79,7 @@ final class SchemaReader {
         if (Javac.isNamed(type, UNTYPED)) {
             return new Schema.Untyped(TypeName.get(type));
         }
-        Optional<Shape> sequence = type.getKind() == TypeKind.DECLARED && !Javac.isRaw(type)
-                ? Optional.ofNullable(SEQUENCES.get(nameOf(type)))
-                : Optional.empty();
+        Optional<Shape> sequence = Sequences.of(type);
         if (sequence.isPresent()) {
             return new Schema.Sequence(
                     TypeName.get(type),
@@ -166,7 +162,7 @@ final class SchemaReader {
     }
 
     private Schema declared(DeclaredType type, String place, Spot from) {
-        Optional<Shape> sequence = Optional.ofNullable(SEQUENCES.get(nameOf(type)));
+        Optional<Shape> sequence = Sequences.of(type);
         if (sequence.isPresent()) {
             return new Schema.Sequence(
                     TypeName.get(type),
@@ -178,6 +174,10 @@ final class SchemaReader {
         }
         if (Javac.isNamed(type, VERBATIM)) {
             return new Schema.Verbatim(TypeName.get(type));
+        }
+        if (Sequences.isOfAddresses(type)) {
+            faults.noCodec(place, type + ", which asks the network what is equal, as Set<URI> does not");
+            return unread();
         }
         if (Javac.isNamed(type, UNTYPED)
                 || Javac.isNamed(type, OPTIONAL)
@@ -237,9 +237,5 @@ final class SchemaReader {
 
     private boolean isNear(TypeElement type, ClassName adapter) {
         return Visibility.isPublic(type) || adapter.packageName().equals(spot.name());
-    }
-
-    private static String nameOf(TypeMirror declared) {
-        return Javac.element(declared).getQualifiedName().toString();
     }
 }
