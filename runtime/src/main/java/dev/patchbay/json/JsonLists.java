@@ -80,7 +80,7 @@ public final class JsonLists {
     /**
      * Reads an object, and puts its values into a map, which is returned.
      *
-     * @param key makes a key of a name; whatever it throws says that the name is none
+     * @param key makes a key of a name; whatever it throws says that the name is none, and {@link JsonNames#unlike()} which ones are
      */
     @SuppressWarnings("NullAway") // the map's own business, where the message has a null
     public static <K, V, M extends Map<K, V>> M into(

@@ -1,5 +1,6 @@
 package dev.patchbay.json;
 
+import dev.patchbay.syntax.JsonException;
 import dev.patchbay.syntax.JsonStrings;
 import dev.patchbay.syntax.JsonSyntax;
 import java.nio.charset.StandardCharsets;
@@ -50,6 +51,11 @@ public final class JsonNames {
     /** All of them, for a message: {@code 'a', 'b'}. */
     String list() {
         return "'" + String.join("', '", names) + "'";
+    }
+
+    /** For adapters whose names are keys of maps: what to throw for a text that is none of these. */
+    public RuntimeException unlike() {
+        return new JsonException("one of " + list(), 0);
     }
 
     /** A name in quotes, in UTF-8; not to be changed. */

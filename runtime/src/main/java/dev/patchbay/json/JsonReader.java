@@ -165,6 +165,8 @@ public final class JsonReader extends NumberCursor {
     private <T> T parse(String what, int start, String text, Function<String, T> parser) {
         try {
             return parser.apply(text);
+        } catch (JsonException other) { // from JsonNames, which know better what it is
+            throw JsonException.expected(other.problem(), json, start);
         } catch (RuntimeException unlike) {
             throw JsonException.expected(what, json, start);
         }

@@ -83,7 +83,7 @@ final class ConstantsAdapter {
     // public static Color key(String text) {
     //   return switch (text) {
     //     case "RED" -> Color.RED;
-    //     default -> throw new IllegalArgumentException(text);
+    //     default -> throw NAMES.unlike();
     //   };
     // }
     private MethodSpec key(List<Wired> wired) {
@@ -92,7 +92,7 @@ final class ConstantsAdapter {
                 .addParameter(String.class, "text")
                 .beginControlFlow("return switch (text)");
         wired.forEach(each -> key.addStatement("case $L -> $T.$L", Literal.of(each.name()), type, each.constant()));
-        return key.addStatement("default -> throw new $T(text)", IllegalArgumentException.class)
+        return key.addStatement("default -> throw NAMES.unlike()")
                 .addCode("$<};\n")
                 .build();
     }
