@@ -88,7 +88,7 @@ public final class RoomEvents_Sender {
 
       @Override
       public void any(JsonValue payload) {
-        sink.send("any", Outbound.text(payload.text()));
+        sink.send("any", Outbound.json(payload));
       }
 
       @Override

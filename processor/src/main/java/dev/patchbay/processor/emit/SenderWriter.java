@@ -115,7 +115,7 @@ final class SenderWriter {
     // }
     // @Override
     // public void any(JsonValue payload) {
-    //   sink.send("any", Outbound.text(payload.text()));
+    //   sink.send("any", Outbound.json(payload));
     // }
     private MethodSpec event(EventsInterface.Event event) {
         CodeBlock name =
@@ -140,7 +140,7 @@ final class SenderWriter {
             return CodeBlock.of("payload");
         }
         return payload == Payload.Raw.JSON
-                ? CodeBlock.of("$T.text(payload.text())", Spi.OUTBOUND)
+                ? CodeBlock.of("$T.json(payload)", Spi.OUTBOUND)
                 : CodeBlock.of("$T.binary(payload)", Spi.OUTBOUND);
     }
 }
