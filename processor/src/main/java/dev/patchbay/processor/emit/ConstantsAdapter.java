@@ -7,6 +7,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.patchbay.processor.model.Declared;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -14,6 +15,9 @@ import java.util.stream.Stream;
  * beside it asks for them.
  */
 final class ConstantsAdapter {
+
+    /** What is in scope, and would be taken for an enum of this name. */
+    private static final Set<String> HIDING = Set.of("CODEC", "NAMES", "CONSTANTS", "json", "value", "text");
 
     private final Declared.Constants constants;
     private final ClassName type;
@@ -28,9 +32,7 @@ final class ConstantsAdapter {
     void addTo(TypeSpec.Builder adapter) {
         List<Wired> wired =
                 Stream.concat(wired(0, 1), wired(1, Integer.MAX_VALUE)).toList();
-        CodeBlock all = wired.stream()
-                .map(each -> CodeBlock.of("$T.$L", type, each.constant()))
-                .collect(CodeBlock.joining(",$W"));
+        CodeBlock all = wired.stream().map(each -> constant(each.constant())).collect(CodeBlock.joining(",$W"));
         adapter.addField(AdapterFile.names(
                         "NAMES", wired.stream().map(Wired::name).toList()))
                 .addField(AdapterFile.constant(ArrayTypeName.of(type), "CONSTANTS")
@@ -41,6 +43,13 @@ final class ConstantsAdapter {
                 .addMethod(write())
                 .addMethod(key(wired))
                 .addMethod(text());
+    }
+
+    // Color.RED
+    private CodeBlock constant(String name) {
+        return HIDING.contains(type.simpleNames().get(0))
+                ? CodeBlock.of("$L.$L", type.canonicalName(), name)
+                : CodeBlock.of("$T.$L", type, name);
     }
 
     /** A name in JSON and its constant. */
@@ -91,7 +100,7 @@ final class ConstantsAdapter {
                 .returns(type)
                 .addParameter(String.class, "text")
                 .beginControlFlow("return switch (text)");
-        wired.forEach(each -> key.addStatement("case $L -> $T.$L", Literal.of(each.name()), type, each.constant()));
+        wired.forEach(each -> key.addStatement("case $L -> $L", Literal.of(each.name()), constant(each.constant())));
         return key.addStatement("default -> throw NAMES.unlike()")
                 .addCode("$<};\n")
                 .build();

@@ -19,12 +19,13 @@ final class RecordAdapter {
     private final Declared.RecordClass record;
     private final WiredNames names;
     private final ComponentCode code;
-    private final FreeNames free = new FreeNames(Lambdas.names());
+    private final FreeNames free;
     private final Map<String, String> variables = new LinkedHashMap<>();
     private final Map<Declared.Component, String> locals = new LinkedHashMap<>();
 
     RecordAdapter(Declared.RecordClass record) {
         this.record = record;
+        this.free = AdapterNames.free(record.components());
         this.names = new WiredNames(record.components(), record.manner());
         record.variables().forEach(variable -> variables.put(variable.name(), free.take(Names.of(variable))));
         record.components().stream()
