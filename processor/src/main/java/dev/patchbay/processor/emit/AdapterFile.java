@@ -26,12 +26,10 @@ public final class AdapterFile {
         Declared.Head head = declared.head();
         TypeSpec.Builder type = TypeSpec.classBuilder(head.adapter())
                 .addJavadoc("Reads and writes {@link $T} as JSON. Written by Patchbay.", head.type())
-                .addAnnotations(site.mark(head.deprecated()));
-        if (head.besides()) {
-            type.addAnnotation(AnnotationSpec.builder(Spi.SHAPE)
-                    .addMember("value", "$S", head.stamp())
-                    .build());
-        }
+                .addAnnotations(site.mark(head.deprecated()))
+                .addAnnotation(AnnotationSpec.builder(Spi.SHAPE)
+                        .addMember("value", "$S", head.stamp())
+                        .build());
         type.addModifiers(head.isPublic() ? new Modifier[] {Modifier.PUBLIC} : new Modifier[0])
                 .addModifiers(Modifier.FINAL);
         if (!(declared instanceof Declared.RecordClass record)
