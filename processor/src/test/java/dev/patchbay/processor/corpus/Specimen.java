@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -21,7 +24,11 @@ import java.util.stream.Stream;
  * <p>Lines of their own say more: {@code // also: module} that it can be a module that requires nothing but the runtime,
  * {@code // also: strict} that it is wrong and has warnings only, {@code // not: ecj} that the Eclipse compiler knows no place for
  * what is said of a record, {@code // from: 25} that an older JDK does not know the language, and {@code // option: -Aname=value}
- * is handed to the compiler. Another processor writes what stands in a folder {@code later}.
+ * is handed to the compiler. Another processor writes what stands in a folder {@code later}. Folders {@code part1}, {@code part2} are
+ * compiled one after the other, each against those before it; where there are modules, a part that declares none belongs to the one
+ * before.
+ *
+ * <p>The programs in {@code payloads} are right, and are compiled and run in every way, unless they say {@code // not: module}.
  *
  * @param name its path in the corpus
  * @param files its files
@@ -59,6 +66,11 @@ record Specimen(String name, List<Path> files) {
         return way == Way.ECJ ? Set.copyOf(marks) : marks;
     }
 
+    /** Whether it is compiled, and runs, in every way that there is. */
+    private boolean isForAll() {
+        return name.startsWith("payloads/");
+    }
+
     /** Whether it is compiled in this way: a right one with every warning, a third of all with the other compiler, for instance. */
     boolean isFor(Way way) {
         if (said(RELEASE).anyMatch(from -> Integer.parseInt(from) > way.release())) {
@@ -66,6 +78,9 @@ record Specimen(String name, List<Path> files) {
         }
         if (name.startsWith("lombok/") || way.hasLombok()) {
             return name.startsWith("lombok/") && way.hasLombok();
+        }
+        if (isForAll()) {
+            return way == Way.STRICT || way == Way.ECJ || (way == Way.MODULE && !says("not: module"));
         }
         if (isModule()) {
             return way == Way.MODULE;
@@ -81,7 +96,7 @@ record Specimen(String name, List<Path> files) {
 
     /** Whether it runs when it was compiled in this way; a module needs a runtime of its own, which takes its time. */
     boolean runs(Way way) {
-        return way != Way.MODULE || isModule();
+        return way != Way.MODULE || isModule() || isForAll();
     }
 
     private boolean says(String words) {
@@ -90,7 +105,7 @@ record Specimen(String name, List<Path> files) {
 
     /** Whether it says itself what it requires. */
     boolean isModule() {
-        return files.stream().anyMatch(file -> file.endsWith("module-info.java"));
+        return files.stream().anyMatch(Specimen::isDeclaration);
     }
 
     /** What the compiler is given. */
@@ -98,18 +113,53 @@ record Specimen(String name, List<Path> files) {
         return files.stream().filter(file -> !isLater(file)).toList();
     }
 
+    /** The same, each part by itself; without what declares modules, where parts are compiled without. */
+    List<List<Path>> parts(Way way) {
+        Map<String, List<Path>> parts = new TreeMap<>();
+        for (Path file : written()) {
+            String part = part(file);
+            if (way == Way.MODULE || part.isEmpty() || !isDeclaration(file)) {
+                parts.computeIfAbsent(part, each -> new ArrayList<>()).add(file);
+            }
+        }
+        return List.copyOf(parts.values());
+    }
+
+    /** The part that a file belongs to; empty where there is one only. */
+    String part(Path file) {
+        String first = ROOT.resolve(name).relativize(file).getName(0).toString();
+        return first.matches("part\\d") ? first : "";
+    }
+
+    /** The folder in which the packages of that part are. */
+    Path root(Path file) {
+        return ROOT.resolve(name).resolve(part(file));
+    }
+
+    static boolean isDeclaration(Path file) {
+        return file.endsWith("module-info.java");
+    }
+
     /** What another processor writes. */
     List<Path> later() {
         return files.stream().filter(Specimen::isLater).toList();
     }
 
-    List<String> options() {
-        return said(OPTION).toList();
+    /** What the compiler is told with some of the files. */
+    static List<String> options(List<Path> files) {
+        return said(files, OPTION).toList();
+    }
+
+    private Stream<String> said(String words) {
+        return said(files, words);
     }
 
     /** What stands behind these words, at the beginnings of lines. */
-    private Stream<String> said(String words) {
-        return lines().filter(line -> line.startsWith(words)).map(line -> line.substring(words.length()));
+    private static Stream<String> said(List<Path> files, String words) {
+        return files.stream()
+                .flatMap(file -> read(file).lines())
+                .filter(line -> line.startsWith(words))
+                .map(line -> line.substring(words.length()));
     }
 
     Script script() {
