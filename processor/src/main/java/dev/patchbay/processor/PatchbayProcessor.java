@@ -29,6 +29,9 @@ import javax.lang.model.element.TypeElement;
 @SupportedAnnotationTypes({
     "dev.patchbay.*",
     "com.fasterxml.jackson.annotation.*",
+    "com.fasterxml.jackson.databind.annotation.*",
+    "tools.jackson.databind.annotation.*",
+    "java.beans.*",
     "javax.annotation.processing.*",
     "jakarta.inject.Inject",
     "jakarta.inject.Named"

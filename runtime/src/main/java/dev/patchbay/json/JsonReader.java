@@ -97,15 +97,22 @@ public final class JsonReader extends NumberCursor {
 
     /** Reads a string that is one of these, and returns its index. */
     public int constant(JsonNames names) {
-        if (next() != '"') {
-            throw expected("one of " + names.list());
-        }
-        int index = names.indexAt(json, at);
+        int index = next() == '"' ? names.indexAt(json, at) : UNKNOWN;
         if (index < 0) {
             throw expected("one of " + names.list());
         }
         at = JsonSyntax.stringEnd(json, at);
         return index;
+    }
+
+    /** Reads a string, and returns its index among these, or another one where it is none of them. */
+    public int constant(JsonNames names, int otherwise) {
+        if (next() != '"') {
+            throw expected("a string");
+        }
+        int index = names.indexAt(json, at);
+        at = JsonSyntax.stringEnd(json, at);
+        return index < 0 ? otherwise : index;
     }
 
     /**

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What reads and writes a record. */
+/** What reads and writes a record, or another class that is made of all its parts at once. */
 final class RecordAdapter {
 
     private final Declared.RecordClass record;
@@ -85,7 +85,11 @@ final class RecordAdapter {
         CodeBlock all = record.components().stream().map(this::argument).collect(CodeBlock.joining(",$W"));
         return read.addCode(
                         loop.code(component -> CodeBlock.of("$L = $L", locals.get(component), code.read(component))))
-                .addStatement("return new $T$L($L)", record.head().type(), variables.isEmpty() ? "" : "<>", all)
+                .addStatement(
+                        "return $L$L($L)",
+                        AdapterFile.made(record.maker(), record.head().type()),
+                        variables.isEmpty() ? "" : "<>",
+                        all)
                 .build();
     }
 

@@ -4,7 +4,6 @@ import dev.patchbay.processor.model.Callback.Kind;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -25,13 +24,6 @@ final class Signatures {
     private static final String ERROR = "<error>";
 
     private static final String OURS = "dev.patchbay.";
-
-    private static final Set<String> LOMBOK = Set.of(
-            "lombok.AllArgsConstructor",
-            "lombok.Data",
-            "lombok.NoArgsConstructor",
-            "lombok.RequiredArgsConstructor",
-            "lombok.Value");
 
     /** The annotations of methods and parameters. */
     private static final List<String> ANNOTATIONS = Stream.concat(
@@ -72,10 +64,7 @@ final class Signatures {
         boolean isImplicit = constructors.stream()
                 .allMatch(constructor -> javac.elements().getOrigin(constructor) == Elements.Origin.MANDATED);
         if (isImplicit) {
-            type.getAnnotationMirrors().stream()
-                    .map(annotation -> annotation.getAnnotationType().toString())
-                    .filter(LOMBOK::contains)
-                    .forEach(unresolved::unwritten);
+            Lombok.constructor(type).forEach(unresolved::unwritten);
         }
     }
 

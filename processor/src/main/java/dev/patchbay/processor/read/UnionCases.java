@@ -12,6 +12,7 @@ import javax.lang.model.type.TypeMirror;
 /** The records that implement a sealed interface, and whether they can be told apart. */
 final class UnionCases {
 
+    private final Javac javac;
     private final TypeElement union;
     private final String property;
     private final Faults faults;
@@ -20,7 +21,8 @@ final class UnionCases {
     /** A record and the name that tells it apart. */
     record Named(TypeElement type, String name) {}
 
-    UnionCases(TypeElement union, String property, Faults faults) {
+    UnionCases(Javac javac, TypeElement union, String property, Faults faults) {
+        this.javac = javac;
         this.union = union;
         this.property = property;
         this.faults = faults;
@@ -42,7 +44,7 @@ final class UnionCases {
             if (Javac.is(subtype, ElementKind.RECORD)
                     && subtype.getTypeParameters().isEmpty()) {
                 Named one = new Named(subtype, WireNames.ofCase(union, subtype));
-                check(one);
+                check(one, place);
                 cases.add(one);
             } else if (!subtype.getPermittedSubclasses().isEmpty() && Javac.is(subtype, ElementKind.INTERFACE)) {
                 collect(subtype, place, cases);
@@ -52,7 +54,12 @@ final class UnionCases {
         }
     }
 
-    private void check(Named one) {
+    private void check(Named one, String place) {
+        if (Wrappers.value(javac, one.type()).isPresent()) {
+            faults.noCodec(
+                    place + "." + one.type().getSimpleName(),
+                    one.type() + ", one value with no room for a '" + property + "'");
+        }
         TypeElement first = names.putIfAbsent(one.name(), one.type());
         if (first != null && !first.equals(one.type())) {
             faults.add(
@@ -60,7 +67,7 @@ final class UnionCases {
                     first.toString(),
                     one.type().toString());
         }
-        boolean taken = RecordMembers.of(one.type()).stream()
+        boolean taken = Members.of(javac, one.type()).stream()
                 .anyMatch(member -> member.names().contains(property));
         if (taken) {
             faults.add(PayloadProblem.TYPE_COMPONENT, one.type().getSimpleName().toString(), property);

@@ -38,6 +38,7 @@ final class Laboratory implements AutoCloseable {
                     "jetty",
                     "slf4j",
                     "jspecify",
+                    "jackson",
                     "jakarta.inject",
                     "lombok")
             .collect(Collectors.joining(File.pathSeparator));
