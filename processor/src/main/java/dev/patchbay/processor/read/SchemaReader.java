@@ -106,7 +106,7 @@ final class SchemaReader {
 
     /** Whether Lombok has still to write what a class is made of. */
     boolean isUnwritten(TypeElement type) {
-        List<String> awaited = Lombok.awaited(type).toList();
+        List<String> awaited = new Lombok(javac, type).awaited().toList();
         awaited.forEach(unresolved::unwritten);
         return !awaited.isEmpty();
     }

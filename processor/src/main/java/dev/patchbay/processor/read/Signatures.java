@@ -15,7 +15,6 @@ import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
-import javax.lang.model.util.Elements;
 
 /** Everything that a class says to Patchbay, looked through before any of it is taken for what it seems to be. */
 final class Signatures {
@@ -55,17 +54,7 @@ final class Signatures {
             ElementFilter.methodsIn(each.getEnclosedElements()).forEach(this::method);
         }
         ElementFilter.constructorsIn(type.getEnclosedElements()).forEach(this::signature);
-        lombok(type);
-    }
-
-    /** Lombok takes its annotation away when it has written the constructor. */
-    private void lombok(TypeElement type) {
-        List<ExecutableElement> constructors = ElementFilter.constructorsIn(type.getEnclosedElements());
-        boolean isImplicit = constructors.stream()
-                .allMatch(constructor -> javac.elements().getOrigin(constructor) == Elements.Origin.MANDATED);
-        if (isImplicit) {
-            Lombok.constructor(type).forEach(unresolved::unwritten);
-        }
+        new Lombok(javac, type).constructor().forEach(unresolved::unwritten);
     }
 
     private void method(ExecutableElement method) {
