@@ -30,12 +30,38 @@ final class MadeMembers {
     /** The public constructor that takes the most of the class's properties, where nothing marks one. */
     Optional<ExecutableElement> constructor(TypeElement type) {
         Accessors accessors = new Accessors(javac, type);
-        return ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
-                .filter(constructor -> !constructor.getParameters().isEmpty() && Accessors.isUsable(javac, constructor))
+        return constructors(type)
                 .filter(constructor ->
                         creators.taken(constructor).stream().allMatch(taken -> isProperty(taken, accessors)))
                 .max(Comparator.comparingInt(
                         constructor -> constructor.getParameters().size()));
+    }
+
+    /** A public constructor of which nobody knows what it takes. */
+    Optional<ExecutableElement> nameless(TypeElement type) {
+        return constructors(type)
+                .filter(constructor -> creators.taken(constructor).stream()
+                        .anyMatch(taken -> taken.names().isEmpty()))
+                .findFirst();
+    }
+
+    /** What the only public constructor takes that is no property. */
+    Optional<String> without(TypeElement type) {
+        Accessors accessors = new Accessors(javac, type);
+        List<ExecutableElement> all = constructors(type).toList();
+        return all.stream()
+                .filter(only -> all.size() == 1)
+                .flatMap(only -> creators.taken(only).stream())
+                .filter(taken -> !isProperty(taken, accessors))
+                .map(taken -> taken.parameter().getSimpleName())
+                .map(name -> "a class whose constructor takes '" + name + "', for which it has no public getter")
+                .findFirst();
+    }
+
+    private Stream<ExecutableElement> constructors(TypeElement type) {
+        return ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+                .filter(constructor ->
+                        !constructor.getParameters().isEmpty() && Accessors.isUsable(javac, constructor));
     }
 
     private static boolean isProperty(Creators.Taken taken, Accessors accessors) {

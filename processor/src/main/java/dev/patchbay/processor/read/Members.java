@@ -35,6 +35,14 @@ final class Members {
                 .orElse(List.of());
     }
 
+    /** Whether it is made of all its parts at once. */
+    static boolean areTakenAtOnce(Javac javac, TypeElement type) {
+        return new Members(javac, new Faults(""))
+                .of(type, "")
+                .filter(made -> !(made.maker() instanceof Maker.Setters))
+                .isPresent();
+    }
+
     /** Empty for what is none, and a fault is remembered. */
     Optional<Made> of(TypeElement type, String place) {
         boolean isRecord = Javac.is(type, ElementKind.RECORD);
@@ -58,11 +66,14 @@ final class Members {
 
     /** A bean where it is one, for what its JSON lacks keeps its value then. */
     private Optional<Made> unmarked(TypeElement type, String place) {
-        Optional<ExecutableElement> constructor = made.constructor(type);
-        if (constructor.isPresent() && !isBean(type)) {
+        boolean isBean = isBean(type);
+        Optional<ExecutableElement> constructor =
+                isBean ? Optional.empty() : made.constructor(type).or(() -> made.nameless(type));
+        if (constructor.isPresent()) {
             return Optional.of(made(type, constructor.get(), place));
         }
-        Optional<String> why = beans.fault(type);
+        Optional<String> why =
+                beans.fault(type).map(reason -> made.without(type).orElse(reason));
         why.ifPresent(reason -> faults.noCodec(place, type + ", " + reason));
         return why.isPresent() ? Optional.empty() : Optional.of(new Made(beans.of(type, place), new Maker.Setters()));
     }

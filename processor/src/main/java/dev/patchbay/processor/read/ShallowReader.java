@@ -58,7 +58,7 @@ final class ShallowReader {
 
     private Optional<Shallow> cases(TypeElement type, String place) {
         if (type.getPermittedSubclasses().stream()
-                        .filter(one -> schemas.isUnknown(one))
+                        .filter(one -> schemas.isUnknown(one) || schemas.isUnwritten(Javac.element(one)))
                         .count()
                 > 0) {
             return Optional.empty();
@@ -91,7 +91,8 @@ final class ShallowReader {
         }
         checkNames(parts.stream().flatMap(part -> part.names().stream()), place);
         checkAnnotations(type, parts, place);
-        List<String> properties = Javac.is(type, ElementKind.RECORD) ? properties(type) : List.of();
+        boolean isBean = made.get().maker() instanceof Declared.Maker.Setters;
+        List<String> properties = isBean ? List.of() : properties(type);
         boolean strict = javac.isStrict() || WireNames.isStrict(type);
         return Optional.of(new Shallow.Object(parts, made.get().maker(), strict, properties));
     }

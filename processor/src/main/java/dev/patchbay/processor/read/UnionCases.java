@@ -9,7 +9,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
-/** The records that implement a sealed interface, and whether they can be told apart. */
+/** The records that implement a sealed interface, or other classes that are made at once, and whether they can be told apart. */
 final class UnionCases {
 
     private final Javac javac;
@@ -41,8 +41,7 @@ final class UnionCases {
     private void collect(TypeElement type, String place, List<Named> cases) {
         for (TypeMirror permitted : type.getPermittedSubclasses()) {
             TypeElement subtype = Javac.element(permitted);
-            if (Javac.is(subtype, ElementKind.RECORD)
-                    && subtype.getTypeParameters().isEmpty()) {
+            if (subtype.getTypeParameters().isEmpty() && Members.areTakenAtOnce(javac, subtype)) {
                 Named one = new Named(subtype, WireNames.ofCase(union, subtype));
                 check(one, place);
                 cases.add(one);

@@ -33,7 +33,7 @@ final class UnionSeeker {
         if (value.isPresent()) {
             return isIn(value.get().type());
         }
-        return isIn(Members.of(javac, type)) || (Javac.is(type, ElementKind.RECORD) && isCaseOfOne(type));
+        return isIn(Members.of(javac, type)) || isCaseOfOne(type);
     }
 
     /** A strict record has to know the property. */
