@@ -1,3 +1,5 @@
+// requires: java.desktop
+// requires: com.fasterxml.jackson.databind
 package demo;
 
 import com.fasterxml.jackson.annotation.JsonCreator;

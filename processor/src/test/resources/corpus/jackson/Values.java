@@ -1,3 +1,4 @@
+// requires: com.fasterxml.jackson.databind
 package demo;
 
 import com.fasterxml.jackson.annotation.JsonCreator;

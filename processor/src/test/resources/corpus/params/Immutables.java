@@ -81,11 +81,32 @@ final class Immutables {
 
     record Square(int side) implements Shape {}
 
+    public static final class Secret {
+        private final String name;
+
+        @Ignored
+        private final String key;
+
+        public Secret(String name, String key) {
+            this.name = name;
+            this.key = key;
+        }
+
+        public String getName() {
+            return name + (key == null ? "" : "!");
+        }
+    }
+
     @Socket("/a")
     static final class ASocket {
         @OnMessage("user")
         User user(Saying saying) {
             return saying.user();
+        }
+
+        @OnMessage("secret")
+        Secret secret(Secret secret) {
+            return secret;
         }
 
         @OnMessage("shapes")
@@ -102,5 +123,7 @@ final class Immutables {
 // opens /a
 // sends {"type":"user","user":{"isActive":true,"marks":[1,2],"name":"Ada","friend":{"marks":[],"name":"Bob","isActive":false}}}
 // hears {"name":"Ada","marks":[1,2],"isActive":true,"friend":{"name":"Bob","marks":[],"isActive":false}}
+// sends {"type":"secret","key":"x","name":"y"}
+// hears {"name":"y"}
 // sends {"type":"shapes","all":[{"radius":1,"type":"Circle"},{"type":"Square","side":2}]}
 // hears [{"type":"Circle","radius":1},{"type":"Square","side":2}]

@@ -66,7 +66,13 @@ final class MadeMembers {
 
     private static boolean isProperty(Creators.Taken taken, Accessors accessors) {
         return property(taken, accessors)
-                .filter(name -> access(name, taken.parameter(), accessors).isPresent())
+                .filter(name -> access(name, taken.parameter(), accessors).isPresent() || isIgnored(name, accessors))
+                .isPresent();
+    }
+
+    private static boolean isIgnored(String name, Accessors accessors) {
+        return field(name, accessors)
+                .filter(field -> WireNames.isIgnored(List.of(field)))
                 .isPresent();
     }
 

@@ -136,7 +136,7 @@ final class Laboratory implements AutoCloseable {
         List<Path> files = new ArrayList<>(task.files());
         if (way == Way.MODULE && !task.program().isModule()) {
             Path info = task.output().resolve("module-info.java");
-            Files.writeString(info, "module app { requires dev.patchbay.runtime; }\n");
+            Files.writeString(info, info(task.program().required()));
             files.add(info);
         }
         List<Processor> processors = processors(task.program(), way);
@@ -147,6 +147,13 @@ final class Laboratory implements AutoCloseable {
         try (StandardJavaFileManager manager = manager(way)) {
             return compile(way, manager, files, task.options(), processors);
         }
+    }
+
+    /** Open, as a program is that Jackson looks into. */
+    private static String info(List<String> required) {
+        return Stream.concat(Stream.of("dev.patchbay.runtime"), required.stream())
+                .map(module -> "requires " + module + ";")
+                .collect(Collectors.joining(" ", (required.isEmpty() ? "" : "open ") + "module app { ", " }\n"));
     }
 
     /** Runs what was compiled. */

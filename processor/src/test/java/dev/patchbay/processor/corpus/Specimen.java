@@ -21,14 +21,16 @@ import java.util.stream.Stream;
  * an older {@code javac} only. A program without such marks is right, and is compiled in silence. It runs as its {@link Script}
  * says, which stands at the end of one of its files.
  *
- * <p>Lines of their own say more: {@code // also: module} that it can be a module that requires nothing but the runtime,
+ * <p>Lines of their own say more: {@code // also: module} that it can be a module that requires nothing but the runtime
+ * and what {@code // requires: name} says,
  * {@code // also: strict} that it is wrong and has warnings only, {@code // not: ecj} that the Eclipse compiler knows no place for
  * what is said of a record, {@code // from: 25} that an older JDK does not know the language, and {@code // option: -Aname=value}
  * is handed to the compiler. Another processor writes what stands in a folder {@code later}. Folders {@code part1}, {@code part2} are
  * compiled one after the other, each against those before it; where there are modules, a part that declares none belongs to the one
  * before.
  *
- * <p>The programs in {@code payloads} are right, and are compiled and run in every way, unless they say {@code // not: module}.
+ * <p>The programs in {@code payloads}, and those in {@code jackson} that are right, are compiled and run in every way, unless they say
+ * {@code // not: module}.
  *
  * @param name its path in the corpus
  * @param files its files
@@ -39,6 +41,7 @@ record Specimen(String name, List<Path> files) {
     private static final Pattern MARK = Pattern.compile("// !(17)? ([\\w, ]+)$");
     private static final String OPTION = "// option: ";
     private static final String RELEASE = "// from: ";
+    private static final String REQUIRES = "// requires: ";
 
     /** {@code -Dcorpus=all}: each in every way, which takes three times as long; {@code -Dcorpus=names/}: those whose name begins so. */
     private static final String CORPUS = System.getProperty("corpus", "");
@@ -68,7 +71,8 @@ record Specimen(String name, List<Path> files) {
 
     /** Whether it is compiled, and runs, in every way that there is. */
     private boolean isForAll() {
-        return name.startsWith("payloads/");
+        return name.startsWith("payloads/")
+                || (name.startsWith("jackson/") && expected(Way.STRICT).isEmpty());
     }
 
     /** Whether it is compiled in this way: a right one with every warning, a third of all with the other compiler, for instance. */
@@ -88,7 +92,7 @@ record Specimen(String name, List<Path> files) {
         boolean right = expected(Way.STRICT).isEmpty();
         return switch (way) {
             case STRICT -> right || says("also: strict");
-            case MODULE -> says("also: module");
+            case MODULE -> says("also: module") || (ALL && right && !says("not: module"));
             case ECJ -> !says("not: ecj") && (ALL || Math.floorMod(name.hashCode(), 3) == 0);
             default -> ALL || !right;
         };
@@ -96,7 +100,7 @@ record Specimen(String name, List<Path> files) {
 
     /** Whether it runs when it was compiled in this way; a module needs a runtime of its own, which takes its time. */
     boolean runs(Way way) {
-        return way != Way.MODULE || isModule() || isForAll();
+        return way != Way.MODULE || isModule() || isForAll() || ALL;
     }
 
     private boolean says(String words) {
@@ -148,6 +152,11 @@ record Specimen(String name, List<Path> files) {
     /** What the compiler is told with some of the files. */
     static List<String> options(List<Path> files) {
         return said(files, OPTION).toList();
+    }
+
+    /** The modules that it requires beside the runtime. */
+    List<String> required() {
+        return said(REQUIRES).toList();
     }
 
     private Stream<String> said(String words) {
