@@ -5,6 +5,7 @@ import dev.patchbay.syntax.JsonStrings;
 import dev.patchbay.syntax.JsonSyntax;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.stream.Collectors;
 
 /**
  * The names of a record's components, of an enum's constants or of the cases of a sealed interface, as they stand in JSON. Generated
@@ -15,6 +16,7 @@ public final class JsonNames {
 
     private static final int FEW = 8;
     private static final int NONE = -1;
+    private static final int MOST_LISTED = 30;
 
     private final String[] names;
     private final byte[][] quoted;
@@ -48,9 +50,10 @@ public final class JsonNames {
         return names[index];
     }
 
-    /** All of them, for a message: {@code 'a', 'b'}. */
+    /** All of them, for a message, which clients cause as often as they like: {@code 'a', 'b'}, and how many more there are. */
     String list() {
-        return "'" + String.join("', '", names) + "'";
+        String some = Arrays.stream(names).limit(MOST_LISTED).collect(Collectors.joining("', '", "'", "'"));
+        return names.length <= MOST_LISTED ? some : some + " and " + (names.length - MOST_LISTED) + " more";
     }
 
     /** For adapters whose names are keys of maps: what to throw for a text that is none of these. */

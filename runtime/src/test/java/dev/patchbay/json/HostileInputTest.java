@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
@@ -70,6 +71,15 @@ final class HostileInputTest {
             assertThat(Cost.of(() -> Read.problem(json, reader -> reader.constant(many))))
                     .isLessThan(10 * Cost.of(() -> Read.problem(json, reader -> reader.constant(few))));
         }
+    }
+
+    @Test
+    void aFewBytesAreNotAnsweredWithAllNamesThatThereAre() {
+        String[] names = IntStream.range(0, 31).mapToObj(i -> "n" + i).toArray(String[]::new);
+        assertThat(Read.problem("\"x\"", json -> json.constant(JsonNames.of(names))))
+                .hasValueSatisfying(problem -> assertThat(problem).endsWith("'n28', 'n29' and 1 more, got \"x\""));
+        assertThat(Read.problem("\"x\"", json -> json.constant(JsonNames.of(Arrays.copyOf(names, 30)))))
+                .hasValueSatisfying(problem -> assertThat(problem).endsWith("'n28', 'n29', got \"x\""));
     }
 
     @Test
