@@ -33,8 +33,20 @@ final class ShallowReader {
         this.wrappers = new Wrappers(javac, faults);
     }
 
+    /** What a type says depends on the property by which a socket tells the cases of sealed interfaces apart. */
+    record Key(TypeElement type, String discriminator) {}
+
     /** What its adapter would be written for; empty where there is none, and the fault is remembered. */
     Optional<Shallow> read(DeclaredType declaration, String place) {
+        Key key = new Key(Javac.element(declaration), discriminator);
+        Optional<Shallow> known = Optional.ofNullable(javac.shallow().get(key));
+        Optional<Shallow> read = known.or(() -> look(declaration, place));
+        read.filter(right -> faults.isEmpty())
+                .ifPresent(right -> javac.shallow().put(key, right));
+        return read;
+    }
+
+    private Optional<Shallow> look(DeclaredType declaration, String place) {
         TypeElement type = Javac.element(declaration);
         Unfollowed.at(type).ifPresent(annotation -> unfollowed(place, annotation));
         boolean isUnion = UnionSeeker.isUnion(type) && type.getTypeParameters().isEmpty();
