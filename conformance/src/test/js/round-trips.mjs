@@ -8,6 +8,7 @@ const ada = { from: 'ada', age: 36 };
 const values = {
   'a record': { from: 'bob', age: -1, friend: ada },
   'a bean': { name: 'ada', active: true, visits: 3 },
+  'another class': { number: 3, in: 'm' },
   'a sealed interface of records':
     { kind: 'Group', shapes: [{ kind: 'round', radius: 0.5 }, { kind: 'Group', shapes: [] }] },
   'an enum': { first: 'dark green', more: ['RED', 'dark green'] },

@@ -1,3 +1,4 @@
+// not: ecj
 package demo;
 
 import dev.patchbay.Channel;

@@ -1,3 +1,5 @@
+// requires: jakarta.inject
+// not: ecj
 package demo;
 
 import dev.patchbay.OnMessage;

@@ -1,3 +1,4 @@
+// not: module
 import dev.patchbay.Broadcasts;
 import dev.patchbay.Channel;
 import dev.patchbay.Event;

@@ -1,4 +1,5 @@
 // also: module
+// not: ecj
 package demo;
 
 import dev.patchbay.OnMessage;

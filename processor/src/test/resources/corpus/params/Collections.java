@@ -2,13 +2,17 @@ package demo;
 
 import dev.patchbay.OnMessage;
 import dev.patchbay.Socket;
+import java.net.URL;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 
 final class Collections {
+    record Addresses(Set<URL> all) {}
+
     @Socket("/a")
     static final class ASocket {
         @OnMessage("a")
@@ -25,5 +29,14 @@ final class Collections {
 
         @OnMessage("e")
         void e(Iterator<String> list) {} // ! NoCodec
+
+        @OnMessage("f")
+        void f(Set<URL> addresses) {} // ! NoCodec
+
+        @OnMessage("g")
+        void g(Addresses addresses) {} // ! NoCodec
+
+        @OnMessage("h")
+        void h(List<URL> addresses) {}
     }
 }

@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
  * Reads and writes {@link TickerSocket.Tick} as JSON. Written by Patchbay.
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
-@Shape("bd32d330a903ca39")
+@Shape("ec7f94fca965485e")
 public final class TickerSocket_Tick_Json {
   public static final JsonCodec<TickerSocket.Tick> CODEC = JsonCodec.of(TickerSocket.Tick.class,
       TickerSocket_Tick_Json::read, TickerSocket_Tick_Json::write);

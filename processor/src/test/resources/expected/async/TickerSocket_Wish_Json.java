@@ -13,7 +13,7 @@ import javax.annotation.processing.Generated;
  * Reads and writes {@link TickerSocket.Wish} as JSON. Written by Patchbay.
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
-@Shape("d9a16168c9a4ab23")
+@Shape("462ba2c1fbcfb489")
 public final class TickerSocket_Wish_Json {
   public static final JsonCodec<TickerSocket.Wish> CODEC = JsonCodec.of(TickerSocket.Wish.class,
       TickerSocket_Wish_Json::read, TickerSocket_Wish_Json::write);

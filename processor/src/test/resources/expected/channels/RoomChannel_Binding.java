@@ -193,12 +193,12 @@ public final class RoomChannel_Binding implements ChannelBinding {
     }
 
     private ChannelAnswer echo(Inbound payload) throws Throwable {
-      return ChannelAnswer.payload(channel.echo(new JsonValue(ChannelPayloads.text(payload).string())), json -> Outbound.text(json.text()));
+      return ChannelAnswer.payload(channel.echo(new JsonValue(ChannelPayloads.text(payload).string())), Outbound::json);
     }
 
     private ChannelAnswer any(Inbound payload) throws Throwable {
       return ChannelAnswer.later(channel.any(object.decode(ChannelPayloads.text(payload))),
-          reply -> ChannelAnswer.reply(reply, json -> Outbound.text(json.text())));
+          reply -> ChannelAnswer.reply(reply, Outbound::json));
     }
 
     private ChannelAnswer text(Inbound payload) throws Throwable {
@@ -259,11 +259,11 @@ public final class RoomChannel_Binding implements ChannelBinding {
     }
 
     private Optional<Outbound> seeAny(Inbound payload) throws Throwable {
-      return Optional.of(Outbound.text(channel.seeAny(new JsonValue(ChannelPayloads.text(payload).string())).text()));
+      return Optional.of(Outbound.json(channel.seeAny(new JsonValue(ChannelPayloads.text(payload).string()))));
     }
 
     private Optional<Outbound> seeMaybe(Inbound payload) throws Throwable {
-      return channel.seeMaybe(objectMap.decode(ChannelPayloads.text(payload))).map(json -> Outbound.text(json.text()));
+      return channel.seeMaybe(objectMap.decode(ChannelPayloads.text(payload))).map(Outbound::json);
     }
 
     @Override

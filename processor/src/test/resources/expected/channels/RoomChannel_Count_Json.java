@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
  * Reads and writes {@link RoomChannel.Count} as JSON. Written by Patchbay.
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
-@Shape("3bce59ac3a78fd62")
+@Shape("541d451c115e5ba0")
 final class RoomChannel_Count_Json {
   public static final JsonCodec<RoomChannel.Count> CODEC = JsonCodec.of(RoomChannel.Count.class,
       RoomChannel_Count_Json::read, RoomChannel_Count_Json::write);

@@ -13,7 +13,7 @@ import javax.annotation.processing.Generated;
  * Reads and writes {@link RoomChannel.History} as JSON. Written by Patchbay.
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
-@Shape("3b8bb214ad3a9103")
+@Shape("207dce42cc025234")
 final class RoomChannel_History_Json {
   public static final JsonCodec<RoomChannel.History> CODEC = JsonCodec.of(RoomChannel.History.class,
       RoomChannel_History_Json::read, RoomChannel_History_Json::write);

@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
  * Reads and writes {@link RoomChannel.Join} as JSON. Written by Patchbay.
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
-@Shape("2a4b17344132d4a4")
+@Shape("33d5b10f9bdb2412")
 final class RoomChannel_Join_Json {
   public static final JsonCodec<RoomChannel.Join> CODEC = JsonCodec.of(RoomChannel.Join.class,
       RoomChannel_Join_Json::read, RoomChannel_Join_Json::write);

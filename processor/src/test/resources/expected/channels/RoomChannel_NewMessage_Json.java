@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
  * Reads and writes {@link RoomChannel.NewMessage} as JSON. Written by Patchbay.
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
-@Shape("bd7bc16e0ce346bd")
+@Shape("589c9f5321a81e4b")
 final class RoomChannel_NewMessage_Json {
   public static final JsonCodec<RoomChannel.NewMessage> CODEC = JsonCodec.of(RoomChannel.NewMessage.class,
       RoomChannel_NewMessage_Json::read, RoomChannel_NewMessage_Json::write);

@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
  * Reads and writes {@link RoomEvents.Said} as JSON. Written by Patchbay.
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
-@Shape("9d3fa618d3d1d10e")
+@Shape("0b36270df1c403c2")
 public final class RoomEvents_Said_Json {
   public static final JsonCodec<RoomEvents.Said> CODEC = JsonCodec.of(RoomEvents.Said.class,
       RoomEvents_Said_Json::read, RoomEvents_Said_Json::write);

@@ -14,7 +14,7 @@ import javax.annotation.processing.Generated;
  * Reads and writes {@link ChatSocket.Author} as JSON. Written by Patchbay.
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
-@Shape("ccfed92070253d27")
+@Shape("81403ae55a65b7fe")
 final class ChatSocket_Author_Json {
   public static final JsonCodec<ChatSocket.Author> CODEC = JsonCodec.of(ChatSocket.Author.class,
       ChatSocket_Author_Json::read, ChatSocket_Author_Json::write);

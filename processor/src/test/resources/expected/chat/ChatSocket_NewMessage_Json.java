@@ -13,7 +13,7 @@ import javax.annotation.processing.Generated;
  * Reads and writes {@link ChatSocket.NewMessage} as JSON. Written by Patchbay.
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
-@Shape("741e1da736737dfb")
+@Shape("3941aa7fe00b0d98")
 final class ChatSocket_NewMessage_Json {
   public static final JsonCodec<ChatSocket.NewMessage> CODEC = JsonCodec.of(ChatSocket.NewMessage.class,
       ChatSocket_NewMessage_Json::read, ChatSocket_NewMessage_Json::write);

@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
  * Reads and writes {@link ChatSocket.Page} as JSON. Written by Patchbay.
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
-@Shape("6ade81508bed96ab")
+@Shape("cf4bbf51764e6a75")
 final class ChatSocket_Page_Json {
   public static final JsonCodec<ChatSocket.Page> CODEC = JsonCodec.of(ChatSocket.Page.class,
       ChatSocket_Page_Json::read, ChatSocket_Page_Json::write);

@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
  * Reads and writes {@link ChatSocket.Said} as JSON. Written by Patchbay.
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
-@Shape("d77e02693666a01f")
+@Shape("b1f47c4ccdea4c80")
 final class ChatSocket_Said_Json {
   public static final JsonCodec<ChatSocket.Said> CODEC = JsonCodec.of(ChatSocket.Said.class,
       ChatSocket_Said_Json::read, ChatSocket_Said_Json::write);

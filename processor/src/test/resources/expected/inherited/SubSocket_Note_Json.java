@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
  * Reads and writes {@link SubSocket.Note} as JSON. Written by Patchbay.
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
-@Shape("21aa7336666f5838")
+@Shape("796356e07d6a68ab")
 final class SubSocket_Note_Json {
   public static final JsonCodec<SubSocket.Note> CODEC = JsonCodec.of(SubSocket.Note.class,
       SubSocket_Note_Json::read, SubSocket_Note_Json::write);

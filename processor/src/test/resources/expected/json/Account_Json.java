@@ -13,7 +13,7 @@ import javax.annotation.processing.Generated;
  * Reads and writes {@link Account} as JSON. Written by Patchbay.
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
-@Shape("f69fb94296ad2102")
+@Shape("f9afd57943dfe68b")
 public final class Account_Json {
   public static final JsonCodec<Account> CODEC = JsonCodec.of(Account.class, Account_Json::read,
       Account_Json::write);

@@ -121,12 +121,12 @@ public final class AnySocket_Binding implements SocketBinding {
     }
 
     private Answer map(Inbound.Text message) throws Throwable {
-      return Answer.payload(socket.map(objectMap.decode(message)), json -> Outbound.text(json.text()));
+      return Answer.payload(socket.map(objectMap.decode(message)), Outbound::json);
     }
 
     private Answer any(Inbound.Text message) throws Throwable {
       return Answer.optional(socket.any(object.decode(message)),
-          value -> Answer.payload(value, json -> Outbound.text(json.text())));
+          value -> Answer.payload(value, Outbound::json));
     }
   }
 }

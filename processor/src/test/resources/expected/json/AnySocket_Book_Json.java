@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
  * Reads and writes {@link AnySocket.Book} as JSON. Written by Patchbay.
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
-@Shape("6baab8042a8ed3ba")
+@Shape("7d1c2542e291a8a5")
 final class AnySocket_Book_Json {
   public static final JsonCodec<AnySocket.Book> CODEC = JsonCodec.of(AnySocket.Book.class,
       AnySocket_Book_Json::read, AnySocket_Book_Json::write);

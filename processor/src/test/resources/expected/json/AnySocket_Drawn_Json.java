@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
  * Reads and writes {@link AnySocket.Drawn} as JSON. Written by Patchbay.
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
-@Shape("44d18884d0e60e58")
+@Shape("17ebb6a872607e3c")
 final class AnySocket_Drawn_Json {
   public static final JsonCodec<AnySocket.Drawn> CODEC = JsonCodec.of(AnySocket.Drawn.class,
       AnySocket_Drawn_Json::read, AnySocket_Drawn_Json::write);

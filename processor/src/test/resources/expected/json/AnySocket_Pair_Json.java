@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
  * Reads and writes {@link AnySocket.Pair} as JSON. Written by Patchbay.
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
-@Shape("2efda2f23d7cbf5e")
+@Shape("64cee0482a87c4dd")
 final class AnySocket_Pair_Json {
   private static final JsonNames NAMES = JsonNames.of("left", "right");
 

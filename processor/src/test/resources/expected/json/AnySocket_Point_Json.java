@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
  * Reads and writes {@link AnySocket.Point} as JSON. Written by Patchbay.
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
-@Shape("f4a13978f1664772")
+@Shape("fce275bd59cd3ce4")
 final class AnySocket_Point_Json {
   public static final JsonCodec<AnySocket.Point> CODEC = JsonCodec.of(AnySocket.Point.class,
       AnySocket_Point_Json::read, AnySocket_Point_Json::write);

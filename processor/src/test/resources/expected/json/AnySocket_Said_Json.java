@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
  * Reads and writes {@link AnySocket.Said} as JSON. Written by Patchbay.
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
-@Shape("bd7bc16e0ce346bd")
+@Shape("589c9f5321a81e4b")
 final class AnySocket_Said_Json {
   public static final JsonCodec<AnySocket.Said> CODEC = JsonCodec.of(AnySocket.Said.class,
       AnySocket_Said_Json::read, AnySocket_Said_Json::write);

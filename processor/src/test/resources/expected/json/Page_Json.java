@@ -14,7 +14,7 @@ import javax.annotation.processing.Generated;
  * Reads and writes {@link Page} as JSON. Written by Patchbay.
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
-@Shape("8d8c8c60dc5b42ba")
+@Shape("447a14a1f8285b69")
 public final class Page_Json {
   private static final JsonNames NAMES = JsonNames.of("items", "first", "next");
 

@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
  * Reads and writes {@link LatestSocket.Level} as JSON. Written by Patchbay.
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
-@Shape("89f766be82c67c6c")
+@Shape("4fca8c9abc1f6087")
 public final class LatestSocket_Level_Json {
   public static final JsonCodec<LatestSocket.Level> CODEC = JsonCodec.of(LatestSocket.Level.class,
       LatestSocket_Level_Json::read, LatestSocket_Level_Json::write);

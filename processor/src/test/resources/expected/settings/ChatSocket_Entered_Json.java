@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
  * Reads and writes {@link ChatSocket.Entered} as JSON. Written by Patchbay.
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
-@Shape("8008b336f5415dca")
+@Shape("04a5e6467e26a506")
 final class ChatSocket_Entered_Json {
   public static final JsonCodec<ChatSocket.Entered> CODEC = JsonCodec.of(ChatSocket.Entered.class,
       ChatSocket_Entered_Json::read, ChatSocket_Entered_Json::write);

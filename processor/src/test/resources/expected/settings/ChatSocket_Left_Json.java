@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
  * Reads and writes {@link ChatSocket.Left} as JSON. Written by Patchbay.
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
-@Shape("52c0d6886a5ffcd3")
+@Shape("8c728e61194f8d38")
 final class ChatSocket_Left_Json {
   public static final JsonCodec<ChatSocket.Left> CODEC = JsonCodec.of(ChatSocket.Left.class,
       ChatSocket_Left_Json::read, ChatSocket_Left_Json::write);

@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
  * Reads and writes {@link DrawingSocket.Circle} as JSON. Written by Patchbay.
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
-@Shape("626accfc26c9d31f")
+@Shape("f552fd8d425d1321")
 final class DrawingSocket_Circle_Json {
   public static final JsonCodec<DrawingSocket.Circle> CODEC = JsonCodec.of(DrawingSocket.Circle.class,
       DrawingSocket_Circle_Json::read, DrawingSocket_Circle_Json::write);

@@ -36,7 +36,7 @@ final class DrawingSocket_Color_Json {
     return switch (text) {
       case "RED" -> DrawingSocket.Color.RED;
       case "GREEN" -> DrawingSocket.Color.GREEN;
-      default -> throw new IllegalArgumentException(text);
+      default -> throw NAMES.unlike();
     };
   }
 

@@ -16,7 +16,7 @@ import javax.annotation.processing.Generated;
  * Reads and writes {@link DrawingSocket.Drawing} as JSON. Written by Patchbay.
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
-@Shape("c3bcb1c5f55c9443")
+@Shape("54a251667d489d97")
 final class DrawingSocket_Drawing_Json {
   public static final JsonCodec<DrawingSocket.Drawing> CODEC = JsonCodec.of(DrawingSocket.Drawing.class,
       DrawingSocket_Drawing_Json::read, DrawingSocket_Drawing_Json::write);

@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
  * Reads and writes {@link DrawingSocket.Frame} as JSON. Written by Patchbay.
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
-@Shape("38090da95e3d4c1b")
+@Shape("54deed2e5fdbc9f5")
 final class DrawingSocket_Frame_Json {
   public static final JsonCodec<DrawingSocket.Frame> CODEC = JsonCodec.of(DrawingSocket.Frame.class,
       DrawingSocket_Frame_Json::read, DrawingSocket_Frame_Json::write);

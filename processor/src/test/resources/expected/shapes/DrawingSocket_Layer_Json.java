@@ -13,7 +13,7 @@ import javax.annotation.processing.Generated;
  * Reads and writes {@link DrawingSocket.Layer} as JSON. Written by Patchbay.
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
-@Shape("cb3da8a2eb19d0e7")
+@Shape("df95f3361a45423d")
 final class DrawingSocket_Layer_Json {
   public static final JsonCodec<DrawingSocket.Layer> CODEC = JsonCodec.of(DrawingSocket.Layer.class,
       DrawingSocket_Layer_Json::read, DrawingSocket_Layer_Json::write);

@@ -13,7 +13,7 @@ import javax.annotation.processing.Generated;
  * Reads and writes {@link DrawingSocket.Path} as JSON. Written by Patchbay.
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
-@Shape("c01fd5ba8d8cb68b")
+@Shape("18eee1854069a05c")
 final class DrawingSocket_Path_Json {
   public static final JsonCodec<DrawingSocket.Path> CODEC = JsonCodec.of(DrawingSocket.Path.class,
       DrawingSocket_Path_Json::read, DrawingSocket_Path_Json::write);

@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
  * Reads and writes {@link DrawingSocket.Point} as JSON. Written by Patchbay.
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
-@Shape("459bcf5980edacda")
+@Shape("9b23aff95c62de2b")
 final class DrawingSocket_Point_Json {
   public static final JsonCodec<DrawingSocket.Point> CODEC = JsonCodec.of(DrawingSocket.Point.class,
       DrawingSocket_Point_Json::read, DrawingSocket_Point_Json::write);

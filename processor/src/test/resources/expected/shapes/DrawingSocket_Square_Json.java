@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
  * Reads and writes {@link DrawingSocket.Square} as JSON. Written by Patchbay.
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
-@Shape("c4499835d94dcd61")
+@Shape("bff9c186d1668380")
 final class DrawingSocket_Square_Json {
   public static final JsonCodec<DrawingSocket.Square> CODEC = JsonCodec.of(DrawingSocket.Square.class,
       DrawingSocket_Square_Json::read, DrawingSocket_Square_Json::write);

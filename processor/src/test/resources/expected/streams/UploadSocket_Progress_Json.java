@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
  * Reads and writes {@link UploadSocket.Progress} as JSON. Written by Patchbay.
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
-@Shape("af6165557c4e4ebf")
+@Shape("e9b6bc1f576559e7")
 final class UploadSocket_Progress_Json {
   public static final JsonCodec<UploadSocket.Progress> CODEC = JsonCodec.of(UploadSocket.Progress.class,
       UploadSocket_Progress_Json::read, UploadSocket_Progress_Json::write);

@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
  * Reads and writes {@link RoomSocket.Said} as JSON. Written by Patchbay.
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
-@Shape("19a9dcc2af0da1a6")
+@Shape("714d39675374d916")
 final class RoomSocket_Said_Json {
   public static final JsonCodec<RoomSocket.Said> CODEC = JsonCodec.of(RoomSocket.Said.class,
       RoomSocket_Said_Json::read, RoomSocket_Said_Json::write);

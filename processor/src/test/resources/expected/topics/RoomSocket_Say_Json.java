@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
  * Reads and writes {@link RoomSocket.Say} as JSON. Written by Patchbay.
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
-@Shape("bd7bc16e0ce346bd")
+@Shape("589c9f5321a81e4b")
 final class RoomSocket_Say_Json {
   public static final JsonCodec<RoomSocket.Say> CODEC = JsonCodec.of(RoomSocket.Say.class,
       RoomSocket_Say_Json::read, RoomSocket_Say_Json::write);

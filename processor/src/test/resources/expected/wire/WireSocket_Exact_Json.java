@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
  * Reads and writes {@link WireSocket.Exact} as JSON. Written by Patchbay.
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
-@Shape("10f63202b50745d3")
+@Shape("a6bbab250675631c")
 final class WireSocket_Exact_Json {
   public static final JsonCodec<WireSocket.Exact> CODEC = JsonCodec.of(WireSocket.Exact.class,
       WireSocket_Exact_Json::read, WireSocket_Exact_Json::write);

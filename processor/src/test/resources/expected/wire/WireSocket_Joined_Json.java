@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
  * Reads and writes {@link WireSocket.Joined} as JSON. Written by Patchbay.
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
-@Shape("8bb1b5171ac77705")
+@Shape("acd9c96817701823")
 final class WireSocket_Joined_Json {
   public static final JsonCodec<WireSocket.Joined> CODEC = JsonCodec.of(WireSocket.Joined.class,
       WireSocket_Joined_Json::read, WireSocket_Joined_Json::write);

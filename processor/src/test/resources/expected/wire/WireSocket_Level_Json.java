@@ -35,7 +35,7 @@ final class WireSocket_Level_Json {
     return switch (text) {
       case "LOW" -> WireSocket.Level.LOW;
       case "high" -> WireSocket.Level.HIGH;
-      default -> throw new IllegalArgumentException(text);
+      default -> throw NAMES.unlike();
     };
   }
 

@@ -17,7 +17,7 @@ import javax.annotation.processing.Generated;
  * Reads and writes {@link WireSocket.Lists} as JSON. Written by Patchbay.
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
-@Shape("6bd461826df8af55")
+@Shape("0f74c5f3833ea3a6")
 final class WireSocket_Lists_Json {
   public static final JsonCodec<WireSocket.Lists> CODEC = JsonCodec.of(WireSocket.Lists.class,
       WireSocket_Lists_Json::read, WireSocket_Lists_Json::write);

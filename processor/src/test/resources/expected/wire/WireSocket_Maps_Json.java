@@ -17,7 +17,7 @@ import javax.annotation.processing.Generated;
  * Reads and writes {@link WireSocket.Maps} as JSON. Written by Patchbay.
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
-@Shape("9bbc841b94743f78")
+@Shape("4389439d77e332c0")
 final class WireSocket_Maps_Json {
   public static final JsonCodec<WireSocket.Maps> CODEC = JsonCodec.of(WireSocket.Maps.class,
       WireSocket_Maps_Json::read, WireSocket_Maps_Json::write);

@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
  * Reads and writes {@link WireSocket.Named} as JSON. Written by Patchbay.
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
-@Shape("ac91c3dd5107c43e")
+@Shape("72de876f2a216692")
 final class WireSocket_Named_Json {
   public static final JsonCodec<WireSocket.Named> CODEC = JsonCodec.of(WireSocket.Named.class,
       WireSocket_Named_Json::read, WireSocket_Named_Json::write);

@@ -14,7 +14,7 @@ import javax.annotation.processing.Generated;
  * Reads and writes {@link WireSocket.Optionals} as JSON. Written by Patchbay.
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
-@Shape("73416e2178dce88f")
+@Shape("fdaaa99bd4679766")
 final class WireSocket_Optionals_Json {
   public static final JsonCodec<WireSocket.Optionals> CODEC = JsonCodec.of(WireSocket.Optionals.class,
       WireSocket_Optionals_Json::read, WireSocket_Optionals_Json::write);

@@ -16,7 +16,7 @@ import javax.annotation.processing.Generated;
  * Reads and writes {@link WireSocket.Page} as JSON. Written by Patchbay.
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
-@Shape("7fbe0b25ea465fa5")
+@Shape("0a203281f1599331")
 final class WireSocket_Page_Json {
   private static final JsonNames NAMES = JsonNames.of("items", "t", "first", "last", "each2");
 

@@ -17,7 +17,7 @@ import javax.annotation.processing.Generated;
  * Reads and writes {@link WireSocket.Times} as JSON. Written by Patchbay.
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
-@Shape("beba09dd318138f9")
+@Shape("1640b36b122df5fa")
 final class WireSocket_Times_Json {
   public static final JsonCodec<WireSocket.Times> CODEC = JsonCodec.of(WireSocket.Times.class,
       WireSocket_Times_Json::read, WireSocket_Times_Json::write);

@@ -13,7 +13,7 @@ import javax.annotation.processing.Generated;
  * Reads and writes {@link WireSocket.Tree} as JSON. Written by Patchbay.
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
-@Shape("a9298568a1f7340e")
+@Shape("b17c490379a2ddb0")
 final class WireSocket_Tree_Json {
   public static final JsonCodec<WireSocket.Tree> CODEC = JsonCodec.of(WireSocket.Tree.class,
       WireSocket_Tree_Json::read, WireSocket_Tree_Json::write);

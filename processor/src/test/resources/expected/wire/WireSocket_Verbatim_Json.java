@@ -14,7 +14,7 @@ import javax.annotation.processing.Generated;
  * Reads and writes {@link WireSocket.Verbatim} as JSON. Written by Patchbay.
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
-@Shape("1a2b92fb3546747a")
+@Shape("f34bd54e5ae7f40a")
 final class WireSocket_Verbatim_Json {
   public static final JsonCodec<WireSocket.Verbatim> CODEC = JsonCodec.of(WireSocket.Verbatim.class,
       WireSocket_Verbatim_Json::read, WireSocket_Verbatim_Json::write);

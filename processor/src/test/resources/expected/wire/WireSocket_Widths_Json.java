@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
  * Reads and writes {@link WireSocket.Widths} as JSON. Written by Patchbay.
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
-@Shape("38d60479808482f3")
+@Shape("41332adb0976253d")
 final class WireSocket_Widths_Json {
   public static final JsonCodec<WireSocket.Widths> CODEC = JsonCodec.of(WireSocket.Widths.class,
       WireSocket_Widths_Json::read, WireSocket_Widths_Json::write);

@@ -86,8 +86,7 @@ abstract class SendingRoom extends AnsweringRoom {
 
     @OnMessage("ep_bcast")
     Reply<Void> broadcastElsewhere(Elsewhere wanted, PubSub pubSub) {
-        pubSub.broadcast(
-                wanted.topic(), wanted.event(), Outbound.text(wanted.payload().text()));
+        pubSub.broadcast(wanted.topic(), wanted.event(), Outbound.json(wanted.payload()));
         return Reply.ok();
     }
 

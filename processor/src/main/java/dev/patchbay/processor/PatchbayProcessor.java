@@ -41,6 +41,9 @@ public final class PatchbayProcessor extends AbstractProcessor {
             "java.lang.",
             "dev.patchbay.",
             "com.fasterxml.jackson.annotation.",
+            "com.fasterxml.jackson.databind.annotation.",
+            "tools.jackson.databind.annotation.",
+            "java.beans.",
             "javax.annotation.processing.",
             "jakarta.inject.Inject",
             "jakarta.inject.Named");

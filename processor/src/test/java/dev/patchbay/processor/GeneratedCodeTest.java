@@ -144,7 +144,7 @@ class GeneratedCodeTest {
                         "{\"at\":\"2024-01-02T03:04:05Z\",\"day\":\"2024-01-02\",\"id\":\"123e4567-e89b-12d3-a456-426614174000\",\"uri\":\"a:b\",\"bytes\":\"AQI=\"}",
                         "{\"from\":\"a\",\"json\":1,\"json2\":2,\"value\":3,\"name\":4}",
                         "{\"levels\":{\"LOW\":[1,null],\"high\":[]},\"numbers\":{\"7\":\"a\"},\"ids\":{\"123e4567-e89b-12d3-a456-426614174000\":\"high\"}}",
-                        "field 'levels.HIGH': expected another name, got \"HIGH\"",
+                        "field 'levels.HIGH': expected one of 'LOW', 'high', got \"HIGH\"",
                         "field 'numbers.seven': expected another name, got \"seven\"",
                         "field 'numbers.+7': expected another name, got \"+7\"",
                         "field 'numbers.007': expected another name, got \"007\"",

@@ -47,7 +47,7 @@ class LombokTest {
                 .filteredOn(message -> message.contains("[UnresolvedType]"))
                 .singleElement()
                 .asString()
-                .contains("it has @lombok.RequiredArgsConstructor, and nobody has written the constructor");
+                .contains("it has @lombok.RequiredArgsConstructor, and nobody has written what that promises");
     }
 
     private Program compile(Processor... more) throws Exception {

@@ -1,9 +1,12 @@
 package dev.patchbay.processor;
 
+import dev.patchbay.json.JsonCodec;
+import dev.patchbay.message.Inbound;
 import java.io.IOException;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -106,6 +109,17 @@ final class Part {
             Object routes = loader.loadClass(table).getConstructors()[0].newInstance(dependencies);
             List<?> rows = (List<?>) routes.getClass().getMethod("routes").invoke(routes);
             return rows.stream().map(Object::toString).map(Part::path).toList();
+        }
+    }
+
+    /** What the codec of an adapter makes of a text, written again. */
+    @SuppressWarnings("unchecked")
+    String echo(String adapter, String json) throws Exception {
+        try (URLClassLoader loader = loader()) {
+            JsonCodec<Object> codec = (JsonCodec<Object>)
+                    loader.loadClass(adapter).getField("CODEC").get(null);
+            Object value = codec.decode(new Inbound.Text(json.getBytes(StandardCharsets.UTF_8)));
+            return new String(codec.encode(value).utf8(), StandardCharsets.UTF_8);
         }
     }
 

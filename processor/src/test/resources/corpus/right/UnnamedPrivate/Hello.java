@@ -1,3 +1,4 @@
+// not: module
 import dev.patchbay.OnMessage;
 import dev.patchbay.Socket;
 

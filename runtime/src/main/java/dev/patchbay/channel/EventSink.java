@@ -24,9 +24,9 @@ public interface EventSink {
         send(event, EmptyPayload.JSON);
     }
 
-    /** Sends an event with a JSON object as its text. */
+    /** Sends an event with a JSON object, as the bytes that it has. */
     default void send(String event, JsonValue payload) {
-        send(event, Outbound.text(payload.text()));
+        send(event, Outbound.json(payload));
     }
 
     /** Sends an event with bytes, which must not be changed any more. */

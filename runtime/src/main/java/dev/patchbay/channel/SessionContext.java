@@ -72,7 +72,7 @@ final class SessionContext implements ChannelContext {
 
     @Override
     public void push(String event, JsonValue payload) {
-        push(event, Outbound.text(payload.text()));
+        push(event, Outbound.json(payload));
     }
 
     @Override
@@ -82,7 +82,7 @@ final class SessionContext implements ChannelContext {
 
     @Override
     public void broadcast(String event, JsonValue payload) {
-        broadcast(event, Outbound.text(payload.text()));
+        broadcast(event, Outbound.json(payload));
     }
 
     @Override
@@ -92,7 +92,7 @@ final class SessionContext implements ChannelContext {
 
     @Override
     public void broadcastFrom(String event, JsonValue payload) {
-        broadcastFrom(event, Outbound.text(payload.text()));
+        broadcastFrom(event, Outbound.json(payload));
     }
 
     @Override

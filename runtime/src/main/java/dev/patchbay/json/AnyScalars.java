@@ -39,6 +39,21 @@ final class AnyScalars {
         } else if (value instanceof double[] doubles) {
             JsonArrays.doubles(doubles, json);
         } else {
+            return writeOtherArray(value, json);
+        }
+        return true;
+    }
+
+    private static boolean writeOtherArray(Object value, JsonWriter json) {
+        if (value instanceof short[] shorts) {
+            JsonArrays.shorts(shorts, json);
+        } else if (value instanceof float[] floats) {
+            JsonArrays.floats(floats, json);
+        } else if (value instanceof boolean[] booleans) {
+            JsonArrays.booleans(booleans, json);
+        } else if (value instanceof char[] chars) {
+            JsonArrays.chars(chars, json);
+        } else {
             return false;
         }
         return true;

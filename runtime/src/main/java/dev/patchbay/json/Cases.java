@@ -9,19 +9,21 @@ final class Cases {
 
     private Cases() {}
 
-    static int find(byte[] json, int object, int depth, String property, JsonNames cases) {
-        JsonSyntax.checkDepth(depth + 1, object);
-        int at = JsonSyntax.spaceEnd(json, object + 1);
+    /** The case of the object that comes next. */
+    static int find(Cursor cursor, String property, JsonNames cases) {
+        byte[] json = cursor.json;
+        JsonSyntax.checkDepth(cursor.depth() + 1, cursor.at);
+        int at = JsonSyntax.spaceEnd(json, cursor.at + 1);
         while (!JsonSyntax.isAt(json, at, '}')) {
             int nameEnd = JsonSyntax.nameEnd(json, at);
             int value = JsonSyntax.valueStart(json, nameEnd);
             if (JsonStrings.isText(json, at, nameEnd, property)) {
                 return named(json, value, cases);
             }
-            at = afterValue(json, JsonSyntax.valueEnd(json, value, depth + 1));
+            at = afterValue(json, cursor.endOfLater(value));
         }
         throw new JsonException(
-                "expected an object whose '" + property + "' is one of " + cases.list() + ", got none", object);
+                "expected an object whose '" + property + "' is one of " + cases.list() + ", got none", cursor.at);
     }
 
     private static int named(byte[] json, int value, JsonNames cases) {

@@ -3,6 +3,7 @@ package dev.patchbay.json;
 import dev.patchbay.syntax.JsonException;
 import dev.patchbay.syntax.JsonStrings;
 import dev.patchbay.syntax.JsonSyntax;
+import org.jspecify.annotations.Nullable;
 
 /** Where a reader stands in a message, and its way through braces, brackets, names and commas. */
 abstract sealed class Cursor permits NumberCursor {
@@ -15,6 +16,7 @@ abstract sealed class Cursor permits NumberCursor {
     private int depth;
     private int oddName; // where the last name begins that was not known
     private boolean isFirst; // nothing was read yet in this object or array
+    private @Nullable Lookahead lookahead; // none as long as nobody looks ahead
     private long hints; // of the innermost eight objects, a byte each: the index of the name that is likely to come
 
     Cursor(byte[] json) {
@@ -38,6 +40,16 @@ abstract sealed class Cursor permits NumberCursor {
 
     final int depth() {
         return depth;
+    }
+
+    /** Behind a value in the object that comes next, which is checked before it is its turn. */
+    final int endOfLater(int value) {
+        if (!JsonSyntax.isAt(json, value, '{') && !JsonSyntax.isAt(json, value, '[')) {
+            return JsonSyntax.valueEnd(json, value, depth + 1);
+        }
+        Lookahead known = lookahead == null ? new Lookahead() : lookahead;
+        lookahead = known;
+        return known.end(json, value, depth + 1);
     }
 
     /** Enters the object that comes next. */

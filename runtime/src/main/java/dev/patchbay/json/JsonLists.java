@@ -31,11 +31,27 @@ public final class JsonLists {
     /** Reads an array, and adds its elements to a collection, which is returned. */
     @SuppressWarnings("NullAway") // the collection's own business, where the message has a null
     public static <T, C extends Collection<T>> C into(C collection, JsonReader json, JsonRead<T> element) {
+        if (collection instanceof Set<?>) {
+            return distinct(collection, json, element);
+        }
         json.beginArray();
         while (json.hasElement()) {
             collection.add(json.isNull() ? element.ofNull() : element.read(json));
         }
         return collection;
+    }
+
+    @SuppressWarnings("NullAway") // the set's own business, where the message has a null
+    private static <T, C extends Collection<T>> C distinct(C set, JsonReader json, JsonRead<T> element) {
+        Crowd crowd = new Crowd(json);
+        json.beginArray();
+        while (json.hasElement()) {
+            T value = json.isNull() ? element.ofNull() : element.read(json);
+            if (set.add(value)) {
+                crowd.added(value, set);
+            }
+        }
+        return set;
     }
 
     /** Writes an array. */
@@ -64,15 +80,20 @@ public final class JsonLists {
     /**
      * Reads an object, and puts its values into a map, which is returned.
      *
-     * @param key makes a key of a name; whatever it throws says that the name is none
+     * @param key makes a key of a name; whatever it throws says that the name is none, and {@link JsonNames#unlike()} which ones are
      */
     @SuppressWarnings("NullAway") // the map's own business, where the message has a null
     public static <K, V, M extends Map<K, V>> M into(
             M map, JsonReader json, Function<String, K> key, JsonRead<V> value) {
+        Crowd crowd = new Crowd(json);
         json.beginObject();
         while (json.hasName()) {
             K name = json.key("another name", key);
+            int known = map.size();
             map.put(name, json.isNull() ? value.ofNull() : value.read(json));
+            if (map.size() > known) {
+                crowd.added(name, map.keySet());
+            }
         }
         return map;
     }

@@ -1,9 +1,11 @@
 package dev.patchbay.json;
 
+import dev.patchbay.syntax.JsonException;
 import dev.patchbay.syntax.JsonStrings;
 import dev.patchbay.syntax.JsonSyntax;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.stream.Collectors;
 
 /**
  * The names of a record's components, of an enum's constants or of the cases of a sealed interface, as they stand in JSON. Generated
@@ -14,6 +16,7 @@ public final class JsonNames {
 
     private static final int FEW = 8;
     private static final int NONE = -1;
+    private static final int MOST_LISTED = 30;
 
     private final String[] names;
     private final byte[][] quoted;
@@ -47,9 +50,15 @@ public final class JsonNames {
         return names[index];
     }
 
-    /** All of them, for a message: {@code 'a', 'b'}. */
+    /** All of them, for a message, which clients cause as often as they like: {@code 'a', 'b'}, and how many more there are. */
     String list() {
-        return "'" + String.join("', '", names) + "'";
+        String some = Arrays.stream(names).limit(MOST_LISTED).collect(Collectors.joining("', '", "'", "'"));
+        return names.length <= MOST_LISTED ? some : some + " and " + (names.length - MOST_LISTED) + " more";
+    }
+
+    /** For adapters whose names are keys of maps: what to throw for a text that is none of these. */
+    public RuntimeException unlike() {
+        return new JsonException("one of " + list(), 0);
     }
 
     /** A name in quotes, in UTF-8; not to be changed. */
@@ -104,14 +113,17 @@ public final class JsonNames {
         return true;
     }
 
-    /** The index of the name that a checked string is, whatever its escapes; {@code -1} for none. */
+    /** The index of the name that a checked string is which is not {@link #find found} as it stands; {@code -1} for none. */
     int indexOf(byte[] json, int start, int end) {
-        for (int i = 0; i < names.length; i++) {
-            if (JsonStrings.isText(json, start, end, names[i])) {
-                return i;
-            }
+        return hasEscapes(json, start, end) ? Arrays.asList(names).indexOf(JsonStrings.text(json, start, end)) : NONE;
+    }
+
+    private static boolean hasEscapes(byte[] json, int start, int end) {
+        int at = start;
+        while (at < end && json[at] != '\\') {
+            at++;
         }
-        return NONE;
+        return at < end;
     }
 
     /** The index of the name that the string beginning here is, which is checked; {@code -1} for none. */

@@ -97,15 +97,22 @@ public final class JsonReader extends NumberCursor {
 
     /** Reads a string that is one of these, and returns its index. */
     public int constant(JsonNames names) {
-        if (next() != '"') {
-            throw expected("one of " + names.list());
-        }
-        int index = names.indexAt(json, at);
+        int index = next() == '"' ? names.indexAt(json, at) : UNKNOWN;
         if (index < 0) {
             throw expected("one of " + names.list());
         }
         at = JsonSyntax.stringEnd(json, at);
         return index;
+    }
+
+    /** Reads a string, and returns its index among these, or another one where it is none of them. */
+    public int constant(JsonNames names, int otherwise) {
+        if (next() != '"') {
+            throw expected("a string");
+        }
+        int index = names.indexAt(json, at);
+        at = JsonSyntax.stringEnd(json, at);
+        return index < 0 ? otherwise : index;
     }
 
     /**
@@ -119,7 +126,7 @@ public final class JsonReader extends NumberCursor {
         if (next() != '{') {
             throw expected("an object");
         }
-        return Cases.find(json, at, depth(), property, cases);
+        return Cases.find(this, property, cases);
     }
 
     /** Goes behind the value that comes next. */
@@ -165,6 +172,8 @@ public final class JsonReader extends NumberCursor {
     private <T> T parse(String what, int start, String text, Function<String, T> parser) {
         try {
             return parser.apply(text);
+        } catch (JsonException other) { // from JsonNames, which know better what it is
+            throw JsonException.expected(other.problem(), json, start);
         } catch (RuntimeException unlike) {
             throw JsonException.expected(what, json, start);
         }

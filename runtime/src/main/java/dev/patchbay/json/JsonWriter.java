@@ -99,7 +99,7 @@ public final class JsonWriter extends JsonBuffer {
     }
 
     /**
-     * Writes a number with its own shortest digits: {@code 0.1f} as {@code 0.1}.
+     * Writes a number with its own shortest digits, as far as the JDK finds them (from 19 on always): {@code 0.1f} as {@code 0.1}.
      *
      * @throws IllegalArgumentException for NaN and the infinities, for which JSON has no number
      */
@@ -117,7 +117,7 @@ public final class JsonWriter extends JsonBuffer {
     }
 
     /**
-     * Writes a number with its own shortest digits: {@code 0.1} as {@code 0.1}.
+     * Writes a number with its own shortest digits, as far as the JDK finds them (from 19 on always): {@code 0.1} as {@code 0.1}.
      *
      * @throws IllegalArgumentException for NaN and the infinities, for which JSON has no number
      */

@@ -3,6 +3,7 @@ package dev.patchbay.json;
 import dev.patchbay.syntax.JsonException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 
 /** Numbers that are read exactly, and the bounds that keep them cheap: a few bytes may stand for a billion digits. */
@@ -53,6 +54,9 @@ final class Numbers {
 
     static BigInteger bigInteger(byte[] json, int start, int end) {
         BigDecimal value = bigDecimal(json, start, end);
+        if ((long) value.precision() - value.scale() > MAX_LENGTH) {
+            throw JsonException.expected("a whole number of at most " + MAX_LENGTH + " digits", json, start);
+        }
         if (!isWhole(value)) {
             throw JsonException.expected("a whole number", json, start);
         }
@@ -68,11 +72,12 @@ final class Numbers {
         return value;
     }
 
-    /** Only asked where the digits before the point are few. */
+    /** Only asked where the digits before the point are few; to divide once costs less than to take off one zero after the other. */
     private static boolean isWhole(BigDecimal value) {
         return value.scale() <= 0
                 || value.signum() == 0
-                || value.stripTrailingZeros().scale() <= 0;
+                || (value.precision() > value.scale()
+                        && value.setScale(0, RoundingMode.DOWN).compareTo(value) == 0);
     }
 
     private static BigDecimal decimal(byte[] json, int start, int end) {

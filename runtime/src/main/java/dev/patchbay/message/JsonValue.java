@@ -121,6 +121,11 @@ public final class JsonValue {
         return new String(utf8, StandardCharsets.UTF_8);
     }
 
+    /** The JSON text in UTF-8, which is not to be changed. */
+    byte[] utf8() {
+        return utf8;
+    }
+
     /** The length of the JSON text, in bytes of UTF-8. */
     public int size() {
         return utf8.length;

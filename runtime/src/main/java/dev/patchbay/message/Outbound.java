@@ -24,6 +24,11 @@ public sealed interface Outbound {
         return new Text(text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** The text message that a JSON value is, whose bytes it shares. */
+    static Text json(JsonValue value) {
+        return new Text(value.utf8());
+    }
+
     /** A binary message of these bytes, which must not be changed any more. */
     static Binary binary(byte[] bytes) {
         return new Binary(ByteBuffer.wrap(bytes));

@@ -32,6 +32,18 @@ final class UntypedJsonTest {
         assertThat(written(List.of(JsonValue.NULL))).isEqualTo("[null]");
     }
 
+    @Test
+    void writesArraysOfEveryPrimitiveType() {
+        assertThat(written(new short[] {1, -2})).isEqualTo("[1,-2]");
+        assertThat(written(new int[] {1, -2})).isEqualTo("[1,-2]");
+        assertThat(written(new long[] {1, -2})).isEqualTo("[1,-2]");
+        assertThat(written(new float[] {0.1f})).isEqualTo("[0.1]");
+        assertThat(written(new double[] {0.1})).isEqualTo("[0.1]");
+        assertThat(written(new boolean[] {true, false})).isEqualTo("[true,false]");
+        assertThat(written(List.of(new char[] {'a', '"'}))).isEqualTo("[[\"a\",\"\\\"\"]]");
+        assertThat(written(new byte[] {1, 2})).isEqualTo("\"AQI=\"");
+    }
+
     private static String written(Object value) {
         return StandardCharsets.UTF_8
                 .decode(UntypedJson.encode(value).payload())

@@ -84,4 +84,12 @@ final class JsonValueTest {
         assertThat(JsonValue.of("\udc00\"").text()).isEqualTo("\"\ufffd\\\"\"");
         assertThat(JsonValue.of("\ud83d\ude80").text()).isEqualTo("\"\ud83d\ude80\"");
     }
+
+    @Test
+    void isSentAsTheBytesThatItHas() {
+        JsonValue value = new JsonValue("[\"\u00e9\"]");
+        Outbound.Text message = Outbound.json(value);
+        assertThat(message).isEqualTo(Outbound.text("[\"\u00e9\"]"));
+        assertThat(message.utf8()).isSameAs(Outbound.json(value).utf8());
+    }
 }

@@ -2,6 +2,7 @@ package dev.patchbay.testkit;
 
 import dev.patchbay.codec.DecodeException;
 import dev.patchbay.json.UntypedJson;
+import dev.patchbay.message.JsonValue;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +28,7 @@ final class Contents {
             return came.equals(new Received.Binary(bytes));
         }
         return came instanceof Received.Text text
-                && forms(payload).stream()
-                        .anyMatch(form -> JsonValue.parse(form).equals(JsonValue.parse(text.text())));
+                && forms(payload).stream().anyMatch(form -> Meaning.parse(form).equals(Meaning.parse(text.text())));
     }
 
     /**
@@ -53,7 +53,7 @@ final class Contents {
     }
 
     private List<String> forms(Object payload) {
-        boolean untyped = payload instanceof Map || payload instanceof dev.patchbay.message.JsonValue;
+        boolean untyped = payload instanceof Map || payload instanceof JsonValue;
         return untyped
                 ? List.of(StandardCharsets.UTF_8
                         .decode(UntypedJson.encode(payload).payload())

@@ -31,20 +31,20 @@ record Frame(
     /** What was received, if it is one. */
     static Optional<Frame> of(Received received) {
         if (received instanceof Received.Text text) {
-            return JsonValue.parse(text.text()).flatMap(Frame::of);
+            return Meaning.parse(text.text()).flatMap(Frame::of);
         }
         return received instanceof Received.Binary binary ? Optional.of(of(binary.bytes())) : Optional.empty();
     }
 
-    private static Optional<Frame> of(JsonValue message) {
+    private static Optional<Frame> of(Meaning message) {
         if (!(message.value() instanceof List<?> parts) || parts.size() != 5) {
             return Optional.empty();
         }
-        JsonValue payload = new JsonValue(parts.get(4));
+        Meaning payload = new Meaning(parts.get(4));
         Optional<String> status = String.valueOf(parts.get(3)).equals(REPLY)
                 ? payload.property("status").flatMap(value -> string(value.value()))
                 : Optional.empty();
-        JsonValue said = status.isPresent() ? payload.property("response").orElse(payload) : payload;
+        Meaning said = status.isPresent() ? payload.property("response").orElse(payload) : payload;
         return Optional.of(new Frame(
                 string(parts.get(0)),
                 string(parts.get(1)),

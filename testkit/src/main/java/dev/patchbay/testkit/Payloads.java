@@ -117,7 +117,7 @@ final class Payloads {
         }
         T payload = codec(type).orElseThrow(() -> unknown(type)).decode(Inbound.Text.of(text));
         String again = write(payload);
-        if (!JsonValue.parse(again).equals(JsonValue.parse(text))) { // properties that were skipped, or are missing
+        if (!Meaning.parse(again).equals(Meaning.parse(text))) { // properties that were skipped, or are missing
             throw new DecodeException("", "written again it is " + again);
         }
         return payload;

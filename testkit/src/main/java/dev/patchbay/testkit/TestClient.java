@@ -111,11 +111,11 @@ public final class TestClient {
 
     /** Expects a text message that means the same as this JSON: white space and the order of properties don't matter. */
     public TestClient expectJson(String json) {
-        JsonValue expected = JsonValue.expected(json);
+        Meaning expected = Meaning.expected(json);
         return expectThat(
                 "JSON: " + json,
                 received -> received instanceof Received.Text text
-                        && JsonValue.parse(text.text()).equals(Optional.of(expected)));
+                        && Meaning.parse(text.text()).equals(Optional.of(expected)));
     }
 
     /** Expects a payload that was sent as JSON; strings and bytes are expected as they are. */
@@ -127,10 +127,10 @@ public final class TestClient {
             return expectBinary(bytes);
         }
         List<String> forms = payloads.forms(payload);
-        List<Optional<JsonValue>> values = forms.stream().map(JsonValue::parse).toList();
+        List<Optional<Meaning>> values = forms.stream().map(Meaning::parse).toList();
         return expectThat(
                 payload + " as " + String.join(" or ", forms),
-                received -> received instanceof Received.Text text && values.contains(JsonValue.parse(text.text())));
+                received -> received instanceof Received.Text text && values.contains(Meaning.parse(text.text())));
     }
 
     /** Expects a payload of this type as JSON, and returns it. */

@@ -1,5 +1,6 @@
 package dev.patchbay.testkit;
 
+import dev.patchbay.message.JsonValue;
 import dev.patchbay.socket.CloseReason;
 import dev.patchbay.testkit.peer.Peer;
 import java.io.ByteArrayOutputStream;
@@ -121,7 +122,7 @@ public final class TestConnection {
     }
 
     private static String quoted(String text) {
-        return dev.patchbay.message.JsonValue.of(text).text();
+        return JsonValue.of(text).text();
     }
 
     private static byte[] utf8(String text) {

@@ -1,6 +1,7 @@
 package dev.patchbay.conformance.json;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
@@ -73,6 +74,35 @@ final class Payloads {
         public void setActive(boolean active) {
             this.active = active;
         }
+    }
+
+    /** A class that is made at once, and one value in it. */
+    @Json
+    public static final class Length {
+
+        private final int number;
+        private final Unit unit;
+
+        @JsonCreator
+        public Length(@JsonProperty("number") int number, @JsonProperty("in") Unit unit) {
+            this.number = number;
+            this.unit = unit;
+        }
+
+        public int getNumber() {
+            return number;
+        }
+
+        @JsonProperty("in")
+        public Unit getUnit() {
+            return unit;
+        }
+    }
+
+    record Unit(@com.fasterxml.jackson.annotation.JsonValue String name) {
+
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        Unit {}
     }
 
     @Json

@@ -9,10 +9,12 @@ import dev.patchbay.conformance.json.Payloads.Flags;
 import dev.patchbay.conformance.json.Payloads.Floating;
 import dev.patchbay.conformance.json.Payloads.Group;
 import dev.patchbay.conformance.json.Payloads.Ids;
+import dev.patchbay.conformance.json.Payloads.Length;
 import dev.patchbay.conformance.json.Payloads.Page;
 import dev.patchbay.conformance.json.Payloads.Pages;
 import dev.patchbay.conformance.json.Payloads.Person;
 import dev.patchbay.conformance.json.Payloads.Text;
+import dev.patchbay.conformance.json.Payloads.Unit;
 import dev.patchbay.conformance.json.Payloads.Verbatim;
 import dev.patchbay.conformance.json.Payloads.Whole;
 import dev.patchbay.json.JsonCodec;
@@ -62,6 +64,7 @@ final class Rows {
         return Stream.of(
                 Row.of("a record", Payloads_Person_Json.CODEC, new Person("bob", -1, null, ADA)),
                 Row.of("a bean", Payloads_Account_Json.CODEC, Account.of("ada", true, 3)),
+                Row.of("another class", Payloads_Length_Json.CODEC, new Length(3, new Unit("m"))),
                 Row.of(
                         "a sealed interface of records",
                         Payloads_Shape_Json.CODEC,

@@ -20,6 +20,10 @@ public enum PayloadProblem implements ProblemCode {
             + " Rename one."),
     NOT_A_PROPERTY(
             "No JSON codec can be made for '%s': %s has no public %s of its type. Add it, or make the field transient."),
+    UNFOLLOWED_ANNOTATION(
+            "No JSON codec can be made for '%s': %s has %s, which would change its JSON and is not followed. Remove it, put"
+                    + " @Ignored on the part, or send a record of your own."),
+    UNUSABLE_CREATOR("No JSON codec can be made for '%s': %s %s. %s."),
     NOT_A_CODEC("'%s' is no codec: it %s. Name a class that implements TextCodec<%s> or BinaryCodec<%s>."),
     CODEC_OF_ANOTHER_TYPE("'%s' is a codec of '%s', and the payload is '%s'. Name a codec of exactly that type."),
     UNUSABLE_CODEC(

@@ -26,12 +26,10 @@ public final class AdapterFile {
         Declared.Head head = declared.head();
         TypeSpec.Builder type = TypeSpec.classBuilder(head.adapter())
                 .addJavadoc("Reads and writes {@link $T} as JSON. Written by Patchbay.", head.type())
-                .addAnnotations(site.mark(head.deprecated()));
-        if (head.besides()) {
-            type.addAnnotation(AnnotationSpec.builder(Spi.SHAPE)
-                    .addMember("value", "$S", head.stamp())
-                    .build());
-        }
+                .addAnnotations(site.mark(head.deprecated()))
+                .addAnnotation(AnnotationSpec.builder(Spi.SHAPE)
+                        .addMember("value", "$S", head.stamp())
+                        .build());
         type.addModifiers(head.isPublic() ? new Modifier[] {Modifier.PUBLIC} : new Modifier[0])
                 .addModifiers(Modifier.FINAL);
         if (!(declared instanceof Declared.RecordClass record)
@@ -51,6 +49,8 @@ public final class AdapterFile {
             new UnionAdapter(union).addTo(type);
         } else if (declared instanceof Declared.Constants constants) {
             new ConstantsAdapter(constants).addTo(type);
+        } else if (declared instanceof Declared.Wrapper wrapper) {
+            new WrapperAdapter(wrapper).addTo(type);
         }
     }
 
@@ -73,10 +73,24 @@ public final class AdapterFile {
 
     // private static final JsonNames NAMES = JsonNames.of("text", "at");
     static FieldSpec names(String field, Collection<String> names) {
-        CodeBlock all = names.stream().map(Literal::of).collect(CodeBlock.joining(",$W"));
+        return namesOf(
+                field,
+                names.stream().map(name -> CodeBlock.of("$L", Literal.of(name))).toList());
+    }
+
+    static FieldSpec namesOf(String field, List<CodeBlock> names) {
+        CodeBlock all = names.stream().collect(CodeBlock.joining(",$W"));
         return constant(Spi.JSON_NAMES, field)
                 .initializer("$T.of($L)", Spi.JSON_NAMES, all)
                 .build();
+    }
+
+    // new Said
+    // Said.of
+    static CodeBlock made(Declared.Maker maker, TypeName type) {
+        return maker instanceof Declared.Maker.Factory factory
+                ? CodeBlock.of("$T.$L", type, factory.method())
+                : CodeBlock.of("new $T", type);
     }
 
     static FieldSpec.Builder constant(TypeName type, String name) {

@@ -88,7 +88,7 @@ final class AnswerCode {
 
     // said
     // Outbound::binary
-    // json -> Outbound.text(json.text())
+    // Outbound::json
     // any -> any
     CodeBlock encoder(Payload payload) {
         if (payload instanceof Payload.Coded coded) {
@@ -98,7 +98,7 @@ final class AnswerCode {
             return CodeBlock.of("any -> any");
         }
         return payload == Payload.Raw.JSON
-                ? CodeBlock.of("json -> $T.text(json.text())", Spi.OUTBOUND)
+                ? CodeBlock.of("$T::json", Spi.OUTBOUND)
                 : CodeBlock.of("$T::binary", Spi.OUTBOUND);
     }
 

@@ -37,7 +37,7 @@ final class BeanAdapter {
     //   return value;
     // }
     private MethodSpec read() {
-        FreeNames free = new FreeNames(Lambdas.names());
+        FreeNames free = AdapterNames.free(wired);
         ReadLoop loop = new ReadLoop(
                 wired, code, names, new ReadLoop.Naming(free, bean.manner().strict()));
         return AdapterFile.method("read")
@@ -59,7 +59,7 @@ final class BeanAdapter {
 
     // public static void write(Profile value, JsonWriter json) {
     private MethodSpec write() {
-        FreeNames free = new FreeNames(Lambdas.names());
+        FreeNames free = AdapterNames.free(wired);
         MethodSpec.Builder write = AdapterFile.method("write")
                 .addParameter(bean.head().type(), "value")
                 .addParameter(Spi.JSON_WRITER, "json")

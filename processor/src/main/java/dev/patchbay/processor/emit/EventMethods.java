@@ -135,7 +135,7 @@ final class EventMethods {
 
     // return channel.see(said.decode(payload)).map(said::encode);
     // return Optional.of(said.encode(channel.see(said.decode(payload))));
-    // return Optional.of(Outbound.text(channel.see(json).text()));
+    // return Optional.of(Outbound.json(channel.see(json)));
     private CodeBlock intercepted(Callback callback) {
         CodeBlock call = calls.call(callback);
         Payload sent = callback.reply().payload().orElseThrow();
@@ -146,7 +146,7 @@ final class EventMethods {
     }
 
     // said.encode(seen)
-    // Outbound.text(seen.text())
+    // Outbound.json(seen)
     private CodeBlock encoded(Payload sent, CodeBlock value) {
         if (sent instanceof Payload.Coded coded) {
             return CodeBlock.of("$L.encode($L)", fields.codec(coded.codec()), value);
@@ -155,12 +155,12 @@ final class EventMethods {
             return value;
         }
         return sent == Payload.Raw.JSON
-                ? CodeBlock.of("$T.text($L.text())", Spi.OUTBOUND, value)
+                ? CodeBlock.of("$T.json($L)", Spi.OUTBOUND, value)
                 : CodeBlock.of("$T.binary($L)", Spi.OUTBOUND, value);
     }
 
     // seen.map(said::encode)
-    // seen.map(json -> Outbound.text(json.text()))
+    // seen.map(Outbound::json)
     private CodeBlock mapped(Payload sent, CodeBlock optional) {
         if (sent instanceof Payload.Coded coded) {
             return CodeBlock.of("$L.map($L::encode)", optional, fields.codec(coded.codec()));
@@ -169,7 +169,7 @@ final class EventMethods {
             return optional;
         }
         return sent == Payload.Raw.JSON
-                ? CodeBlock.of("$L.map(json -> $T.text(json.text()))", optional, Spi.OUTBOUND)
+                ? CodeBlock.of("$L.map($T::json)", optional, Spi.OUTBOUND)
                 : CodeBlock.of("$L.map($T::binary)", optional, Spi.OUTBOUND);
     }
 

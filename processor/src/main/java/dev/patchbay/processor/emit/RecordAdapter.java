@@ -13,18 +13,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What reads and writes a record. */
+/** What reads and writes a record, or another class that is made of all its parts at once. */
 final class RecordAdapter {
 
     private final Declared.RecordClass record;
     private final WiredNames names;
     private final ComponentCode code;
-    private final FreeNames free = new FreeNames(Lambdas.names());
+    private final FreeNames free;
     private final Map<String, String> variables = new LinkedHashMap<>();
     private final Map<Declared.Component, String> locals = new LinkedHashMap<>();
 
     RecordAdapter(Declared.RecordClass record) {
         this.record = record;
+        this.free = AdapterNames.free(record.components());
         this.names = new WiredNames(record.components(), record.manner());
         record.variables().forEach(variable -> variables.put(variable.name(), free.take(Names.of(variable))));
         record.components().stream()
@@ -84,7 +85,11 @@ final class RecordAdapter {
         CodeBlock all = record.components().stream().map(this::argument).collect(CodeBlock.joining(",$W"));
         return read.addCode(
                         loop.code(component -> CodeBlock.of("$L = $L", locals.get(component), code.read(component))))
-                .addStatement("return new $T$L($L)", record.head().type(), variables.isEmpty() ? "" : "<>", all)
+                .addStatement(
+                        "return $L$L($L)",
+                        AdapterFile.made(record.maker(), record.head().type()),
+                        variables.isEmpty() ? "" : "<>",
+                        all)
                 .build();
     }
 

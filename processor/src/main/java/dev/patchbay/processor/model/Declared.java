@@ -3,6 +3,7 @@ package dev.patchbay.processor.model;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeVariableName;
 import java.util.List;
+import java.util.Optional;
 
 /** A type with a wire form of its own, for which an adapter is written. */
 public sealed interface Declared {
@@ -30,15 +31,21 @@ public sealed interface Declared {
             String documentation) {}
 
     /**
-     * A record.
+     * A record, or another class that is made of all its parts at once.
      *
      * @param variables its type parameters
      * @param components what it is made of, in order
+     * @param maker what takes them
      * @param manner how exact one has to be
      * @param isCase whether it implements a sealed interface
      */
     record RecordClass(
-            Head head, List<TypeVariableName> variables, List<Component> components, Manner manner, boolean isCase)
+            Head head,
+            List<TypeVariableName> variables,
+            List<Component> components,
+            Maker maker,
+            Manner manner,
+            boolean isCase)
             implements Declared {}
 
     /** A class with a constructor without parameters, and properties. */
@@ -52,8 +59,24 @@ public sealed interface Declared {
      */
     record Union(Head head, String property, List<Case> cases) implements Declared {}
 
-    /** An enum, its constants in order. */
-    record Constants(Head head, List<Constant> constants) implements Declared {}
+    /**
+     * An enum.
+     *
+     * @param constants its constants, in order
+     * @param value how a constant is asked for its name in JSON, where it has to be
+     * @param otherwise the constant that every other name is read as, where there is one
+     */
+    record Constants(Head head, List<Constant> constants, Optional<Access> value, Optional<String> otherwise)
+            implements Declared {}
+
+    /**
+     * A type that is in JSON what one value of it is.
+     *
+     * @param value what that is
+     * @param get how it is asked for
+     * @param maker what takes it
+     */
+    record Wrapper(Head head, Schema value, Access get, Maker maker) implements Declared {}
 
     /**
      * A part of a record or bean.
@@ -76,6 +99,19 @@ public sealed interface Declared {
         public boolean isRequired() {
             return isWired() && !nullable && !(schema instanceof Schema.Maybe);
         }
+    }
+
+    /** What makes an object of its parts. */
+    sealed interface Maker {
+
+        /** A constructor without parameters, and setters. */
+        record Setters() implements Maker {}
+
+        /** A constructor that takes them. */
+        record Constructor() implements Maker {}
+
+        /** A static method of this name that takes them. */
+        record Factory(String method) implements Maker {}
     }
 
     /** How a part is reached. */

@@ -58,7 +58,7 @@ final class AdapterPlaces {
         }
         String prefix = home.isEmpty() ? "" : home.replace("_", "_1").replace('.', '_') + "_";
         ClassName far = ClassName.get(from.name(), prefix + name);
-        return Optional.of(new Place(far, from, false, false))
+        return Optional.of(new Place(far, from, false, stamp.equals(existing(far))))
                 .filter(place -> seen && (near || Visibility.isPublic(type)));
     }
 

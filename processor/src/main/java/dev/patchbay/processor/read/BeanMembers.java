@@ -3,13 +3,10 @@ package dev.patchbay.processor.read;
 import dev.patchbay.processor.diagnostic.PayloadProblem;
 import dev.patchbay.processor.model.Declared.Access;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -28,8 +25,8 @@ final class BeanMembers {
         this.faults = faults;
     }
 
-    /** Why a class cannot be a bean, as what it is instead. */
-    Optional<String> fault(TypeElement type) {
+    /** Why nobody can make objects of a class, as what it is instead. */
+    Optional<String> misfit(TypeElement type) {
         if (javac.packageOf(type).startsWith("java.")) {
             return Optional.of("a class");
         }
@@ -42,137 +39,73 @@ final class BeanMembers {
         if (!type.getTypeParameters().isEmpty()) {
             return Optional.of("a generic class");
         }
-        if (CallbackMethods.lineage(type).stream()
-                .anyMatch(each -> !each.getTypeParameters().isEmpty())) {
-            return Optional.of("a class that inherits from a generic one");
-        }
+        return CallbackMethods.lineage(type).stream()
+                        .anyMatch(each -> !each.getTypeParameters().isEmpty())
+                ? Optional.of("a class that inherits from a generic one")
+                : Optional.empty();
+    }
+
+    /** Why a class is no bean. */
+    Optional<String> fault(TypeElement type) {
         boolean constructible = ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
-                .anyMatch(constructor -> constructor.getParameters().isEmpty() && isUsable(constructor));
+                .anyMatch(
+                        constructor -> constructor.getParameters().isEmpty() && Accessors.isUsable(javac, constructor));
         if (!constructible) {
-            return Optional.of("a class without a public constructor that takes nothing");
+            return Optional.of("a class without a public constructor that takes nothing, or all properties");
         }
-        return fields(type).isEmpty() ? Optional.of("a class without fields") : Optional.empty();
+        return new Accessors(javac, type).fields().isEmpty() ? Optional.of("a class without fields") : Optional.empty();
     }
 
     /** Its properties, the inherited ones first; what is none is a fault. */
     List<Member> of(TypeElement type, String place) {
-        List<ExecutableElement> methods = methods(type);
+        Accessors accessors = new Accessors(javac, type);
+        NameRules rules = NameRules.of(type);
         Map<String, Member> members = new LinkedHashMap<>();
-        for (VariableElement field : fields(type)) {
+        for (VariableElement field : accessors.fields()) {
             String name = field.getSimpleName().toString();
-            Optional<ExecutableElement> getter = first(methods, getters(field), method -> gives(method, field));
-            Optional<ExecutableElement> setter = first(methods, setters(field), method -> takes(method, field));
-            Member member = member(field, getter, setter);
+            List<ExecutableElement> getters = accessors.getters(name, field.asType());
+            List<ExecutableElement> setters = accessors.setters(name, field.asType());
+            Member member = member(field, rules, getters, setters);
             members.put(name, member);
             if (!member.names().isEmpty() && !isOpen(field)) {
-                check(field, place + "." + name, getter.isPresent(), setter.isPresent());
+                check(field, place + "." + name, !getters.isEmpty(), !setters.isEmpty());
             }
         }
         return List.copyOf(members.values());
     }
 
     private static Member member(
-            VariableElement field, Optional<ExecutableElement> getter, Optional<ExecutableElement> setter) {
+            VariableElement field, NameRules rules, List<ExecutableElement> getters, List<ExecutableElement> setters) {
         String name = field.getSimpleName().toString();
         List<Element> places = new ArrayList<>(List.of(field));
-        getter.ifPresent(places::add);
-        setter.ifPresent(places::add);
+        places.addAll(getters);
+        places.addAll(setters);
         return new Member(
-                field,
+                places,
                 name,
-                WireNames.of(name, places),
+                rules.names(name, places),
                 field.asType(),
                 WireNames.isNullable(places, field.asType()),
-                access(field, getter),
-                access(field, setter));
+                access(field, getters),
+                access(field, setters));
     }
 
-    private static Access access(VariableElement field, Optional<ExecutableElement> method) {
-        return method.filter(found -> !isOpen(field))
-                .<Access>map(found -> new Access.Method(found.getSimpleName().toString()))
-                .orElseGet(() -> new Access.Field(field.getSimpleName().toString()));
+    private static Access access(VariableElement field, List<ExecutableElement> methods) {
+        return Accessors.access(
+                isOpen(field) ? List.of() : methods, field.getSimpleName().toString());
     }
 
     private void check(VariableElement field, String place, boolean isRead, boolean isWritten) {
-        String stem = stem(field);
+        String stem = Accessors.stem(field.getSimpleName().toString(), field.asType());
         if (!isRead) {
-            faults.add(PayloadProblem.NOT_A_PROPERTY, place, "getter 'get" + capitalised(stem) + "'");
+            faults.add(PayloadProblem.NOT_A_PROPERTY, place, "getter 'get" + stem + "'");
         } else if (!isWritten) {
-            faults.add(PayloadProblem.NOT_A_PROPERTY, place, "setter 'set" + capitalised(stem) + "'");
+            faults.add(PayloadProblem.NOT_A_PROPERTY, place, "setter 'set" + stem + "'");
         }
-    }
-
-    private static List<String> getters(VariableElement field) {
-        String stem = stem(field);
-        return List.of("get" + stem, "is" + stem, field.getSimpleName().toString());
-    }
-
-    private static List<String> setters(VariableElement field) {
-        return List.of("set" + stem(field), field.getSimpleName().toString());
-    }
-
-    private static Optional<ExecutableElement> first(
-            List<ExecutableElement> methods, List<String> names, Predicate<ExecutableElement> fits) {
-        return methods.stream()
-                .filter(method -> names.stream().anyMatch(method.getSimpleName().toString()::equalsIgnoreCase))
-                .filter(fits)
-                .findFirst();
-    }
-
-    private boolean gives(ExecutableElement method, VariableElement field) {
-        return method.getParameters().isEmpty() && javac.types().isAssignable(method.getReturnType(), field.asType());
-    }
-
-    private boolean takes(ExecutableElement method, VariableElement field) {
-        return method.getParameters().size() == 1
-                && javac.types()
-                        .isAssignable(
-                                field.asType(), method.getParameters().get(0).asType());
-    }
-
-    /** {@code active} for a field {@code isActive}. */
-    private static String stem(VariableElement field) {
-        String name = field.getSimpleName().toString();
-        boolean isPrefixed = name.length() > 2 && name.startsWith("is") && Character.isUpperCase(name.charAt(2));
-        String type = field.asType().toString();
-        boolean isBoolean = "boolean".equals(type) || "java.lang.Boolean".equals(type);
-        return isPrefixed && isBoolean ? name.substring(2) : name;
-    }
-
-    private static String capitalised(String name) {
-        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
-    }
-
-    private List<ExecutableElement> methods(TypeElement type) {
-        return CallbackMethods.lineage(type).stream()
-                .flatMap(each -> ElementFilter.methodsIn(each.getEnclosedElements()).stream())
-                .filter(method -> isMember(method) && isUsable(method))
-                .toList();
-    }
-
-    /** Public, and throws nothing that has to be caught. */
-    private boolean isUsable(ExecutableElement method) {
-        return method.getModifiers().contains(Modifier.PUBLIC)
-                && method.getThrownTypes().stream()
-                        .allMatch(thrown -> javac.isSubtype(thrown, "java.lang.RuntimeException")
-                                || javac.isSubtype(thrown, "java.lang.Error"));
     }
 
     private static boolean isOpen(VariableElement field) {
         return field.getModifiers().contains(Modifier.PUBLIC)
                 && !field.getModifiers().contains(Modifier.FINAL);
-    }
-
-    private static List<VariableElement> fields(TypeElement type) {
-        List<TypeElement> lineage = new ArrayList<>(CallbackMethods.lineage(type));
-        Collections.reverse(lineage);
-        return lineage.stream()
-                .flatMap(each -> ElementFilter.fieldsIn(each.getEnclosedElements()).stream())
-                .filter(field -> isMember(field) && !field.getModifiers().contains(Modifier.TRANSIENT))
-                .toList();
-    }
-
-    private static boolean isMember(Element member) {
-        return !member.getModifiers().contains(Modifier.STATIC);
     }
 }

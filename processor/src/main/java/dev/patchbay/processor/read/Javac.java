@@ -4,6 +4,7 @@ import com.palantir.javapoet.TypeName;
 import dev.patchbay.processor.model.Names;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,22 +45,14 @@ public final class Javac {
     private final boolean strict;
     private final Optional<WrittenAnnotations> written;
     private final Set<String> sources = new HashSet<>();
+    private final Map<ShallowReader.Key, Shallow> shallow = new HashMap<>(); // of this round
 
     public Javac(ProcessingEnvironment environment) {
         this.elements = environment.getElementUtils();
         this.types = environment.getTypeUtils();
         this.output = new Output(environment.getFiler());
         this.strict = "strict".equals(environment.getOptions().get(JSON));
-        this.written = written(environment);
-    }
-
-    /** Where the compiler lets us see them. */
-    private static Optional<WrittenAnnotations> written(ProcessingEnvironment environment) {
-        try {
-            return Optional.of(new WrittenAnnotations(environment));
-        } catch (IllegalArgumentException | LinkageError hidden) {
-            return Optional.empty();
-        }
+        this.written = WrittenAnnotations.of(environment);
     }
 
     /** Which of these annotations a class has in its source, and not in what the compiler says of it. */
@@ -75,8 +68,9 @@ public final class Javac {
         return types;
     }
 
-    /** Remembers which classes are compiled here. */
+    /** Remembers which classes are compiled here, and forgets what it knew of types that another round may add to. */
     public void remember(RoundEnvironment round) {
+        shallow.clear();
         ElementFilter.typesIn(round.getRootElements())
                 .forEach(type -> sources.add(type.getQualifiedName().toString()));
     }
@@ -90,6 +84,11 @@ public final class Javac {
         }
         return outer instanceof TypeElement type
                 && sources.contains(type.getQualifiedName().toString());
+    }
+
+    /** What types say themselves, as far as it was read in this round. */
+    Map<ShallowReader.Key, Shallow> shallow() {
+        return shallow;
     }
 
     /** Whether all JSON is to be strict. */

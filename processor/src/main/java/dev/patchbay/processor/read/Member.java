@@ -8,7 +8,7 @@ import javax.lang.model.type.TypeMirror;
 /**
  * A part of a record or bean, before its type is looked into.
  *
- * @param element where it stands
+ * @param places where it stands, and where else it may be annotated
  * @param name its name in Java
  * @param names its name in JSON, and others by which it is read; none where it is ignored
  * @param type its type
@@ -17,4 +17,10 @@ import javax.lang.model.type.TypeMirror;
  * @param set how it is set
  */
 record Member(
-        Element element, String name, List<String> names, TypeMirror type, boolean nullable, Access get, Access set) {}
+        List<Element> places,
+        String name,
+        List<String> names,
+        TypeMirror type,
+        boolean nullable,
+        Access get,
+        Access set) {}

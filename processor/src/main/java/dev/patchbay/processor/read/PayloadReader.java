@@ -168,8 +168,10 @@ final class PayloadReader {
                         isObject(schema, type)));
     }
 
-    private static boolean isObject(Schema schema, TypeMirror type) {
+    private boolean isObject(Schema schema, TypeMirror type) {
         return schema instanceof Schema.Mapping
-                || (schema instanceof Schema.Named && !Javac.is(Javac.element(type), ElementKind.ENUM));
+                || (schema instanceof Schema.Named
+                        && !Javac.is(Javac.element(type), ElementKind.ENUM)
+                        && Wrappers.value(javac, Javac.element(type)).isEmpty());
     }
 }

@@ -18,7 +18,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -30,8 +29,6 @@ import javax.lang.model.type.WildcardType;
 /** Reads one payload and everything in it, up to the first thing that cannot be JSON. */
 final class SchemaReader {
 
-    private static final Map<String, Shape> SEQUENCES =
-            Map.of("java.util.List", Shape.LIST, "java.util.Collection", Shape.LIST, "java.util.Set", Shape.SET);
     private static final String UNTYPED = "java.lang.Object";
     private static final String OPTIONAL = "java.util.Optional";
     private static final String MAP = "java.util.Map";
@@ -42,6 +39,7 @@ final class SchemaReader {
     private final Faults faults;
     private final Spot spot;
     private final AdapterPlaces places;
+    private final ShallowReader shallow;
     private final DeclaredReader types;
     private final Set<ClassName> seen = new HashSet<>();
     private final Map<ClassName, Declared> declared = new TreeMap<>();
@@ -54,7 +52,8 @@ final class SchemaReader {
         this.faults = new Faults(payload);
         this.spot = new Spot(javac.packageOf(asker), asker);
         this.places = new AdapterPlaces(javac, discriminator);
-        this.types = new DeclaredReader(javac, this, faults, discriminator);
+        this.shallow = new ShallowReader(javac, this, faults, discriminator);
+        this.types = new DeclaredReader(javac, this);
     }
 
     Optional<Payload.Fault> fault() {
@@ -81,9 +80,7 @@ final class SchemaReader {
         if (Javac.isNamed(type, UNTYPED)) {
             return new Schema.Untyped(TypeName.get(type));
         }
-        Optional<Shape> sequence = type.getKind() == TypeKind.DECLARED && !Javac.isRaw(type)
-                ? Optional.ofNullable(SEQUENCES.get(nameOf(type)))
-                : Optional.empty();
+        Optional<Shape> sequence = Sequences.of(type);
         if (sequence.isPresent()) {
             return new Schema.Sequence(
                     TypeName.get(type),
@@ -105,6 +102,13 @@ final class SchemaReader {
 
     boolean isUnknown(TypeMirror type) {
         return unresolved.look(type);
+    }
+
+    /** Whether Lombok has still to write what a class is made of. */
+    boolean isUnwritten(TypeElement type) {
+        List<String> awaited = new Lombok(javac, type).awaited().toList();
+        awaited.forEach(unresolved::unwritten);
+        return !awaited.isEmpty();
     }
 
     /** A part of a collection, which may be absent. */
@@ -141,12 +145,12 @@ final class SchemaReader {
                     TypeName.get(type), variable.asElement().getSimpleName().toString());
         }
         return type.getKind() != TypeKind.DECLARED || Javac.isRaw(type)
-                ? refused(place, type)
+                ? refused(place, Description.of(type))
                 : declared((DeclaredType) type, place, from);
     }
 
-    private Schema refused(String place, TypeMirror type) {
-        faults.noCodec(place, type);
+    private Schema refused(String place, String what) {
+        faults.noCodec(place, what);
         return unread();
     }
 
@@ -156,17 +160,16 @@ final class SchemaReader {
     }
 
     private Schema array(ArrayType type, String place, Spot from) {
-        TypeMirror element = type.getComponentType();
         if (Scalars.isOfGenerics(type)) {
-            faults.noCodec(place, "'" + Javac.shown(type) + "', an array of generic objects");
-            return unread();
+            return refused(place, "'" + Javac.shown(type) + "', an array of generic objects");
         }
+        TypeMirror element = type.getComponentType();
         String inside = place.equals(Javac.shown(type)) ? Javac.shown(element) : place + "[]"; // of the payload itself
         return new Schema.Sequence(TypeName.get(type), Shape.ARRAY, read(element, inside, from));
     }
 
     private Schema declared(DeclaredType type, String place, Spot from) {
-        Optional<Shape> sequence = Optional.ofNullable(SEQUENCES.get(nameOf(type)));
+        Optional<Shape> sequence = Sequences.of(type);
         if (sequence.isPresent()) {
             return new Schema.Sequence(
                     TypeName.get(type),
@@ -179,11 +182,14 @@ final class SchemaReader {
         if (Javac.isNamed(type, VERBATIM)) {
             return new Schema.Verbatim(TypeName.get(type));
         }
+        if (Sequences.isOfAddresses(type)) {
+            return refused(place, type + ", which asks the network what is equal, as Set<URI> does not");
+        }
         if (Javac.isNamed(type, UNTYPED)
                 || Javac.isNamed(type, OPTIONAL)
                 || PayloadReader.isMessage(javac, type)
                 || Scalars.optional(javac, type).isPresent()) {
-            return refused(place, type);
+            return refused(place, Description.of(type));
         }
         return named(type, place, from);
     }
@@ -191,9 +197,8 @@ final class SchemaReader {
     private Schema mapping(DeclaredType type, String place, Spot from) {
         TypeMirror named = Javac.arguments(type).get(0);
         Schema key = read(named, place + "<>", from);
-        boolean constant = named.getKind() == TypeKind.DECLARED && Javac.is(Javac.element(named), ElementKind.ENUM);
-        if (!Scalars.isKey(key) && !constant) {
-            return refused(place, type);
+        if (!Scalars.isKey(key) && !Wrappers.isKey(javac, named)) {
+            return refused(place, Description.of(type));
         }
         return new Schema.Mapping(
                 TypeName.get(type), key, element(Javac.arguments(type).get(1), place + "{}", from));
@@ -219,11 +224,11 @@ final class SchemaReader {
     /** Who reads and writes a type. */
     private Optional<ClassName> adapter(DeclaredType declaration, String path, Spot from) {
         TypeElement type = Javac.element(declaration);
-        Optional<Shallow> shallow = types.look(declaration, path);
-        if (shallow.isEmpty() || !faults.isEmpty()) {
+        Optional<Shallow> known = shallow.read(declaration, path);
+        if (known.isEmpty() || !faults.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Place> place = places.of(type, shallow.get().stamp(), from);
+        Optional<Place> place = places.of(type, known.get().stamp(), from);
         if (place.isEmpty()) {
             faults.add(PayloadProblem.HIDDEN_PART, path, Javac.shown(type.asType()), from.name());
         }
@@ -231,15 +236,11 @@ final class SchemaReader {
         place.filter(found -> type.getTypeParameters().isEmpty() && isNear(type, found.adapter()))
                 .ifPresent(found -> adapters.add(found.adapter()));
         place.filter(found -> !found.exists() && seen.add(found.adapter()))
-                .ifPresent(found -> declared.put(found.adapter(), types.read(type, shallow.get(), found, path)));
+                .ifPresent(found -> declared.put(found.adapter(), types.read(type, known.get(), found, path)));
         return place.map(Place::adapter);
     }
 
     private boolean isNear(TypeElement type, ClassName adapter) {
         return Visibility.isPublic(type) || adapter.packageName().equals(spot.name());
-    }
-
-    private static String nameOf(TypeMirror declared) {
-        return Javac.element(declared).getQualifiedName().toString();
     }
 }

@@ -4,7 +4,6 @@ import dev.patchbay.processor.model.Callback.Kind;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -16,7 +15,6 @@ import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
-import javax.lang.model.util.Elements;
 
 /** Everything that a class says to Patchbay, looked through before any of it is taken for what it seems to be. */
 final class Signatures {
@@ -25,13 +23,6 @@ final class Signatures {
     private static final String ERROR = "<error>";
 
     private static final String OURS = "dev.patchbay.";
-
-    private static final Set<String> LOMBOK = Set.of(
-            "lombok.AllArgsConstructor",
-            "lombok.Data",
-            "lombok.NoArgsConstructor",
-            "lombok.RequiredArgsConstructor",
-            "lombok.Value");
 
     /** The annotations of methods and parameters. */
     private static final List<String> ANNOTATIONS = Stream.concat(
@@ -63,20 +54,7 @@ final class Signatures {
             ElementFilter.methodsIn(each.getEnclosedElements()).forEach(this::method);
         }
         ElementFilter.constructorsIn(type.getEnclosedElements()).forEach(this::signature);
-        lombok(type);
-    }
-
-    /** Lombok takes its annotation away when it has written the constructor. */
-    private void lombok(TypeElement type) {
-        List<ExecutableElement> constructors = ElementFilter.constructorsIn(type.getEnclosedElements());
-        boolean isImplicit = constructors.stream()
-                .allMatch(constructor -> javac.elements().getOrigin(constructor) == Elements.Origin.MANDATED);
-        if (isImplicit) {
-            type.getAnnotationMirrors().stream()
-                    .map(annotation -> annotation.getAnnotationType().toString())
-                    .filter(LOMBOK::contains)
-                    .forEach(unresolved::unwritten);
-        }
+        new Lombok(javac, type).constructor().forEach(unresolved::unwritten);
     }
 
     private void method(ExecutableElement method) {

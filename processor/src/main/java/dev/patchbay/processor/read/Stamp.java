@@ -32,13 +32,13 @@ final class Stamp {
         }
     }
 
+    /** Not whether it may be null: before JDK 22, {@code javac} does not find {@code @Nullable} at a type in a class file. */
     private static String text(Member member) {
         return String.join(
                 " ",
                 member.name(),
                 member.names().toString(),
                 TypeName.get(member.type()).toString(),
-                String.valueOf(member.nullable()),
                 member.get().toString(),
                 member.set().toString());
     }

@@ -9,9 +9,10 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
-/** The records that implement a sealed interface, and whether they can be told apart. */
+/** The records that implement a sealed interface, or other classes that are made at once, and whether they can be told apart. */
 final class UnionCases {
 
+    private final Javac javac;
     private final TypeElement union;
     private final String property;
     private final Faults faults;
@@ -20,7 +21,8 @@ final class UnionCases {
     /** A record and the name that tells it apart. */
     record Named(TypeElement type, String name) {}
 
-    UnionCases(TypeElement union, String property, Faults faults) {
+    UnionCases(Javac javac, TypeElement union, String property, Faults faults) {
+        this.javac = javac;
         this.union = union;
         this.property = property;
         this.faults = faults;
@@ -39,10 +41,9 @@ final class UnionCases {
     private void collect(TypeElement type, String place, List<Named> cases) {
         for (TypeMirror permitted : type.getPermittedSubclasses()) {
             TypeElement subtype = Javac.element(permitted);
-            if (Javac.is(subtype, ElementKind.RECORD)
-                    && subtype.getTypeParameters().isEmpty()) {
+            if (subtype.getTypeParameters().isEmpty() && Members.areTakenAtOnce(javac, subtype)) {
                 Named one = new Named(subtype, WireNames.ofCase(union, subtype));
-                check(one);
+                check(one, place);
                 cases.add(one);
             } else if (!subtype.getPermittedSubclasses().isEmpty() && Javac.is(subtype, ElementKind.INTERFACE)) {
                 collect(subtype, place, cases);
@@ -52,7 +53,12 @@ final class UnionCases {
         }
     }
 
-    private void check(Named one) {
+    private void check(Named one, String place) {
+        if (Wrappers.value(javac, one.type()).isPresent()) {
+            faults.noCodec(
+                    place + "." + one.type().getSimpleName(),
+                    one.type() + ", one value with no room for a '" + property + "'");
+        }
         TypeElement first = names.putIfAbsent(one.name(), one.type());
         if (first != null && !first.equals(one.type())) {
             faults.add(
@@ -60,7 +66,7 @@ final class UnionCases {
                     first.toString(),
                     one.type().toString());
         }
-        boolean taken = RecordMembers.of(one.type()).stream()
+        boolean taken = Members.of(javac, one.type()).stream()
                 .anyMatch(member -> member.names().contains(property));
         if (taken) {
             faults.add(PayloadProblem.TYPE_COMPONENT, one.type().getSimpleName().toString(), property);

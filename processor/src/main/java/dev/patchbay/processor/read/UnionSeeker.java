@@ -2,6 +2,7 @@ package dev.patchbay.processor.read;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -15,25 +16,24 @@ final class UnionSeeker {
 
     private final Set<TypeElement> seen = new HashSet<>();
     private final Javac javac;
-    private final BeanMembers beans;
 
     UnionSeeker(Javac javac) {
         this.javac = javac;
-        this.beans = new BeanMembers(javac, new Faults(""));
     }
 
     boolean isIn(TypeElement type) {
         if (!seen.add(type)) {
             return false;
         }
-        if (Javac.is(type, ElementKind.RECORD)) {
-            return isIn(RecordMembers.of(type)) || isCaseOfOne(type);
-        }
         if (isUnion(type)) {
             return WireNames.property(type).isEmpty()
                     || type.getPermittedSubclasses().stream().anyMatch(one -> isIn(one));
         }
-        return Javac.is(type, ElementKind.CLASS) && beans.fault(type).isEmpty() && isIn(beans.of(type, ""));
+        Optional<Wrappers.Value> value = Wrappers.value(javac, type);
+        if (value.isPresent()) {
+            return isIn(value.get().type());
+        }
+        return isIn(Members.of(javac, type)) || isCaseOfOne(type);
     }
 
     /** A strict record has to know the property. */

@@ -68,11 +68,11 @@ final class Unresolved {
         return wildcard.getSuperBound() == null ? List.of() : List.of(wildcard.getSuperBound());
     }
 
-    /** For a constructor that an annotation promises. */
+    /** For what an annotation of Lombok's promises. */
     void unwritten(String annotation) {
         names.add(annotation);
-        untold.add(
-                "it has @" + annotation + ", and nobody has written the constructor. Put Lombok on the processor path");
+        untold.add("it has @" + annotation
+                + ", and nobody has written what that promises. Put Lombok on the processor path");
     }
 
     /** For what has no name, or no type. */

@@ -7,14 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.Modifier;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 
 /** Finds where a type leaves open what will be in it: what says {@code Object} can be read, and nobody knows how to write it. */
 final class Untyped {
@@ -72,27 +71,24 @@ final class Untyped {
         return found.flatMap(Optional::stream).findFirst();
     }
 
-    /** Of a record, or of a bean. */
+    /** Of a record, or of another class; what is ignored is not sent. */
     private Stream<Optional<String>> parts(DeclaredType type, TypeElement element, String path) {
         String before = path.isEmpty() ? "" : path + ".";
-        if (Javac.is(element, ElementKind.RECORD)) {
-            return element.getRecordComponents().stream()
-                    .filter(component -> !WireNames.of(component.getSimpleName().toString(), List.of(component))
-                            .isEmpty())
-                    .map(component -> {
-                        ExecutableType accessor =
-                                (ExecutableType) javac.types().asMemberOf(type, component.getAccessor());
-                        return look(accessor.getReturnType(), before + component.getSimpleName());
-                    });
-        }
-        return Javac.is(element, ElementKind.CLASS)
-                ? CallbackMethods.lineage(element).stream()
-                        .flatMap(each -> ElementFilter.fieldsIn(each.getEnclosedElements()).stream())
-                        .filter(field -> !field.getModifiers().contains(Modifier.STATIC)
-                                && !field.getModifiers().contains(Modifier.TRANSIENT)
-                                && !WireNames.of(field.getSimpleName().toString(), List.of(field))
-                                        .isEmpty())
-                        .map(field -> look(field.asType(), before + field.getSimpleName()))
-                : Stream.empty();
+        Optional<Wrappers.Value> value = Wrappers.value(javac, element);
+        return value.isPresent()
+                ? Stream.of(look(value.get().type(), path))
+                : Members.of(javac, element).stream()
+                        .filter(member -> !member.names().isEmpty())
+                        .map(member -> look(given(type, member), before + member.name()));
+    }
+
+    /** The type of a part, with what the type parameters of the record around it stand for. */
+    private TypeMirror given(DeclaredType type, Member member) {
+        return member.places().stream()
+                .filter(ExecutableElement.class::isInstance)
+                .filter(accessor -> !type.getTypeArguments().isEmpty())
+                .map(accessor -> ((ExecutableType) javac.types().asMemberOf(type, accessor)).getReturnType())
+                .findFirst()
+                .orElse(member.type());
     }
 }

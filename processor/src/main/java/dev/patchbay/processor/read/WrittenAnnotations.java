@@ -8,6 +8,7 @@ import com.sun.source.util.Trees;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
@@ -23,14 +24,17 @@ final class WrittenAnnotations {
 
     private final Trees trees;
 
-    /**
-     * Looks into the compiler.
-     *
-     * @throws IllegalArgumentException where it is another than {@code javac}, or somebody stands before it
-     * @throws LinkageError the same
-     */
-    WrittenAnnotations(ProcessingEnvironment environment) {
+    private WrittenAnnotations(ProcessingEnvironment environment) {
         this.trees = Trees.instance(environment);
+    }
+
+    /** Empty where the compiler is another than {@code javac}, or somebody stands before it. */
+    static Optional<WrittenAnnotations> of(ProcessingEnvironment environment) {
+        try {
+            return Optional.of(new WrittenAnnotations(environment));
+        } catch (IllegalArgumentException | LinkageError hidden) {
+            return Optional.empty();
+        }
     }
 
     /** Which of these names stand on methods of a class, or on their parameters, more often than the compiler says. */

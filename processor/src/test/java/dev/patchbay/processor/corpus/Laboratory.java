@@ -3,8 +3,6 @@ package dev.patchbay.processor.corpus;
 import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.lang.module.Configuration;
-import java.lang.module.ModuleFinder;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -19,7 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ServiceLoader;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
@@ -41,6 +38,7 @@ final class Laboratory implements AutoCloseable {
                     "jetty",
                     "slf4j",
                     "jspecify",
+                    "jackson",
                     "jakarta.inject",
                     "lombok")
             .collect(Collectors.joining(File.pathSeparator));
@@ -89,72 +87,110 @@ final class Laboratory implements AutoCloseable {
     }
 
     Outcome compile(Specimen program, Way way) throws IOException {
-        List<Path> files = new ArrayList<>(program.written());
-        Path output = Files.createDirectories(output(program, way));
-        if (way == Way.MODULE && !program.isModule()) {
-            Path info = output.resolve("module-info.java");
-            Files.writeString(info, "module app { requires dev.patchbay.runtime; }\n");
-            files.add(info);
+        List<Diagnostic<? extends JavaFileObject>> said = new ArrayList<>();
+        boolean succeeded = true;
+        List<Path> before = new ArrayList<>();
+        for (List<Path> files : program.parts(way)) {
+            Path output = output(program, way).resolve(program.part(files.get(0)));
+            Outcome outcome = compile(new Task(program, way, files, Files.createDirectories(output), before));
+            said.addAll(outcome.diagnostics());
+            succeeded &= outcome.succeeded();
+            before.add(0, output);
         }
-        List<String> options = new ArrayList<>(way.options());
-        options.addAll(program.options());
-        if (way == Way.MODULE) {
-            options.addAll(List.of("-classpath", "")); // it would be ours
-        }
-        options.addAll(List.of("-d", output.toString(), "-s", output.toString(), way.path(), LIBRARIES));
-        if (way.isShared()) { // the jars are opened once
-            StandardJavaFileManager manager = managers.computeIfAbsent(way, Laboratory::manager);
-            return compile(way, manager, files, options, processors(program, way));
-        }
-        try (StandardJavaFileManager manager = manager(way)) {
-            return compile(way, manager, files, options, processors(program, way));
-        }
+        return new Outcome(succeeded, said);
     }
 
     /** Compiles one more file, with what was compiled in this way as class files. */
     Outcome compileBeside(Specimen program, Way way, String name, String text) throws IOException {
-        Path output = output(program, way);
         Path file =
                 Files.writeString(Files.createTempDirectory(folder, "beside").resolve(name), text);
-        List<String> options = new ArrayList<>(program.options());
-        String path = output + File.pathSeparator + LIBRARIES;
-        options.addAll(List.of("-d", output.toString(), "-s", output.toString(), way.path(), path));
+        List<String> options = new ArrayList<>(Specimen.options(program.files()));
+        List<Path> outputs = outputs(program, way);
+        String output = outputs.get(outputs.size() - 1).toString();
+        String path = Stream.concat(outputs.stream().map(Path::toString), Stream.of(LIBRARIES))
+                .collect(Collectors.joining(File.pathSeparator));
+        options.addAll(List.of("-d", output, "-s", output, way.path(), path));
         Specimen beside = new Specimen(program.name(), List.of(file));
         try (StandardJavaFileManager manager = manager(way)) {
             return compile(way, manager, beside.files(), options, processors(beside, way));
         }
     }
 
+    /** What its parts were compiled to, one after the other. */
+    private List<Path> outputs(Specimen program, Way way) {
+        return program.parts(way).stream()
+                .map(files -> output(program, way).resolve(program.part(files.get(0))))
+                .toList();
+    }
+
     private Path output(Specimen program, Way way) {
         return folder.resolve(way.title()).resolve(program.name());
     }
 
-    /** Runs what was compiled. */
-    void run(Specimen program, Way way) throws Exception {
-        Path classes = output(program, way);
-        if (way == Way.MODULE) {
-            Performance.run(classes, module(classes), program.script());
-            return;
+    /** A part of a program that is compiled, and what was compiled before it, the last one first. */
+    private record Task(Specimen program, Way way, List<Path> files, Path output, List<Path> before) {
+
+        /** Whether it belongs to the module before it. */
+        boolean isPatch() {
+            return way == Way.MODULE && !before.isEmpty() && files.stream().noneMatch(Specimen::isDeclaration);
         }
-        try (URLClassLoader loader =
-                new URLClassLoader(new URL[] {url(classes.toString())}, Laboratory.class.getClassLoader())) {
-            Performance.run(classes, loader, program.script());
+
+        List<String> options() {
+            List<String> options = new ArrayList<>(way.options());
+            options.addAll(Specimen.options(files));
+            if (way == Way.MODULE) {
+                options.addAll(List.of("-classpath", "")); // it would be ours
+            }
+            if (way == Way.MODULE && program.expected(Way.STRICT).isEmpty()) {
+                options.addAll(List.of("-Xlint:all,-path", "-Werror")); // nothing is on the class path
+            }
+            if (isPatch()) {
+                options.addAll(List.of("--patch-module", "app=" + program.root(files.get(0))));
+            }
+            Stream<String> path = Stream.concat(before.stream().map(Path::toString), Stream.of(LIBRARIES));
+            options.addAll(List.of("-d", output.toString(), "-s", output.toString(), way.path()));
+            options.add(path.collect(Collectors.joining(File.pathSeparator)));
+            return options;
         }
     }
 
-    /** The program as a module, with the modules that it requires and their own. */
-    private static ClassLoader module(Path classes) {
-        Path[] modules = Stream.concat(Stream.of(classes.toString()), Stream.of(LIBRARIES.split(File.pathSeparator)))
-                .map(Path::of)
-                .toArray(Path[]::new);
-        Configuration configuration = ModuleLayer.boot()
-                .configuration()
-                .resolveAndBind(ModuleFinder.of(modules), ModuleFinder.of(), Set.of("app"));
-        ModuleLayer.Controller controller = ModuleLayer.defineModulesWithOneLoader(
-                configuration, List.of(ModuleLayer.boot()), ClassLoader.getPlatformClassLoader());
-        Module app = controller.layer().findModule("app").orElseThrow();
-        app.getPackages().forEach(name -> controller.addOpens(app, name, Laboratory.class.getModule()));
-        return app.getClassLoader();
+    private Outcome compile(Task task) throws IOException {
+        Way way = task.way();
+        List<Path> files = new ArrayList<>(task.files());
+        if (way == Way.MODULE && !task.program().isModule()) {
+            Path info = task.output().resolve("module-info.java");
+            Files.writeString(info, info(task.program().required()));
+            files.add(info);
+        }
+        List<Processor> processors = processors(task.program(), way);
+        if (way.isShared()) { // the jars are opened once
+            StandardJavaFileManager manager = managers.computeIfAbsent(way, Laboratory::manager);
+            return compile(way, manager, files, task.options(), processors);
+        }
+        try (StandardJavaFileManager manager = manager(way)) {
+            return compile(way, manager, files, task.options(), processors);
+        }
+    }
+
+    /** Open, as a program is that Jackson looks into. */
+    private static String info(List<String> required) {
+        return Stream.concat(Stream.of("dev.patchbay.runtime"), required.stream())
+                .map(module -> "requires " + module + ";")
+                .collect(Collectors.joining(" ", (required.isEmpty() ? "" : "open ") + "module app { ", " }\n"));
+    }
+
+    /** Runs what was compiled. */
+    void run(Specimen program, Way way) throws Exception {
+        List<Path> parts = outputs(program, way);
+        Path last = parts.get(parts.size() - 1);
+        if (way == Way.MODULE) {
+            Performance.run(last, Modules.loader(parts, LIBRARIES), program.script());
+            return;
+        }
+        URL[] urls = parts.stream().map(part -> url(part.toString())).toArray(URL[]::new);
+        try (URLClassLoader loader = new URLClassLoader(urls, Laboratory.class.getClassLoader())) {
+            Performance.run(last, loader, program.script());
+        }
     }
 
     private static List<Processor> processors(Specimen program, Way way) {

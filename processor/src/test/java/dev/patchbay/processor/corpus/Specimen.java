@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -19,10 +22,16 @@ import java.util.stream.Stream;
  * an older {@code javac} only. A program without such marks is right, and is compiled in silence. It runs as its {@link Script}
  * says, which stands at the end of one of its files.
  *
- * <p>Lines of their own say more: {@code // also: module} that it can be a module that requires nothing but the runtime,
+ * <p>Lines of their own say more: {@code // also: module} that it can be a module that requires nothing but the runtime
+ * and what {@code // requires: name} says,
  * {@code // also: strict} that it is wrong and has warnings only, {@code // not: ecj} that the Eclipse compiler knows no place for
  * what is said of a record, {@code // from: 25} that an older JDK does not know the language, and {@code // option: -Aname=value}
- * is handed to the compiler. Another processor writes what stands in a folder {@code later}.
+ * is handed to the compiler. Another processor writes what stands in a folder {@code later}. Folders {@code part1}, {@code part2} are
+ * compiled one after the other, each against those before it; where there are modules, a part that declares none belongs to the one
+ * before.
+ *
+ * <p>The programs in {@code payloads}, and those in {@code jackson} that are right, are compiled and run in every way, unless they say
+ * {@code // not: module}.
  *
  * @param name its path in the corpus
  * @param files its files
@@ -33,9 +42,12 @@ record Specimen(String name, List<Path> files) {
     private static final Pattern MARK = Pattern.compile("// !(17)? ([\\w, ]+)$");
     private static final String OPTION = "// option: ";
     private static final String RELEASE = "// from: ";
+    private static final String REQUIRES = "// requires: ";
 
-    /** {@code -Dcorpus=all}: each in every way, which takes three times as long. */
-    private static final boolean ALL = "all".equals(System.getProperty("corpus"));
+    /** {@code -Dcorpus=all}: each in every way, which takes three times as long; {@code -Dcorpus=names/}: those whose name begins so. */
+    private static final String CORPUS = System.getProperty("corpus", "");
+
+    private static final boolean ALL = !CORPUS.isEmpty();
 
     /** What somebody says about a line of a file; about line 0 where it is about none. */
     record Remark(String file, long line, String title) {}
@@ -48,13 +60,20 @@ record Specimen(String name, List<Path> files) {
                                         .toString()
                                         .replace('\\', '/')
                                         .replace(".java", ""),
-                                sources(path))));
+                                sources(path))))
+                .filter(program -> CORPUS.equals("all") || program.name().startsWith(CORPUS));
     }
 
     /** What is to be said about it, and nothing else. */
     Collection<Remark> expected(Way way) {
         List<Remark> marks = files.stream().flatMap(file -> marks(file, way)).toList();
         return way == Way.ECJ ? Set.copyOf(marks) : marks;
+    }
+
+    /** Whether it is compiled, and runs, in every way that there is. */
+    private boolean isForAll() {
+        return name.startsWith("payloads/")
+                || (name.startsWith("jackson/") && expected(Way.STRICT).isEmpty());
     }
 
     /** Whether it is compiled in this way: a right one with every warning, a third of all with the other compiler, for instance. */
@@ -65,13 +84,16 @@ record Specimen(String name, List<Path> files) {
         if (name.startsWith("lombok/") || way.hasLombok()) {
             return name.startsWith("lombok/") && way.hasLombok();
         }
+        if (isForAll()) {
+            return way == Way.STRICT || way == Way.ECJ || (way == Way.MODULE && !says("not: module"));
+        }
         if (isModule()) {
             return way == Way.MODULE;
         }
         boolean right = expected(Way.STRICT).isEmpty();
         return switch (way) {
             case STRICT -> right || says("also: strict");
-            case MODULE -> says("also: module");
+            case MODULE -> says("also: module") || (ALL && right && !says("not: module"));
             case ECJ -> !says("not: ecj") && (ALL || Math.floorMod(name.hashCode(), 3) == 0);
             default -> ALL || !right;
         };
@@ -84,7 +106,7 @@ record Specimen(String name, List<Path> files) {
 
     /** Whether it runs when it was compiled in this way; a module needs a runtime of its own, which takes its time. */
     boolean runs(Way way) {
-        return way != Way.MODULE || isModule();
+        return way != Way.MODULE || isModule() || isForAll() || ALL;
     }
 
     private boolean says(String words) {
@@ -93,7 +115,7 @@ record Specimen(String name, List<Path> files) {
 
     /** Whether it says itself what it requires. */
     boolean isModule() {
-        return files.stream().anyMatch(file -> file.endsWith("module-info.java"));
+        return files.stream().anyMatch(Specimen::isDeclaration);
     }
 
     /** What the compiler is given. */
@@ -101,18 +123,58 @@ record Specimen(String name, List<Path> files) {
         return files.stream().filter(file -> !isLater(file)).toList();
     }
 
+    /** The same, each part by itself; without what declares modules, where parts are compiled without. */
+    List<List<Path>> parts(Way way) {
+        Map<String, List<Path>> parts = new TreeMap<>();
+        for (Path file : written()) {
+            String part = part(file);
+            if (way == Way.MODULE || part.isEmpty() || !isDeclaration(file)) {
+                parts.computeIfAbsent(part, each -> new ArrayList<>()).add(file);
+            }
+        }
+        return List.copyOf(parts.values());
+    }
+
+    /** The part that a file belongs to; empty where there is one only. */
+    String part(Path file) {
+        String first = ROOT.resolve(name).relativize(file).getName(0).toString();
+        return first.matches("part\\d") ? first : "";
+    }
+
+    /** The folder in which the packages of that part are. */
+    Path root(Path file) {
+        return ROOT.resolve(name).resolve(part(file));
+    }
+
+    static boolean isDeclaration(Path file) {
+        return file.endsWith("module-info.java");
+    }
+
     /** What another processor writes. */
     List<Path> later() {
         return files.stream().filter(Specimen::isLater).toList();
     }
 
-    List<String> options() {
-        return said(OPTION).toList();
+    /** What the compiler is told with some of the files. */
+    static List<String> options(List<Path> files) {
+        return said(files, OPTION).toList();
+    }
+
+    /** The modules that it requires beside the runtime. */
+    List<String> required() {
+        return said(REQUIRES).toList();
+    }
+
+    private Stream<String> said(String words) {
+        return said(files, words);
     }
 
     /** What stands behind these words, at the beginnings of lines. */
-    private Stream<String> said(String words) {
-        return lines().filter(line -> line.startsWith(words)).map(line -> line.substring(words.length()));
+    private static Stream<String> said(List<Path> files, String words) {
+        return files.stream()
+                .flatMap(file -> read(file).lines())
+                .filter(line -> line.startsWith(words))
+                .map(line -> line.substring(words.length()));
     }
 
     /** The package that all others of it begin with; empty where that is none. */

@@ -1,3 +1,4 @@
+// requires: jakarta.inject
 package demo;
 
 import dev.patchbay.Named;

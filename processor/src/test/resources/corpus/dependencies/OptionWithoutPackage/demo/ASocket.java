@@ -1,4 +1,5 @@
 // option: -Apatchbay.routes=Routes
+// not: module
 package demo;
 
 import dev.patchbay.OnMessage;

@@ -12,12 +12,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * JSON as a value: two texts that mean the same are equal, whatever the order of their properties, their white space and
+ * What a JSON text means: two that mean the same are equal, whatever the order of their properties, their white space and
  * how their numbers are written.
  *
  * @param value maps, lists, strings, numbers, booleans, and {@link Null}
  */
-record JsonValue(Object value) {
+record Meaning(Object value) {
 
     /** In place of null. */
     enum Null {
@@ -25,24 +25,24 @@ record JsonValue(Object value) {
     }
 
     /** The value of a text, where it is JSON. */
-    static Optional<JsonValue> parse(String text) {
+    static Optional<Meaning> parse(String text) {
         try {
-            return Optional.of(new JsonValue(normal(UntypedJson.decode(Inbound.Text.of(text)))));
+            return Optional.of(new Meaning(normal(UntypedJson.decode(Inbound.Text.of(text)))));
         } catch (DecodeException notJson) {
             return Optional.empty();
         }
     }
 
     /** The value of a text that a test expects. */
-    static JsonValue expected(String text) {
+    static Meaning expected(String text) {
         return parse(text)
                 .orElseThrow(() -> new IllegalArgumentException("The test expects JSON, but this is none: " + text));
     }
 
     /** An object's property of the top level. */
-    Optional<JsonValue> property(String name) {
+    Optional<Meaning> property(String name) {
         return value instanceof Map<?, ?> map
-                ? Optional.ofNullable(map.get(name)).map(JsonValue::new)
+                ? Optional.ofNullable(map.get(name)).map(Meaning::new)
                 : Optional.empty();
     }
 
@@ -51,13 +51,11 @@ record JsonValue(Object value) {
         if (value instanceof Map<?, ?> map) {
             return map.entrySet().stream()
                     .map(entry -> Payloads.string(String.valueOf(entry.getKey())) + ":"
-                            + new JsonValue(entry.getValue()).text())
+                            + new Meaning(entry.getValue()).text())
                     .collect(Collectors.joining(",", "{", "}"));
         }
         if (value instanceof List<?> list) {
-            return list.stream()
-                    .map(element -> new JsonValue(element).text())
-                    .collect(Collectors.joining(",", "[", "]"));
+            return list.stream().map(element -> new Meaning(element).text()).collect(Collectors.joining(",", "[", "]"));
         }
         if (value instanceof String string) {
             return Payloads.string(string);
@@ -75,7 +73,7 @@ record JsonValue(Object value) {
             return object;
         }
         if (value instanceof List<?> list) {
-            return list.stream().map(JsonValue::normal).toList();
+            return list.stream().map(Meaning::normal).toList();
         }
         if (value instanceof Number number) {
             return new BigDecimal(number.toString()).stripTrailingZeros();

@@ -1,0 +1,3 @@
+package de$mo;
+
+public record $(int $, String $$, Dollars.In$ner in$ner) {}

@@ -1,0 +1,3 @@
+package demo;
+
+public record IllegalArgumentException(int id) {}

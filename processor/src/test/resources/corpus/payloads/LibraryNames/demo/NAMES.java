@@ -1,0 +1,9 @@
+package demo;
+
+public enum NAMES {
+    CODEC,
+    NAMES,
+    CONSTANTS,
+    text,
+    value
+}

@@ -1,0 +1,3 @@
+package demo;
+
+public record Types(int id) {}

@@ -1,0 +1,5 @@
+package lib.api;
+
+import java.util.List;
+
+public record Page<T>(List<T> items, int next) {}

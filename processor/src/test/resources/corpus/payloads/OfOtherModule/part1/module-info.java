@@ -1,0 +1,6 @@
+module lib {
+    requires static org.jspecify;
+    requires transitive dev.patchbay.runtime;
+
+    exports lib.api;
+}

@@ -1,0 +1,8 @@
+package api;
+
+public record Said(String text, Tone tone) {
+    public enum Tone {
+        HIGH,
+        LOW
+    }
+}

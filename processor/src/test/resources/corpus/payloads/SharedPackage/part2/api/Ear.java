@@ -1,0 +1,5 @@
+package api;
+
+enum Ear {
+    LEFT
+}
