@@ -7,6 +7,7 @@ import dev.patchbay.session.SocketSession;
 import dev.patchbay.socket.Handshake;
 import dev.patchbay.socket.Refused;
 import dev.patchbay.socket.SocketCalls;
+import dev.patchbay.time.Time;
 import dev.patchbay.transport.FrameReceiver;
 import dev.patchbay.transport.ReadEndPoint;
 import dev.patchbay.transport.Watchdog;
@@ -80,9 +81,10 @@ final class Upgrade extends WebSocketNegotiator.AbstractNegotiator {
         response.setExtensions(compression.accept(request.getExtensions()));
         Agreement agreement = Agreement.of(visit.endpoint(), request.getSubProtocols());
         Handshake handshake = Handshakes.of(visit.exchange().request(), visit.match(), agreement);
-        long start = System.nanoTime();
+        Time time = visit.settings().time();
+        long start = time.nanoTime();
         Optional<SocketCalls> calls = ask(handshake);
-        Duration took = Duration.ofNanos(System.nanoTime() - start);
+        Duration took = Duration.ofNanos(time.nanoTime() - start);
         if (calls.isEmpty() || isGone(request) || !visit.accept(handshake, took)) {
             return null;
         }

@@ -2,6 +2,7 @@ package dev.patchbay.transport;
 
 import dev.patchbay.observe.Complaints;
 import dev.patchbay.socket.Limits;
+import dev.patchbay.time.Time;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Backlog {
 
     private final long limit;
-    private final Clock clock;
+    private final Time time;
     private final LongConsumer losses;
     private long queued;
     private long progressAt;
@@ -21,12 +22,12 @@ final class Backlog {
      * Nothing waits.
      *
      * @param limit the bound, in bytes
-     * @param clock tells when something was written last
+     * @param time tells when something was written last
      * @param losses is told the payload bytes of what was taken and did not reach the network
      */
-    Backlog(long limit, Clock clock, LongConsumer losses) {
+    Backlog(long limit, Time time, LongConsumer losses) {
         this.limit = limit;
-        this.clock = clock;
+        this.time = time;
         this.losses = losses;
     }
 
@@ -34,7 +35,7 @@ final class Backlog {
     synchronized boolean take(int payloadBytes) {
         long cost = payloadBytes + (long) Limits.FRAME_COST;
         if (queued == 0) {
-            progressAt = clock.now(); // lest the silence until now be taken for a standstill
+            progressAt = time.now(); // lest the silence until now be taken for a standstill
         } else if (queued + cost > limit) {
             return false;
         }
@@ -82,7 +83,7 @@ final class Backlog {
     }
 
     private synchronized void give(int frames, long payloadBytes) {
-        progressAt = clock.now();
+        progressAt = time.now();
         queued -= payloadBytes + (long) frames * Limits.FRAME_COST;
     }
 
@@ -96,7 +97,7 @@ final class Backlog {
 
     /** Something was written, if not yet a whole frame. */
     synchronized void progress() {
-        progressAt = clock.now();
+        progressAt = time.now();
     }
 
     /** There was no room; returns whether that is so for the first time. */
@@ -113,6 +114,6 @@ final class Backlog {
 
     /** For how long something has been waiting and nothing was written, in nanoseconds. */
     synchronized long stuckFor() {
-        return queued == 0 ? 0 : clock.now() - progressAt;
+        return queued == 0 ? 0 : time.now() - progressAt;
     }
 }

@@ -52,7 +52,7 @@ public final class FrameReceiver implements FrameHandler, FrameReader.Receiver {
         this.watchdog = watchdog;
         this.gone = gone;
         this.data = new DataFrames(session, settings.limits().messageSize());
-        this.patience = new Patience(settings.limits(), watchdog);
+        this.patience = new Patience(settings.limits(), settings.time());
     }
 
     /** Lets the calls that wait have their turn, and closes then. */
@@ -88,7 +88,7 @@ public final class FrameReceiver implements FrameHandler, FrameReader.Receiver {
         core.setIdleTimeout(Duration.ZERO); // the watchdog's business
         core.setAutoFragment(true); // brings a large frame in pieces,
         core.setMaxFrameSize(0); // so that its size is counted as it comes and it is never held as a whole
-        Backlog backlog = new Backlog(settings.limits().backlog(), watchdog, this::lost);
+        Backlog backlog = new Backlog(settings.limits().backlog(), settings.time(), this::lost);
         Ways ways = Ways.of(core, this, backlog);
         Demand demand = new Demand(session.id(), core, ways, portion);
         JettyWire opened = new JettyWire(session.id(), core, ways.output(), demand, backlog, settings, watchdog);

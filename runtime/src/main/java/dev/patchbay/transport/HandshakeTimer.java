@@ -1,33 +1,27 @@
 package dev.patchbay.transport;
 
-import java.time.Duration;
-import java.util.concurrent.TimeUnit;
+import dev.patchbay.time.Time;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.jetty.io.EndPoint;
-import org.eclipse.jetty.util.thread.Scheduler;
 
 /** How long one socket may take to send a whole request, however it drips. */
 final class HandshakeTimer {
 
-    private static final Scheduler.Task NONE = () -> false;
+    private static final Time.Task NONE = () -> {};
 
     private final EndPoint socket;
-    private final Scheduler scheduler;
-    private final Duration limit;
-    private final AtomicReference<Scheduler.Task> running = new AtomicReference<>(NONE);
+    private final HandshakeLimit limit;
+    private final AtomicReference<Time.Task> running = new AtomicReference<>(NONE);
 
-    HandshakeTimer(EndPoint socket, Scheduler scheduler, Duration limit) {
+    HandshakeTimer(EndPoint socket, HandshakeLimit limit) {
         this.socket = socket;
-        this.scheduler = scheduler;
         this.limit = limit;
     }
 
     /** Starts anew. */
     void start() {
-        Scheduler.Task task =
-                scheduler.schedule(this::expire, TimeUnit.NANOSECONDS.convert(limit), TimeUnit.NANOSECONDS);
-        running.getAndSet(task).cancel();
+        running.getAndSet(limit.time().after(limit.limit(), this::expire)).cancel();
     }
 
     void stop() {
@@ -35,6 +29,6 @@ final class HandshakeTimer {
     }
 
     private void expire() {
-        socket.close(new TimeoutException("No whole request came within " + limit));
+        socket.close(new TimeoutException("No whole request came within " + limit.limit()));
     }
 }

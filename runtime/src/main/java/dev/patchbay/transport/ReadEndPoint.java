@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.SocketChannel;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.eclipse.jetty.io.Connection;
@@ -39,7 +38,7 @@ public final class ReadEndPoint extends SocketChannelEndPoint implements Network
      * Made by the connector for every accepted socket.
      *
      * @param lane of its selector
-     * @param handshakeTimeout how long a whole request may take
+     * @param limit how long a whole request may take
      */
     public ReadEndPoint(
             SocketChannel channel,
@@ -47,10 +46,10 @@ public final class ReadEndPoint extends SocketChannelEndPoint implements Network
             SelectorLane lane,
             SelectionKey key,
             Scheduler scheduler,
-            Duration handshakeTimeout) {
+            HandshakeLimit limit) {
         super(channel, selector, key, scheduler);
         this.lane = lane;
-        handshake = new HandshakeTimer(this, scheduler, handshakeTimeout);
+        handshake = new HandshakeTimer(this, limit);
     }
 
     /** The socket below an end point, where it is one of these. */

@@ -14,7 +14,9 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.time.Instant;
 import java.util.Set;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 
@@ -37,24 +39,28 @@ final class ArchitectureTest {
     static final ArchRule OBSERVE_KNOWS_NOBODY = imports("observe");
 
     @ArchTest
+    static final ArchRule TIME_KNOWS_THE_LOG = imports("time", "observe");
+
+    @ArchTest
     static final ArchRule CODEC_KNOWS_MESSAGES = imports("codec", "message", "syntax");
 
     @ArchTest
     static final ArchRule JSON_KNOWS_CODECS = imports("json", "codec", "message", "syntax");
 
     @ArchTest
-    static final ArchRule SOCKET_KNOWS_NO_NETWORK = imports("socket", "pubsub", "json", "codec", "message", "observe");
+    static final ArchRule SOCKET_KNOWS_NO_NETWORK =
+            imports("socket", "pubsub", "json", "codec", "message", "observe", "time");
 
     @ArchTest
     static final ArchRule SESSION_KNOWS_NO_NETWORK =
-            imports("session", "socket", "pubsub", "codec", "message", "observe");
+            imports("session", "socket", "pubsub", "codec", "message", "observe", "time");
 
     @ArchTest
     static final ArchRule PUBSUB_KNOWS_NO_SOCKETS = imports("pubsub", "codec", "message", "observe");
 
     @ArchTest
-    static final ArchRule CHANNEL_KNOWS_NO_NETWORK =
-            imports("channel", ANNOTATIONS, "session", "socket", "pubsub", "json", "codec", "message", "observe");
+    static final ArchRule CHANNEL_KNOWS_NO_NETWORK = imports(
+            "channel", ANNOTATIONS, "session", "socket", "pubsub", "json", "codec", "message", "observe", "time");
 
     @ArchTest
     static final ArchRule NOTHING_BELOW_KNOWS_CHANNELS = noClasses()
@@ -66,7 +72,7 @@ final class ArchitectureTest {
 
     @ArchTest
     static final ArchRule TRANSPORT_KNOWS_SOCKETS =
-            imports("transport", "session", "socket", "message", "syntax", "observe");
+            imports("transport", "session", "socket", "message", "syntax", "observe", "time");
 
     @ArchTest
     static final ArchRule SERVER_PUTS_TOGETHER = imports(
@@ -82,7 +88,8 @@ final class ArchitectureTest {
             "json",
             "codec",
             "message",
-            "observe");
+            "observe",
+            "time");
 
     @ArchTest
     static final ArchRule MOUNTS_SAY_WHAT_IS_SERVED =
@@ -104,6 +111,7 @@ final class ArchitectureTest {
                     OURS + "message",
                     OURS + "observe",
                     OURS + "syntax",
+                    OURS + "time",
                     OURS + "codec",
                     OURS + "json",
                     OURS + "pubsub",
@@ -127,6 +135,26 @@ final class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage(JETTY);
+
+    /** But for what keeps the log short, which the time needs itself. */
+    @ArchTest
+    static final ArchRule ONLY_TIME_ASKS_THE_SYSTEM = noClasses()
+            .that()
+            .resideOutsideOfPackages(OURS + "time", OURS + "observe")
+            .should()
+            .callMethod(System.class, "nanoTime")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis")
+            .orShould()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(ScheduledExecutorService.class)
+            .orShould()
+            .callMethodWhere(describe(
+                    "a future is timed",
+                    call -> call.getName().endsWith("OnTimeout")
+                            || call.getName().equals("orTimeout")));
 
     @ArchTest
     static final ArchRule NOTHING_REFLECTS = Reflection.NOWHERE;

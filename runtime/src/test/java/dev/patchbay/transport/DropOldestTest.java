@@ -13,6 +13,7 @@ import dev.patchbay.testing.RawClient;
 import dev.patchbay.testing.RawFrame;
 import dev.patchbay.testing.TestServer;
 import dev.patchbay.testing.TestSocket;
+import dev.patchbay.time.ManualTime;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,7 @@ final class DropOldestTest {
             Limits.defaults().withBacklog(100_000).withBacklogPolicy(BacklogPolicy.DROP_OLDEST);
 
     private final NarrowNetwork network = new NarrowNetwork();
-    private final Backlog backlog = new Backlog(1 << 20, () -> 0, lost -> {});
+    private final Backlog backlog = new Backlog(1 << 20, new ManualTime(), lost -> {});
     private final SpareBuffer spare = new SpareBuffer(new ArrayByteBufferPool(), true);
     private final SocketOutput output = new SocketOutput(network, spare, new FlushRound(Runnable::run), backlog);
     private final List<String> told = new ArrayList<>();

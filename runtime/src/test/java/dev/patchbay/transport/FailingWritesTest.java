@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.patchbay.message.Outbound;
 import dev.patchbay.testing.Await;
+import dev.patchbay.time.ManualTime;
 import java.lang.ref.WeakReference;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
@@ -65,7 +66,7 @@ final class FailingWritesTest {
 
     @Test
     void whoFailsToHearOfALossHurtsNobody() {
-        Backlog backlog = new Backlog(1000, () -> 0, bytes -> {
+        Backlog backlog = new Backlog(1000, new ManualTime(), bytes -> {
             throw new StackOverflowError();
         });
         backlog.take(1);
@@ -132,7 +133,7 @@ final class FailingWritesTest {
                 told.add("closed");
             }
         };
-        SocketOutput output = output(restless, new Backlog(Long.MAX_VALUE, () -> 0, lost -> {}));
+        SocketOutput output = output(restless, new Backlog(Long.MAX_VALUE, new ManualTime(), lost -> {}));
         for (int i = 0; i < frames; i++) {
             output.send(OpCode.BINARY, Outbound.binary(new byte[4000]), Callback.NOOP, true);
         }
@@ -147,7 +148,7 @@ final class FailingWritesTest {
     }
 
     private static Backlog backlog() {
-        return new Backlog(1 << 20, () -> 0, lost -> {});
+        return new Backlog(1 << 20, new ManualTime(), lost -> {});
     }
 
     private Callback told(String name) {

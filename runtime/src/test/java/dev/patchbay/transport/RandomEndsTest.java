@@ -3,6 +3,7 @@ package dev.patchbay.transport;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.patchbay.message.Outbound;
+import dev.patchbay.time.ManualTime;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +34,7 @@ final class RandomEndsTest {
         private final NarrowNetwork network = new NarrowNetwork();
         private final ArrayByteBufferPool.Tracking pool = new ArrayByteBufferPool.Tracking();
         private final List<Runnable> rounds = new ArrayList<>();
-        private final Backlog backlog = new Backlog(1 << 30, () -> 0, lost -> {});
+        private final Backlog backlog = new Backlog(1 << 30, new ManualTime(), lost -> {});
         private final SpareBuffer spare = new SpareBuffer(pool, true);
         private final SocketOutput output = new SocketOutput(network, spare, new FlushRound(rounds::add), backlog);
         private final List<int[]> told = new ArrayList<>();

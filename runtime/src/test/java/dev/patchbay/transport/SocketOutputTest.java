@@ -3,6 +3,7 @@ package dev.patchbay.transport;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.patchbay.message.Outbound;
+import dev.patchbay.time.ManualTime;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,7 @@ final class SocketOutputTest {
     private final ArrayByteBufferPool.Tracking pool = new ArrayByteBufferPool.Tracking();
     private final List<Runnable> round = new ArrayList<>();
     private final List<Long> lost = new ArrayList<>();
-    private final Backlog backlog = new Backlog(1 << 20, () -> 0, lost::add);
+    private final Backlog backlog = new Backlog(1 << 20, new ManualTime(), lost::add);
     private final SpareBuffer spare = new SpareBuffer(pool, true);
     private final SocketOutput output = new SocketOutput(socket, spare, new FlushRound(round::add), backlog);
     private final List<String> told = new ArrayList<>();

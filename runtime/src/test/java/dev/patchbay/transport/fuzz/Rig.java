@@ -13,7 +13,9 @@ import dev.patchbay.socket.Handshake;
 import dev.patchbay.socket.Limits;
 import dev.patchbay.socket.SocketCalls;
 import dev.patchbay.testing.TestHandshake;
+import dev.patchbay.time.Time;
 import dev.patchbay.transport.FrameReceiver;
+import dev.patchbay.transport.HandshakeLimit;
 import dev.patchbay.transport.ReadEndPoint;
 import dev.patchbay.transport.SelectorLane;
 import dev.patchbay.transport.Watchdog;
@@ -42,10 +44,12 @@ final class Rig implements AutoCloseable {
 
     private static final Handshake HANDSHAKE = TestHandshake.at("/ws");
 
+    private static final HandshakeLimit HANDSHAKE_LIMIT = new HandshakeLimit(Time.SYSTEM, Duration.ofSeconds(10));
+
     private final ByteBufferPool pool = new ByteBufferPool.NonPooling();
     private final WebSocketComponents components = new WebSocketComponents(null, null, pool, null, null, null);
     private final MemorySelector selector = new MemorySelector();
-    private final Watchdog watchdog = new Watchdog(new Complaints(), new MemoryTimer(selector));
+    private final Watchdog watchdog = new Watchdog(new Complaints(), new MemoryTime(selector));
     private final SelectorLane lane = SelectorLane.of(selector, pool);
     private final boolean own;
 
@@ -75,7 +79,7 @@ final class Rig implements AutoCloseable {
 
     private SocketChannelEndPoint endPoint(MemoryChannel channel, MemoryKey key) {
         return own
-                ? new ReadEndPoint(channel, selector, lane, key, MemorySelector.SCHEDULER, Duration.ofSeconds(10))
+                ? new ReadEndPoint(channel, selector, lane, key, MemorySelector.SCHEDULER, HANDSHAKE_LIMIT)
                 : new SocketChannelEndPoint(channel, selector, key, MemorySelector.SCHEDULER);
     }
 
