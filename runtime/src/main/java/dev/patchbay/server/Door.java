@@ -1,7 +1,7 @@
 package dev.patchbay.server;
 
+import dev.patchbay.fast.HandshakeLimit;
 import dev.patchbay.time.Time;
-import dev.patchbay.transport.HandshakeLimit;
 import java.net.BindException;
 import java.net.SocketException;
 import java.net.UnknownHostException;

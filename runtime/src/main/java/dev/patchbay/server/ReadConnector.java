@@ -1,8 +1,8 @@
 package dev.patchbay.server;
 
-import dev.patchbay.transport.HandshakeLimit;
-import dev.patchbay.transport.ReadEndPoint;
-import dev.patchbay.transport.SelectorLane;
+import dev.patchbay.fast.HandshakeLimit;
+import dev.patchbay.fast.ReadEndPoint;
+import dev.patchbay.fast.SelectorLane;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.SocketChannel;
 import java.util.Map;

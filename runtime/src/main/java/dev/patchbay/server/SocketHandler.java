@@ -1,5 +1,6 @@
 package dev.patchbay.server;
 
+import dev.patchbay.fast.ReadEndPoint;
 import dev.patchbay.json.JsonCodec;
 import dev.patchbay.message.Outbound;
 import dev.patchbay.mount.Endpoint;
@@ -9,7 +10,6 @@ import dev.patchbay.session.SessionSettings;
 import dev.patchbay.socket.ConnectionInfo;
 import dev.patchbay.socket.Limits;
 import dev.patchbay.time.Time;
-import dev.patchbay.transport.ReadEndPoint;
 import dev.patchbay.transport.Watchdog;
 import java.time.Duration;
 import java.util.List;

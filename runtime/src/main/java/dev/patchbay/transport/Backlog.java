@@ -8,7 +8,7 @@ import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** What was sent on one connection and has not reached the network: counted, and bounded. Any thread. */
-final class Backlog {
+public final class Backlog {
 
     private final long limit;
     private final Time time;
@@ -25,14 +25,14 @@ final class Backlog {
      * @param time tells when something was written last
      * @param losses is told the payload bytes of what was taken and did not reach the network
      */
-    Backlog(long limit, Time time, LongConsumer losses) {
+    public Backlog(long limit, Time time, LongConsumer losses) {
         this.limit = limit;
         this.time = time;
         this.losses = losses;
     }
 
     /** Counts a frame, if there is room for it. One larger than the whole backlog still fits where nothing waits. */
-    synchronized boolean take(int payloadBytes) {
+    public synchronized boolean take(int payloadBytes) {
         long cost = payloadBytes + (long) Limits.FRAME_COST;
         if (queued == 0) {
             progressAt = time.now(); // lest the silence until now be taken for a standstill
@@ -77,7 +77,7 @@ final class Backlog {
     }
 
     /** So many frames have reached the network. */
-    void written(int frames, long payloadBytes) {
+    public void written(int frames, long payloadBytes) {
         give(frames, payloadBytes);
         wake();
     }
@@ -88,7 +88,7 @@ final class Backlog {
     }
 
     /** So many frames never will. */
-    void lost(int frames, long payloadBytes) {
+    public void lost(int frames, long payloadBytes) {
         if (frames > 0) {
             written(frames, payloadBytes);
             Complaints.quietly(() -> losses.accept(payloadBytes)); // who has more to lose than to tell
@@ -108,7 +108,7 @@ final class Backlog {
     }
 
     /** The bytes that wait, with their cost for each frame. */
-    synchronized long queued() {
+    public synchronized long queued() {
         return queued;
     }
 

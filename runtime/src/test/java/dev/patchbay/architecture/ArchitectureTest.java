@@ -75,6 +75,10 @@ final class ArchitectureTest {
             imports("transport", "session", "socket", "message", "syntax", "observe", "time");
 
     @ArchTest
+    static final ArchRule THE_FAST_WAY_KNOWS_TRANSPORT =
+            imports("fast", "transport", "socket", "message", "syntax", "observe", "time");
+
+    @ArchTest
     static final ArchRule SERVER_PUTS_TOGETHER = imports(
             "server",
             ANNOTATIONS,
@@ -82,6 +86,7 @@ final class ArchitectureTest {
             "channel",
             "admission",
             "transport",
+            "fast",
             "session",
             "socket",
             "pubsub",
@@ -119,6 +124,7 @@ final class ArchitectureTest {
                     OURS + "session",
                     OURS + "channel",
                     OURS + "transport",
+                    OURS + "fast",
                     OURS + "admission",
                     OURS + "mount",
                     OURS + "token",
@@ -131,7 +137,7 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule ONLY_TRANSPORT_AND_SERVER_SEE_JETTY = noClasses()
             .that()
-            .resideOutsideOfPackages(OURS + "transport", OURS + "server")
+            .resideOutsideOfPackages(OURS + "transport", OURS + "fast", OURS + "server")
             .should()
             .dependOnClassesThat()
             .resideInAPackage(JETTY);
@@ -172,6 +178,8 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule NOTHING_IS_OPEN_FOR_EXTENSION = classes()
             .that()
+            .resideOutsideOfPackage(OURS + "transport") // which users do not see
+            .and()
             .arePublic()
             .and()
             .areNotInterfaces()

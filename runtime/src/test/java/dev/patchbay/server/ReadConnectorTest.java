@@ -2,8 +2,8 @@ package dev.patchbay.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.patchbay.fast.HandshakeLimit;
 import dev.patchbay.time.Time;
-import dev.patchbay.transport.HandshakeLimit;
 import java.time.Duration;
 import java.util.Optional;
 import org.eclipse.jetty.server.Server;

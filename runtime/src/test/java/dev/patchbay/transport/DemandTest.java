@@ -18,7 +18,11 @@ final class DemandTest {
     private final Demand demand = new Demand(
             "a",
             core,
-            new Ways(new CoreOutput(core, new Backlog(1, new ManualTime(), lost -> {})), () -> isOurs, later::add),
+            new Ways(
+                    new CoreOutput(core, new Backlog(1, new ManualTime(), lost -> {})),
+                    () -> isOurs,
+                    later::add,
+                    nobody -> {}),
             portion);
 
     @Test

@@ -60,7 +60,7 @@ final class WatchdogTest {
         Watchdog watchdog = new Watchdog(settings.complaints(), time);
         AtomicInteger ticks = new AtomicInteger();
         SocketSession session = new SocketSession(HANDSHAKE, new SocketCalls() {}, settings);
-        FrameReceiver failing = new FrameReceiver(session, settings, watchdog, () -> {});
+        FrameReceiver failing = new FrameReceiver(session, settings, watchdog, Ways.Guide.JETTY, () -> {});
         failing.onOpen(
                 new CoreSession.Empty() {
                     @Override
