@@ -16,5 +16,6 @@ module dev.patchbay.runtime {
     exports dev.patchbay.socket;
     exports dev.patchbay.server;
     exports dev.patchbay.session;
+    exports dev.patchbay.time;
     exports dev.patchbay.token;
 }

@@ -141,7 +141,7 @@ final class ChannelEnd {
 
     private void callOnLeave(LeaveReason reason) {
         leaving = true;
-        long start = System.nanoTime();
+        long start = session.journal().now();
         try {
             session.calls().onLeave(reason, session.context());
         } catch (Throwable failure) {

@@ -18,13 +18,14 @@ final class JoinCall implements Mailbox.Call, Turn.Attempt, Turn.Outcome {
     private final ChannelSession session;
     private final TopicParams params;
     private final Optional<ChannelSession> before;
-    private final long start = System.nanoTime();
+    private final long start;
     private boolean replaced;
 
     JoinCall(ChannelSession session, TopicParams params, Optional<ChannelSession> before) {
         this.session = session;
         this.params = params;
         this.before = before;
+        this.start = session.journal().now();
     }
 
     /** Waits for the answer to an earlier join of the same topic, lest the two are answered in another order. */

@@ -75,7 +75,7 @@ final class Journal {
     OptionalLong start() {
         boolean isWatched = session.settings().observer() != Observer.NONE
                 || isLogged(session.binding().logMessages());
-        return isWatched ? OptionalLong.of(System.nanoTime()) : OptionalLong.empty();
+        return isWatched ? OptionalLong.of(now()) : OptionalLong.empty();
     }
 
     /** A message was handled, or its handler has failed. */
@@ -158,7 +158,12 @@ final class Journal {
         return session.context().connectionId();
     }
 
-    private static Duration since(long startNanos) {
-        return Duration.ofNanos(System.nanoTime() - startNanos);
+    /** For what is measured, in nanoseconds. */
+    long now() {
+        return session.settings().time().nanoTime();
+    }
+
+    private Duration since(long startNanos) {
+        return Duration.ofNanos(now() - startNanos);
     }
 }

@@ -1,6 +1,7 @@
 package dev.patchbay.channel;
 
 import dev.patchbay.session.Mailbox;
+import dev.patchbay.time.Time;
 import java.time.Duration;
 import java.util.concurrent.CompletionStage;
 
@@ -19,11 +20,10 @@ final class SilenceAlarm {
     void set(Duration silence, Runnable task) {
         Bell next = new Bell();
         replace(next);
-        next.cancel = session.settings()
-                .timer()
-                .after(silence, () -> session.mailbox().accept(() -> ring(next, task)));
+        next.task =
+                session.settings().time().after(silence, () -> session.mailbox().accept(() -> ring(next, task)));
         if (bell != next) {
-            next.cancel.run(); // it was replaced before it could be cancelled
+            next.task.cancel(); // it was replaced before it could be cancelled
         }
         if (!session.infos().isOpen()) {
             forget();
@@ -37,7 +37,7 @@ final class SilenceAlarm {
     }
 
     private void replace(Bell next) {
-        exchanged(next).cancel.run();
+        exchanged(next).task.cancel();
     }
 
     private synchronized Bell exchanged(Bell next) {
@@ -60,6 +60,6 @@ final class SilenceAlarm {
     }
 
     private static final class Bell {
-        private volatile Runnable cancel = () -> {};
+        private volatile Time.Task task = () -> {};
     }
 }

@@ -90,7 +90,7 @@ final class TopicLane implements Subscriber {
     private void intercept(Broadcast broadcast) {
         String event = broadcast.event();
         session.post(broadcast.payload().size(), () -> {
-            long start = System.nanoTime();
+            long start = session.journal().now();
             Optional<Outbound> seen = session.calls().onIntercept(event, broadcast.inbound(), session.context());
             session.journal().intercepted(event, start);
             seen.ifPresent(payload -> session.context().me().send(event, payload));

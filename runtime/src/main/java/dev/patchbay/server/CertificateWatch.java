@@ -2,12 +2,11 @@ package dev.patchbay.server;
 
 import dev.patchbay.observe.Complaints;
 import dev.patchbay.observe.LoggedFailure;
+import dev.patchbay.time.Time;
 import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.util.component.AbstractLifeCycle;
-import org.eclipse.jetty.util.thread.Scheduler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,14 +20,14 @@ final class CertificateWatch extends AbstractLifeCycle {
 
     private final Tls tls;
     private final Duration interval;
-    private final Scheduler scheduler;
+    private final Time time;
     private final Executor workers;
-    private volatile Scheduler.Task next = () -> false;
+    private volatile Time.Task next = () -> {};
 
-    CertificateWatch(Tls tls, Duration interval, Scheduler scheduler, Executor workers) {
+    CertificateWatch(Tls tls, Duration interval, Time time, Executor workers) {
         this.tls = tls;
         this.interval = interval;
-        this.scheduler = scheduler;
+        this.time = time;
         this.workers = workers;
     }
 
@@ -43,10 +42,10 @@ final class CertificateWatch extends AbstractLifeCycle {
     }
 
     private void schedule() {
-        next = scheduler.schedule(this::handOver, TimeUnit.NANOSECONDS.convert(interval), TimeUnit.NANOSECONDS);
+        next = time.after(interval, this::handOver);
     }
 
-    /** Files may be slow, and the scheduler's thread is for the time limits of all. */
+    /** Files may be slow, and the time's thread is for the time limits of all. */
     private void handOver() {
         try {
             workers.execute(this::look);

@@ -1,5 +1,7 @@
 package dev.patchbay.server;
 
+import dev.patchbay.fast.HandshakeLimit;
+import dev.patchbay.time.Time;
 import java.net.BindException;
 import java.net.SocketException;
 import java.net.UnknownHostException;
@@ -66,14 +68,14 @@ final class Door {
         QueuedThreadPool threads = new QueuedThreadPool();
         threads.setName("patchbay-server");
         Server server = new Server(threads);
-        ReadConnector connector = connector(server);
+        ReadConnector connector = connector(server, handler.time());
         server.addConnector(connector);
         server.setHandler(handler);
         server.setErrorHandler(new PlainErrors());
         tls.filter(Tls::isOfFiles)
                 .filter(files -> !certificateInterval.isZero())
                 .ifPresent(files -> server.addBean(
-                        new CertificateWatch(files, certificateInterval, server.getScheduler(), handler.workers())));
+                        new CertificateWatch(files, certificateInterval, handler.time(), handler.workers())));
         start(server);
         SocketServer started = new SocketServer(server, connector, handler, tls);
         if (stopOnShutdown) {
@@ -114,8 +116,9 @@ final class Door {
         return ": " + failure;
     }
 
-    private ReadConnector connector(Server server) {
-        ReadConnector connector = new ReadConnector(server, tls.map(Tls::factory), handshakeTimeout, sendBuffer);
+    private ReadConnector connector(Server server, Time time) {
+        ReadConnector connector = new ReadConnector(
+                server, tls.map(Tls::factory), new HandshakeLimit(time, handshakeTimeout), sendBuffer);
         connector.setPort(port);
         connector.setHost(host.isEmpty() ? null : host);
         return connector;

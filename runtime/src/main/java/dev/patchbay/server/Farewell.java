@@ -2,13 +2,12 @@ package dev.patchbay.server;
 
 import dev.patchbay.observe.Complaints;
 import dev.patchbay.socket.CloseReason;
+import dev.patchbay.time.Time;
 import dev.patchbay.transport.Watchdog;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.jetty.util.component.LifeCycle;
@@ -24,29 +23,28 @@ final class Farewell implements LifeCycle.Listener {
     private static final Logger LOG = LoggerFactory.getLogger(Farewell.class);
 
     /** When it began, and for how long it is waited for. */
-    private record Begun(long at, Duration limit) {
+    private record Begun(long at, Duration limit) {}
 
-        Duration left(Duration all) {
-            Duration left = all.minusNanos(System.nanoTime() - at);
-            return left.isNegative() ? Duration.ZERO : left;
-        }
-    }
+    /**
+     * How long a connection may take to close.
+     *
+     * @param time the server's
+     */
+    record Closing(Time time, Duration limit) {}
 
     private static final Begun NOT_YET = new Begun(0, Duration.ZERO);
 
     private final Entrance entrance;
     private final Watchdog watchdog;
     private final Stopping stopping;
-    private final Duration closing;
+    private final Closing closing;
     private final AtomicReference<Begun> begun = new AtomicReference<>(NOT_YET);
     private final AtomicBoolean warned = new AtomicBoolean(); // it may be waited for more than once
 
     /**
      * Not begun.
-     *
-     * @param closing how long a connection may take to close
      */
-    Farewell(Entrance entrance, Watchdog watchdog, Stopping stopping, Duration closing) {
+    Farewell(Entrance entrance, Watchdog watchdog, Stopping stopping, Closing closing) {
         this.entrance = entrance;
         this.watchdog = watchdog;
         this.stopping = stopping;
@@ -59,7 +57,8 @@ final class Farewell implements LifeCycle.Listener {
 
     /** Nobody comes in from now on, and connections are told to go; completes when none is left, of handshakes neither. */
     CompletableFuture<Void> begin() {
-        begun.compareAndSet(NOT_YET, new Begun(System.nanoTime(), stopping.limit(watchdog.size(), closing)));
+        begun.compareAndSet(
+                NOT_YET, new Begun(closing.time().nanoTime(), stopping.limit(watchdog.size(), closing.limit())));
         CompletableFuture<Void> answered = entrance.close();
         watchdog.drain(
                 CloseReason.of(CloseReason.SERVICE_RESTART),
@@ -72,7 +71,7 @@ final class Farewell implements LifeCycle.Listener {
     void await() throws InterruptedException, ExecutionException {
         CompletableFuture<Void> done = begin();
         Begun begin = begun();
-        boolean inTime = isDone(done, begin.left(begin.limit()));
+        boolean inTime = isDone(done, left(begin.limit()));
         if (!inTime && watchdog.size() > 0 && warned.compareAndSet(false, true)) {
             Complaints.quietly(() ->
                     LOG.warn("{} connections did not end within {}; they are cut", watchdog.size(), begin.limit()));
@@ -85,25 +84,31 @@ final class Farewell implements LifeCycle.Listener {
      */
     void end() throws InterruptedException, ExecutionException {
         watchdog.stop();
-        Duration left = begun().left(stopping.timeout());
-        if (!isDone(begin(), left.compareTo(closing) < 0 ? left : closing)) {
-            Complaints.quietly(
-                    () -> LOG.warn("Handlers of connections that have ended did not return within {}", closing));
+        Duration left = left(stopping.timeout());
+        if (!isDone(begin(), left.compareTo(closing.limit()) < 0 ? left : closing.limit())) {
+            Complaints.quietly(() ->
+                    LOG.warn("Handlers of connections that have ended did not return within {}", closing.limit()));
         }
-        stopping.told().settle().accept(begun().left(stopping.timeout()));
+        stopping.told().settle().accept(left(stopping.timeout()));
     }
 
     private Begun begun() {
         return Objects.requireNonNull(begun.get());
     }
 
-    private static boolean isDone(CompletableFuture<Void> done, Duration limit)
+    private Duration left(Duration all) {
+        Duration left = all.minusNanos(closing.time().nanoTime() - begun().at());
+        return left.isNegative() ? Duration.ZERO : left;
+    }
+
+    private boolean isDone(CompletableFuture<Void> done, Duration limit)
             throws InterruptedException, ExecutionException {
+        CompletableFuture<Boolean> first = done.thenApply(nothing -> true);
+        Time.Task late = closing.time().after(limit, () -> first.complete(false));
         try {
-            done.get(TimeUnit.NANOSECONDS.convert(limit), TimeUnit.NANOSECONDS);
-            return true;
-        } catch (TimeoutException e) {
-            return false;
+            return first.get();
+        } finally {
+            late.cancel();
         }
     }
 

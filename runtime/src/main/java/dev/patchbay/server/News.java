@@ -3,10 +3,10 @@ package dev.patchbay.server;
 import dev.patchbay.observe.Complaints;
 import dev.patchbay.observe.Observer;
 import dev.patchbay.session.Mailbox;
+import dev.patchbay.time.Time;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -58,12 +58,14 @@ final class News implements Executor, Mailbox.Owner {
     }
 
     /** Waits until all that has happened so far is told, or the time is over. */
-    void settle(Duration limit) {
+    void settle(Duration limit, Time time) {
         CompletableFuture<Boolean> told = new CompletableFuture<>();
         tellOfMissed();
         add(() -> told.complete(true));
-        told.completeOnTimeout(false, TimeUnit.NANOSECONDS.convert(limit), TimeUnit.NANOSECONDS);
-        if (!told.join()) {
+        Time.Task late = time.after(limit, () -> told.complete(false));
+        boolean inTime = told.join();
+        late.cancel();
+        if (!inTime) {
             Complaints.quietly(() -> LOG.warn("The observer was not told everything within {}", limit));
         }
     }

@@ -1,10 +1,10 @@
 package dev.patchbay.server;
 
-import dev.patchbay.transport.ReadEndPoint;
-import dev.patchbay.transport.SelectorLane;
+import dev.patchbay.fast.HandshakeLimit;
+import dev.patchbay.fast.ReadEndPoint;
+import dev.patchbay.fast.SelectorLane;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.SocketChannel;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,21 +30,21 @@ final class ReadConnector extends ServerConnector {
     private static final int ACCEPT_QUEUE = 4096;
 
     private final Map<ManagedSelector, SelectorLane> lanes = new ConcurrentHashMap<>();
-    private final Duration handshakeTimeout;
+    private final HandshakeLimit limit;
 
     /**
      * Not open yet.
      *
      * @param server is served
      * @param tls where connections are to be encrypted
-     * @param handshakeTimeout how long a whole request may take
+     * @param limit how long a whole request may take
      * @param sendBuffer bytes that the system keeps for one peer, or 0 for what it likes
      */
-    ReadConnector(Server server, Optional<SslContextFactory.Server> tls, Duration handshakeTimeout, int sendBuffer) {
+    ReadConnector(Server server, Optional<SslContextFactory.Server> tls, HandshakeLimit limit, int sendBuffer) {
         super(server, null, null, null, ACCEPTORS, Runtime.getRuntime().availableProcessors(), protocols(tls));
-        this.handshakeTimeout = handshakeTimeout;
+        this.limit = limit;
         setAcceptQueueSize(ACCEPT_QUEUE);
-        setIdleTimeout(handshakeTimeout.toMillis());
+        setIdleTimeout(limit.limit().toMillis());
         if (sendBuffer > 0) {
             setAcceptedSendBufferSize(sendBuffer);
         }
@@ -75,7 +75,7 @@ final class ReadConnector extends ServerConnector {
                 lanes.computeIfAbsent(selector, any -> SelectorLane.of(selector, getByteBufferPool())),
                 key,
                 getScheduler(),
-                handshakeTimeout);
+                limit);
         endPoint.setIdleTimeout(getIdleTimeout());
         return endPoint;
     }

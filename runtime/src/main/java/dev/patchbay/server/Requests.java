@@ -2,7 +2,7 @@ package dev.patchbay.server;
 
 import dev.patchbay.admission.Opening;
 import dev.patchbay.admission.Site;
-import dev.patchbay.transport.ReadEndPoint;
+import dev.patchbay.fast.ReadEndPoint;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.jetty.http.HttpFields;

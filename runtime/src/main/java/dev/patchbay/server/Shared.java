@@ -6,8 +6,8 @@ import dev.patchbay.observe.Observer;
 import dev.patchbay.observe.ParameterFilter;
 import dev.patchbay.session.SessionSettings;
 import dev.patchbay.session.StreamPlaces;
-import dev.patchbay.session.Timer;
 import dev.patchbay.socket.Limits;
+import dev.patchbay.time.Time;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Executor;
@@ -20,6 +20,7 @@ final class Shared {
     static final int STREAMS = 100;
 
     final OneTopics topics;
+    Time time = Time.SYSTEM;
     Limits limits = Limits.defaults();
     Observer observer = Observer.NONE;
     ParameterFilter filter = ParameterFilter.DEFAULT;
@@ -50,10 +51,9 @@ final class Shared {
     Parts parts() {
         Executor on = workers.orElseGet(Workers::create);
         Complaints complaints = new Complaints();
-        Told told = Told.of(observer, on, complaints);
+        Told told = Told.of(observer, on, complaints, time);
         return new Parts(
-                new SessionSettings(
-                        limits, on, told.observer(), topics.get(), Timer.SYSTEM, filter, complaints, places()),
+                new SessionSettings(limits, on, told.observer(), topics.get(), time, filter, complaints, places()),
                 told);
     }
 

@@ -1,5 +1,6 @@
 package dev.patchbay.server;
 
+import dev.patchbay.fast.ReadEndPoint;
 import dev.patchbay.json.JsonCodec;
 import dev.patchbay.message.Outbound;
 import dev.patchbay.mount.Endpoint;
@@ -8,7 +9,7 @@ import dev.patchbay.pubsub.PubSub;
 import dev.patchbay.session.SessionSettings;
 import dev.patchbay.socket.ConnectionInfo;
 import dev.patchbay.socket.Limits;
-import dev.patchbay.transport.ReadEndPoint;
+import dev.patchbay.time.Time;
 import dev.patchbay.transport.Watchdog;
 import java.time.Duration;
 import java.util.List;
@@ -55,7 +56,7 @@ public final class SocketHandler extends Handler.Wrapper implements Graceful {
                         endpoint -> endpoint, endpoint -> settings.withLimits(endpoint.limits(settings.limits()))));
         this.entrance = entrance;
         this.stopping = stopping;
-        this.watchdog = new Watchdog(settings.complaints());
+        this.watchdog = new Watchdog(settings.complaints(), settings.time());
         this.farewell = farewell(watchdog);
         installBean(entrance.components());
         installBean(entrance.threads());
@@ -64,6 +65,10 @@ public final class SocketHandler extends Handler.Wrapper implements Graceful {
 
     Executor workers() {
         return settings.workers();
+    }
+
+    Time time() {
+        return settings.time();
     }
 
     /** The topics of its connections; see {@link SocketServer#pubSub()}. */
@@ -90,7 +95,8 @@ public final class SocketHandler extends Handler.Wrapper implements Graceful {
     protected void doStart() throws Exception {
         super.doStart();
         entrance.open();
-        watchdog = new Watchdog(settings.complaints()); // a handler may be started again after it was stopped
+        watchdog = new Watchdog(
+                settings.complaints(), settings.time()); // a handler may be started again after it was stopped
         farewell = farewell(watchdog);
         watchdog.start(routeLimits().toList());
         Optional.ofNullable(getServer()).ifPresent(server -> server.addEventListener(farewell));
@@ -101,7 +107,7 @@ public final class SocketHandler extends Handler.Wrapper implements Graceful {
     private Farewell farewell(Watchdog dog) {
         Duration closing =
                 routeLimits().map(Limits::closeTimeout).max(Duration::compareTo).orElse(Duration.ZERO);
-        return new Farewell(entrance, dog, stopping, closing);
+        return new Farewell(entrance, dog, stopping, new Farewell.Closing(settings.time(), closing));
     }
 
     /**

@@ -10,6 +10,7 @@ import dev.patchbay.session.SessionSettings;
 import dev.patchbay.socket.Limits;
 import dev.patchbay.socket.Routes;
 import dev.patchbay.socket.SocketBinding;
+import dev.patchbay.time.Time;
 import dev.patchbay.transport.Drain;
 import java.nio.file.Path;
 import java.security.KeyStore;
@@ -98,6 +99,12 @@ public final class SocketServerBuilder extends HandshakeOptions<SocketServerBuil
     /** How often the files of the certificate are looked at, every minute unless said; {@link Duration#ZERO} for never. */
     public SocketServerBuilder certificateInterval(Duration interval) {
         door.certificateInterval(interval);
+        return this;
+    }
+
+    /** The time of everything that the server does, the JVM's unless said: a test may give one that it moves. */
+    public SocketServerBuilder time(Time other) {
+        shared.time = other;
         return this;
     }
 

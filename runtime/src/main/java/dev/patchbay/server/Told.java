@@ -2,6 +2,7 @@ package dev.patchbay.server;
 
 import dev.patchbay.observe.Complaints;
 import dev.patchbay.observe.Observer;
+import dev.patchbay.time.Time;
 import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -17,7 +18,7 @@ record Told(Observer observer, Consumer<Duration> settle) {
     /** Nobody is told anything, which costs nothing. */
     static final Told NOBODY = new Told(Observer.NONE, limit -> {});
 
-    static Told of(Observer observer, Executor workers, Complaints complaints) {
+    static Told of(Observer observer, Executor workers, Complaints complaints, Time time) {
         if (observer == Observer.NONE) {
             return NOBODY;
         }
@@ -25,6 +26,6 @@ record Told(Observer observer, Consumer<Duration> settle) {
             return new Told(new GuardedObserver(observer, Runnable::run, complaints), limit -> {});
         }
         News news = new News(observer, workers, complaints, Observer.MOST_WAITING);
-        return new Told(news.observer(), news::settle);
+        return new Told(news.observer(), limit -> news.settle(limit, time));
     }
 }

@@ -1,15 +1,18 @@
 package dev.patchbay.server;
 
 import dev.patchbay.admission.Refusal;
+import dev.patchbay.fast.PastJetty;
+import dev.patchbay.fast.ReadEndPoint;
 import dev.patchbay.mount.Agreement;
 import dev.patchbay.observe.LoggedFailure;
 import dev.patchbay.session.SocketSession;
 import dev.patchbay.socket.Handshake;
 import dev.patchbay.socket.Refused;
 import dev.patchbay.socket.SocketCalls;
+import dev.patchbay.time.Time;
 import dev.patchbay.transport.FrameReceiver;
-import dev.patchbay.transport.ReadEndPoint;
 import dev.patchbay.transport.Watchdog;
+import dev.patchbay.transport.Ways;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
@@ -34,6 +37,7 @@ final class Upgrade extends WebSocketNegotiator.AbstractNegotiator {
 
     private static final Logger LOG = LoggerFactory.getLogger(Upgrade.class);
     private static final Configuration.Customizer NOTHING = new Configuration.ConfigurationCustomizer();
+    private static final Ways.Guide GUIDE = new PastJetty();
     private static final Refusal FAILED = Refusal.of(HttpStatus.INTERNAL_SERVER_ERROR_500, "");
 
     private final Visit visit;
@@ -80,9 +84,10 @@ final class Upgrade extends WebSocketNegotiator.AbstractNegotiator {
         response.setExtensions(compression.accept(request.getExtensions()));
         Agreement agreement = Agreement.of(visit.endpoint(), request.getSubProtocols());
         Handshake handshake = Handshakes.of(visit.exchange().request(), visit.match(), agreement);
-        long start = System.nanoTime();
+        Time time = visit.settings().time();
+        long start = time.nanoTime();
         Optional<SocketCalls> calls = ask(handshake);
-        Duration took = Duration.ofNanos(System.nanoTime() - start);
+        Duration took = Duration.ofNanos(time.nanoTime() - start);
         if (calls.isEmpty() || isGone(request) || !visit.accept(handshake, took)) {
             return null;
         }
@@ -93,7 +98,7 @@ final class Upgrade extends WebSocketNegotiator.AbstractNegotiator {
                 .forEach((name, values) ->
                         values.forEach(value -> response.getHeaders().add(name, value)));
         SocketSession session = new SocketSession(handshake, calls.get(), visit.settings());
-        return new FrameReceiver(session, visit.settings(), watchdog, visit.seat()::leave);
+        return new FrameReceiver(session, visit.settings(), watchdog, GUIDE, visit.seat()::leave);
     }
 
     /** What the program says; nothing where it said no, which is answered then. */

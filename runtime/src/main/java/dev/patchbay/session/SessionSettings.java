@@ -5,6 +5,7 @@ import dev.patchbay.observe.Observer;
 import dev.patchbay.observe.ParameterFilter;
 import dev.patchbay.pubsub.PubSub;
 import dev.patchbay.socket.Limits;
+import dev.patchbay.time.Time;
 import java.util.concurrent.Executor;
 
 /**
@@ -14,7 +15,7 @@ import java.util.concurrent.Executor;
  * @param workers where callbacks run that may block
  * @param observer is told what happens
  * @param pubSub the topics that connections may listen to; they leave them when they end
- * @param timer what is to happen later
+ * @param time what it is, and what is to happen later
  * @param filter keeps secrets out of the log
  * @param complaints keeps the log short, whatever clients do
  * @param streams bounds the handlers that read messages which are still arriving
@@ -24,7 +25,7 @@ public record SessionSettings(
         Executor workers,
         Observer observer,
         PubSub pubSub,
-        Timer timer,
+        Time time,
         ParameterFilter filter,
         Complaints complaints,
         StreamPlaces streams) {
@@ -35,19 +36,19 @@ public record SessionSettings(
             Executor workers,
             Observer observer,
             PubSub pubSub,
-            Timer timer,
+            Time time,
             ParameterFilter filter,
             Complaints complaints) {
-        this(limits, workers, observer, pubSub, timer, filter, complaints, StreamPlaces.unlimited());
+        this(limits, workers, observer, pubSub, time, filter, complaints, StreamPlaces.unlimited());
     }
 
     /** Settings with the time of the JVM, and the filter that nobody changed. */
     public SessionSettings(Limits limits, Executor workers, Observer observer, PubSub pubSub) {
-        this(limits, workers, observer, pubSub, Timer.SYSTEM, ParameterFilter.DEFAULT, new Complaints());
+        this(limits, workers, observer, pubSub, Time.SYSTEM, ParameterFilter.DEFAULT, new Complaints());
     }
 
     /** The same with other limits. */
     public SessionSettings withLimits(Limits others) {
-        return new SessionSettings(others, workers, observer, pubSub, timer, filter, complaints, streams);
+        return new SessionSettings(others, workers, observer, pubSub, time, filter, complaints, streams);
     }
 }

@@ -1,5 +1,6 @@
 package dev.patchbay.socket;
 
+import dev.patchbay.time.Time;
 import java.net.SocketAddress;
 import java.time.Duration;
 import java.time.Instant;
@@ -64,7 +65,7 @@ public final class RateLimiter {
      * @param window within how long
      */
     public static RateLimiter of(int max, Duration window) {
-        return new RateLimiter(max, window, DEFAULT_KEYS, System::nanoTime);
+        return new RateLimiter(max, window, DEFAULT_KEYS, Time.SYSTEM::nanoTime);
     }
 
     /** The same for another number of keys, with nothing remembered. */

@@ -2,15 +2,16 @@ package dev.patchbay.transport;
 
 import dev.patchbay.observe.Complaints;
 import dev.patchbay.socket.Limits;
+import dev.patchbay.time.Time;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** What was sent on one connection and has not reached the network: counted, and bounded. Any thread. */
-final class Backlog {
+public final class Backlog {
 
     private final long limit;
-    private final Clock clock;
+    private final Time time;
     private final LongConsumer losses;
     private long queued;
     private long progressAt;
@@ -21,20 +22,20 @@ final class Backlog {
      * Nothing waits.
      *
      * @param limit the bound, in bytes
-     * @param clock tells when something was written last
+     * @param time tells when something was written last
      * @param losses is told the payload bytes of what was taken and did not reach the network
      */
-    Backlog(long limit, Clock clock, LongConsumer losses) {
+    public Backlog(long limit, Time time, LongConsumer losses) {
         this.limit = limit;
-        this.clock = clock;
+        this.time = time;
         this.losses = losses;
     }
 
     /** Counts a frame, if there is room for it. One larger than the whole backlog still fits where nothing waits. */
-    synchronized boolean take(int payloadBytes) {
+    public synchronized boolean take(int payloadBytes) {
         long cost = payloadBytes + (long) Limits.FRAME_COST;
         if (queued == 0) {
-            progressAt = clock.now(); // lest the silence until now be taken for a standstill
+            progressAt = time.now(); // lest the silence until now be taken for a standstill
         } else if (queued + cost > limit) {
             return false;
         }
@@ -76,18 +77,18 @@ final class Backlog {
     }
 
     /** So many frames have reached the network. */
-    void written(int frames, long payloadBytes) {
+    public void written(int frames, long payloadBytes) {
         give(frames, payloadBytes);
         wake();
     }
 
     private synchronized void give(int frames, long payloadBytes) {
-        progressAt = clock.now();
+        progressAt = time.now();
         queued -= payloadBytes + (long) frames * Limits.FRAME_COST;
     }
 
     /** So many frames never will. */
-    void lost(int frames, long payloadBytes) {
+    public void lost(int frames, long payloadBytes) {
         if (frames > 0) {
             written(frames, payloadBytes);
             Complaints.quietly(() -> losses.accept(payloadBytes)); // who has more to lose than to tell
@@ -96,7 +97,7 @@ final class Backlog {
 
     /** Something was written, if not yet a whole frame. */
     synchronized void progress() {
-        progressAt = clock.now();
+        progressAt = time.now();
     }
 
     /** There was no room; returns whether that is so for the first time. */
@@ -107,12 +108,12 @@ final class Backlog {
     }
 
     /** The bytes that wait, with their cost for each frame. */
-    synchronized long queued() {
+    public synchronized long queued() {
         return queued;
     }
 
     /** For how long something has been waiting and nothing was written, in nanoseconds. */
     synchronized long stuckFor() {
-        return queued == 0 ? 0 : clock.now() - progressAt;
+        return queued == 0 ? 0 : time.now() - progressAt;
     }
 }

@@ -1,6 +1,7 @@
 package dev.patchbay.transport;
 
 import dev.patchbay.socket.CloseReason;
+import dev.patchbay.time.Time;
 import java.time.Duration;
 import java.util.Optional;
 import org.eclipse.jetty.websocket.core.CloseStatus;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** How far one connection has come with its closing handshake (RFC 6455, section 7). */
 final class Closing {
 
-    private final Clock clock;
+    private final Time time;
     private final Duration timeout;
     private volatile Optional<CloseReason> reason = Optional.empty();
     private volatile boolean ours;
@@ -21,14 +22,14 @@ final class Closing {
      *
      * @param timeout how long each side may take
      */
-    Closing(Clock clock, Duration timeout) {
-        this.clock = clock;
+    Closing(Time time, Duration timeout) {
+        this.time = time;
         this.timeout = timeout;
     }
 
     /** The peer's close frame came; it is answered behind the calls that wait. */
     void peerCloses(CloseAnswer answer) {
-        since = clock.now();
+        since = time.now();
         peers = answer;
     }
 
@@ -37,7 +38,7 @@ final class Closing {
         if (ours) {
             return false;
         }
-        since = clock.now();
+        since = time.now();
         ours = true;
         return true;
     }
@@ -75,7 +76,7 @@ final class Closing {
     }
 
     private boolean isLate() {
-        return Clock.isOver(timeout, clock.now() - since);
+        return Time.isOver(timeout, time.now() - since);
     }
 
     /** Why the connection has ended: a peer that answers our close frame with an empty one agrees with our reason. */

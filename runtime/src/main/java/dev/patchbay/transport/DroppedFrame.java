@@ -9,10 +9,10 @@ import org.eclipse.jetty.util.Callback;
  * @param size the length of its payload
  * @param told who waits for its fate
  */
-record DroppedFrame(int size, Callback told) {
+public record DroppedFrame(int size, Callback told) {
 
     /** It is not sent. */
-    void tell(Backlog backlog) {
+    public void tell(Backlog backlog) {
         backlog.lost(1, size);
         told.failed(new MessageDroppedException("it made room for one that was sent later"));
     }

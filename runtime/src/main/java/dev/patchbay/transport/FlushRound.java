@@ -15,16 +15,17 @@ import org.slf4j.LoggerFactory;
  * that several broadcasts reach a connection with one system call, that those to many connections are shared among the
  * processors, and that a selector is woken once for all of them.
  */
-final class FlushRound {
+public final class FlushRound {
 
     private static final Logger LOG = LoggerFactory.getLogger(FlushRound.class);
 
     /** What is to be written, by one round at a time. */
-    abstract static class Write {
+    public abstract static class Write {
 
         private @Nullable Write before; // of the round
 
-        abstract void write();
+        /** Writes. */
+        public abstract void write();
     }
 
     private final Executor later;
@@ -36,12 +37,12 @@ final class FlushRound {
      *
      * @param later runs a round, once for each time that it is asked
      */
-    FlushRound(Executor later) {
+    public FlushRound(Executor later) {
         this.later = later;
     }
 
     /** Takes a write into the next round; the same one again not before that has begun with it. */
-    void add(Write write) {
+    public void add(Write write) {
         Write before = latest.get();
         write.before = before;
         while (!latest.compareAndSet(before, write)) {

@@ -4,7 +4,7 @@ import dev.patchbay.message.Outbound;
 import org.eclipse.jetty.util.Callback;
 
 /** Where frames are written: in the order in which they were sent, from any thread. */
-interface FrameOutput {
+public interface FrameOutput {
 
     /**
      * Sends one whole frame.

@@ -24,13 +24,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The receiving half of one WebSocket: Jetty's frames become messages, and go to the session. */
-public final class FrameReceiver implements FrameHandler, FrameReader.Receiver {
+public final class FrameReceiver implements FrameHandler, Receiver {
 
     private static final Logger LOG = LoggerFactory.getLogger(FrameReceiver.class);
 
     private final SocketSession session;
     private final SessionSettings settings;
     private final Watchdog watchdog;
+    private final Ways.Guide guide;
     private final Runnable gone;
     private final DataFrames data;
     private final Patience patience;
@@ -43,16 +44,19 @@ public final class FrameReceiver implements FrameHandler, FrameReader.Receiver {
      * @param session is opened with the connection
      * @param settings its bounds
      * @param watchdog looks after its times
+     * @param guide knows which ways its frames go
      * @param gone runs when the connection has ended, whatever its handlers still do, and before the peer's close frame is
      *     answered; more than once
      */
-    public FrameReceiver(SocketSession session, SessionSettings settings, Watchdog watchdog, Runnable gone) {
+    public FrameReceiver(
+            SocketSession session, SessionSettings settings, Watchdog watchdog, Ways.Guide guide, Runnable gone) {
         this.session = session;
         this.settings = settings;
         this.watchdog = watchdog;
+        this.guide = guide;
         this.gone = gone;
         this.data = new DataFrames(session, settings.limits().messageSize());
-        this.patience = new Patience(settings.limits(), watchdog);
+        this.patience = new Patience(settings.limits(), settings.time());
     }
 
     /** Lets the calls that wait have their turn, and closes then. */
@@ -88,13 +92,13 @@ public final class FrameReceiver implements FrameHandler, FrameReader.Receiver {
         core.setIdleTimeout(Duration.ZERO); // the watchdog's business
         core.setAutoFragment(true); // brings a large frame in pieces,
         core.setMaxFrameSize(0); // so that its size is counted as it comes and it is never held as a whole
-        Backlog backlog = new Backlog(settings.limits().backlog(), watchdog, this::lost);
-        Ways ways = Ways.of(core, this, backlog);
+        Backlog backlog = new Backlog(settings.limits().backlog(), settings.time(), this::lost);
+        Ways ways = guide.of(core, this, backlog);
         Demand demand = new Demand(session.id(), core, ways, portion);
         JettyWire opened = new JettyWire(session.id(), core, ways.output(), demand, backlog, settings, watchdog);
         wire = opened;
         watchdog.add(this);
-        Ways.endPoint(core).flatMap(ReadEndPoint::of).ifPresent(socket -> socket.listen(opened));
+        ways.listen().accept(opened);
         callback.succeeded();
         opened.begins();
         session.open(opened);

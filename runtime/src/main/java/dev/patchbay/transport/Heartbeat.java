@@ -1,5 +1,6 @@
 package dev.patchbay.transport;
 
+import dev.patchbay.time.Time;
 import java.time.Duration;
 
 /** When to ping a peer that is silent, and when to give it up. */
@@ -27,7 +28,7 @@ final class Heartbeat {
             return Beat.NOTHING;
         }
         boolean unanswered = silentSince - pingedAt < 0;
-        if (!Clock.isAsLong(interval, now - (unanswered ? pingedAt : silentSince))) {
+        if (!Time.isAsLong(interval, now - (unanswered ? pingedAt : silentSince))) {
             return Beat.NOTHING;
         }
         return unanswered ? Beat.GIVE_UP : Beat.PING;

@@ -6,6 +6,7 @@ import dev.patchbay.session.SentStage;
 import dev.patchbay.session.SessionSettings;
 import dev.patchbay.session.Wire;
 import dev.patchbay.socket.CloseReason;
+import dev.patchbay.time.Time;
 import java.nio.ByteBuffer;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.jetty.util.Callback;
@@ -48,8 +49,8 @@ public final class JettyWire implements Wire, SocketListener {
         this.demand = demand;
         this.backlog = backlog;
         this.settings = settings;
-        this.silence = new Silence(watchdog, settings.limits());
-        this.closing = new Closing(watchdog, settings.limits().closeTimeout());
+        this.silence = new Silence(settings.time(), settings.limits());
+        this.closing = new Closing(settings.time(), settings.limits().closeTimeout());
         this.window =
                 new SendWindow(output, backlog, watchdog.waitingHandlers(), closing::isStarted, watchdog.heldBack());
         this.overflow = new Overflow(connection, core, output, backlog, closing, settings);
@@ -173,7 +174,7 @@ public final class JettyWire implements Wire, SocketListener {
             core.abort();
         } else if (closing.isStarted()) {
             return;
-        } else if (Clock.isOver(settings.limits().progressTimeout(), backlog.stuckFor())) {
+        } else if (Time.isOver(settings.limits().progressTimeout(), backlog.stuckFor())) {
             overflow.giveUp(
                     "progress",
                     "its peer has taken nothing of what waits for "

@@ -1,6 +1,7 @@
 package dev.patchbay.transport;
 
 import dev.patchbay.socket.Limits;
+import dev.patchbay.time.Time;
 import org.eclipse.jetty.websocket.core.Frame;
 import org.eclipse.jetty.websocket.core.OpCode;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Patience {
 
     private final Limits limits;
-    private final Clock clock;
+    private final Time time;
     private final TokenBucket messages;
     private @Nullable TokenBucket emptyFrames; // which most peers never send
     private volatile boolean within;
@@ -22,12 +23,12 @@ final class Patience {
     /**
      * Untried.
      *
-     * @param clock the watchdog's
+     * @param time the server's
      */
-    Patience(Limits limits, Clock clock) {
+    Patience(Limits limits, Time time) {
         this.limits = limits;
-        this.clock = clock;
-        this.messages = TokenBucket.of(limits.messageRate(), System::nanoTime);
+        this.time = time;
+        this.messages = TokenBucket.of(limits.messageRate(), time);
     }
 
     /** Whether a whole message may come. */
@@ -57,7 +58,7 @@ final class Patience {
             throw new ImpatientException(ImpatientException.MESSAGES);
         }
         if (begins || frame.hasPayload()) {
-            progressAt = clock.now();
+            progressAt = time.now();
             deafThen = silence.deafness();
         }
         within = !frame.isFin();
@@ -66,7 +67,7 @@ final class Patience {
     private TokenBucket emptyFrames() {
         TokenBucket bucket = emptyFrames;
         if (bucket == null) {
-            bucket = TokenBucket.of(limits.emptyFrameRate(), System::nanoTime);
+            bucket = TokenBucket.of(limits.emptyFrameRate(), time);
             emptyFrames = bucket;
         }
         return bucket;
@@ -78,6 +79,6 @@ final class Patience {
             return false;
         }
         long deaf = silence.deafness() - deafThen;
-        return Clock.isOver(limits.partTimeout(), clock.now() - progressAt - deaf);
+        return Time.isOver(limits.partTimeout(), time.now() - progressAt - deaf);
     }
 }

@@ -4,31 +4,31 @@ package dev.patchbay.transport;
  * What one connection brings in one go, which is bounded so that the others of its thread have their turn, too. For the thread
  * that reads.
  */
-final class Portion {
+public final class Portion {
 
     /** So many bytes of payload are the most, and the rest of the frame that goes beyond. */
-    static final int BYTES = 64 * 1024;
+    public static final int BYTES = 64 * 1024;
 
     /** So many frames of any kind are the most. */
-    static final int FRAMES = 256;
+    public static final int FRAMES = 256;
 
     private int bytes;
     private int frames;
 
     /** The connection's turn begins. */
-    void begins() {
+    public void begins() {
         bytes = 0;
         frames = 0;
     }
 
     /** A frame came, or a part of a large one. */
-    void brings(int payloadBytes) {
+    public void brings(int payloadBytes) {
         bytes += payloadBytes;
         frames++;
     }
 
     /** Whether the turn is over. */
-    boolean isUsedUp() {
+    public boolean isUsedUp() {
         return frames >= FRAMES || bytes >= BYTES;
     }
 }

@@ -178,7 +178,7 @@ final class SendWindow {
         }
 
         @Override
-        void write() {
+        public void write() {
             watched = false;
             if (holdsSome) {
                 holdsSome = false; // before it is written: what is sent from now on is held back anew

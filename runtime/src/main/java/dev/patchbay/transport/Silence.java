@@ -1,6 +1,7 @@
 package dev.patchbay.transport;
 
 import dev.patchbay.socket.Limits;
+import dev.patchbay.time.Time;
 import java.time.Duration;
 
 /** For how long a peer has sent nothing, though it was listened to, and for how long it was not. */
@@ -12,7 +13,7 @@ final class Silence {
      */
     static final Duration PROBE_INTERVAL = Duration.ofSeconds(5);
 
-    private final Clock clock;
+    private final Time time;
     private final Limits limits;
     private volatile boolean listening;
     private volatile long since;
@@ -21,10 +22,10 @@ final class Silence {
     private long probedAt; // for the watchdog's thread
     private long pingedAt; // for the watchdog's thread
 
-    Silence(Clock clock, Limits limits) {
-        this.clock = clock;
+    Silence(Time time, Limits limits) {
+        this.time = time;
         this.limits = limits;
-        this.since = clock.now();
+        this.since = time.now();
         this.stoppedAt = since;
         this.probedAt = since;
         this.pingedAt = since;
@@ -33,7 +34,7 @@ final class Silence {
     /** Something came, and nothing more is asked for. */
     void ends() {
         listening = false;
-        long now = clock.now();
+        long now = time.now();
         if (now != stoppedAt) { // which is rare, and to write costs more than to read
             stoppedAt = now;
         }
@@ -42,7 +43,7 @@ final class Silence {
     /** More is waited for. By one thread at a time. */
     @SuppressWarnings("NonAtomicVolatileUpdate") // who reads, asks for more
     void begins() {
-        long now = clock.now();
+        long now = time.now();
         if (now != stoppedAt && !listening) {
             deafness += now - stoppedAt;
         }
@@ -53,13 +54,13 @@ final class Silence {
     /** The peer takes what it is sent, which shows that it is there; until it has all of that, it need not say anything. */
     void excuse() {
         if (listening) {
-            since = clock.now();
+            since = time.now();
         }
     }
 
     /** Whether the peer has been idle for too long. */
     boolean isTooLong() {
-        return listening && Clock.isOver(limits.idleTimeout(), clock.now() - since);
+        return listening && Time.isOver(limits.idleTimeout(), time.now() - since);
     }
 
     /** What the heartbeat asks for; a ping that is due is taken for sent. */
@@ -67,7 +68,7 @@ final class Silence {
         if (!listening) {
             return Heartbeat.Beat.NOTHING;
         }
-        long now = clock.now();
+        long now = time.now();
         Heartbeat.Beat beat = Heartbeat.at(limits.pings(), now, since, pingedAt);
         if (beat == Heartbeat.Beat.PING) {
             pingedAt = now;
@@ -77,15 +78,15 @@ final class Silence {
 
     /** For how long the peer was not listened to, all in all, in nanoseconds. */
     long deafness() {
-        return listening ? deafness : deafness + (clock.now() - stoppedAt);
+        return listening ? deafness : deafness + (time.now() - stoppedAt);
     }
 
     /** Whether it is time to see if a peer is still there that is not listened to. For the watchdog's thread. */
     boolean isProbeDue() {
-        long now = clock.now();
+        long now = time.now();
         if (listening
-                || !Clock.isOver(PROBE_INTERVAL, now - stoppedAt)
-                || !Clock.isOver(PROBE_INTERVAL, now - probedAt)) {
+                || !Time.isOver(PROBE_INTERVAL, now - stoppedAt)
+                || !Time.isOver(PROBE_INTERVAL, now - probedAt)) {
             return false;
         }
         probedAt = now;

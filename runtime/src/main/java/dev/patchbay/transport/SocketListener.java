@@ -1,7 +1,7 @@
 package dev.patchbay.transport;
 
 /** Is told of reads, on the selector's thread, and of writes that are not done at once, on any. */
-interface SocketListener {
+public interface SocketListener {
 
     /** Nobody. */
     SocketListener NONE = new SocketListener() {

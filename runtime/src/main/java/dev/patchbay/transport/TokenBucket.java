@@ -1,15 +1,16 @@
 package dev.patchbay.transport;
 
 import dev.patchbay.socket.MessageRate;
+import dev.patchbay.time.Time;
 
 /** What is left of one peer's {@link MessageRate}. For one thread at a time. */
 final class TokenBucket {
 
     private static final double NANOS_PER_SECOND = 1e9;
-    private static final TokenBucket BOTTOMLESS = new TokenBucket(MessageRate.UNLIMITED, () -> 0);
+    private static final TokenBucket BOTTOMLESS = new TokenBucket(MessageRate.UNLIMITED, Time.SYSTEM);
 
     private final MessageRate rate;
-    private final Clock clock;
+    private final Time time;
     private final boolean unlimited;
     private double tokens;
     private long filledAt;
@@ -18,19 +19,19 @@ final class TokenBucket {
      * A full bucket.
      *
      * @param rate how large it is and how fast it fills
-     * @param clock finer than the watchdog's, between whose ticks many messages come
+     * @param time asked exactly: many messages come at once
      */
-    TokenBucket(MessageRate rate, Clock clock) {
+    TokenBucket(MessageRate rate, Time time) {
         this.rate = rate;
-        this.clock = clock;
+        this.time = time;
         this.unlimited = rate.equals(MessageRate.UNLIMITED);
         this.tokens = rate.burst();
-        this.filledAt = clock.now();
+        this.filledAt = time.nanoTime();
     }
 
     /** A full bucket: all peers share one where the rate has no limit. */
-    static TokenBucket of(MessageRate rate, Clock clock) {
-        return rate.equals(MessageRate.UNLIMITED) ? BOTTOMLESS : new TokenBucket(rate, clock);
+    static TokenBucket of(MessageRate rate, Time time) {
+        return rate.equals(MessageRate.UNLIMITED) ? BOTTOMLESS : new TokenBucket(rate, time);
     }
 
     /** Takes a token, if there is one. */
@@ -38,7 +39,7 @@ final class TokenBucket {
         if (unlimited) {
             return true;
         }
-        long now = clock.now();
+        long now = time.nanoTime();
         tokens = Math.min(rate.burst(), tokens + (now - filledAt) * rate.perSecond() / NANOS_PER_SECOND);
         filledAt = now;
         if (tokens < 1) {

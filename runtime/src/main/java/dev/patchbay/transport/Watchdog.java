@@ -7,18 +7,18 @@ import dev.patchbay.session.Handover;
 import dev.patchbay.socket.CloseReason;
 import dev.patchbay.socket.ConnectionInfo;
 import dev.patchbay.socket.Limits;
+import dev.patchbay.time.Time;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
@@ -26,10 +26,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Knows every open connection of a server, and looks after their time limits with one timer for all of them: a timer for
- * each would cost more than the messages. Its clock moves with its ticks, so reading it costs nothing.
+ * Knows every open connection of a server, and looks after their time limits with one task for all of them: one for
+ * each would cost more than the messages.
  */
-public final class Watchdog implements Clock {
+public final class Watchdog {
 
     private static final Optional<CloseReason> NOT = Optional.empty();
     /** What a handler's thread has sent reaches the network after this time, though the thread's run goes on. */
@@ -41,7 +41,7 @@ public final class Watchdog implements Clock {
     private static final Logger LOG = LoggerFactory.getLogger(Watchdog.class);
 
     private final Set<FrameReceiver> receivers = ConcurrentHashMap.newKeySet();
-    private final ScheduledExecutorService timer;
+    private final Time time;
     private final FlushRound heldBack = new FlushRound(this::soon);
     private final WaitingHandlers waitingHandlers = new WaitingHandlers();
     private final CompletableFuture<Void> drained = new CompletableFuture<>();
@@ -49,34 +49,24 @@ public final class Watchdog implements Clock {
     private final AtomicReference<Optional<CloseReason>> draining = new AtomicReference<>(NOT);
     private final Complaints complaints;
     private volatile boolean nobodyComes;
-    private volatile long now = System.nanoTime();
+    private final Queue<Time.Task> batches = new ConcurrentLinkedQueue<>();
+    private volatile Time.Task next = () -> {};
+    private volatile boolean stopped;
 
     /**
      * Knows no connection, and does not tick.
      *
      * @param complaints of what fails while it looks after others
+     * @param time when it does
      */
-    public Watchdog(Complaints complaints) {
-        this(complaints, Executors.newSingleThreadScheduledExecutor(Watchdog::thread));
-    }
-
-    /** The same with a timer of one's own, which it shuts down. */
-    public Watchdog(Complaints complaints, ScheduledExecutorService timer) {
+    public Watchdog(Complaints complaints, Time time) {
         this.complaints = complaints;
-        this.timer = timer;
-    }
-
-    private static Thread thread(Runnable task) {
-        Thread thread = new Thread(task, "patchbay-watchdog");
-        thread.setDaemon(true);
-        return thread;
+        this.time = time;
     }
 
     /** Starts to tick, often enough for the shortest of the time limits of all these. */
-    @SuppressWarnings("FutureReturnValueIgnored") // a tick lets nothing escape
     public void start(Collection<Limits> all) {
-        long tick = Math.max(tick(all).toNanos(), 1);
-        timer.scheduleAtFixedRate(guarded(this::tick), tick, tick, TimeUnit.NANOSECONDS);
+        tick(tick(all));
     }
 
     static Duration tick(Collection<Limits> all) {
@@ -99,7 +89,9 @@ public final class Watchdog implements Clock {
 
     /** Stops to tick, and cuts the connections that are left. */
     public void stop() {
-        timer.shutdownNow();
+        stopped = true;
+        next.cancel();
+        batches.forEach(Time.Task::cancel);
         receivers.forEach(receiver -> guarded(receiver::cut).run());
     }
 
@@ -146,12 +138,11 @@ public final class Watchdog implements Clock {
         return drained;
     }
 
-    @SuppressWarnings("FutureReturnValueIgnored") // a batch lets nothing escape
     private void later(Runnable task, Duration delay) {
         if (delay.isZero()) {
             task.run();
         } else {
-            timer.schedule(task, delay.toNanos(), TimeUnit.NANOSECONDS);
+            batches.add(time.after(delay, task));
         }
     }
 
@@ -165,19 +156,13 @@ public final class Watchdog implements Clock {
         return waitingHandlers;
     }
 
-    @SuppressWarnings("FutureReturnValueIgnored") // a round lets nothing escape
     private void soon(Runnable round) {
-        timer.schedule(guarded(round), LONGEST_HOLD.toNanos(), TimeUnit.NANOSECONDS);
+        time.after(LONGEST_HOLD, round);
     }
 
     /** Why connections are closed as soon as they open, if they are. */
     Optional<CloseReason> draining() {
         return Objects.requireNonNull(draining.get());
-    }
-
-    @Override
-    public long now() {
-        return now;
     }
 
     void add(FrameReceiver receiver) {
@@ -202,8 +187,11 @@ public final class Watchdog implements Clock {
         }
     }
 
-    private void tick() {
-        now = System.nanoTime();
+    private void tick(Duration interval) {
+        next = time.after(interval, () -> tick(interval));
+        if (stopped) {
+            next.cancel();
+        }
         for (FrameReceiver receiver : receivers) {
             try {
                 receiver.checkTimes();
@@ -213,7 +201,7 @@ public final class Watchdog implements Clock {
         }
     }
 
-    /** A timer forgets for ever what throws once, an Error too. */
+    /** What fails is told, and nothing else does. */
     private Runnable guarded(Runnable task) {
         return () -> {
             try {

@@ -1,41 +1,45 @@
 package dev.patchbay.transport;
 
-import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
-import org.eclipse.jetty.io.EndPoint;
+import java.util.function.Consumer;
 import org.eclipse.jetty.websocket.core.CoreSession;
 import org.eclipse.jetty.websocket.core.WebSocketCoreSession;
 
 /**
- * Which ways the frames of one connection go: past Jetty where the socket is ours and has neither TLS nor extensions above
- * it, through Jetty otherwise.
+ * Which ways the frames of one connection go.
  *
  * @param output takes frames
  * @param readOn asks for more, where it was not Jetty that had stopped for the session; returns whether that was so
  * @param later runs what is to wait until the other connections have had their turn
+ * @param listen has somebody told of reads and writes, where they can be seen
  */
-record Ways(FrameOutput output, BooleanSupplier readOn, Executor later) {
+public record Ways(FrameOutput output, BooleanSupplier readOn, Executor later, Consumer<SocketListener> listen) {
 
-    static Ways of(CoreSession core, FrameReader.Receiver receiver, Backlog backlog) {
-        return endPoint(core)
-                .filter(ReadEndPoint.class::isInstance)
-                .filter(socket -> core.getNegotiatedExtensions().isEmpty())
-                .map(ReadEndPoint.class::cast)
-                .map(socket -> new Ways(socket.takeOver(receiver, backlog), socket::readOn, socket.later()))
-                .orElseGet(() -> new Ways(new CoreOutput(core, backlog), () -> false, executor(core)));
+    /** The port to a network that knows a way past Jetty. */
+    @FunctionalInterface
+    public interface Guide {
+
+        /** Knows none. */
+        Guide JETTY = (core, receiver, backlog) -> throughJetty(core, backlog);
+
+        /**
+         * The ways of a connection that opens.
+         *
+         * @param receiver takes whole messages, where they do not come through Jetty
+         * @param backlog counts what is sent
+         */
+        Ways of(CoreSession core, Receiver receiver, Backlog backlog);
+    }
+
+    /** Those of any connection of Jetty's. */
+    public static Ways throughJetty(CoreSession core, Backlog backlog) {
+        return new Ways(new CoreOutput(core, backlog), () -> false, executor(core), nobody -> {});
     }
 
     private static Executor executor(CoreSession core) {
         return core instanceof WebSocketCoreSession jetty
                 ? jetty.getExecutor()
                 : core.getWebSocketComponents().getExecutor();
-    }
-
-    /** Where Jetty's end point stands. */
-    static Optional<EndPoint> endPoint(CoreSession core) {
-        return core instanceof WebSocketCoreSession jetty
-                ? Optional.of(jetty.getConnection().getEndPoint())
-                : Optional.empty();
     }
 }

@@ -14,7 +14,9 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.time.Instant;
 import java.util.Set;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 
@@ -37,24 +39,28 @@ final class ArchitectureTest {
     static final ArchRule OBSERVE_KNOWS_NOBODY = imports("observe");
 
     @ArchTest
+    static final ArchRule TIME_KNOWS_THE_LOG = imports("time", "observe");
+
+    @ArchTest
     static final ArchRule CODEC_KNOWS_MESSAGES = imports("codec", "message", "syntax");
 
     @ArchTest
     static final ArchRule JSON_KNOWS_CODECS = imports("json", "codec", "message", "syntax");
 
     @ArchTest
-    static final ArchRule SOCKET_KNOWS_NO_NETWORK = imports("socket", "pubsub", "json", "codec", "message", "observe");
+    static final ArchRule SOCKET_KNOWS_NO_NETWORK =
+            imports("socket", "pubsub", "json", "codec", "message", "observe", "time");
 
     @ArchTest
     static final ArchRule SESSION_KNOWS_NO_NETWORK =
-            imports("session", "socket", "pubsub", "codec", "message", "observe");
+            imports("session", "socket", "pubsub", "codec", "message", "observe", "time");
 
     @ArchTest
     static final ArchRule PUBSUB_KNOWS_NO_SOCKETS = imports("pubsub", "codec", "message", "observe");
 
     @ArchTest
-    static final ArchRule CHANNEL_KNOWS_NO_NETWORK =
-            imports("channel", ANNOTATIONS, "session", "socket", "pubsub", "json", "codec", "message", "observe");
+    static final ArchRule CHANNEL_KNOWS_NO_NETWORK = imports(
+            "channel", ANNOTATIONS, "session", "socket", "pubsub", "json", "codec", "message", "observe", "time");
 
     @ArchTest
     static final ArchRule NOTHING_BELOW_KNOWS_CHANNELS = noClasses()
@@ -66,7 +72,11 @@ final class ArchitectureTest {
 
     @ArchTest
     static final ArchRule TRANSPORT_KNOWS_SOCKETS =
-            imports("transport", "session", "socket", "message", "syntax", "observe");
+            imports("transport", "session", "socket", "message", "syntax", "observe", "time");
+
+    @ArchTest
+    static final ArchRule THE_FAST_WAY_KNOWS_TRANSPORT =
+            imports("fast", "transport", "socket", "message", "syntax", "observe", "time");
 
     @ArchTest
     static final ArchRule SERVER_PUTS_TOGETHER = imports(
@@ -76,13 +86,15 @@ final class ArchitectureTest {
             "channel",
             "admission",
             "transport",
+            "fast",
             "session",
             "socket",
             "pubsub",
             "json",
             "codec",
             "message",
-            "observe");
+            "observe",
+            "time");
 
     @ArchTest
     static final ArchRule MOUNTS_SAY_WHAT_IS_SERVED =
@@ -104,6 +116,7 @@ final class ArchitectureTest {
                     OURS + "message",
                     OURS + "observe",
                     OURS + "syntax",
+                    OURS + "time",
                     OURS + "codec",
                     OURS + "json",
                     OURS + "pubsub",
@@ -111,6 +124,7 @@ final class ArchitectureTest {
                     OURS + "session",
                     OURS + "channel",
                     OURS + "transport",
+                    OURS + "fast",
                     OURS + "admission",
                     OURS + "mount",
                     OURS + "token",
@@ -123,10 +137,30 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule ONLY_TRANSPORT_AND_SERVER_SEE_JETTY = noClasses()
             .that()
-            .resideOutsideOfPackages(OURS + "transport", OURS + "server")
+            .resideOutsideOfPackages(OURS + "transport", OURS + "fast", OURS + "server")
             .should()
             .dependOnClassesThat()
             .resideInAPackage(JETTY);
+
+    /** But for what keeps the log short, which the time needs itself. */
+    @ArchTest
+    static final ArchRule ONLY_TIME_ASKS_THE_SYSTEM = noClasses()
+            .that()
+            .resideOutsideOfPackages(OURS + "time", OURS + "observe")
+            .should()
+            .callMethod(System.class, "nanoTime")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis")
+            .orShould()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(ScheduledExecutorService.class)
+            .orShould()
+            .callMethodWhere(describe(
+                    "a future is timed",
+                    call -> call.getName().endsWith("OnTimeout")
+                            || call.getName().equals("orTimeout")));
 
     @ArchTest
     static final ArchRule NOTHING_REFLECTS = Reflection.NOWHERE;
@@ -144,6 +178,8 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule NOTHING_IS_OPEN_FOR_EXTENSION = classes()
             .that()
+            .resideOutsideOfPackage(OURS + "transport") // which users do not see
+            .and()
             .arePublic()
             .and()
             .areNotInterfaces()

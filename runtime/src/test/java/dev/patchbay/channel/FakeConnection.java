@@ -10,11 +10,13 @@ import dev.patchbay.session.ServedConnection;
 import dev.patchbay.session.SessionSettings;
 import dev.patchbay.socket.CloseReason;
 import dev.patchbay.socket.Limits;
+import dev.patchbay.time.Time;
 import java.net.InetSocketAddress;
 import java.net.SocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -37,14 +39,34 @@ final class FakeConnection implements ServedConnection {
                 workers,
                 Observer.NONE,
                 pubSub,
-                this::later,
+                new Alarms(),
                 ParameterFilter.DEFAULT,
                 new Complaints());
     }
 
-    private Runnable later(Duration delay, Runnable task) {
-        alarms.add(task);
-        return () -> cancelled++;
+    /** A time that only remembers what is asked of it. */
+    private final class Alarms implements Time {
+
+        @Override
+        public Instant instant() {
+            return Instant.EPOCH;
+        }
+
+        @Override
+        public long now() {
+            return 0;
+        }
+
+        @Override
+        public long nanoTime() {
+            return 0;
+        }
+
+        @Override
+        public Task after(Duration delay, Runnable task) {
+            alarms.add(task);
+            return () -> cancelled++;
+        }
     }
 
     @Override

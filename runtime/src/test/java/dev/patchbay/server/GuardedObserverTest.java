@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.patchbay.observe.Complaints;
 import dev.patchbay.observe.Observer;
+import dev.patchbay.time.Time;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -68,7 +69,8 @@ final class GuardedObserverTest {
 
     @Test
     void nobodyIsToldNothingWithoutAnObject() {
-        assertThat(Told.of(Observer.NONE, Runnable::run, new Complaints()).observer())
+        assertThat(Told.of(Observer.NONE, Runnable::run, new Complaints(), Time.SYSTEM)
+                        .observer())
                 .isSameAs(Observer.NONE);
     }
 

@@ -3,18 +3,19 @@ package dev.patchbay.transport;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.patchbay.socket.Limits;
+import dev.patchbay.time.ManualTime;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 final class BacklogTest {
 
     private static final int COST = Limits.FRAME_COST + 100;
 
-    private final AtomicLong now = new AtomicLong();
+    private final ManualTime time = new ManualTime();
     private final List<Long> lost = new ArrayList<>();
-    private final Backlog backlog = new Backlog(3L * COST, now::get, lost::add);
+    private final Backlog backlog = new Backlog(3L * COST, time, lost::add);
 
     @Test
     void countsWhatWaitsUntilItIsWritten() {
@@ -62,16 +63,16 @@ final class BacklogTest {
 
     @Test
     void isStuckWhileSomethingWaitsAndNothingIsWritten() {
-        now.set(1_000);
+        time.advance(Duration.ofNanos(1_000));
         assertThat(backlog.stuckFor()).isZero();
         backlog.take(100);
-        now.set(1_200);
+        time.advance(Duration.ofNanos(200));
         backlog.take(100);
-        now.set(1_500);
+        time.advance(Duration.ofNanos(300));
         assertThat(backlog.stuckFor()).isEqualTo(500);
         backlog.written(1, 100);
         assertThat(backlog.stuckFor()).isZero();
-        now.set(1_600);
+        time.advance(Duration.ofNanos(100));
         assertThat(backlog.stuckFor()).isEqualTo(100);
         backlog.progress();
         assertThat(backlog.stuckFor()).isZero();
@@ -79,7 +80,7 @@ final class BacklogTest {
 
     @Test
     void isNotStuckAtTheMomentOfAMessageAfterLongSilence() {
-        now.set(Long.MAX_VALUE / 2);
+        time.advance(Duration.ofNanos(Long.MAX_VALUE / 2));
         backlog.take(100);
 
         assertThat(backlog.stuckFor()).isZero();

@@ -2,6 +2,7 @@ package dev.patchbay.transport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.patchbay.time.ManualTime;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import org.eclipse.jetty.websocket.core.CoreSession;
@@ -17,7 +18,11 @@ final class DemandTest {
     private final Demand demand = new Demand(
             "a",
             core,
-            new Ways(new CoreOutput(core, new Backlog(1, () -> 0, lost -> {})), () -> isOurs, later::add),
+            new Ways(
+                    new CoreOutput(core, new Backlog(1, new ManualTime(), lost -> {})),
+                    () -> isOurs,
+                    later::add,
+                    nobody -> {}),
             portion);
 
     @Test

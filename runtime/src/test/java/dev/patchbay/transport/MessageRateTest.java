@@ -8,7 +8,8 @@ import dev.patchbay.testing.RawClient;
 import dev.patchbay.testing.RawFrame;
 import dev.patchbay.testing.TestServer;
 import dev.patchbay.testing.TestSocket;
-import java.util.concurrent.atomic.AtomicLong;
+import dev.patchbay.time.ManualTime;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** How many messages a peer may send. */
@@ -16,26 +17,26 @@ final class MessageRateTest {
 
     private static final long SECOND = 1_000_000_000;
 
-    private final AtomicLong now = new AtomicLong(-7 * SECOND);
+    private final ManualTime time = new ManualTime();
 
     @Test
     void letsABurstThroughAndThenWhatTheRateAllows() {
-        TokenBucket bucket = new TokenBucket(new MessageRate(2, 3), now::get);
+        TokenBucket bucket = new TokenBucket(new MessageRate(2, 3), time);
 
         assertThat(taken(bucket)).isEqualTo(3);
-        now.addAndGet(SECOND / 2 - 1);
+        time.advance(Duration.ofNanos(SECOND / 2 - 1));
         assertThat(taken(bucket)).isZero();
-        now.addAndGet(1);
+        time.advance(Duration.ofNanos(1));
         assertThat(taken(bucket)).isEqualTo(1);
-        now.addAndGet(SECOND);
+        time.advance(Duration.ofNanos(SECOND));
         assertThat(taken(bucket)).isEqualTo(2);
-        now.addAndGet(1000 * SECOND);
+        time.advance(Duration.ofNanos(1000 * SECOND));
         assertThat(taken(bucket)).isEqualTo(3);
     }
 
     @Test
     void letsEverythingThroughUnlessSaid() {
-        TokenBucket bucket = new TokenBucket(MessageRate.UNLIMITED, now::get);
+        TokenBucket bucket = new TokenBucket(MessageRate.UNLIMITED, time);
 
         for (int i = 0; i < 1_000_000; i++) {
             assertThat(bucket.take()).isTrue();

@@ -6,6 +6,7 @@ import dev.patchbay.message.Outbound;
 import dev.patchbay.session.SentStage;
 import dev.patchbay.socket.Limits;
 import dev.patchbay.testing.Await;
+import dev.patchbay.time.ManualTime;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.jetty.websocket.core.OpCode;
@@ -17,7 +18,7 @@ final class WaitingForRoomTest {
     private static final int COST = Limits.FRAME_COST + 100;
 
     private final FakeOutput network = new FakeOutput();
-    private final Backlog backlog = new Backlog(3L * COST, () -> 0, lost -> {});
+    private final Backlog backlog = new Backlog(3L * COST, new ManualTime(), lost -> {});
     private final SendWindow window =
             new SendWindow(network, backlog, new WaitingHandlers(1), () -> false, new FlushRound(task -> {}));
 

@@ -2,7 +2,9 @@ package dev.patchbay.transport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.patchbay.observe.Complaints;
 import dev.patchbay.observe.Observer;
+import dev.patchbay.observe.ParameterFilter;
 import dev.patchbay.pubsub.PubSub;
 import dev.patchbay.session.SessionSettings;
 import dev.patchbay.session.SocketSession;
@@ -10,12 +12,12 @@ import dev.patchbay.socket.CloseReason;
 import dev.patchbay.socket.Handshake;
 import dev.patchbay.socket.Limits;
 import dev.patchbay.socket.SocketCalls;
-import dev.patchbay.testing.Await;
 import dev.patchbay.testing.TestHandshake;
+import dev.patchbay.time.ManualTime;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.websocket.core.CoreSession;
 import org.eclipse.jetty.websocket.core.WebSocketComponents;
@@ -50,13 +52,15 @@ final class WatchdogTest {
     }
 
     @Test
-    void goesOnTickingBehindAnErrorOfOneConnection() throws Exception {
+    void goesOnTickingBehindAnErrorOfOneConnection() {
         Limits limits = Limits.defaults().withCloseTimeout(Duration.ofMillis(20));
-        SessionSettings settings = new SessionSettings(limits, Runnable::run, Observer.NONE, PubSub.local());
-        Watchdog watchdog = new Watchdog(settings.complaints());
-        CountDownLatch ticks = new CountDownLatch(3);
+        ManualTime time = new ManualTime();
+        SessionSettings settings = new SessionSettings(
+                limits, Runnable::run, Observer.NONE, PubSub.local(), time, ParameterFilter.DEFAULT, new Complaints());
+        Watchdog watchdog = new Watchdog(settings.complaints(), time);
+        AtomicInteger ticks = new AtomicInteger();
         SocketSession session = new SocketSession(HANDSHAKE, new SocketCalls() {}, settings);
-        FrameReceiver failing = new FrameReceiver(session, settings, watchdog, () -> {});
+        FrameReceiver failing = new FrameReceiver(session, settings, watchdog, Ways.Guide.JETTY, () -> {});
         failing.onOpen(
                 new CoreSession.Empty() {
                     @Override
@@ -66,7 +70,7 @@ final class WatchdogTest {
 
                     @Override
                     public void abort() {
-                        ticks.countDown();
+                        ticks.incrementAndGet();
                         throw new StackOverflowError("on purpose");
                     }
                 },
@@ -74,7 +78,11 @@ final class WatchdogTest {
         failing.drain(CloseReason.of(CloseReason.SERVICE_RESTART));
         watchdog.start(List.of(limits));
 
-        Await.open(ticks); // it is to be cut at every tick
+        time.advance(Duration.ofMillis(20 + 3 * 2));
+        assertThat(ticks).hasValue(3); // it is to be cut at every tick
         watchdog.stop();
+        ticks.set(0);
+        time.advance(Duration.ofSeconds(1));
+        assertThat(ticks).hasValue(0);
     }
 }

@@ -12,7 +12,6 @@ import dev.patchbay.socket.Limits;
 import dev.patchbay.socket.Routes;
 import dev.patchbay.socket.SocketBinding;
 import dev.patchbay.testkit.memory.MemoryVenue;
-import dev.patchbay.testkit.memory.Time;
 import dev.patchbay.testkit.network.NetworkVenue;
 import dev.patchbay.testkit.peer.Entry;
 import dev.patchbay.testkit.peer.Opening;
@@ -240,9 +239,8 @@ public final class SocketTester implements AutoCloseable {
 
         /** A tester of these settings. */
         public SocketTester open() {
-            Time time = new Time(clock, clock::advance);
             return new SocketTester(
-                    new MemoryVenue(endpoints.all(), limits, observer, topics.get(), time),
+                    new MemoryVenue(endpoints.all(), limits, observer, topics.get(), clock.time()),
                     Payloads.of(endpoints.all()));
         }
     }

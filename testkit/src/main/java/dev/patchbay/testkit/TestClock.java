@@ -1,30 +1,44 @@
 package dev.patchbay.testkit;
 
+import dev.patchbay.time.ManualTime;
+import dev.patchbay.time.Time;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 
 /**
  * A time that stands still until it is moved, for a tester and for the program's own objects: limiters, tokens. It begins at a time
  * that every test run has in common, {@code 2026-01-01T00:00:00Z}. {@link SocketTester#advance} moves
  * the one that its tester was given, and does what is due then. Any thread.
  */
-public final class TestClock implements InstantSource {
+public final class TestClock implements Time {
 
-    private volatile Instant now = Instant.parse("2026-01-01T00:00:00Z");
+    private final ManualTime time = new ManualTime();
 
     /** At the beginning. */
     public TestClock() {}
 
     @Override
     public Instant instant() {
-        return now;
+        return time.instant();
     }
 
-    synchronized void advance(Duration duration) {
-        if (duration.isNegative()) {
-            throw new IllegalArgumentException("Time does not go back, got " + duration);
-        }
-        now = now.plus(duration);
+    @Override
+    public long now() {
+        return time.now();
+    }
+
+    @Override
+    public long nanoTime() {
+        return time.nanoTime();
+    }
+
+    @Override
+    public Task after(Duration delay, Runnable task) {
+        return time.after(delay, task);
+    }
+
+    /** What moves it. */
+    ManualTime time() {
+        return time;
     }
 }

@@ -17,8 +17,8 @@ import dev.patchbay.testkit.peer.Audience;
 import dev.patchbay.testkit.peer.Entry;
 import dev.patchbay.testkit.peer.Opening;
 import dev.patchbay.testkit.peer.Venue;
+import dev.patchbay.time.ManualTime;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -35,19 +35,17 @@ public final class MemoryVenue implements Venue {
     private final Observer observer;
     private final PubSub pubSub;
     private final Turns turns = new Turns();
-    private final Time time;
-    private final ManualTimer timer;
+    private final ManualTime time;
     private final AtomicInteger clients = new AtomicInteger();
     private final Set<MemoryPeer> peers = ConcurrentHashMap.newKeySet();
 
     /** A server of these endpoints. */
-    public MemoryVenue(List<Endpoint> endpoints, Limits limits, Observer observer, PubSub pubSub, Time time) {
+    public MemoryVenue(List<Endpoint> endpoints, Limits limits, Observer observer, PubSub pubSub, ManualTime time) {
         this.router = Router.of(endpoints);
         this.limits = limits;
         this.observer = observer;
         this.pubSub = pubSub;
         this.time = time;
-        this.timer = new ManualTimer(time.clock());
     }
 
     @Override
@@ -76,27 +74,22 @@ public final class MemoryVenue implements Venue {
 
     @Override
     public InstantSource clock() {
-        return time.clock();
+        return time;
     }
 
     @Override
     public void advance(Duration duration) {
-        Instant target = time.clock().instant().plus(duration);
-        for (Optional<Instant> due = timer.next(target); due.isPresent(); due = timer.next(target)) {
-            moveTo(due.get());
-        }
-        moveTo(target);
+        time.advance(duration, this::step);
+    }
+
+    private void step(Runnable due) {
+        turns.execute(due);
+        peers.forEach(MemoryPeer::checkTimes);
     }
 
     @Override
     public void close() {
         peers.forEach(MemoryPeer::drain);
-    }
-
-    private void moveTo(Instant target) {
-        time.mover().accept(Duration.between(time.clock().instant(), target));
-        turns.execute(timer::ring);
-        peers.forEach(MemoryPeer::checkTimes);
     }
 
     Turns turns() {
@@ -109,13 +102,13 @@ public final class MemoryVenue implements Venue {
     }
 
     private MemoryPeer open(Endpoint endpoint, Handshake handshake, Audience audience) throws Throwable {
-        long start = System.nanoTime();
+        long start = time.nanoTime();
         SocketCalls calls = endpoint.binding().connect(handshake);
         handshake.responseHeaders().seal();
-        observer.accepted(handshake.path(), Duration.ofNanos(System.nanoTime() - start));
+        observer.accepted(handshake.path(), Duration.ofNanos(time.nanoTime() - start));
         FailureObserver failures = new FailureObserver(observer);
         SessionSettings settings = new SessionSettings(
-                endpoint.limits(limits), turns, failures, pubSub, timer, ParameterFilter.DEFAULT, new Complaints());
+                endpoint.limits(limits), turns, failures, pubSub, time, ParameterFilter.DEFAULT, new Complaints());
         MemoryPeer peer = new MemoryPeer(
                 audience, new SocketSession(handshake, calls, settings), this, settings.limits(), failures);
         peers.add(peer);

@@ -1,0 +1,247 @@
+package dev.patchbay.fast;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.patchbay.message.Outbound;
+import dev.patchbay.time.ManualTime;
+import dev.patchbay.transport.Backlog;
+import dev.patchbay.transport.FlushRound;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.jetty.io.ArrayByteBufferPool;
+import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.websocket.core.OpCode;
+import org.junit.jupiter.api.Test;
+
+final class SocketOutputTest {
+
+    private static final byte[] CLOSE_FRAME = {(byte) 0x88, 2, 3, (byte) 0xE8};
+
+    private final NarrowNetwork socket = new NarrowNetwork();
+    private final ArrayByteBufferPool.Tracking pool = new ArrayByteBufferPool.Tracking();
+    private final List<Runnable> round = new ArrayList<>();
+    private final List<Long> lost = new ArrayList<>();
+    private final Backlog backlog = new Backlog(1 << 20, new ManualTime(), lost::add);
+    private final SpareBuffer spare = new SpareBuffer(pool, true);
+    private final SocketOutput output = new SocketOutput(socket, spare, new FlushRound(round::add), backlog);
+    private final List<String> told = new ArrayList<>();
+
+    @Test
+    void writesAFrameAtOnceAndTells() {
+        output.send(OpCode.TEXT, Outbound.text("hi"), told("a"), false);
+
+        assertThat(socket.written()).containsExactly(0x81, 2, 'h', 'i');
+        assertThat(told).containsExactly("a");
+        assertThat(leaks()).isEmpty();
+    }
+
+    @Test
+    void writesWhatItHeldBackWithOneCall() {
+        output.send(OpCode.TEXT, Outbound.text("a"), Callback.NOOP, true);
+        output.send(OpCode.BINARY, Outbound.binary(new byte[] {7}), Callback.NOOP, true);
+        assertThat(socket.calls).isZero();
+        output.flush(told("both"));
+
+        assertThat(socket.calls).isOne();
+        assertThat(socket.written()).containsExactly(0x81, 1, 'a', 0x82, 1, 7);
+        assertThat(told).containsExactly("both");
+        assertThat(leaks()).isEmpty();
+    }
+
+    @Test
+    void tellsAtOnceWhereNothingIsToBeWritten() {
+        output.flush(told("nothing"));
+        output.send(OpCode.PING, Outbound.binary(new byte[0]), told("ping"), false);
+
+        assertThat(told).containsExactly("nothing", "ping");
+        assertThat(socket.written()).containsExactly(0x89, 0);
+    }
+
+    @Test
+    void writesLengthsOfAllThreeForms() {
+        for (int size : new int[] {125, 126, 65_535, 65_536}) {
+            output.send(OpCode.BINARY, Outbound.binary(new byte[size]), Callback.NOOP, false);
+        }
+
+        byte[] bytes = socket.bytes.toByteArray();
+        assertThat(bytes).hasSize(2 + 125 + 4 + 126 + 4 + 65_535 + 10 + 65_536);
+        assertThat(bytes[1]).isEqualTo((byte) 125);
+        assertThat(ByteBuffer.wrap(bytes, 127, 4).getInt()).isEqualTo(0x827E_007E);
+        assertThat(ByteBuffer.wrap(bytes, 257, 4).getInt()).isEqualTo(0x827E_FFFF);
+        assertThat(ByteBuffer.wrap(bytes, 257 + 4 + 65_535 + 2, 8).getLong()).isEqualTo(65_536);
+        assertThat(leaks()).isEmpty();
+    }
+
+    @Test
+    void letsWhatComesWhileTheNetworkIsBusyWaitAndWritesItTogether() {
+        socket.room = 3;
+        output.send(OpCode.TEXT, Outbound.text("abc"), told("first"), false);
+        output.send(OpCode.TEXT, Outbound.text("d"), told("second"), false);
+        output.send(OpCode.TEXT, Outbound.text("e"), told("third"), false);
+        assertThat(told).isEmpty();
+        socket.room = Integer.MAX_VALUE;
+        int before = socket.calls;
+        socket.goOn();
+
+        assertThat(socket.written()).containsExactly(0x81, 3, 'a', 'b', 'c', 0x81, 1, 'd', 0x81, 1, 'e');
+        assertThat(socket.calls - before).isEqualTo(2); // the rest, and the other two
+        assertThat(told).containsExactly("first", "second", "third");
+        assertThat(leaks()).isEmpty();
+    }
+
+    @Test
+    void forgetsWhatWaitsButNotWhatIsHalfWritten() {
+        socket.room = 3;
+        output.send(OpCode.TEXT, Outbound.text("abc"), told("half"), false);
+        output.send(OpCode.TEXT, Outbound.text("lost"), told("lost"), false);
+        output.drop();
+        assertThat(told).containsExactly("lost failed");
+        socket.room = Integer.MAX_VALUE;
+        socket.goOn();
+
+        assertThat(socket.written()).containsExactly(0x81, 3, 'a', 'b', 'c');
+        assertThat(told).containsExactly("lost failed", "half");
+        assertThat(leaks()).isEmpty();
+    }
+
+    @Test
+    void takesNothingBehindACloseFrame() {
+        output.send(OpCode.TEXT, Outbound.text("a"), Callback.NOOP, true);
+        output.writeForJetty(told("close"), ByteBuffer.wrap(CLOSE_FRAME));
+        output.send(OpCode.TEXT, Outbound.text("late"), told("late"), false);
+
+        assertThat(socket.written()).containsExactly(0x81, 1, 'a', 0x88, 2, 3, 0xE8);
+        assertThat(told).containsExactly("close", "late failed");
+    }
+
+    @Test
+    void aFlushBehindACloseFrameLosesNothingThatWasWritten() {
+        backlog.take(1);
+        output.send(OpCode.TEXT, Outbound.text("a"), told("a"), true);
+        output.writeForJetty(Callback.NOOP, ByteBuffer.wrap(CLOSE_FRAME));
+        output.flush(Callback.NOOP);
+
+        assertThat(told).containsExactly("a");
+        assertThat(lost).isEmpty();
+        assertThat(backlog.queued()).isZero();
+    }
+
+    @Test
+    void countsWhatItLoses() {
+        socket.room = 3;
+        for (String text : List.of("half", "waiting", "late")) {
+            backlog.take(text.length());
+            output.send(OpCode.TEXT, Outbound.text(text), Callback.NOOP, false);
+        }
+        socket.fail();
+
+        assertThat(lost).containsExactly(4L, 11L);
+        assertThat(backlog.queued()).isZero();
+    }
+
+    @Test
+    void writesMoreThanABufferHoldsPartByPart() {
+        for (int i = 0; i < 9; i++) {
+            output.send(OpCode.BINARY, Outbound.binary(new byte[4000]), Callback.NOOP, true);
+        }
+        output.send(OpCode.BINARY, Outbound.binary(new byte[5000]), told("all"), false);
+
+        assertThat(socket.bytes.size()).isEqualTo(9 * 4004 + 5004);
+        assertThat(told).containsExactly("all");
+        assertThat(leaks()).isEmpty();
+    }
+
+    @Test
+    void dropsWhatIsTakenTogetherButNotBegun() {
+        socket.room = 3;
+        for (int i = 0; i < 9; i++) {
+            output.send(OpCode.BINARY, Outbound.binary(new byte[4000]), Callback.NOOP, true);
+        }
+        output.flush(told("all"));
+        output.drop();
+        socket.room = Integer.MAX_VALUE;
+        socket.goOn();
+
+        assertThat(socket.bytes.size()).as("four of them were in the buffer").isEqualTo(4 * 4004);
+        assertThat(told).containsExactly("all failed");
+        assertThat(lost).containsExactly(5 * 4000L);
+        output.writeForJetty(told("close"), ByteBuffer.wrap(CLOSE_FRAME));
+        assertThat(told).containsExactly("all failed", "close");
+        assertThat(socket.bytes.size()).isEqualTo(4 * 4004 + CLOSE_FRAME.length);
+        assertThat(leaks()).isEmpty();
+    }
+
+    @Test
+    void tellsEverybodyWhenTheNetworkFails() {
+        socket.room = 3;
+        output.send(OpCode.TEXT, Outbound.text("abc"), told("half"), false);
+        output.send(OpCode.TEXT, Outbound.text("d"), told("waiting"), false);
+        socket.fail();
+        output.send(OpCode.TEXT, Outbound.text("e"), told("late"), false);
+
+        assertThat(told).containsExactly("half failed", "waiting failed", "late failed");
+        assertThat(leaks()).isEmpty();
+    }
+
+    @Test
+    void closesTheConnectionThatCannotBeWritten() {
+        socket.broken = true;
+        output.send(OpCode.TEXT, Outbound.text("abc"), told("a"), false);
+
+        assertThat(told).containsExactly("a failed");
+        assertThat(socket.closed).isTrue();
+    }
+
+    @Test
+    void writesWhatMayWaitInTheNextRoundAndWithOneCall() {
+        output.sendSoon(OpCode.TEXT, Outbound.text("a"), told("a"));
+        output.sendSoon(OpCode.TEXT, Outbound.text("b"), told("b"));
+        assertThat(socket.calls).isZero();
+        assertThat(round).hasSize(1);
+        round.remove(0).run();
+
+        assertThat(socket.calls).isOne();
+        assertThat(told).containsExactly("a", "b");
+    }
+
+    @Test
+    void keepsFramesWholeAndInTheOrderOfTheirThread() throws InterruptedException {
+        int threads = 4;
+        int each = 2_000;
+        List<Thread> senders = new ArrayList<>();
+        for (int t = 0; t < threads; t++) {
+            byte name = (byte) t;
+            senders.add(new Thread(() -> {
+                for (int i = 0; i < each; i++) {
+                    byte[] payload = {name, (byte) (i >> 8), (byte) i};
+                    output.send(OpCode.BINARY, Outbound.binary(payload), Callback.NOOP, i % 3 == 0);
+                }
+            }));
+        }
+        senders.forEach(Thread::start);
+        for (Thread sender : senders) {
+            sender.join();
+        }
+        output.flush(Callback.NOOP);
+
+        ByteBuffer bytes = ByteBuffer.wrap(socket.bytes.toByteArray());
+        assertThat(bytes.remaining()).isEqualTo(threads * each * 5);
+        int[] next = new int[threads];
+        while (bytes.hasRemaining()) {
+            assertThat(bytes.getShort()).isEqualTo((short) 0x8203);
+            int thread = bytes.get();
+            assertThat(bytes.getShort() & 0xFFFF).isEqualTo(next[thread]++);
+        }
+    }
+
+    private Set<?> leaks() {
+        spare.take().release();
+        return pool.getLeaks();
+    }
+
+    private Callback told(String name) {
+        return Callback.from(() -> told.add(name), failure -> told.add(name + " failed"));
+    }
+}
