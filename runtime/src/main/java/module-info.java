@@ -1,4 +1,5 @@
 /** Serves the generated endpoints: what generated code calls, what handlers are given, and the server. */
+@SuppressWarnings("module") // what is for one module is named before that is there
 module dev.patchbay.runtime {
     requires transitive dev.patchbay.annotations;
     requires transitive org.jspecify;
@@ -15,7 +16,9 @@ module dev.patchbay.runtime {
     exports dev.patchbay.channel;
     exports dev.patchbay.socket;
     exports dev.patchbay.server;
-    exports dev.patchbay.session;
-    exports dev.patchbay.time;
+    exports dev.patchbay.session to
+            dev.patchbay.testkit;
+    exports dev.patchbay.time to
+            dev.patchbay.testkit;
     exports dev.patchbay.token;
 }

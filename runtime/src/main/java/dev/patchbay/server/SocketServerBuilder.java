@@ -102,8 +102,8 @@ public final class SocketServerBuilder extends HandshakeOptions<SocketServerBuil
         return this;
     }
 
-    /** The time of everything that the server does, the JVM's unless said: a test may give one that it moves. */
-    public SocketServerBuilder time(Time other) {
+    /** The time of everything that the server does, the JVM's unless said; for tests. */
+    SocketServerBuilder time(Time other) {
         shared.time = other;
         return this;
     }

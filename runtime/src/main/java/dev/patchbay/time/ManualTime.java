@@ -12,6 +12,8 @@ import java.util.concurrent.TimeUnit;
 /** A time that stands still until it is moved. Any thread may ask; one at a time moves it. */
 public final class ManualTime implements Time {
 
+    private static final Duration FOR_EVER = Duration.ofNanos(Long.MAX_VALUE);
+
     private final Instant start;
     private final List<Alarm> alarms = new ArrayList<>(); // in the order in which they were asked for
     private volatile Duration passed = Duration.ZERO;
@@ -52,8 +54,6 @@ public final class ManualTime implements Time {
         }
         return () -> forget(alarm);
     }
-
-    private static final Duration FOR_EVER = Duration.ofNanos(Long.MAX_VALUE);
 
     /** Moves it, and runs what is due on the way, each task at its time, on this thread. */
     public void advance(Duration duration) {

@@ -191,6 +191,7 @@ final class Wheel implements Time {
         return due;
     }
 
+    @SuppressWarnings("WaitNotInLoop") // the loop is around it: whoever wakes looks again
     private void sleep(long restsUntil) {
         int at = slot(next);
         int ahead = filled.nextSetBit(at);

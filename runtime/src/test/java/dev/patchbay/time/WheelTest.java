@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -116,11 +115,11 @@ final class WheelTest {
 
     @Test
     void endsItsThreadWhereNothingIsToBeDoneAndBeginsAnother() throws Exception {
-        AtomicReference<Thread> thread = new AtomicReference<>(Thread.currentThread());
-        wheel.after(Duration.ZERO, () -> thread.set(Thread.currentThread()));
-        Await.until("the thread has run", () -> thread.get() != Thread.currentThread());
-        thread.get().join(Await.PATIENCE.toMillis());
-        assertThat(thread.get().isAlive()).isFalse();
+        CompletableFuture<Thread> first = new CompletableFuture<>();
+        wheel.after(Duration.ZERO, () -> first.complete(Thread.currentThread()));
+        Thread thread = Await.value(first);
+        thread.join(Await.PATIENCE.toMillis());
+        assertThat(thread.isAlive()).isFalse();
         assertThat(System.nanoTime() - wheel.now())
                 .isLessThan(Duration.ofSeconds(1).toNanos());
 

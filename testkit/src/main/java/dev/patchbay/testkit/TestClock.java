@@ -1,16 +1,15 @@
 package dev.patchbay.testkit;
 
 import dev.patchbay.time.ManualTime;
-import dev.patchbay.time.Time;
-import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 
 /**
  * A time that stands still until it is moved, for a tester and for the program's own objects: limiters, tokens. It begins at a time
  * that every test run has in common, {@code 2026-01-01T00:00:00Z}. {@link SocketTester#advance} moves
  * the one that its tester was given, and does what is due then. Any thread.
  */
-public final class TestClock implements Time {
+public final class TestClock implements InstantSource {
 
     private final ManualTime time = new ManualTime();
 
@@ -20,21 +19,6 @@ public final class TestClock implements Time {
     @Override
     public Instant instant() {
         return time.instant();
-    }
-
-    @Override
-    public long now() {
-        return time.now();
-    }
-
-    @Override
-    public long nanoTime() {
-        return time.nanoTime();
-    }
-
-    @Override
-    public Task after(Duration delay, Runnable task) {
-        return time.after(delay, task);
     }
 
     /** What moves it. */
