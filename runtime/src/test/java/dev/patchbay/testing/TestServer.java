@@ -31,6 +31,11 @@ public final class TestServer implements AutoCloseable {
         return of(builder -> builder.limits(limits), table(new Route(PATH, socket)));
     }
 
+    /** In a time that the test moves. */
+    public static TestServer of(SocketBinding socket, Limits limits, MovedTime time) {
+        return of(builder -> time.to(builder.limits(limits)), table(new Route(PATH, socket)));
+    }
+
     public static TestServer of(UnaryOperator<SocketServerBuilder> options, Routes... tables) {
         return new TestServer(options.apply(SocketServer.builder(tables)));
     }

@@ -8,6 +8,7 @@ import dev.patchbay.socket.Connection;
 import dev.patchbay.socket.Limits;
 import dev.patchbay.socket.MessageDroppedException;
 import dev.patchbay.testing.Await;
+import dev.patchbay.testing.MovedTime;
 import dev.patchbay.testing.RawClient;
 import dev.patchbay.testing.RawFrame;
 import dev.patchbay.testing.TestServer;
@@ -18,7 +19,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 
 /** A peer that does not read what it is sent. */
@@ -26,17 +26,20 @@ import org.junit.jupiter.api.Test;
 final class SlowReaderTest {
 
     private static final int SMALL = 4096;
-    private static final Limits LIMITS =
-            Limits.defaults().withBacklog(100_000).withCloseTimeout(Duration.ofMillis(500));
+    private static final Duration LIMIT = Duration.ofSeconds(5);
+    private static final Duration OVER = LIMIT.plusSeconds(1); // a tick is a second at most
+    private static final Limits LIMITS = Limits.defaults().withBacklog(100_000).withCloseTimeout(LIMIT);
 
+    private final MovedTime time = new MovedTime();
     private final TestSocket socket = TestSocket.echo();
 
     @Test
     void isClosedWith1013WhenTooMuchWaits() throws Exception {
-        try (TestServer server = TestServer.of(socket, LIMITS);
+        try (TestServer server = TestServer.of(socket, LIMITS, time);
                 RawClient client = slow(server)) {
             Connection connection = socket.connection();
             CompletionStage<Void> dropped = fill(connection);
+            time.advance(OVER, "it is cut", () -> socket.closes() > 0);
 
             assertThatThrownBy(() -> Await.value(dropped)).hasCauseInstanceOf(MessageDroppedException.class);
             assertThat(server.recorder().drops()).contains(SMALL);
@@ -89,7 +92,7 @@ final class SlowReaderTest {
 
     @Test
     void seesTheCloseFrameWhenItReadsAgain() throws Exception {
-        try (TestServer server = TestServer.of(socket, LIMITS.withCloseTimeout(Duration.ofSeconds(20)));
+        try (TestServer server = TestServer.of(socket, LIMITS, time);
                 RawClient client = slow(server)) {
             fill(socket.connection());
 
@@ -101,11 +104,13 @@ final class SlowReaderTest {
 
     @Test
     void isCutWhenItTakesNothingForTooLong() throws Exception {
-        Limits limits = LIMITS.withBacklog(100_000_000).withProgressTimeout(Duration.ofMillis(500));
-        try (TestServer server = TestServer.of(socket, limits);
+        Limits limits = LIMITS.withBacklog(100_000_000).withProgressTimeout(LIMIT);
+        try (TestServer server = TestServer.of(socket, limits, time);
                 RawClient client = slow(server)) {
             Connection connection = socket.connection();
             CompletionStage<Void> sent = connection.send(new byte[50_000_000]);
+            time.advance(OVER);
+            time.advance(OVER, "it is cut", () -> socket.closes() > 0);
 
             assertThat(socket.closed().code()).isEqualTo(1013);
             assertThatThrownBy(() -> Await.value(sent)).hasCauseInstanceOf(MessageDroppedException.class);
@@ -115,15 +120,14 @@ final class SlowReaderTest {
 
     @Test
     void isNotCutWhileItTakesALargeMessageBitByBit() throws Exception {
-        Limits limits = LIMITS.withProgressTimeout(Duration.ofSeconds(3));
-        try (TestServer server = TestServer.of(socket, limits);
+        Limits limits = LIMITS.withProgressTimeout(LIMIT);
+        try (TestServer server = TestServer.of(socket, limits, time);
                 RawClient client = slow(server)) {
             CompletionStage<Void> sent = socket.connection().send(new byte[50_000_000]);
-            long start = System.nanoTime();
             long taken = 0;
-            while (System.nanoTime() - start < Duration.ofSeconds(5).toNanos()) {
-                taken += client.input().readNBytes(16_384).length;
-                LockSupport.parkNanos(2_000_000); // slow enough not to have all of it before the loop is over
+            for (int i = 0; i < 40; i++) {
+                taken += client.input().readNBytes(1_000_000).length;
+                time.advance(LIMIT.dividedBy(2));
             }
             taken += client.input().readNBytes((int) (50_000_010 - taken)).length;
 
@@ -135,11 +139,12 @@ final class SlowReaderTest {
     @Test
     void isCutBehindACloseThatItDoesNotRead() throws Exception {
         Limits limits = LIMITS.withBacklog(100_000_000);
-        try (TestServer server = TestServer.of(socket, limits);
+        try (TestServer server = TestServer.of(socket, limits, time);
                 RawClient client = slow(server)) {
             Connection connection = socket.connection();
             connection.send(new byte[50_000_000]);
             connection.close(4000, "");
+            time.advance(OVER, "it is cut", () -> socket.closes() > 0);
 
             assertThat(socket.closed().code()).isIn(4000, 1006);
             server.awaitNoConnections();
@@ -177,11 +182,12 @@ final class SlowReaderTest {
     @Test
     void isBoundedForItselfWhereManyAreSlow() throws Exception {
         List<RawClient> clients = new ArrayList<>();
-        try (TestServer server = TestServer.of(socket, LIMITS)) {
+        try (TestServer server = TestServer.of(socket, LIMITS, time)) {
             for (int i = 0; i < 10; i++) {
                 clients.add(slow(server));
                 fill(socket.connection());
             }
+            time.advance(OVER, "all are cut", () -> socket.closes() == 10);
             for (int i = 0; i < 10; i++) {
                 assertThat(socket.closed().code()).isEqualTo(1013);
             }

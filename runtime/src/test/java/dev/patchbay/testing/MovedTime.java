@@ -1,0 +1,59 @@
+package dev.patchbay.testing;
+
+import dev.patchbay.server.SocketServerBuilder;
+import dev.patchbay.server.Timed;
+import dev.patchbay.time.ManualTime;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
+
+/**
+ * A server's time, which stands still until the test moves it. What is due happens while it is moved; but a server may begin to look at
+ * a peer a moment after the peer was answered, so that whatever is waited for may take one more move.
+ */
+public final class MovedTime {
+
+    private static final long BETWEEN_MOVES = Duration.ofSeconds(1).toNanos();
+
+    private final ManualTime time = new ManualTime();
+
+    /** Gives it to a server. */
+    public SocketServerBuilder to(SocketServerBuilder options) {
+        return Timed.by(time, options);
+    }
+
+    /** Moves it. */
+    public void advance(Duration duration) {
+        time.advance(duration);
+    }
+
+    /** Moves it, and once more after a while where need be, until something is true. */
+    public void advance(Duration step, String what, BooleanSupplier condition) {
+        AtomicLong nextMove = new AtomicLong(System.nanoTime());
+        Await.until(what, () -> {
+            long now = System.nanoTime();
+            if (now - nextMove.get() >= 0) {
+                nextMove.set(now + BETWEEN_MOVES);
+                time.advance(step);
+            }
+            return condition.getAsBoolean();
+        });
+    }
+
+    /** Moves it until a client has something to read, and reads that. */
+    public RawFrame advance(Duration step, RawClient client, int opCode) throws IOException {
+        advance(step, "something comes", () -> hasInput(client));
+        return client.read(opCode);
+    }
+
+    /** Whether there is something to read. */
+    public static boolean hasInput(RawClient client) {
+        try {
+            return client.input().available() > 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
