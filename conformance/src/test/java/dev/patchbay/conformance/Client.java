@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Client implements WebSocket.Listener {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final Duration PATIENCE = Duration.ofSeconds(30); // the server may be a JVM that has just begun
 
     private final BlockingQueue<String> received = new LinkedBlockingQueue<>();
     private final CompletableFuture<Integer> closed = new CompletableFuture<>();
@@ -29,9 +30,7 @@ final class Client implements WebSocket.Listener {
     }
 
     Client(WebSocket.Builder builder, URI uri) {
-        socket = builder.connectTimeout(Duration.ofSeconds(10))
-                .buildAsync(uri, this)
-                .join();
+        socket = builder.connectTimeout(PATIENCE).buildAsync(uri, this).join();
     }
 
     void send(String notation) {
@@ -63,7 +62,7 @@ final class Client implements WebSocket.Listener {
 
     /** What comes next. */
     String next() throws InterruptedException {
-        return next(Duration.ofSeconds(10));
+        return next(PATIENCE);
     }
 
     /** What comes next, or {@code nothing}. */

@@ -25,7 +25,7 @@ final class DistantClient implements AutoCloseable {
         Socket plain = new Socket();
         plain.bind(new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 5}), 0));
         plain.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-        plain.setSoTimeout(10_000);
+        plain.setSoTimeout(30_000);
         socket = trusting.getSocketFactory().createSocket(plain, "localhost", port, true);
         socket.getOutputStream().write(request(port, target, fields).getBytes(StandardCharsets.UTF_8));
         status = status(socket.getInputStream());

@@ -133,7 +133,7 @@ final class JavaPhoenixClientTest {
 
     private void expect(String... wanted) throws InterruptedException {
         for (String each : wanted) {
-            assertThat(String.valueOf(heard.poll(10, TimeUnit.SECONDS))).isEqualTo(each);
+            assertThat(String.valueOf(heard.poll(30, TimeUnit.SECONDS))).isEqualTo(each);
         }
     }
 }

@@ -59,7 +59,7 @@ final class Opening {
 
     private String response() {
         try (Socket socket = new Socket("localhost", port)) {
-            socket.setSoTimeout(10_000);
+            socket.setSoTimeout(30_000);
             StringBuilder request = new StringBuilder("GET " + target + " HTTP/1.1\r\n");
             headers.forEach((name, value) ->
                     request.append(name).append(": ").append(value).append("\r\n"));

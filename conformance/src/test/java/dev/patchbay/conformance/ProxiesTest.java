@@ -82,7 +82,7 @@ final class ProxiesTest {
                 DistantClient client =
                         new DistantClient(trusting, proxy.port(), TARGET, "X-Forwarded-For: 203.0.113.9")) {
             assertThat(client.status()).isEqualTo("101");
-            assertThat(opened.poll(10, TimeUnit.SECONDS)).isEqualTo("/path/a/ws/b");
+            assertThat(opened.poll(30, TimeUnit.SECONDS)).isEqualTo("/path/a/ws/b");
 
             assertThat(node.sockets())
                     .extracting(ConnectionInfo::remoteAddress)

@@ -26,7 +26,7 @@ final class Client implements WebSocket.Listener {
     }
 
     String next() throws InterruptedException {
-        return String.valueOf(received.poll(10, TimeUnit.SECONDS));
+        return String.valueOf(received.poll(30, TimeUnit.SECONDS));
     }
 
     void close() {
