@@ -77,16 +77,17 @@ public final class TickerSocket_Binding implements SocketBinding {
     }
 
     private Answer latest(Inbound.Text message) throws Throwable {
-      return Answer.later(socket.latest(wish.decode(message)), optional -> Answer.optional(optional,
-          value -> Answer.payload(value, tick)));
+      return Answer.later(socket.latest(wish.decode(message, "type")),
+          optional -> Answer.optional(optional, value -> Answer.payload(value, tick)));
     }
 
     private Answer next(Inbound.Text message) throws Throwable {
-      return Answer.later(socket.next(wish.decode(message)), value -> Answer.payload(value, tick));
+      return Answer.later(socket.next(wish.decode(message, "type")),
+          value -> Answer.payload(value, tick));
     }
 
     private Answer watch(Inbound.Text message) throws Throwable {
-      return Answer.later(socket.watch(wish.decode(message)), nothing -> Answer.none());
+      return Answer.later(socket.watch(wish.decode(message, "type")), nothing -> Answer.none());
     }
 
     private Answer name() throws Throwable {
@@ -94,7 +95,7 @@ public final class TickerSocket_Binding implements SocketBinding {
     }
 
     private Answer perhaps(Inbound.Text message) throws Throwable {
-      return Answer.optional(socket.perhaps(wish.decode(message)),
+      return Answer.optional(socket.perhaps(wish.decode(message, "type")),
           value -> Answer.payload(value, tick));
     }
 

@@ -103,12 +103,12 @@ public final class ChatSocket_Binding implements SocketBinding {
     }
 
     private Answer say(Inbound.Text message) throws Throwable {
-      socket.say(newMessage.decode(message), user);
+      socket.say(newMessage.decode(message, "type"), user);
       return Answer.none();
     }
 
     private Answer history(Inbound.Text message) throws Throwable {
-      return Answer.payload(socket.history(page.decode(message)), saidList);
+      return Answer.payload(socket.history(page.decode(message, "type")), saidList);
     }
 
     private Answer ping() throws Throwable {

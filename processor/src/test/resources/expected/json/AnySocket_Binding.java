@@ -97,31 +97,31 @@ public final class AnySocket_Binding implements SocketBinding {
     }
 
     private Answer page(Inbound.Text message) throws Throwable {
-      return Answer.payload(socket.page(saidPage.decode(message)), saidPage);
+      return Answer.payload(socket.page(saidPage.decode(message, "type")), saidPage);
     }
 
     private Answer names(Inbound.Text message) throws Throwable {
-      return Answer.payload(socket.names(stringPage.decode(message)), stringPage);
+      return Answer.payload(socket.names(stringPage.decode(message, "type")), stringPage);
     }
 
     private Answer pairs(Inbound.Text message) throws Throwable {
-      return Answer.payload(socket.pairs(saidIntegerPair.decode(message)), saidIntegerPairList);
+      return Answer.payload(socket.pairs(saidIntegerPair.decode(message, "type")), saidIntegerPairList);
     }
 
     private Answer book(Inbound.Text message) throws Throwable {
-      return Answer.payload(socket.book(book.decode(message)), book);
+      return Answer.payload(socket.book(book.decode(message, "type")), book);
     }
 
     private Answer account(Inbound.Text message) throws Throwable {
-      return Answer.payload(socket.account(account.decode(message)), account);
+      return Answer.payload(socket.account(account.decode(message, "type")), account);
     }
 
     private Answer drawn(Inbound.Text message) throws Throwable {
-      return Answer.payload(socket.drawn(drawn.decode(message)), drawn);
+      return Answer.payload(socket.drawn(drawn.decode(message, "type")), drawn);
     }
 
     private Answer map(Inbound.Text message) throws Throwable {
-      return Answer.payload(socket.map(objectMap.decode(message)), Outbound::json);
+      return Answer.payload(socket.map(objectMap.decode(message, "type")), Outbound::json);
     }
 
     private Answer any(Inbound.Text message) throws Throwable {

@@ -80,11 +80,11 @@ public final class ChatSocket_Binding implements SocketBinding {
     }
 
     private Answer enter(Inbound.Text message) throws Throwable {
-      return Answer.payload(socket.enter(entered.decode(message)), event);
+      return Answer.payload(socket.enter(entered.decode(message, "kind")), event);
     }
 
     private Answer leave(Inbound.Text message) throws Throwable {
-      return Answer.payload(socket.leave(left.decode(message)), event);
+      return Answer.payload(socket.leave(left.decode(message, "kind")), event);
     }
   }
 }

@@ -80,15 +80,15 @@ public final class DrawingSocket_Binding implements SocketBinding {
     }
 
     private Answer shapes(Inbound.Text message) throws Throwable {
-      return Answer.payload(socket.shapes(drawing.decode(message)), shapeList);
+      return Answer.payload(socket.shapes(drawing.decode(message, "type")), shapeList);
     }
 
     private Answer frame(Inbound.Text message) throws Throwable {
-      return Answer.payload(socket.frame(drawing.decode(message)), integer);
+      return Answer.payload(socket.frame(drawing.decode(message, "type")), integer);
     }
 
     private Answer layers(Inbound.Text message) throws Throwable {
-      return Answer.payload(socket.layers(drawing.decode(message)), layerListMap);
+      return Answer.payload(socket.layers(drawing.decode(message, "type")), layerListMap);
     }
 
     private Answer rest(Inbound.Text message) throws Throwable {

@@ -114,12 +114,12 @@ public final class RoomSocket_Binding implements SocketBinding {
     }
 
     private Answer say(Inbound.Text message, Connection connection) throws Throwable {
-      socket.say(say.decode(message), room, guest, connection, saidBroadcaster);
+      socket.say(say.decode(message, "type"), room, guest, connection, saidBroadcaster);
       return Answer.none();
     }
 
     private Answer all(Inbound.Text message) throws Throwable {
-      socket.all(saidList.decode(message), room, saidListBroadcaster);
+      socket.all(saidList.decode(message, "type"), room, saidListBroadcaster);
       return Answer.none();
     }
 

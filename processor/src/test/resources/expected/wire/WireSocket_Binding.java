@@ -101,43 +101,43 @@ public final class WireSocket_Binding implements SocketBinding {
     }
 
     private Answer widths(Inbound.Text message) throws Throwable {
-      return Answer.payload(socket.widths(widths.decode(message)), widths);
+      return Answer.payload(socket.widths(widths.decode(message, "type")), widths);
     }
 
     private Answer times(Inbound.Text message) throws Throwable {
-      return Answer.payload(socket.times(times.decode(message)), times);
+      return Answer.payload(socket.times(times.decode(message, "type")), times);
     }
 
     private Answer named(Inbound.Text message) throws Throwable {
-      return Answer.payload(socket.named(named.decode(message)), named);
+      return Answer.payload(socket.named(named.decode(message, "type")), named);
     }
 
     private Answer maps(Inbound.Text message) throws Throwable {
-      return Answer.payload(socket.maps(maps.decode(message)), maps);
+      return Answer.payload(socket.maps(maps.decode(message, "type")), maps);
     }
 
     private Answer lists(Inbound.Text message) throws Throwable {
-      return Answer.payload(socket.lists(lists.decode(message)), lists);
+      return Answer.payload(socket.lists(lists.decode(message, "type")), lists);
     }
 
     private Answer page(Inbound.Text message) throws Throwable {
-      return Answer.payload(socket.page(treePage.decode(message)), treePage);
+      return Answer.payload(socket.page(treePage.decode(message, "type")), treePage);
     }
 
     private Answer optionals(Inbound.Text message) throws Throwable {
-      return Answer.payload(socket.optionals(optionals.decode(message)), optionals);
+      return Answer.payload(socket.optionals(optionals.decode(message, "type")), optionals);
     }
 
     private Answer exact(Inbound.Text message) throws Throwable {
-      return Answer.payload(socket.exact(exact.decode(message)), exact);
+      return Answer.payload(socket.exact(exact.decode(message, "type")), exact);
     }
 
     private Answer event(Inbound.Text message) throws Throwable {
-      return Answer.payload(socket.event(event.decode(message)), eventList);
+      return Answer.payload(socket.event(event.decode(message, "type")), eventList);
     }
 
     private Answer verbatim(Inbound.Text message) throws Throwable {
-      return Answer.payload(socket.verbatim(verbatim.decode(message)), verbatim);
+      return Answer.payload(socket.verbatim(verbatim.decode(message, "type")), verbatim);
     }
 
     private Answer numbers(Inbound.Text message) throws Throwable {

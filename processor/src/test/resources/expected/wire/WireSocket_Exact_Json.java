@@ -42,7 +42,7 @@ final class WireSocket_Exact_Json {
         }
         case 2 -> more = json.isNull() ? Optional.empty() : Optional.of(json.string());
         case 3 -> spare = json.isNull() ? null : json.string();
-        default -> throw json.unknown(NAMES);
+        default -> json.unknown(NAMES);
       }
     }
     if (!textCame) {

@@ -26,7 +26,7 @@ final class WireSocket_Left_Json {
     for (int name = json.name(NAMES); name != JsonReader.END; name = json.name(NAMES)) {
       switch (name) {
         case 0 -> json.skip();
-        default -> throw json.unknown(NAMES);
+        default -> json.unknown(NAMES);
       }
     }
     return new WireSocket.Left();

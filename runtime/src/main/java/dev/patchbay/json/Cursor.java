@@ -15,6 +15,7 @@ abstract sealed class Cursor permits NumberCursor {
 
     private int depth;
     private int oddName; // where the last name begins that was not known
+    private @Nullable String beside; // a name of the outermost object that is no part of the payload
     private boolean isFirst; // nothing was read yet in this object or array
     private @Nullable Lookahead lookahead; // none as long as nobody looks ahead
     private long hints; // of the innermost eight objects, a byte each: the index of the name that is likely to come
@@ -169,9 +170,34 @@ abstract sealed class Cursor permits NumberCursor {
         hints = (hints & ~MOST_HINTS) | Math.min(index + 1, MOST_HINTS);
     }
 
-    /** For adapters that take no other names than their own: what to throw where {@link #name(JsonNames)} was unknown. */
-    public final RuntimeException unknown(JsonNames names) {
-        return JsonException.expected("one of the names " + names.list(), json, oddName);
+    /**
+     * For adapters that take no other names than their own, where {@link #name(JsonNames)} was unknown: fails, or skips the value of
+     * the one that belongs to who reads the message.
+     */
+    public final void unknown(JsonNames names) {
+        at = oddName;
+        if (!skipsBeside()) {
+            throw JsonException.expected("one of the names " + names.list(), json, oddName);
+        }
+    }
+
+    /** The outermost object has one more name than its payload: that of the property which says what kind of message it is. */
+    final void beside(String property) {
+        beside = property;
+    }
+
+    /** Skips the property that comes next, where it is that one. */
+    final boolean skipsBeside() {
+        if (beside == null || depth != 1) {
+            return false;
+        }
+        next();
+        int end = JsonSyntax.nameEnd(json, at);
+        if (!JsonStrings.text(json, at, end).equals(beside)) {
+            return false;
+        }
+        at = JsonSyntax.valueEnd(json, JsonSyntax.valueStart(json, end), depth);
+        return true;
     }
 
     /** For adapters that need a property: what to throw behind an object that did not have it. */

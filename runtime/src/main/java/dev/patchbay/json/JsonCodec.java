@@ -69,15 +69,29 @@ public final class JsonCodec<T> implements TextCodec<T> {
 
     @Override
     public T decode(Inbound.Text message) {
-        byte[] utf8 = message.utf8();
-        JsonReader json = new JsonReader(utf8);
+        return decode(new JsonReader(message.utf8()));
+    }
+
+    /**
+     * The payload of a message that says in a property what kind of message it is. That is no part of the payload, unless a component
+     * has its name: a strict payload does not refuse it, and a map has no such key.
+     *
+     * @throws DecodeException as {@link #decode(Inbound.Text)}
+     */
+    public T decode(Inbound.Text message, String kind) {
+        JsonReader json = new JsonReader(message.utf8());
+        json.beside(kind);
+        return decode(json);
+    }
+
+    private T decode(JsonReader json) {
         try {
             json.refuseNull();
             T payload = read.read(json);
             json.end();
             return payload;
         } catch (RuntimeException | StackOverflowError failure) {
-            throw failure instanceof ToldToClient ? (RuntimeException) failure : located(failure, utf8, json.at);
+            throw failure instanceof ToldToClient ? (RuntimeException) failure : located(failure, json.json, json.at);
         }
     }
 

@@ -88,6 +88,9 @@ public final class JsonLists {
         Crowd crowd = new Crowd(json);
         json.beginObject();
         while (json.hasName()) {
+            if (json.skipsBeside()) {
+                continue;
+            }
             K name = json.key("another name", key);
             int known = map.size();
             map.put(name, json.isNull() ? value.ofNull() : value.read(json));

@@ -190,7 +190,7 @@ final class Adapters {
         json.beginObject();
         for (int name = json.name(STRICT_NAMES); name != JsonReader.END; name = json.name(STRICT_NAMES)) {
             if (name == JsonReader.UNKNOWN) {
-                throw json.unknown(STRICT_NAMES);
+                json.unknown(STRICT_NAMES);
             }
             body = json.isNull() ? null : json.string();
         }

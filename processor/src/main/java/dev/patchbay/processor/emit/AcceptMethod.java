@@ -23,7 +23,7 @@ final class AcceptMethod {
     AcceptMethod(SocketClass socket, FieldNames fields) {
         this.socket = socket;
         this.fields = fields;
-        this.calls = CallCode.ofSocket(fields, "error");
+        this.calls = CallCode.ofSocket(socket, fields, "error");
     }
 
     // @Override

@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import dev.patchbay.processor.model.Callback;
 import dev.patchbay.processor.model.Parameter;
 import dev.patchbay.processor.model.Reply;
+import dev.patchbay.processor.model.SocketClass;
 
 /** Calls a callback, and makes an answer of what it returns. */
 final class CallCode {
@@ -19,8 +20,10 @@ final class CallCode {
     }
 
     /** Calls a socket, for which a failure has a name. */
-    static CallCode ofSocket(FieldNames fields, String error) {
-        Arguments arguments = new Arguments(fields, new SocketArguments(fields, error));
+    static CallCode ofSocket(SocketClass socket, FieldNames fields, String error) {
+        SocketArguments own =
+                new SocketArguments(fields, error, socket.settings().discriminator());
+        Arguments arguments = new Arguments(fields, own);
         return new CallCode("socket", arguments, new AnswerCode(Spi.ANSWER, fields));
     }
 

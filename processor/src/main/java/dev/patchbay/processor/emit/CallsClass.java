@@ -23,7 +23,7 @@ final class CallsClass {
     CallsClass(SocketClass socket, FieldNames fields) {
         this.socket = socket;
         this.fields = fields;
-        this.calls = CallCode.ofSocket(fields, "error");
+        this.calls = CallCode.ofSocket(socket, fields, "error");
         this.known = new ConnectionFields(socket, fields, calls);
     }
 
@@ -99,7 +99,7 @@ final class CallsClass {
         }
         return CodeBlock.builder()
                 .beginControlFlow("if (error instanceof $T e)", thrown(callback).type())
-                .add(CallCode.ofSocket(fields, "e").answered(callback))
+                .add(CallCode.ofSocket(socket, fields, "e").answered(callback))
                 .endControlFlow()
                 .build();
     }

@@ -54,7 +54,7 @@ final class ReadLoop {
         if (!names.skipped().isEmpty()) {
             loop.addStatement("case $L -> json.skip()", names.skipped());
         }
-        return loop.addStatement(strict ? "default -> throw json.unknown(NAMES)" : "default -> json.skip()")
+        return loop.addStatement(strict ? "default -> json.unknown(NAMES)" : "default -> json.skip()")
                 .endControlFlow()
                 .endControlFlow()
                 .add(missing())

@@ -14,10 +14,12 @@ final class SocketArguments implements Arguments.Own {
 
     private final FieldNames fields;
     private final String error;
+    private final String discriminator;
 
-    SocketArguments(FieldNames fields, String error) {
+    SocketArguments(FieldNames fields, String error, String discriminator) {
         this.fields = fields;
         this.error = error;
+        this.discriminator = discriminator;
     }
 
     // connection
@@ -35,7 +37,7 @@ final class SocketArguments implements Arguments.Own {
 
     @Override
     public CodeBlock message(Callback callback, Source.Message message) {
-        return callback.kind().isControl() ? control(message.payload()) : received(message.payload());
+        return callback.kind().isControl() ? control(message.payload()) : received(callback, message.payload());
     }
 
     // new Sender<>(connection, said)
@@ -61,7 +63,11 @@ final class SocketArguments implements Arguments.Own {
 
     // message.string()
     // newMessage.decode(message)
-    private CodeBlock received(Payload payload) {
+    // newMessage.decode(message, "type")
+    private CodeBlock received(Callback callback, Payload payload) {
+        if (payload instanceof Payload.Json json && callback.message().isPresent()) {
+            return CodeBlock.of("$L.decode(message, $L)", fields.codec(json.codec()), Literal.of(discriminator));
+        }
         if (payload instanceof Payload.Coded coded) {
             return CodeBlock.of("$L.decode(message)", fields.codec(coded.codec()));
         }
