@@ -51,10 +51,10 @@ final class Fixtures {
         return files(folder, name).stream().map(Fixtures::source).toList();
     }
 
-    /** The class path of the tests, without what has this in its name. */
-    static List<File> classPathWithout(String name) {
+    /** The class path of the tests, without what has one of these in its name. */
+    static List<File> classPathWithout(String... names) {
         return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> !entry.contains(name))
+                .filter(entry -> Stream.of(names).noneMatch(entry::contains))
                 .map(File::new)
                 .toList();
     }

@@ -21,6 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** How the processor gets on with {@code javac}'s rounds and with other processors. */
 class RoundsTest {
 
+    private static final String[] RUNTIME = {"/core/target", "patchbay-core", "/runtime/target", "patchbay-runtime"};
+
     private static final String NEW_MESSAGE = "package demo; public record NewMessage(String body) {}";
 
     @TempDir
@@ -106,7 +108,7 @@ class RoundsTest {
     @Test
     void missesTheRuntime() {
         Compilation compilation = javac().withProcessors(new PatchbayProcessor())
-                .withClasspath(Fixtures.classPathWithout("runtime"))
+                .withClasspath(Fixtures.classPathWithout(RUNTIME))
                 .compile(Fixtures.sources("good", "echo"));
         assertThat(messages(compilation))
                 .containsExactly("[RuntimeMissing] 'dev.patchbay.socket.SocketBinding' is not on the class path -"
@@ -121,7 +123,7 @@ class RoundsTest {
         List<JavaFileObject> sources = new ArrayList<>(Fixtures.sources("good", "echo"));
         sources.add(old);
         Compilation compilation = javac().withProcessors(new PatchbayProcessor())
-                .withClasspath(Fixtures.classPathWithout("runtime"))
+                .withClasspath(Fixtures.classPathWithout(RUNTIME))
                 .compile(sources);
         assertThat(messages(compilation))
                 .containsExactly(

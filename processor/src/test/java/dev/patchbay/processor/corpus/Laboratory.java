@@ -33,6 +33,8 @@ final class Laboratory implements AutoCloseable {
     private static final String LIBRARIES = entries(
                     "/annotations/target",
                     "patchbay-annotations",
+                    "/core/target/classes",
+                    "patchbay-core",
                     "/runtime/target/classes",
                     "patchbay-runtime",
                     "jetty",
