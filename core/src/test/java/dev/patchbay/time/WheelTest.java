@@ -39,7 +39,7 @@ final class WheelTest {
     void runsTasksInTheOrderInWhichTheyAreDue() throws Exception {
         List<Integer> order = Collections.synchronizedList(new ArrayList<>());
         CountDownLatch ran = new CountDownLatch(4);
-        for (int delay : new int[] {60, 20, 40, 1_100}) { // the last one in the second round
+        for (int delay : new int[] {600, 200, 400, 1_100}) { // the last one in the second round
             wheel.after(Duration.ofMillis(delay), () -> {
                 order.add(delay);
                 ran.countDown();
@@ -47,7 +47,7 @@ final class WheelTest {
         }
 
         Await.open(ran);
-        assertThat(order).containsExactly(20, 40, 60, 1_100);
+        assertThat(order).containsExactly(200, 400, 600, 1_100);
     }
 
     @Test
@@ -87,13 +87,17 @@ final class WheelTest {
     void runsNothingThatWasCancelled() throws Exception {
         List<String> ran = Collections.synchronizedList(new ArrayList<>());
         CountDownLatch over = new CountDownLatch(1);
-        Time.Task first = wheel.after(Duration.ofMillis(10), () -> ran.add("first"));
-        wheel.after(Duration.ofMillis(10), () -> ran.add("second"));
-        Time.Task third = wheel.after(Duration.ofMillis(10), () -> ran.add("third"));
-        first.cancel();
-        third.cancel();
-        third.cancel();
-        wheel.after(Duration.ofMillis(20), over::countDown);
+        wheel.after(
+                Duration.ZERO,
+                () -> { // on the thread that would run them
+                    Time.Task first = wheel.after(Duration.ofMillis(10), () -> ran.add("first"));
+                    wheel.after(Duration.ofMillis(10), () -> ran.add("second"));
+                    Time.Task third = wheel.after(Duration.ofMillis(10), () -> ran.add("third"));
+                    first.cancel();
+                    third.cancel();
+                    third.cancel();
+                    wheel.after(Duration.ofMillis(20), over::countDown);
+                });
 
         Await.open(over);
         assertThat(ran).containsExactly("second");
