@@ -39,7 +39,7 @@ final class TimeoutsTest {
 
             time.advance(OVER, "it is closed", () -> !connection.isOpen());
 
-            RawFrame close = client.read(RawFrame.CLOSE);
+            RawFrame close = client.readClose();
             assertThat(close.closeCode()).isEqualTo(1001);
             assertThat(close.closeText()).isEqualTo("nothing came for PT1M");
             client.send(RawFrame.close(1001, ""));
@@ -78,7 +78,7 @@ final class TimeoutsTest {
                 RawClient idle = server.open()) {
             Connection connection = socket.connection();
             time.advance(own.plusSeconds(1), "it is closed", () -> !connection.isOpen());
-            assertThat(idle.read(RawFrame.CLOSE).closeCode()).isEqualTo(1001);
+            assertThat(idle.readClose().closeCode()).isEqualTo(1001);
         }
         try (TestServer server = TestServer.of(socket);
                 RawClient client = server.open()) {
