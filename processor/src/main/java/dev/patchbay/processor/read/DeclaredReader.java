@@ -35,7 +35,7 @@ final class DeclaredReader {
         if (shallow instanceof Shallow.Cases cases) {
             return new Declared.Union(head, cases.property(), cases(cases, place.spot(), path));
         }
-        Shallow.Object object = (Shallow.Object) shallow;
+        Shallow.Composite object = (Shallow.Composite) shallow;
         List<Declared.Component> components = components(object.members(), place.spot(), path);
         Declared.Manner manner = new Declared.Manner(object.strict(), object.properties());
         if (object.maker() instanceof Declared.Maker.Setters) {

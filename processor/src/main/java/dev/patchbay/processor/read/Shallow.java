@@ -21,7 +21,7 @@ sealed interface Shallow {
      *
      * @param properties the properties by which sealed interfaces around it know it
      */
-    record Object(List<Member> members, Maker maker, boolean strict, List<String> properties) implements Shallow {
+    record Composite(List<Member> members, Maker maker, boolean strict, List<String> properties) implements Shallow {
 
         @Override
         public String stamp() {

@@ -106,7 +106,7 @@ final class ShallowReader {
         boolean isBean = made.get().maker() instanceof Declared.Maker.Setters;
         List<String> properties = isBean ? List.of() : properties(type);
         boolean strict = javac.isStrict() || WireNames.isStrict(type);
-        return Optional.of(new Shallow.Object(parts, made.get().maker(), strict, properties));
+        return Optional.of(new Shallow.Composite(parts, made.get().maker(), strict, properties));
     }
 
     private boolean isUnknown(Member part) {
