@@ -115,7 +115,7 @@ class KeptPartsTest {
     @Test
     void saysThatAChannelMentionsWhatIsNotThere() throws Exception {
         Part things = part("things").compile(List.of(), "package things; public final class Thing {}");
-        Part library = part("library", things)
+        part("library", things)
                 .compile(
                         List.of(),
                         SAID,

@@ -181,7 +181,7 @@ record Specimen(String name, List<Path> files) {
     String home() {
         return lines().filter(line -> line.startsWith("package "))
                 .map(line -> line.substring("package ".length(), line.length() - 1))
-                .min(Comparator.comparing(String::length))
+                .min(Comparator.comparingInt(String::length))
                 .orElse("");
     }
 
