@@ -30,8 +30,12 @@ public record Table(ClassName name, boolean injectable, Program program) {
 
     /** The channels that some socket lists, by name. */
     public List<ChannelClass> channels() {
+        Set<ClassName> listed = program.served().stream()
+                .flatMap(socket -> socket.channels().stream())
+                .map(Listed::channel)
+                .collect(Collectors.toSet());
         return program.allChannels().stream()
-                .filter(channel -> !program.listings(channel).isEmpty())
+                .filter(channel -> listed.contains(channel.type()))
                 .sorted(Comparator.comparing(ChannelClass::type))
                 .toList();
     }
