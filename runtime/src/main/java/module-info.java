@@ -1,4 +1,5 @@
 /** Serves the generated endpoints. */
+@SuppressWarnings("module") // what is for one module is named before that is there
 module dev.patchbay.runtime {
     requires transitive dev.patchbay.core;
     requires transitive org.jspecify;
@@ -8,4 +9,8 @@ module dev.patchbay.runtime {
 
     exports dev.patchbay.mount;
     exports dev.patchbay.server;
+    exports dev.patchbay.admission to
+            dev.patchbay.testkit;
+    exports dev.patchbay.reception to
+            dev.patchbay.testkit;
 }

@@ -122,8 +122,14 @@ public final class RawClient implements AutoCloseable {
         return new RawFrame(first, (second & 0x80) != 0, in.readNBytes((int) length));
     }
 
+    /** Reads a text; what comes before it to see whether we are still there, a pong that nobody asked for, is passed over. */
     public String readText() throws IOException {
-        return read(RawFrame.TEXT).string();
+        RawFrame frame = read();
+        while (frame.opCode() == RawFrame.PONG && frame.payload().length == 0) {
+            frame = read();
+        }
+        assertThat(frame.opCode()).as("the opcode of %s", frame.string()).isEqualTo(RawFrame.TEXT);
+        return frame.string();
     }
 
     public RawFrame read(int opCode) throws IOException {

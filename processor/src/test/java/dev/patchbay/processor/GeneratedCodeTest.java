@@ -127,7 +127,7 @@ class GeneratedCodeTest {
                         "{\"page\":{\"items\":[{\"body\":\"a\"}],\"next\":0},\"title\":\"t\"}",
                         "{\"name\":\"Ada\",\"active\":true,\"roles\":[\"r\"],\"visits\":4}",
                         "{\"point\":{\"x\":5}}",
-                        "{\"type\":\"map\",\"a\":{\"b\":[1,null,\"c\"]}}",
+                        "{\"a\":{\"b\":[1,null,\"c\"]}}",
                         "[[1,{\"a\":true}]]",
                         "[\"text\"]");
     }

@@ -19,7 +19,7 @@ record Exchange(Request request, Response response, Callback callback) {
 
     /** The path that was asked for. */
     String path() {
-        return Handshakes.path(request);
+        return Arrivals.path(request);
     }
 
     /** Answers with an error, whatever else the answer was to be, and tells so. */

@@ -3,19 +3,13 @@ package dev.patchbay.server;
 import dev.patchbay.admission.Refusal;
 import dev.patchbay.fast.PastJetty;
 import dev.patchbay.fast.ReadEndPoint;
-import dev.patchbay.mount.Agreement;
 import dev.patchbay.observe.LoggedFailure;
+import dev.patchbay.reception.Answer;
+import dev.patchbay.reception.Reception;
 import dev.patchbay.session.SocketSession;
-import dev.patchbay.socket.Handshake;
-import dev.patchbay.socket.Refused;
-import dev.patchbay.socket.SocketCalls;
-import dev.patchbay.time.Time;
 import dev.patchbay.transport.FrameReceiver;
 import dev.patchbay.transport.Watchdog;
 import dev.patchbay.transport.Ways;
-import java.time.Duration;
-import java.util.Objects;
-import java.util.Optional;
 import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.http.HttpURI;
@@ -67,12 +61,10 @@ final class Upgrade extends WebSocketNegotiator.AbstractNegotiator {
             if (!handshaker.upgradeRequest(this, asked, exchange.response(), visit.told(), components, NOTHING)) {
                 visit.refuse(Refusal.of(HttpStatus.BAD_REQUEST_400, "Only WebSocket is served here"));
             }
-        } catch (Refused refused) {
-            refuse(refused);
         } catch (HttpException.RuntimeException bad) {
             visit.refuse(Refusal.of(bad.getCode(), "The header fields of the handshake cannot be read"));
         } catch (Throwable failure) {
-            complain("Jetty's part of connecting to {} failed; the handshake is answered with 500{}", hidden(failure));
+            complain(hidden(failure));
             visit.refuse(FAILED);
         }
     }
@@ -82,47 +74,22 @@ final class Upgrade extends WebSocketNegotiator.AbstractNegotiator {
     public @Nullable FrameHandler negotiate(
             ServerUpgradeRequest request, ServerUpgradeResponse response, Callback callback) {
         response.setExtensions(compression.accept(request.getExtensions()));
-        Agreement agreement = Agreement.of(visit.endpoint(), request.getSubProtocols());
-        Handshake handshake = Handshakes.of(visit.exchange().request(), visit.match(), agreement);
-        Time time = visit.settings().time();
-        long start = time.nanoTime();
-        Optional<SocketCalls> calls = ask(handshake);
-        Duration took = Duration.ofNanos(time.nanoTime() - start);
-        if (calls.isEmpty() || isGone(request) || !visit.accept(handshake, took)) {
+        Reception reception = new Reception(visit.endpoint(), visit.match().params(), visit.settings());
+        Answer answer = reception.ask(Arrivals.of(visit.exchange().request(), request.getSubProtocols()));
+        if (answer instanceof Answer.No no) {
+            visit.refuse(no.refusal());
             return null;
         }
-        agreement.chosen().ifPresent(response::setAcceptedSubProtocol);
-        handshake
-                .responseHeaders()
-                .seal()
+        Answer.Yes yes = (Answer.Yes) answer;
+        if (isGone(request) || !visit.accept(yes.handshake(), yes.took())) {
+            return null;
+        }
+        yes.handshake().subprotocol().ifPresent(response::setAcceptedSubProtocol);
+        yes.headers()
                 .forEach((name, values) ->
                         values.forEach(value -> response.getHeaders().add(name, value)));
-        SocketSession session = new SocketSession(handshake, calls.get(), visit.settings());
+        SocketSession session = yes.session(visit.settings());
         return new FrameReceiver(session, visit.settings(), watchdog, GUIDE, visit.seat()::leave);
-    }
-
-    /** What the program says; nothing where it said no, which is answered then. */
-    private Optional<SocketCalls> ask(Handshake handshake) {
-        try {
-            return Optional.of(Objects.requireNonNull(
-                    visit.endpoint().binding().connect(handshake), "SocketBinding.connect returned null"));
-        } catch (Refused refused) {
-            refuse(refused);
-        } catch (Throwable failure) {
-            complain("Connecting to {} failed; the handshake is answered with 500{}", failure);
-            visit.refuse(FAILED);
-        }
-        return Optional.empty();
-    }
-
-    private void refuse(Refused refused) {
-        Refused answer = refused;
-        try {
-            answer = Objects.requireNonNull(visit.endpoint().answer(refused), "Mount.refusals returned null");
-        } catch (Throwable failure) {
-            complain("Mount.refusals of {} failed; the refusal is answered as it was thrown{}", failure);
-        }
-        visit.refuse(new Refusal(answer.status(), answer.reason(), answer.headers()));
     }
 
     /** A client that does not wait for the answer has nothing opened. On the connectors of others it is seen too late. */
@@ -135,10 +102,18 @@ final class Upgrade extends WebSocketNegotiator.AbstractNegotiator {
         return gone;
     }
 
-    private void complain(String line, Throwable failure) {
+    private void complain(Throwable failure) {
         String path = visit.endpoint().path();
-        String cause = line + path + failure.getClass().getName();
-        visit.settings().complaints().tell(cause, more -> LOG.error(line, path, more, LoggedFailure.of(failure)));
+        String cause = path + failure.getMessage();
+        visit.settings()
+                .complaints()
+                .tell(
+                        cause,
+                        more -> LOG.error(
+                                "Jetty's part of connecting to {} failed; the handshake is answered with 500{}",
+                                path,
+                                more,
+                                LoggedFailure.of(failure)));
     }
 
     /** Jetty's exceptions name what clients have sent, and secrets are among that. */

@@ -8,6 +8,7 @@ import dev.patchbay.observe.Complaints;
 import dev.patchbay.session.SessionSettings;
 import dev.patchbay.socket.Handshake;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
@@ -160,8 +161,11 @@ final class Visit {
         lobby.leave(this);
     }
 
+    private Handshake unanswered() {
+        return Arrivals.of(exchange.request(), List.of()).handshake(endpoint(), match.params(), Agreement.NONE);
+    }
+
     private void journalled(Refusal refusal) {
-        Complaints.quietly(() -> journal.refused(
-                endpoint(), refusal.status(), () -> Handshakes.of(exchange.request(), match, Agreement.NONE)));
+        Complaints.quietly(() -> journal.refused(endpoint(), refusal.status(), this::unanswered));
     }
 }

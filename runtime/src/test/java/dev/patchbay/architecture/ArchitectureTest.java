@@ -88,10 +88,15 @@ final class ArchitectureTest {
             imports("fast", "transport", "socket", "message", "syntax", "observe", "time");
 
     @ArchTest
+    static final ArchRule RECEPTION_KNOWS_NO_NETWORK =
+            imports("reception", "mount", "admission", "session", "socket", "observe", "time");
+
+    @ArchTest
     static final ArchRule SERVER_PUTS_TOGETHER = imports(
             "server",
             ANNOTATIONS,
             "mount",
+            "reception",
             "channel",
             "admission",
             "transport",
@@ -136,6 +141,7 @@ final class ArchitectureTest {
                     OURS + "fast",
                     OURS + "admission",
                     OURS + "mount",
+                    OURS + "reception",
                     OURS + "token",
                     OURS + "server");
 

@@ -30,6 +30,7 @@ final class DoorTest {
 
     private static final String[] LOGGERS = {
         "dev.patchbay.server.Upgrade",
+        "dev.patchbay.reception.Reception",
         "dev.patchbay.server.HandshakeJournal",
         "dev.patchbay.admission.Admission",
         "dev.patchbay.admission.ForgetfulProxy"

@@ -58,7 +58,10 @@ final class FailureAfterYesTest {
                 .buildHandler());
         jetty.setHandler(failing);
         jetty.start();
-        try (LogLines log = LogLines.of("dev.patchbay.server.Upgrade", "dev.patchbay.server.HandshakeJournal");
+        try (LogLines log = LogLines.of(
+                        "dev.patchbay.server.Upgrade",
+                        "dev.patchbay.reception.Reception",
+                        "dev.patchbay.server.HandshakeJournal");
                 RawClient client = RawClient.connect(connector.getLocalPort())) {
             client.write(RawClient.request("/ws?fails&token=hidden-four"));
             if (failure == Failure.WRITING_FAILS) {

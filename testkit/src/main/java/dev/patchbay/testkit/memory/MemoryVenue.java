@@ -1,18 +1,16 @@
 package dev.patchbay.testkit.memory;
 
-import dev.patchbay.mount.Agreement;
+import dev.patchbay.admission.Refusal;
 import dev.patchbay.mount.Endpoint;
 import dev.patchbay.observe.Complaints;
 import dev.patchbay.observe.Observer;
 import dev.patchbay.observe.ParameterFilter;
 import dev.patchbay.pubsub.PubSub;
+import dev.patchbay.reception.Answer;
+import dev.patchbay.reception.Reception;
 import dev.patchbay.server.Router;
 import dev.patchbay.session.SessionSettings;
-import dev.patchbay.session.SocketSession;
-import dev.patchbay.socket.Handshake;
 import dev.patchbay.socket.Limits;
-import dev.patchbay.socket.Refused;
-import dev.patchbay.socket.SocketCalls;
 import dev.patchbay.testkit.peer.Audience;
 import dev.patchbay.testkit.peer.Entry;
 import dev.patchbay.testkit.peer.Opening;
@@ -54,17 +52,26 @@ public final class MemoryVenue implements Venue {
         if (match.isEmpty()) {
             return new Entry.Refused(404, "", Map.of(), Optional.empty());
         }
-        Endpoint endpoint = match.get().endpoint();
-        try {
-            Agreement agreement = Agreement.of(endpoint, opening.subprotocols());
-            Handshake handshake = Handshakes.of(opening, match.get().params(), agreement, clients.incrementAndGet());
-            return new Entry.Opened(open(endpoint, handshake, audience));
-        } catch (Refused refused) {
-            Refused answer = endpoint.answer(refused);
-            return refuse(opening, answer, refused);
-        } catch (Throwable failure) {
-            return refuse(opening, new Refused(500, ""), failure);
+        FailureObserver failures = new FailureObserver(observer);
+        SessionSettings settings = settings(match.get().endpoint(), failures);
+        Reception reception = new Reception(match.get().endpoint(), match.get().params(), settings);
+        Answer answer = reception.ask(Arrivals.of(opening, clients.incrementAndGet()));
+        if (answer instanceof Answer.No no) {
+            Refusal refusal = no.refusal();
+            observer.refused(opening.target().getPath(), refusal.status());
+            return new Entry.Refused(refusal.status(), refusal.text(), refusal.headers(), Optional.of(no.cause()));
         }
+        Answer.Yes yes = (Answer.Yes) answer;
+        observer.accepted(yes.handshake().path(), yes.took());
+        MemoryPeer peer = new MemoryPeer(audience, yes.session(settings), this, settings.limits(), failures);
+        peers.add(peer);
+        peer.open();
+        return new Entry.Opened(peer);
+    }
+
+    private SessionSettings settings(Endpoint endpoint, Observer failures) {
+        return new SessionSettings(
+                endpoint.limits(limits), turns, failures, pubSub, time, ParameterFilter.DEFAULT, new Complaints());
     }
 
     @Override
@@ -99,25 +106,5 @@ public final class MemoryVenue implements Venue {
     /** The last callback of a connection is over. */
     void left(MemoryPeer peer) {
         peers.remove(peer);
-    }
-
-    private MemoryPeer open(Endpoint endpoint, Handshake handshake, Audience audience) throws Throwable {
-        long start = time.nanoTime();
-        SocketCalls calls = endpoint.binding().connect(handshake);
-        handshake.responseHeaders().seal();
-        observer.accepted(handshake.path(), Duration.ofNanos(time.nanoTime() - start));
-        FailureObserver failures = new FailureObserver(observer);
-        SessionSettings settings = new SessionSettings(
-                endpoint.limits(limits), turns, failures, pubSub, time, ParameterFilter.DEFAULT, new Complaints());
-        MemoryPeer peer = new MemoryPeer(
-                audience, new SocketSession(handshake, calls, settings), this, settings.limits(), failures);
-        peers.add(peer);
-        peer.open();
-        return peer;
-    }
-
-    private Entry refuse(Opening opening, Refused answer, Throwable cause) {
-        observer.refused(opening.target().getPath(), answer.status());
-        return new Entry.Refused(answer.status(), answer.reason(), answer.headers(), Optional.of(cause));
     }
 }

@@ -1,4 +1,4 @@
-package dev.patchbay.server;
+package dev.patchbay.reception;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package dev.patchbay.server;
+package dev.patchbay.reception;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -10,14 +10,13 @@ import java.util.Map;
 /**
  * Reads the query of a URL as browsers write it and read it again (WHATWG URL, application/x-www-form-urlencoded parsing):
  * nothing in it is an error. A percent sign that encodes nothing is itself, and bytes that are no UTF-8 become U+FFFD.
- * Public for those who call bindings without a server.
  */
-public final class QueryString {
+final class QueryString {
 
     private QueryString() {}
 
     /** The parameters in the order of the query, each with its values in theirs. */
-    public static Map<String, List<String>> params(String query) {
+    static Map<String, List<String>> params(String query) {
         Map<String, List<String>> params = new LinkedHashMap<>();
         for (String pair : query.split("&", -1)) {
             if (!pair.isEmpty()) {

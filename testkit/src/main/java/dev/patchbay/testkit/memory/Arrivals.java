@@ -1,8 +1,6 @@
 package dev.patchbay.testkit.memory;
 
-import dev.patchbay.mount.Agreement;
-import dev.patchbay.server.QueryString;
-import dev.patchbay.socket.Handshake;
+import dev.patchbay.reception.Arrival;
 import dev.patchbay.testkit.peer.Opening;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -12,37 +10,30 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
-/** Makes the handshake that a server would have made of a request. */
-final class Handshakes {
+/** Makes of a request what a server would have made of it. */
+final class Arrivals {
 
     private static final int FIRST_PORT = 49_152; // where the ports begin that clients have (RFC 6335, section 6)
 
-    private Handshakes() {}
+    private Arrivals() {}
 
-    /** The handshake of a server's n-th client. */
-    static Handshake of(Opening opening, Map<String, String> pathParams, Agreement agreement, int client) {
-        return new Handshake(
+    /** The facts of the request of a server's n-th client. */
+    static Arrival of(Opening opening, int client) {
+        return new Arrival(
                 URI.create("http://localhost").resolve(opening.target()).toString(),
                 opening.target().getPath(),
-                pathParams,
-                queryParams(opening.target()),
+                Optional.ofNullable(opening.target().getRawQuery()).orElse(""),
                 headers(opening),
                 cookies(opening.headers().getOrDefault("Cookie", List.of())),
                 address(client),
-                agreement.offered(),
-                agreement.chosen(),
-                agreement.authToken());
+                opening.subprotocols());
     }
 
     private static SocketAddress address(int client) {
         return new InetSocketAddress(InetAddress.getLoopbackAddress(), FIRST_PORT + client % (65_536 - FIRST_PORT));
-    }
-
-    private static Map<String, List<String>> queryParams(URI target) {
-        String query = target.getRawQuery();
-        return query == null ? Map.of() : Collections.unmodifiableMap(QueryString.params(query));
     }
 
     private static Map<String, List<String>> headers(Opening opening) {

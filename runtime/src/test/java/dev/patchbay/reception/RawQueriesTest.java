@@ -1,4 +1,4 @@
-package dev.patchbay.server;
+package dev.patchbay.reception;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -37,6 +37,7 @@ final class RawQueriesTest {
     void start() {
         log = LogLines.of(
                 "dev.patchbay.server.Upgrade",
+                "dev.patchbay.reception.Reception",
                 "dev.patchbay.server.HandshakeJournal",
                 "org.eclipse.jetty.server.Response",
                 "org.eclipse.jetty.server.internal.HttpChannelState");

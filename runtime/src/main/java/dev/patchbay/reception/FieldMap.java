@@ -1,4 +1,4 @@
-package dev.patchbay.server;
+package dev.patchbay.reception;
 
 import java.util.AbstractMap;
 import java.util.AbstractSet;

@@ -1,0 +1,39 @@
+package dev.patchbay.reception;
+
+import dev.patchbay.admission.Refusal;
+import dev.patchbay.session.SessionSettings;
+import dev.patchbay.session.SocketSession;
+import dev.patchbay.socket.Handshake;
+import dev.patchbay.socket.SocketCalls;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/** What the program says to a request for a connection. */
+public sealed interface Answer {
+
+    /**
+     * Yes.
+     *
+     * @param handshake what it was asked about
+     * @param calls into the object of the connection to come
+     * @param headers what is added to the answer
+     * @param took how long the program thought about it
+     */
+    record Yes(Handshake handshake, SocketCalls calls, Map<String, List<String>> headers, Duration took)
+            implements Answer {
+
+        /** The connection, which nothing has come through yet. */
+        public SocketSession session(SessionSettings settings) {
+            return new SocketSession(handshake, calls, settings);
+        }
+    }
+
+    /**
+     * No.
+     *
+     * @param refusal what the client is answered
+     * @param cause what was thrown
+     */
+    record No(Refusal refusal, Throwable cause) implements Answer {}
+}
