@@ -2,7 +2,7 @@ package demo;
 
 import dev.patchbay.AfterJoin;
 import dev.patchbay.Channel;
-import dev.patchbay.ConnectionId;
+import dev.patchbay.UserId;
 import dev.patchbay.Intercept;
 import dev.patchbay.OnJoin;
 import dev.patchbay.OnLeave;
@@ -51,16 +51,16 @@ final class WrongMembers {
 
     @Socket(value = "/a", channels = AChannel.class)
     static final class ASocket {
-        @ConnectionId
-        int id() { // ! UnusableConnectionId
+        @UserId
+        int id() { // ! UnusableUserId
             return 1;
         }
     }
 
     @Socket("/b")
     static final class BSocket {
-        @ConnectionId
-        String id() { // ! ConnectionIdWithoutChannels
+        @UserId
+        String id() { // ! UserIdWithoutChannels
             return "";
         }
 

@@ -2,7 +2,7 @@
 package demo;
 
 import dev.patchbay.Channel;
-import dev.patchbay.ConnectionId;
+import dev.patchbay.UserId;
 import dev.patchbay.OnConnect;
 import dev.patchbay.OnJoin;
 import dev.patchbay.OnMessage;
@@ -33,7 +33,7 @@ final class NamedConnections {
             return new User(name.orElse(""));
         }
 
-        @ConnectionId
+        @UserId
         Optional<String> id(User user) {
             return Optional.of(user.name()).filter(name -> !name.isEmpty());
         }

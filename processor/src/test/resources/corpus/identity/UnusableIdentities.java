@@ -3,7 +3,7 @@ package demo;
 
 import dev.patchbay.AfterJoin;
 import dev.patchbay.Channel;
-import dev.patchbay.ConnectionId;
+import dev.patchbay.UserId;
 import dev.patchbay.OnClose;
 import dev.patchbay.OnConnect;
 import dev.patchbay.OnError;
@@ -129,7 +129,7 @@ final class UnusableIdentities {
             return List.of();
         }
 
-        @ConnectionId
+        @UserId
         String id(User user) {
             return user.name();
         }

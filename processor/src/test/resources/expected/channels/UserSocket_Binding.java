@@ -20,7 +20,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.patchbay.processor.PatchbayProcessor")
 @Binds({
     "@OnConnect demo.UserSocket.User connect(Handshake)",
-    "@ConnectionId String id(@Identity demo.UserSocket.User)",
+    "@UserId String id(@Identity demo.UserSocket.User)",
     "@Channel(\"room:{room}\") demo.RoomChannel",
     "@Channel(\"lobby\") demo.LobbyChannel",
     "@Channel(\"lobby:*\") demo.LobbyChannel",

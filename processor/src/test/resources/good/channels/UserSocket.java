@@ -1,6 +1,6 @@
 package demo;
 
-import dev.patchbay.ConnectionId;
+import dev.patchbay.UserId;
 import dev.patchbay.Listing;
 import dev.patchbay.LogLevel;
 import dev.patchbay.OnConnect;
@@ -22,7 +22,7 @@ public final class UserSocket {
         return new User(handshake.queryParam("name").orElseThrow(Refused::new));
     }
 
-    @ConnectionId
+    @UserId
     String id(User user) {
         return "user:" + user.name();
     }

@@ -1,10 +1,10 @@
 package dev.patchbay.conformance;
 
-import dev.patchbay.ConnectionId;
 import dev.patchbay.Listing;
 import dev.patchbay.OnConnect;
 import dev.patchbay.Param;
 import dev.patchbay.Socket;
+import dev.patchbay.UserId;
 import dev.patchbay.socket.Refused;
 import java.util.Optional;
 
@@ -35,7 +35,7 @@ public final class UserSocket {
         return new User(userId);
     }
 
-    @ConnectionId
+    @UserId
     Optional<String> id(User user) {
         return user.id().map(id -> "user:" + id);
     }

@@ -35,7 +35,7 @@ public interface ChannelContext {
     /** The name of the connection. */
     String connectionId();
 
-    /** Who it belongs to, as {@code @ConnectionId} named it. */
+    /** Whose it is, as {@code @UserId} says. */
     Optional<String> userId();
 
     /** How the connection came. */

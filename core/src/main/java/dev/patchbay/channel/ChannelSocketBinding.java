@@ -50,6 +50,6 @@ public interface ChannelSocketBinding extends SocketBinding {
 
     @Override
     default SocketCalls connect(Handshake handshake) throws Throwable {
-        return ChannelClient.connect(this, handshake);
+        return ServedClient.connect(this, handshake);
     }
 }

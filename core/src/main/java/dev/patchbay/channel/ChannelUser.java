@@ -8,11 +8,11 @@ import java.util.Optional;
  *
  * @param handshake how the connection came
  * @param identity what the socket's {@code @OnConnect} returned, if it returns something
- * @param id the name that {@code @ConnectionId} gave the connection, if it did
+ * @param userId whose connection it is, as {@code @UserId} says
  */
-public record ChannelUser(Handshake handshake, Optional<Object> identity, Optional<String> id) {
+public record ChannelUser(Handshake handshake, Optional<Object> identity, Optional<String> userId) {
 
-    /** Somebody without identity and id. */
+    /** Somebody without identity and user id. */
     public static ChannelUser anonymous(Handshake handshake) {
         return new ChannelUser(handshake, Optional.empty(), Optional.empty());
     }

@@ -62,7 +62,7 @@ final class SessionContext implements ChannelContext {
 
     @Override
     public Optional<String> userId() {
-        return session.home().user().id();
+        return session.home().user().userId();
     }
 
     @Override

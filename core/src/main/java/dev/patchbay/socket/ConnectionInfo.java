@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param id the name of the connection
  * @param path the path that was asked for
  * @param remoteAddress the peer's address
- * @param userId what {@code @ConnectionId} named it, if it did
+ * @param userId whose it is, as {@code @UserId} says
  * @param topics the topics whose channels it had joined, sorted; none for a plain socket
  */
 public record ConnectionInfo(

@@ -162,7 +162,7 @@ final class JoinedChannelsTest {
     @Test
     void aClientHasEndedWhenItsLastChannelHasLeft() throws Throwable {
         FakeConnection connection = new FakeConnection(pubSub, tasks::add);
-        SocketCalls calls = ChannelClient.connect(new OneRoom(room), TestHandshake.at("/"));
+        SocketCalls calls = ServedClient.connect(new OneRoom(room), TestHandshake.at("/"));
         calls.onOpen(connection);
         calls.onText(
                 Inbound.Text.of("{\"topic\":\"room:a\",\"event\":\"phx_join\",\"payload\":{},\"ref\":\"1\"}"),

@@ -86,9 +86,9 @@ public final class SocketHandler extends Handler.Wrapper implements Graceful {
         return watchdog.infos();
     }
 
-    /** Ends all connections of that name; see {@link SocketServer#disconnect}. */
-    public void disconnect(String id) {
-        settings.pubSub().broadcast(id, "disconnect", Outbound.text("{}"));
+    /** Ends all connections of that user; see {@link SocketServer#disconnect}. */
+    public void disconnect(String userId) {
+        settings.pubSub().broadcast(userId, "disconnect", Outbound.text("{}"));
     }
 
     @Override

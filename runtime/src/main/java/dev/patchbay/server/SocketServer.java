@@ -70,10 +70,10 @@ public final class SocketServer implements AutoCloseable {
         return handler.sockets();
     }
 
-    /** The connections whose {@code @ConnectionId} is this; made by looking at all connections. */
-    public List<ConnectionInfo> connectionsOf(String id) {
+    /** The connections of this user, as {@code @UserId} says whose they are; made by looking at all connections. */
+    public List<ConnectionInfo> connectionsOfUser(String userId) {
         return sockets().stream()
-                .filter(socket -> socket.userId().equals(Optional.of(id)))
+                .filter(socket -> socket.userId().equals(Optional.of(userId)))
                 .toList();
     }
 
@@ -85,11 +85,11 @@ public final class SocketServer implements AutoCloseable {
     }
 
     /**
-     * Ends all connections whose {@code @ConnectionId} is this, with 1001, on all nodes. The same as
-     * {@code pubSub.broadcast(id, "disconnect", ...)}, which any program may do that has the {@code PubSub}.
+     * Ends all connections of this user, with 1001, on all nodes. The same as
+     * {@code pubSub.broadcast(userId, "disconnect", ...)}, which any program may do that has the {@code PubSub}.
      */
-    public void disconnect(String id) {
-        handler.disconnect(id);
+    public void disconnect(String userId) {
+        handler.disconnect(userId);
     }
 
     /**

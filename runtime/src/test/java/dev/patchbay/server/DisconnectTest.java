@@ -68,7 +68,7 @@ final class DisconnectTest {
             two.ask("[\"1\",\"1\",\"room:a\",\"phx_join\",{}]");
             Await.until("all are joined", () -> server().topics().equals(Map.of("room:a", 2, "room:b", 1)));
 
-            List<ConnectionInfo> found = server().connectionsOf("user:7");
+            List<ConnectionInfo> found = server().connectionsOfUser("user:7");
 
             assertThat(server().sockets()).hasSize(2);
             assertThat(found).hasSize(1);

@@ -25,7 +25,7 @@ final class ClusterDisconnectTest {
             ada.expectClosed(1001);
             alsoAda.expectClosed(1001);
             bob.heartbeat();
-            assertThat(there.connectionsOf("visitor:bob")).hasSize(1);
+            assertThat(there.connectionsOfUser("visitor:bob")).hasSize(1);
         }
     }
 

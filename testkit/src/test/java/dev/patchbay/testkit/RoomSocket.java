@@ -1,8 +1,8 @@
 package dev.patchbay.testkit;
 
-import dev.patchbay.ConnectionId;
 import dev.patchbay.OnConnect;
 import dev.patchbay.Socket;
+import dev.patchbay.UserId;
 import dev.patchbay.socket.Handshake;
 import dev.patchbay.socket.Refused;
 
@@ -22,7 +22,7 @@ final class RoomSocket {
                 .orElseThrow(() -> new Refused("who?"));
     }
 
-    @ConnectionId
+    @UserId
     String id(Visitor visitor) {
         return "visitor:" + visitor.name();
     }

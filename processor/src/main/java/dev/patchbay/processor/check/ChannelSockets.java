@@ -11,14 +11,14 @@ import java.util.Set;
 /** Callbacks that a socket with channels has no use for, and the reverse. */
 final class ChannelSockets implements Rule<SocketClass> {
 
-    private static final Set<Kind> ALLOWED = Set.of(Kind.CONNECT, Kind.CONNECTION_ID);
+    private static final Set<Kind> ALLOWED = Set.of(Kind.CONNECT, Kind.USER_ID);
 
     private static final Set<String> TEXTS = Set.of("java.lang.String", "java.util.Optional<java.lang.String>");
 
     @Override
     public void check(SocketClass socket, Problems problems) {
         for (Callback callback : socket.callbacks()) {
-            if (callback.kind() == Kind.CONNECTION_ID) {
+            if (callback.kind() == Kind.USER_ID) {
                 checkId(callback, socket, problems);
             } else if (socket.hasChannels() && !ALLOWED.contains(callback.kind())) {
                 problems.add(
@@ -33,13 +33,12 @@ final class ChannelSockets implements Rule<SocketClass> {
 
     private static void checkId(Callback callback, SocketClass socket, Problems problems) {
         if (!socket.hasChannels()) {
-            problems.add(
-                    ChannelProblem.CONNECTION_ID_WITHOUT_CHANNELS, callback.origin(), callback.name(), socket.name());
+            problems.add(ChannelProblem.USER_ID_WITHOUT_CHANNELS, callback.origin(), callback.name(), socket.name());
         }
         String returned = callback.returns().toString();
         if (!TEXTS.contains(returned)) {
             problems.add(
-                    ChannelProblem.UNUSABLE_CONNECTION_ID,
+                    ChannelProblem.UNUSABLE_USER_ID,
                     callback.origin(),
                     callback.name(),
                     Names.shown(callback.returns()));

@@ -12,7 +12,7 @@ final class DuplicateCallback implements Rule<Endpoint> {
 
     private static final List<Kind> SINGLE = List.of(
             Kind.CONNECT,
-            Kind.CONNECTION_ID,
+            Kind.USER_ID,
             Kind.OPEN,
             Kind.PING,
             Kind.PONG,

@@ -54,9 +54,9 @@ public enum ChannelProblem implements ProblemCode {
     CALLBACK_BESIDE_CHANNELS(
             "'%s' has channels, which take all its messages - '%s' would never be called. Move @%s to a channel, or to a"
                     + " socket of its own."),
-    CONNECTION_ID_WITHOUT_CHANNELS(
-            "'%s' names connections, and '%s' has no channels - nobody asks for the name. List them in @Socket(channels = ...), or remove it."),
-    UNUSABLE_CONNECTION_ID("'%s' returns '%s' - a name is a text. Return String, or Optional<String>."),
+    USER_ID_WITHOUT_CHANNELS(
+            "'%s' says whose a connection is, and '%s' has no channels - nobody asks for it. List them in @Socket(channels = ...), or remove it."),
+    UNUSABLE_USER_ID("'%s' returns '%s' - a user id is a text. Return String, or Optional<String>."),
     NOT_AN_INTERFACE(
             "@Broadcasts is on '%s', which is %s - javac writes what implements it. Make it a plain interface."),
     GENERIC_EVENTS("'%s' has type parameters - nobody says what they are when an event is sent. Name the types."),

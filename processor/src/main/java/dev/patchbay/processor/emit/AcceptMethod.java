@@ -49,7 +49,7 @@ final class AcceptMethod {
         CodeBlock identity = socket.callback(Kind.CONNECT)
                 .map(connect -> connected(connect, body))
                 .orElse(NOBODY);
-        CodeBlock id = socket.callback(Kind.CONNECTION_ID).map(this::id).orElse(NOBODY);
+        CodeBlock id = socket.callback(Kind.USER_ID).map(this::id).orElse(NOBODY);
         return Overrides.method("accept")
                 .returns(Spi.CHANNEL_USER)
                 .addParameter(Spi.HANDSHAKE, "handshake")

@@ -30,7 +30,7 @@ public record Callback(
     /** What it is called for. */
     public enum Kind {
         CONNECT(Home.SOCKET, "OnConnect", "Handshake and @Param"),
-        CONNECTION_ID(Home.SOCKET, "ConnectionId", "the identity that @OnConnect returns, Handshake and @Param"),
+        USER_ID(Home.SOCKET, "UserId", "the identity that @OnConnect returns, Handshake and @Param"),
         OPEN(Home.SOCKET, "OnOpen", Kind.ALWAYS),
         MESSAGE(Home.SOCKET, "OnMessage", "one payload, " + Kind.ALWAYS),
         PING(Home.SOCKET, "OnPing", "ByteBuffer or byte[], " + Kind.ALWAYS),
@@ -108,7 +108,7 @@ public record Callback(
 
         /** Whether it is called while the connection or the channel does not exist yet. */
         public boolean isBefore() {
-            return this == CONNECT || this == CONNECTION_ID || this == JOIN;
+            return this == CONNECT || this == USER_ID || this == JOIN;
         }
 
         /** Whether it is called for a control frame (RFC 6455, section 5.5). */

@@ -42,7 +42,7 @@ final class ReplyReader {
         if (!sends && javac.annotation(method, "Codec").isPresent()) {
             return unsendable(AnswerProblem.CODEC_WITHOUT_ANSWER, type);
         }
-        if (kind == Kind.CONNECT || kind == Kind.CONNECTION_ID) { // who it is, which is no payload
+        if (kind == Kind.CONNECT || kind == Kind.USER_ID) { // who it is, which is no payload
             return Reply.None.INSTANCE;
         }
         if (kind == Kind.INTERCEPT) {

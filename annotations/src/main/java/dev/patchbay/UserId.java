@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Names the connections of a {@link Socket} with channels: called once, behind {@link OnConnect}. All connections with that id are
- * ended by {@code server.disconnect(id)}.
+ * Says whose a connection of a {@link Socket} with channels is: called once, behind {@link OnConnect}. All connections of one user are
+ * found with {@code server.connectionsOfUser(userId)}, and ended with {@code server.disconnect(userId)}.
  *
  * <p><b>Parameters:</b> the identity, {@link Param}, {@code Handshake}.
  *
@@ -17,4 +17,4 @@ import java.lang.annotation.Target;
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)
-public @interface ConnectionId {}
+public @interface UserId {}

@@ -1,5 +1,5 @@
-// [UnusableConnectionId] 'A.id' returns 'int' - a name is a text. Return String, or Optional<String>.
-// = The name of a connection is no text.
+// [UnusableUserId] 'A.id' returns 'int' - a user id is a text. Return String, or Optional<String>.
+// = A user id is no text.
 package bad;
 
 import dev.patchbay.*;
@@ -12,7 +12,7 @@ import java.util.concurrent.*;
 
 @Socket(value = "/a", channels = B.class)
 final class A {
-    @ConnectionId
+    @UserId
     int id() { // problem
         return 1;
     }

@@ -16,7 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
 /** One client of channels, as the session of its connection calls it: messages are decoded here and handed on. */
-final class ChannelClient implements SocketCalls {
+final class ServedClient implements SocketCalls {
 
     private static final String NO_MESSAGE = "no message of Phoenix Channels in the version that was agreed on";
 
@@ -26,7 +26,7 @@ final class ChannelClient implements SocketCalls {
     private volatile Optional<JoinedChannels> channels = Optional.empty(); // may be looked at at any time
     private Optional<Eviction> eviction = Optional.empty(); // for the session's calls only, one at a time
 
-    private ChannelClient(ChannelSocketBinding binding, ChannelUser user, Protocol protocol) {
+    private ServedClient(ChannelSocketBinding binding, ChannelUser user, Protocol protocol) {
         this.binding = binding;
         this.user = user;
         this.protocol = protocol;
@@ -34,7 +34,7 @@ final class ChannelClient implements SocketCalls {
 
     static SocketCalls connect(ChannelSocketBinding binding, Handshake handshake) throws Throwable {
         Protocol protocol = ProtocolVersion.of(handshake, binding.protocols());
-        return new ChannelClient(binding, binding.accept(handshake), protocol);
+        return new ServedClient(binding, binding.accept(handshake), protocol);
     }
 
     @Override
@@ -44,7 +44,7 @@ final class ChannelClient implements SocketCalls {
         }
         channels = Optional.of(new JoinedChannels(binding.channels(), user, new ClientWire(served, protocol)));
         eviction = Optional.of(new Eviction(connection));
-        user.id().ifPresent(id -> served.settings().pubSub().subscribe(id, eviction.get()));
+        user.userId().ifPresent(id -> served.settings().pubSub().subscribe(id, eviction.get()));
         return Answer.none();
     }
 
@@ -84,7 +84,7 @@ final class ChannelClient implements SocketCalls {
 
     @Override
     public Optional<String> userId() {
-        return user.id();
+        return user.userId();
     }
 
     @Override

@@ -1,5 +1,5 @@
-// [ConnectionIdWithoutChannels] 'A.id' names connections, and 'A' has no channels - nobody asks for the name. List them in @Socket(channels = ...), or remove it.
-// = A plain socket names its connections.
+// [UserIdWithoutChannels] 'A.id' says whose a connection is, and 'A' has no channels - nobody asks for it. List them in @Socket(channels = ...), or remove it.
+// = A plain socket says whose its connections are.
 package bad;
 
 import dev.patchbay.*;
@@ -15,7 +15,7 @@ final class A {
     @OnMessage
     void take(String text) {}
 
-    @ConnectionId
+    @UserId
     String id() { // problem
         return "a";
     }
