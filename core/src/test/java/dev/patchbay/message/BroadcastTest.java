@@ -37,7 +37,7 @@ final class BroadcastTest {
             int all = THREADS * (seen.size() + 1);
             arrived.incrementAndGet();
             while (arrived.get() < all) {
-                Thread.yield(); // to the other one, where there is no processor for both
+                Thread.onSpinWait();
             }
             seen.add(broadcast.inbound());
         }
