@@ -24,6 +24,17 @@ public interface Observer {
     }
 
     /**
+     * This one and another: both are told everything, this one first. Where one of them may block, both are told on a worker; what one
+     * throws does not keep the other from being told.
+     */
+    default Observer and(Observer other) {
+        if (this == NONE || other == NONE) {
+            return this == NONE ? other : this;
+        }
+        return new Observers(this, other);
+    }
+
+    /**
      * More happened than this observer had the time for.
      *
      * @param events how many it was not told, since it was told the one before this

@@ -1,0 +1,91 @@
+package dev.patchbay.observe;
+
+import java.time.Duration;
+import java.util.function.Consumer;
+
+/** Hands on whatever it is told: to several others, on another thread, or only where it is wanted. */
+public interface ForwardingObserver extends Observer {
+
+    /** Hands on one thing that has happened, which others are told by calling it with them. */
+    void tell(Consumer<? super Observer> event);
+
+    @Override
+    default void missed(long events) {
+        tell(told -> told.missed(events));
+    }
+
+    @Override
+    default void refused(String path, int status) {
+        tell(told -> told.refused(path, status));
+    }
+
+    @Override
+    default void accepted(String path, Duration took) {
+        tell(told -> told.accepted(path, took));
+    }
+
+    @Override
+    default void opened(String connection, String path) {
+        tell(told -> told.opened(connection, path));
+    }
+
+    @Override
+    default void received(String connection, int bytes) {
+        tell(told -> told.received(connection, bytes));
+    }
+
+    @Override
+    default void failed(String connection, Throwable failure) {
+        tell(told -> told.failed(connection, failure));
+    }
+
+    @Override
+    default void undecodable(String connection, String problem) {
+        tell(told -> told.undecodable(connection, problem));
+    }
+
+    @Override
+    default void dropped(String connection, int bytes) {
+        tell(told -> told.dropped(connection, bytes));
+    }
+
+    @Override
+    default void closed(String connection, int code) {
+        tell(told -> told.closed(connection, code));
+    }
+
+    @Override
+    default void joined(String connection, String topic, String status, Duration took) {
+        tell(told -> told.joined(connection, topic, status, took));
+    }
+
+    @Override
+    default void handled(String connection, String topic, String event, Duration took) {
+        tell(told -> told.handled(connection, topic, event, took));
+    }
+
+    @Override
+    default void pushed(String connection, String topic, String event, int bytes) {
+        tell(told -> told.pushed(connection, topic, event, bytes));
+    }
+
+    @Override
+    default void broadcast(String topic, String event, int bytes) {
+        tell(told -> told.broadcast(topic, event, bytes));
+    }
+
+    @Override
+    default void intercepted(String connection, String topic, String event, Duration took) {
+        tell(told -> told.intercepted(connection, topic, event, took));
+    }
+
+    @Override
+    default void left(String connection, String topic, String reason, Duration took) {
+        tell(told -> told.left(connection, topic, reason, took));
+    }
+
+    @Override
+    default void draining(int batch, int all, int round, int rounds) {
+        tell(told -> told.draining(batch, all, round, rounds));
+    }
+}
