@@ -19,7 +19,7 @@ import javax.tools.JavaFileObject;
 final class Fixtures {
 
     /**
-     * {@code mvn -B test -pl annotations,processor,runtime -Dgoldens=update} rewrites the generated classes under
+     * {@code mvn -B -pl processor -am test -Dgoldens=update} rewrites the generated classes under
      * {@code expected/} and the messages at the top of {@code bad/*.java}. Read the diff before you commit it.
      */
     static final boolean UPDATE = "update".equals(System.getProperty("goldens"));

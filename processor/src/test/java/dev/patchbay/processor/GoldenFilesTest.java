@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * What is written for the classes under {@code good/} is, to the letter, what stands under {@code expected/}. To rewrite
- * it: {@code mvn -B test -pl annotations,processor,runtime -Dgoldens=update}, and read the diff.
+ * it: {@code mvn -B -pl processor -am test -Dgoldens=update}, and read the diff.
  */
 class GoldenFilesTest {
 

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 /** {@code docs/problems.md} says what the processor says. */
 class ProblemsPageTest {
 
-    /** Out of date? {@code mvn -B test -pl annotations,processor,runtime -Dgoldens=update} twice, and read the diff. */
+    /** Out of date? {@code mvn -B -pl processor -am test -Dgoldens=update} twice, and read the diff. */
     @Test
     void isWhatTheFixturesSay() {
         if (Fixtures.UPDATE) {

@@ -21,7 +21,7 @@ import javax.tools.ToolProvider;
 
 /**
  * What the processors add to the compilation of 200 sockets with two payloads each. No test: it measures. To run it:
- * {@code mvn -B test -pl annotations,processor,runtime -Pbenchmark}.
+ * {@code mvn -B -pl processor -am test -Pbenchmark}.
  */
 public final class TwoHundredEndpoints {
 

@@ -36,6 +36,9 @@ final class ArchitectureTest {
     private static final String OURS = "dev.patchbay.";
     private static final String ANNOTATIONS = "";
     private static final String JETTY = "org.eclipse.jetty..";
+    private static final String[] JETTYS_SERVER = {
+        "org.eclipse.jetty.server..", "org.eclipse.jetty.websocket.core.server..", "org.eclipse.jetty.ee*.."
+    };
     private static final Set<String> LEVELS = Set.of("trace", "debug", "info", "warn", "error");
 
     @ArchTest
@@ -156,6 +159,14 @@ final class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage(JETTY);
+
+    @ArchTest
+    static final ArchRule ONLY_THE_SERVER_SEES_JETTYS = noClasses()
+            .that()
+            .resideOutsideOfPackage(OURS + "server")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(JETTYS_SERVER);
 
     /** But for what keeps the log short, which the time needs itself. */
     @ArchTest
