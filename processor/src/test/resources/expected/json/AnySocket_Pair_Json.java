@@ -25,8 +25,8 @@ final class AnySocket_Pair_Json {
     json.beginObject();
     for (int name = json.name(NAMES); name != JsonReader.END; name = json.name(NAMES)) {
       switch (name) {
-        case 0 -> left = json.isNull() ? null : a.read(json);
-        case 1 -> right = json.isNull() ? null : b.read(json);
+        case 0 -> left = json.isNull() ? a.ofNull() : a.read(json);
+        case 1 -> right = json.isNull() ? b.ofNull() : b.read(json);
         default -> json.skip();
       }
     }

@@ -29,7 +29,7 @@ public final class Page_Json {
     for (int name = json.name(NAMES); name != JsonReader.END; name = json.name(NAMES)) {
       switch (name) {
         case 0 -> items = json.isNull() ? List.of() : JsonLists.list(json, t);
-        case 1 -> first = json.isNull() ? null : t.read(json);
+        case 1 -> first = json.isNull() ? t.ofNull() : t.read(json);
         case 2 -> next = json.intValue();
         default -> json.skip();
       }

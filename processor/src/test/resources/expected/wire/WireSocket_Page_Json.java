@@ -35,7 +35,7 @@ final class WireSocket_Page_Json {
       switch (name) {
         case 0 -> items = json.isNull() ? List.of() : JsonLists.list(json, t);
         case 1 -> t2 = json.isNull() ? Map.of() : JsonLists.map(json, t);
-        case 2 -> first = json.isNull() ? null : t.read(json);
+        case 2 -> first = json.isNull() ? t.ofNull() : t.read(json);
         case 3 -> last = json.isNull() ? Optional.empty() : Optional.of(t.read(json));
         case 4 -> each22 = json.isNull() ? Map.of() : JsonLists.map(json,
             json2 -> JsonLists.list(json2, t));

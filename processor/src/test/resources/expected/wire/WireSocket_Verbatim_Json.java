@@ -4,6 +4,7 @@ import dev.patchbay.json.JsonCodec;
 import dev.patchbay.json.JsonLists;
 import dev.patchbay.json.JsonNames;
 import dev.patchbay.json.JsonReader;
+import dev.patchbay.json.JsonScalars;
 import dev.patchbay.json.JsonWriter;
 import dev.patchbay.json.Shape;
 import dev.patchbay.message.JsonValue;
@@ -31,7 +32,7 @@ final class WireSocket_Verbatim_Json {
     for (int name = json.name(NAMES); name != JsonReader.END; name = json.name(NAMES)) {
       switch (name) {
         case 0 -> any = json.value();
-        case 1 -> many = json.isNull() ? List.of() : JsonLists.list(json, json2 -> json2.value());
+        case 1 -> many = json.isNull() ? List.of() : JsonLists.list(json, JsonScalars.VALUE);
         default -> json.skip();
       }
     }

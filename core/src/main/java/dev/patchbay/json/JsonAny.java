@@ -37,6 +37,9 @@ final class JsonAny {
         Map<String, @Nullable Object> object = new LinkedHashMap<>();
         json.beginObject();
         while (json.hasName()) {
+            if (json.skipsBeside()) {
+                continue;
+            }
             String name = json.name();
             object.put(name, read(json));
         }

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -105,7 +106,9 @@ public final class JsonCodec<T> implements TextCodec<T> {
         if (failure instanceof StackOverflowError) {
             return new DecodeException("", "expected JSON, got one that is nested too deeply to be read", failure);
         }
-        return new DecodeException(Path.to(json, at), String.valueOf(failure.getMessage()), failure);
+        String reason =
+                Optional.ofNullable(failure.getMessage()).orElse("expected another value, but nothing says which");
+        return new DecodeException(Path.to(json, at), reason, failure);
     }
 
     /**

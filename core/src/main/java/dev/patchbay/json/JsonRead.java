@@ -18,7 +18,7 @@ public interface JsonRead<T> {
      */
     T read(JsonReader json);
 
-    /** What {@code null} is where it stands in a list, a map or an array. */
+    /** What {@code null} is where it stands in a list, a map or an array, or where a type parameter does. */
     default @Nullable T ofNull() {
         return null;
     }

@@ -1,5 +1,6 @@
 package dev.patchbay.json;
 
+import dev.patchbay.message.JsonValue;
 import java.net.InetAddress;
 import java.net.MalformedURLException;
 import java.net.URI;
@@ -21,6 +22,19 @@ public final class JsonScalars {
     /** In digits, so that no name is looked up: of four bytes, or with colons. */
     private static final Pattern ADDRESS = Pattern.compile("(BYTE\\.){3}BYTE|[0-9a-fA-F]*:[0-9a-fA-F:.]*(%[0-9]+)?"
             .replace("BYTE", "(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])"));
+
+    /** Reads JSON of any shape, as it stands; {@code null} is {@link JsonValue#NULL}, wherever it stands. */
+    public static final JsonRead<JsonValue> VALUE = new JsonRead<>() {
+        @Override
+        public JsonValue read(JsonReader json) {
+            return json.value();
+        }
+
+        @Override
+        public JsonValue ofNull() {
+            return JsonValue.NULL;
+        }
+    };
 
     private JsonScalars() {}
 

@@ -191,8 +191,9 @@ final class Adapters {
         for (int name = json.name(STRICT_NAMES); name != JsonReader.END; name = json.name(STRICT_NAMES)) {
             if (name == JsonReader.UNKNOWN) {
                 json.unknown(STRICT_NAMES);
+            } else {
+                body = json.isNull() ? null : json.string();
             }
-            body = json.isNull() ? null : json.string();
         }
         return new Strict(body);
     }

@@ -168,6 +168,28 @@ final class JsonCodecTest {
     }
 
     @Test
+    void saysThatAConstructorGaveNoReason() {
+        JsonCodec<Object> silent = JsonCodec.of(
+                Object.class,
+                json -> {
+                    json.skip();
+                    throw new IllegalStateException();
+                },
+                (value, json) -> json.nullValue());
+        assertThat(failure(silent.list(), "[1]"))
+                .hasMessage("field '[0]': expected another value, but nothing says which");
+    }
+
+    @Test
+    void leavesTheNameOfAMessageToTheSocket() {
+        Inbound.Text message = Inbound.Text.of("{\"type\":\"say\",\"body\":\"a\"}");
+        assertThat(Adapters.STRICT.decode(message, "type").body()).isEqualTo("a");
+        assertThatThrownBy(() -> Adapters.STRICT.decode(message, "kind"))
+                .isInstanceOf(DecodeException.class)
+                .hasMessage("field 'type': expected one of the names 'body', got \"type\"");
+    }
+
+    @Test
     void letsThroughWhatTheClientMayKnow() {
         JsonCodec<Object> refusing = JsonCodec.of(
                 Object.class,

@@ -8,6 +8,7 @@ import dev.patchbay.message.Inbound;
 import dev.patchbay.message.JsonValue;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +25,14 @@ final class UntypedJsonTest {
     @ValueSource(strings = {"\u2003null", "null\u001c", "nul", "nulls", "null null", "n", ""})
     void refusesWhatOnlyLooksLikeNull(String json) {
         assertThatThrownBy(() -> UntypedJson.decode(Inbound.Text.of(json))).isInstanceOf(DecodeException.class);
+    }
+
+    @Test
+    void makesNoKeyOfThePropertyThatNamesTheMessage() {
+        JsonCodec<Object> any = JsonCodec.of(Object.class, Read.ANY, (value, json) -> json.untyped(value));
+        Inbound.Text message = Inbound.Text.of("{\"type\":\"say\",\"in\":{\"type\":1}}");
+        assertThat(any.decode(message, "type")).isEqualTo(Map.of("in", Map.of("type", 1L)));
+        assertThat(any.decode(message, "kind")).isEqualTo(Map.of("type", "say", "in", Map.of("type", 1L)));
     }
 
     @Test

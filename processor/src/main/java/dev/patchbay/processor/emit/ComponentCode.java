@@ -74,6 +74,7 @@ final class ComponentCode {
     }
 
     // json.isNull() ? null : json.string()
+    // json.isNull() ? t.ofNull() : t.read(json)
     // json.isNull() ? Optional.empty() : Optional.of(Author_Json.read(json))
     CodeBlock read(Declared.Component component) {
         Schema schema = component.schema();
@@ -86,7 +87,8 @@ final class ComponentCode {
         }
         CodeBlock value = read.value(schema, "json");
         boolean neverNull = schema.isPrimitive() || schema instanceof Schema.Verbatim || isInsistedOn(component);
-        return neverNull ? value : CodeBlock.of("json.isNull() ? $L$W: $L", missing(component), value);
+        CodeBlock none = schema instanceof Schema.Variable variable ? read.ofNull(variable) : missing(component);
+        return neverNull ? value : CodeBlock.of("json.isNull() ? $L$W: $L", none, value);
     }
 
     boolean isInsistedOn(Declared.Component component) {

@@ -96,9 +96,15 @@ final class ReadCode {
         };
     }
 
+    // t.ofNull()
+    CodeBlock ofNull(Schema.Variable variable) {
+        return CodeBlock.of("$L.ofNull()", variables.get(variable.name()));
+    }
+
     // JsonReader::intValue
     // JsonTimes::instant
     // Said_Json::read
+    // JsonScalars.VALUE
     // json2 -> JsonLists.list(json2, Said_Json::read)
     CodeBlock reference(Schema schema, String json) {
         if (schema instanceof Schema.Scalar scalar) {
@@ -113,6 +119,9 @@ final class ReadCode {
         }
         if (schema instanceof Schema.Maybe maybe) {
             return CodeBlock.of("$T.optional($L)", Spi.JSON_LISTS, reference(maybe.value(), json));
+        }
+        if (schema instanceof Schema.Verbatim) {
+            return CodeBlock.of("$T.VALUE", Spi.JSON_SCALARS);
         }
         String inner = Lambdas.within(json);
         return CodeBlock.of("$L -> $L", inner, value(schema, inner));
