@@ -6,6 +6,7 @@ import java.net.URL;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -19,7 +20,7 @@ final class Collections {
         void a(ArrayList<String> list) {} // ! NoCodec
 
         @OnMessage("b")
-        void b(List<List<String>> list) {}
+        void b(Map<String, List<List<String>>> lists) {}
 
         @OnMessage("c")
         void c(Stream<String> list) {} // ! NoCodec
@@ -37,6 +38,6 @@ final class Collections {
         void g(Addresses addresses) {} // ! NoCodec
 
         @OnMessage("h")
-        void h(List<URL> addresses) {}
+        void h(Map<String, List<URL>> addresses) {}
     }
 }

@@ -28,7 +28,7 @@ final class Wildcards {
         void e(Optional<Said> said) {} // ! NoCodec
 
         @OnMessage("f")
-        void f(Said[] said) {}
+        void f(Map<String, Said[]> said) {}
 
         @OnMessage("g")
         void g(Runnable said) {} // ! NoCodec

@@ -31,7 +31,7 @@ import javax.annotation.processing.Generated;
     "@OnConnect demo.RoomSocket.Guest connect(@Param(\"name\") Optional<String>)",
     "@OnOpen void open(@Param(\"room\") String, @Param(\"page\") Optional<Integer>, @Param(\"tag\") List<String>, @Param(\"ids\") List<UUID>, Connection, PubSub, Sender<demo.RoomSocket.Said>)",
     "@OnMessage(\"say\") void say(@Payload demo.RoomSocket.Say, @Param(\"room\") String, @Identity demo.RoomSocket.Guest, Connection, Broadcaster<demo.RoomSocket.Said>)",
-    "@OnMessage(\"all\") void all(@Payload List<demo.RoomSocket.Said>, @Param(\"room\") String, Broadcaster<List<demo.RoomSocket.Said>>)",
+    "@OnMessage(\"all\") void all(@Payload demo.RoomSocket.Archive, @Param(\"room\") String, Broadcaster<List<demo.RoomSocket.Said>>)",
     "@OnPing @NonBlocking void ping(@Payload byte[], Connection)",
     "@OnPong void pong(Connection, @Payload java.nio.ByteBuffer)",
     "@OnClose void close(Handshake, Connection)"
@@ -40,6 +40,8 @@ public final class RoomSocket_Binding implements SocketBinding {
   private static final JsonCodec<RoomSocket.Said> said = RoomSocket_Said_Json.CODEC;
 
   private static final JsonCodec<RoomSocket.Say> say = RoomSocket_Say_Json.CODEC;
+
+  private static final JsonCodec<RoomSocket.Archive> archive = RoomSocket_Archive_Json.CODEC;
 
   private static final JsonCodec<List<RoomSocket.Said>> saidList = RoomSocket_Said_Json.CODEC.list();
 
@@ -57,7 +59,8 @@ public final class RoomSocket_Binding implements SocketBinding {
 
   @Override
   public List<JsonCodec<?>> codecs() {
-    return List.of(RoomSocket_Said_Json.CODEC, RoomSocket_Say_Json.CODEC);
+    return List.of(RoomSocket_Archive_Json.CODEC, RoomSocket_Said_Json.CODEC,
+        RoomSocket_Say_Json.CODEC);
   }
 
   @Override
@@ -119,7 +122,7 @@ public final class RoomSocket_Binding implements SocketBinding {
     }
 
     private Answer all(Inbound.Text message) throws Throwable {
-      socket.all(saidList.decode(message, "type"), room, saidListBroadcaster);
+      socket.all(archive.decode(message, "type"), room, saidListBroadcaster);
       return Answer.none();
     }
 

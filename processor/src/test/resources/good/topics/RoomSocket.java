@@ -29,6 +29,8 @@ final class RoomSocket {
 
     record Said(String from, String body) {}
 
+    record Archive(List<Said> latest) {}
+
     @OnConnect
     Guest connect(@Param Optional<String> name) {
         return new Guest(name.orElse("nobody"));
@@ -53,8 +55,8 @@ final class RoomSocket {
     }
 
     @OnMessage("all")
-    void all(List<Said> all, @Param String room, Broadcaster<List<Said>> broadcaster) {
-        broadcaster.broadcast(room, all);
+    void all(Archive all, @Param String room, Broadcaster<List<Said>> broadcaster) {
+        broadcaster.broadcast(room, all.latest());
     }
 
     @OnPing

@@ -31,7 +31,7 @@ public final class Script {
         ChannelSocketBinding socket = (ChannelSocketBinding) routes.userSocket();
         ChannelUser user = socket.accept(StubConnection.handshake(Map.of(), Map.of("name", List.of("Ada"))));
         List<String> log = CONTEXT.sent;
-        log.add(user.id() + " " + socket.log());
+        log.add(user.userId() + " " + socket.log());
         socket.channels().forEach(route -> log.add(route.pattern().text() + " " + route.with()));
         ChannelCalls room = calls(socket.channels().get(0), "room:attic", user);
         log.add(shown(room.onJoin(Inbound.Text.of("{\"last\":3}"), CONTEXT)));

@@ -5,6 +5,8 @@ import dev.patchbay.processor.diagnostic.Problems;
 import dev.patchbay.processor.model.Callback;
 import dev.patchbay.processor.model.Callback.Kind;
 import dev.patchbay.processor.model.Callback.MessageName;
+import dev.patchbay.processor.model.Names;
+import dev.patchbay.processor.model.Payload;
 import dev.patchbay.processor.model.SocketClass;
 
 /** A name that no message can have. */
@@ -23,5 +25,15 @@ final class MessageNames implements Rule<SocketClass> {
         if (callback.isBinary() && !callback.isStreamed()) {
             problems.add(CallbackProblem.NAMED_BINARY, name.origin(), callback.name(), name.text());
         }
+        callback.payload()
+                .filter(Payload.Json.class::isInstance)
+                .map(Payload.Json.class::cast)
+                .filter(json -> !json.mayBeObject())
+                .ifPresent(json -> problems.add(
+                        CallbackProblem.NAMED_VALUE,
+                        name.origin(),
+                        callback.name(),
+                        Names.shown(json.type()),
+                        name.text()));
     }
 }

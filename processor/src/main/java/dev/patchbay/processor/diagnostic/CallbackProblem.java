@@ -23,6 +23,9 @@ public enum CallbackProblem implements ProblemCode {
     NAMED_BINARY(
             "'%s' takes binary messages by the name '%s' - only JSON objects have a \"type\". Remove the name, or take"
                     + " a record."),
+    NAMED_VALUE(
+            "'%s' takes '%s' by the name '%s' - the name stands in a JSON object, and this is none. Put it into a record, or"
+                    + " remove the name."),
     NOT_ONE_THROWABLE("'%s' takes %s - the one exception of @OnError says which failures it is for. Take exactly one."),
     DUPLICATE_ERROR("'%s' handles '%s', as '%s' does already. Remove one of them."),
     AMBIGUOUS_INHERITANCE(

@@ -84,7 +84,13 @@ public sealed interface Payload {
             List<ClassName> adapters,
             boolean hasCases,
             boolean isObject)
-            implements Coded {}
+            implements Coded {
+
+        /** Whether some JSON object can be one. */
+        public boolean mayBeObject() {
+            return isObject || !(codec.schema() instanceof Schema.Scalar || codec.schema() instanceof Schema.Sequence);
+        }
+    }
 
     /** No codec can be made. */
     record Unreadable(TypeName type, Fault fault) implements Payload {}

@@ -31,7 +31,7 @@ final class AnyShapeSocket {
     }
 
     @OnMessage("later")
-    CompletionStage<JsonValue> later(List<Object> any) {
+    CompletionStage<JsonValue> later(Map<String, List<Object>> any) {
         return CompletableFuture.completedFuture(JsonValue.of(any));
     }
 
