@@ -8,7 +8,6 @@
 // [UntypedPayload] 'A.Shape' is sent, and says Object: nobody knows what its 'center' will be. Give it a type, or send a JsonValue instead: JsonValue.of(...) takes what JSON has.
 // [UntypedPayload] 'Object' is sent, and says Object: nobody knows what will be in it. Name a record, or take Connection and call send with JsonValue.of(...).text().
 // [UntypedPayload] 'Map<String, Object>' is sent, and says Object: nobody knows what will be in it. Name a record, or take PubSub and call broadcast with JsonValue.of(...).text().
-// [NamedValue] 'A.later' takes 'List<Object>' by the name 'later' - the name stands in a JSON object, and this is none. Put it into a record, or remove the name.
 // [UntypedPayload] 'Map<String, Object>' is sent, and says Object: nobody knows what will be in it. Send a record, or a JsonValue: JsonValue.of(...) takes what JSON has.
 // [UntypedPayload] 'Object' is sent, and says Object: nobody knows what will be in it. Send a record, or a JsonValue: JsonValue.of(...) takes what JSON has.
 // [UntypedPayload] 'Object' is sent, and says Object: nobody knows what will be in it. Send a record, or a JsonValue: JsonValue.of(...) takes what JSON has.
@@ -53,7 +52,7 @@ final class A {
     }
 
     @OnMessage("later")
-    CompletionStage<Optional<List<Object>>> later(List<Object> any) { // problem
+    CompletionStage<Optional<List<Object>>> later(Map<String, Object> any) { // problem
         return CompletableFuture.completedFuture(Optional.of(any));
     }
 
