@@ -16,7 +16,6 @@ import dev.patchbay.json.Adapters.Tree;
 import dev.patchbay.json.Adapters.Widths;
 import dev.patchbay.message.Inbound;
 import dev.patchbay.message.JsonValue;
-import dev.patchbay.socket.Refused;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -157,50 +156,12 @@ final class JsonCodecTest {
     }
 
     @Test
-    void saysWhatTheConstructorHadAgainstIt() {
-        assertThat(failure(Adapters.STRICT, "{\"body\":\" \"}"))
-                .hasMessage("body must not be blank")
-                .hasCauseInstanceOf(IllegalArgumentException.class);
-        assertThat(failure(Adapters.STRICT.list(), "[{\"body\":\"a\"},{\"body\":\"\"} ,{\"body\":\"c\"}]"))
-                .hasMessage("field '[1]': body must not be blank");
-        assertThat(failure(Adapters.STRICT.map(), "{\"x\":{\"body\":\"a\"},\"y\":{}}"))
-                .hasMessage("field 'y': body must not be blank");
-    }
-
-    @Test
-    void saysThatAConstructorGaveNoReason() {
-        JsonCodec<Object> silent = JsonCodec.of(
-                Object.class,
-                json -> {
-                    json.skip();
-                    throw new IllegalStateException();
-                },
-                (value, json) -> json.nullValue());
-        assertThat(failure(silent.list(), "[1]"))
-                .hasMessage("field '[0]': expected another value, but nothing says which");
-    }
-
-    @Test
     void leavesTheNameOfAMessageToTheSocket() {
         Inbound.Text message = Inbound.Text.of("{\"type\":\"say\",\"body\":\"a\"}");
         assertThat(Adapters.STRICT.decode(message, "type").body()).isEqualTo("a");
         assertThatThrownBy(() -> Adapters.STRICT.decode(message, "kind"))
                 .isInstanceOf(DecodeException.class)
                 .hasMessage("field 'type': expected one of the names 'body', got \"type\"");
-    }
-
-    @Test
-    void letsThroughWhatTheClientMayKnow() {
-        JsonCodec<Object> refusing = JsonCodec.of(
-                Object.class,
-                json -> {
-                    json.skip();
-                    throw new Refused(422, "too long");
-                },
-                (value, json) -> {});
-        assertThatThrownBy(() -> refusing.decode(Inbound.Text.of("1")))
-                .isInstanceOf(Refused.class)
-                .hasMessage("too long");
     }
 
     @ParameterizedTest

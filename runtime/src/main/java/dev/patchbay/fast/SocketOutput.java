@@ -23,11 +23,8 @@ import org.jspecify.annotations.Nullable;
  * One thread writes at a time, without a lock; what others send meanwhile waits, and is written together by the same thread.
  */
 final class SocketOutput extends FlushRound.Write implements FrameOutput {
-
     private static final int OP_CODE = 0x0F;
-
-    /** Stands where nothing was ever written. */
-    private static final FrameQueue NOT_YET = new FrameQueue();
+    private static final FrameQueue NOT_YET = new FrameQueue(); // where nothing was ever written
 
     /** What the sender of a frame is to do when it has been taken. */
     private enum Next {
@@ -40,7 +37,6 @@ final class SocketOutput extends FlushRound.Write implements FrameOutput {
     private final FrameWriter writer;
     private final FlushRound round;
     private final Backlog backlog;
-
     private FrameQueue queued = new FrameQueue();
     private FrameQueue writing = NOT_YET; // of the thread that writes, but for its being exchanged
     private boolean isWriting;
