@@ -91,7 +91,7 @@ public final class JsonLists {
             if (json.skipsBeside()) {
                 continue;
             }
-            K name = json.key("another name", key);
+            K name = json.key(key);
             int known = map.size();
             map.put(name, json.isNull() ? value.ofNull() : value.read(json));
             if (map.size() > known) {

@@ -5,6 +5,7 @@ import dev.patchbay.syntax.JsonException;
 import dev.patchbay.syntax.JsonStrings;
 import dev.patchbay.syntax.JsonSyntax;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -159,24 +160,36 @@ public final class JsonReader extends NumberCursor {
             throw expected(what);
         }
         int start = at;
-        return parse(what, start, string(), parser);
-    }
-
-    /** Reads the name of the next property as something else. */
-    <T> T key(String what, Function<String, T> parser) {
-        next();
-        int start = at;
-        return parse(what, start, name(), parser);
-    }
-
-    private <T> T parse(String what, int start, String text, Function<String, T> parser) {
         try {
-            return parser.apply(text);
-        } catch (JsonException other) { // from JsonNames, which know better what it is
-            throw JsonException.expected(other.problem(), json, start);
+            return parser.apply(string());
+        } catch (JsonException broken) {
+            throw broken;
         } catch (RuntimeException unlike) {
             throw JsonException.expected(what, json, start);
         }
+    }
+
+    /** Reads the name of the next property as something else. */
+    <T> T key(Function<String, T> parser) {
+        next();
+        int start = at;
+        String name = name();
+        try {
+            return parser.apply(name);
+        } catch (JsonException other) { // from JsonNames, which know better what it is
+            throw JsonException.expected(other.problem(), json, start);
+        } catch (RuntimeException unlike) {
+            throw JsonException.expected(key(unlike), json, start);
+        }
+    }
+
+    private static String key(RuntimeException unlike) {
+        if (unlike instanceof NumberFormatException) {
+            return "a name that is a whole number in range";
+        }
+        return unlike instanceof DateTimeException
+                ? "a name that is a date or a time"
+                : "a name that is a key of this map";
     }
 
     /** Makes sure that nothing but white space is left. */

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
  */
 public final class Scalars {
 
-    /** RFC 8259, section 6. */
-    private static final Pattern WHOLE = Pattern.compile("-?(0|[1-9][0-9]*)");
+    /** RFC 8259, section 6, but for {@code -0}: each number has one text. */
+    private static final Pattern WHOLE = Pattern.compile("0|-?[1-9][0-9]*");
 
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][-+]?[0-9]+)?");
 

@@ -3,6 +3,7 @@ package dev.patchbay.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.patchbay.socket.Scalars;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.URL;
@@ -160,7 +161,13 @@ final class JdkTypesTest {
                 json -> JsonLists.list(json, JsonLists.optional(JsonReader::string)),
                 (value, json) -> JsonLists.list(value, json, JsonLists.<String>optional((text, j) -> j.string(text))));
         assertThat(Read.problem("{\"x\":\"\"}", json -> JsonLists.map(json, Integer::valueOf, JsonReader::string)))
-                .contains("expected another name, got \"x\"");
+                .contains("expected a name that is a whole number in range, got \"x\"");
+        assertThat(Read.problem("{\"x\":\"\"}", json -> JsonLists.map(json, LocalDate::parse, JsonReader::string)))
+                .contains("expected a name that is a date or a time, got \"x\"");
+        assertThat(Read.problem("{\"x\":\"\"}", json -> JsonLists.map(json, JsonScalars::uuid, JsonReader::string)))
+                .contains("expected a name that is a key of this map, got \"x\"");
+        assertThat(Read.problem("{\"-0\":\"\"}", json -> JsonLists.map(json, Scalars::toInt, JsonReader::string)))
+                .contains("expected a name that is a whole number in range, got \"-0\"");
         TreeSet<Integer> sorted =
                 Read.all("[3,1,2]", json -> JsonLists.into(new TreeSet<>(), json, JsonReader::intValue));
         assertThat(sorted).containsExactly(1, 2, 3);

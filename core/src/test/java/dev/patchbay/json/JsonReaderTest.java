@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.patchbay.message.JsonValue;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -150,6 +151,27 @@ final class JsonReaderTest {
         assertThat(Read.all(" {\"a\" : [1.0, \"\\u0041\"]} ", JsonReader::value))
                 .isEqualTo(new JsonValue("{\"a\" : [1.0, \"\\u0041\"]}"));
         assertThat(Read.all("null", JsonReader::value)).isEqualTo(JsonValue.NULL);
+    }
+
+    @Test
+    void showsFortyCharactersOfWhatCame() {
+        assertThat(Read.problem("\"" + "x".repeat(38) + "\"", JsonReader::intValue))
+                .hasValueSatisfying(problem -> assertThat(problem).endsWith("got \"" + "x".repeat(38) + "\""));
+        assertThat(Read.problem("\"" + "x".repeat(39) + "\"", JsonReader::intValue))
+                .hasValueSatisfying(problem -> assertThat(problem).endsWith("got \"" + "x".repeat(39) + "..."));
+    }
+
+    @Test
+    void showsSixtyCharactersOfANameAndAboutThreeHundredOfThePlace() {
+        assertThat(Path.to(bytes("{'%s':1}", "n".repeat(60)), 65)).isEqualTo("n".repeat(60));
+        assertThat(Path.to(bytes("{'%s':1}", "n".repeat(61)), 66)).isEqualTo("n".repeat(60) + "...");
+        String deep = "[".repeat(99);
+        assertThat(Path.to(bytes("%s1", deep), 99)).isEqualTo("[0]".repeat(99));
+        assertThat(Path.to(bytes("[%s1", deep), 100)).isEqualTo("[0]".repeat(100) + "...");
+    }
+
+    private static byte[] bytes(String json, String part) {
+        return json.formatted(part).replace('\'', '"').getBytes(StandardCharsets.UTF_8);
     }
 
     @Test
