@@ -14,6 +14,9 @@ module dev.patchbay.core {
     exports dev.patchbay.channel;
     exports dev.patchbay.socket;
     exports dev.patchbay.token;
+    exports dev.patchbay.attendance to
+            dev.patchbay.runtime,
+            dev.patchbay.testkit;
     exports dev.patchbay.session to
             dev.patchbay.runtime,
             dev.patchbay.testkit;

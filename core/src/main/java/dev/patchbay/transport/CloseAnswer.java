@@ -13,7 +13,7 @@ final class CloseAnswer {
     private final Closing closing;
     private final Runnable gone;
     private final AtomicBoolean given = new AtomicBoolean();
-    private boolean hurried; // for the watchdog's thread
+    private boolean hurried; // for whoever looks after the times
 
     CloseAnswer(Callback frame, Closing closing, Runnable gone) {
         this.frame = frame;

@@ -1,5 +1,6 @@
 package dev.patchbay.transport;
 
+import dev.patchbay.attendance.Attendee;
 import dev.patchbay.message.Inbound;
 import dev.patchbay.observe.Complaints;
 import dev.patchbay.observe.LoggedFailure;
@@ -24,14 +25,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The receiving half of one WebSocket: Jetty's frames become messages, and go to the session. */
-public final class FrameReceiver implements FrameHandler, Receiver {
+public final class FrameReceiver implements FrameHandler, Receiver, Attendee {
 
     private static final Logger LOG = LoggerFactory.getLogger(FrameReceiver.class);
 
     private final SocketSession session;
     private final SessionSettings settings;
-    private final Watchdog watchdog;
-    private final Ways.Guide guide;
+    private final Premises premises;
     private final Runnable gone;
     private final DataFrames data;
     private final Patience patience;
@@ -43,33 +43,31 @@ public final class FrameReceiver implements FrameHandler, Receiver {
      *
      * @param session is opened with the connection
      * @param settings its bounds
-     * @param watchdog looks after its times
-     * @param guide knows which ways its frames go
+     * @param premises where it is
      * @param gone runs when the connection has ended, whatever its handlers still do, and before the peer's close frame is
      *     answered; more than once
      */
-    public FrameReceiver(
-            SocketSession session, SessionSettings settings, Watchdog watchdog, Ways.Guide guide, Runnable gone) {
+    public FrameReceiver(SocketSession session, SessionSettings settings, Premises premises, Runnable gone) {
         this.session = session;
         this.settings = settings;
-        this.watchdog = watchdog;
-        this.guide = guide;
+        this.premises = premises;
         this.gone = gone;
         this.data = new DataFrames(session, settings.limits().messageSize());
         this.patience = new Patience(settings.limits(), settings.time());
     }
 
-    /** Lets the calls that wait have their turn, and closes then. */
+    @Override
     public void drain(CloseReason reason) {
         session.closeAfterCalls(reason);
     }
 
-    ConnectionInfo info() {
+    @Override
+    public ConnectionInfo info() {
         return session.info();
     }
 
-    /** Called at every tick of the watchdog. */
-    void checkTimes() {
+    @Override
+    public void checkTimes() {
         JettyWire open = wire;
         if (open != null) {
             open.closing().hurry(session::stopWaiting);
@@ -82,27 +80,27 @@ public final class FrameReceiver implements FrameHandler, Receiver {
         }
     }
 
-    /** Nobody waits for its end any more. */
-    void cut() {
+    @Override
+    public void cut() {
         open().cut();
     }
 
     @Override
     public void onOpen(CoreSession core, Callback callback) {
-        core.setIdleTimeout(Duration.ZERO); // the watchdog's business
+        core.setIdleTimeout(Duration.ZERO); // the attendance's business
         core.setAutoFragment(true); // brings a large frame in pieces,
         core.setMaxFrameSize(0); // so that its size is counted as it comes and it is never held as a whole
         Backlog backlog = new Backlog(settings.limits().backlog(), settings.time(), this::lost);
-        Ways ways = guide.of(core, this, backlog);
+        Ways ways = premises.guide().of(core, this, backlog);
         Demand demand = new Demand(session.id(), core, ways, portion);
-        JettyWire opened = new JettyWire(session.id(), core, ways.output(), demand, backlog, settings, watchdog);
+        JettyWire opened = new JettyWire(session.id(), core, ways.output(), demand, backlog, settings, premises);
         wire = opened;
-        watchdog.add(this);
+        premises.attendance().add(this);
         ways.listen().accept(opened);
         callback.succeeded();
         opened.begins();
         session.open(opened);
-        watchdog.draining().ifPresent(this::drain); // it began after the others were closed
+        premises.attendance().closing().ifPresent(this::drain); // it began after the others were closed
         opened.demand();
     }
 
@@ -242,8 +240,8 @@ public final class FrameReceiver implements FrameHandler, Receiver {
     public void onClosed(CloseStatus status, Callback callback) {
         gone.run();
         JettyWire open = wire;
-        if (open != null && watchdog.remove(this)) {
-            session.closed(open.closing().reason(status), watchdog::handled);
+        if (open != null && premises.attendance().remove(this)) {
+            session.closed(open.closing().reason(status), premises.attendance()::handled);
         }
         callback.succeeded();
     }

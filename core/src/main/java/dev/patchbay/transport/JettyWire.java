@@ -42,7 +42,7 @@ public final class JettyWire implements Wire, SocketListener {
             Demand demand,
             Backlog backlog,
             SessionSettings settings,
-            Watchdog watchdog) {
+            Premises premises) {
         this.connection = connection;
         this.core = core;
         this.output = output;
@@ -52,7 +52,7 @@ public final class JettyWire implements Wire, SocketListener {
         this.silence = new Silence(settings.time(), settings.limits());
         this.closing = new Closing(settings.time(), settings.limits().closeTimeout());
         this.window =
-                new SendWindow(output, backlog, watchdog.waitingHandlers(), closing::isStarted, watchdog.heldBack());
+                new SendWindow(output, backlog, premises.waitingHandlers(), closing::isStarted, premises.heldBack());
         this.overflow = new Overflow(connection, core, output, backlog, closing, settings);
     }
 
@@ -165,7 +165,7 @@ public final class JettyWire implements Wire, SocketListener {
         begun = true;
     }
 
-    /** Called at every tick of the watchdog. */
+    /** Called at every tick. */
     void checkTimes() {
         if (begun && !core.isOutputOpen()) {
             closing.start(); // Jetty has found a mistake of the peer's, and closes by itself

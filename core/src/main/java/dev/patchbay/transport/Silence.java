@@ -13,14 +13,21 @@ final class Silence {
      */
     static final Duration PROBE_INTERVAL = Duration.ofSeconds(5);
 
+    /** What a silent peer is to be asked. */
+    enum Beat {
+        NOTHING,
+        PING,
+        GIVE_UP
+    }
+
     private final Time time;
     private final Limits limits;
     private volatile boolean listening;
     private volatile long since;
     private volatile long stoppedAt;
     private volatile long deafness;
-    private long probedAt; // for the watchdog's thread
-    private long pingedAt; // for the watchdog's thread
+    private long probedAt; // for whoever looks after the times
+    private long pingedAt; // for whoever looks after the times
 
     Silence(Time time, Limits limits) {
         this.time = time;
@@ -64,16 +71,35 @@ final class Silence {
     }
 
     /** What the heartbeat asks for; a ping that is due is taken for sent. */
-    Heartbeat.Beat due() {
+    Beat due() {
         if (!listening) {
-            return Heartbeat.Beat.NOTHING;
+            return Beat.NOTHING;
         }
         long now = time.now();
-        Heartbeat.Beat beat = Heartbeat.at(limits.pings(), now, since, pingedAt);
-        if (beat == Heartbeat.Beat.PING) {
+        Beat beat = at(limits.pings(), now, since, pingedAt);
+        if (beat == Beat.PING) {
             pingedAt = now;
         }
         return beat;
+    }
+
+    /**
+     * What is to be done at this tick.
+     *
+     * @param interval how long a peer is silent before it is pinged, and then before it is given up; zero for no pings
+     * @param now in nanoseconds
+     * @param silentSince when the last frame came, or the connection was opened: any frame answers a ping
+     * @param pingedAt when the last ping was sent; before there was one, not later than {@code silentSince}
+     */
+    static Beat at(Duration interval, long now, long silentSince, long pingedAt) {
+        if (interval.isZero()) {
+            return Beat.NOTHING;
+        }
+        boolean unanswered = silentSince - pingedAt < 0;
+        if (!Time.isAsLong(interval, now - (unanswered ? pingedAt : silentSince))) {
+            return Beat.NOTHING;
+        }
+        return unanswered ? Beat.GIVE_UP : Beat.PING;
     }
 
     /** For how long the peer was not listened to, all in all, in nanoseconds. */
@@ -81,7 +107,7 @@ final class Silence {
         return listening ? deafness : deafness + (time.now() - stoppedAt);
     }
 
-    /** Whether it is time to see if a peer is still there that is not listened to. For the watchdog's thread. */
+    /** Whether it is time to see if a peer is still there that is not listened to. For whoever looks after the times. */
     boolean isProbeDue() {
         long now = time.now();
         if (listening

@@ -8,7 +8,7 @@ import org.eclipse.jetty.util.VirtualThreads;
  * How many handlers of a server may wait at once for peers to take what they are sent. Virtual threads may all wait; of a
  * pool's, there are too few to lend all of them to peers that read slowly.
  */
-final class WaitingHandlers {
+public final class WaitingHandlers {
 
     /** Half of the workers that a server has where there are no virtual threads. */
     static final int MOST = 100;

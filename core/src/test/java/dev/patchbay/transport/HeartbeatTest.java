@@ -2,7 +2,7 @@ package dev.patchbay.transport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.patchbay.transport.Heartbeat.Beat;
+import dev.patchbay.transport.Silence.Beat;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -12,33 +12,33 @@ final class HeartbeatTest {
 
     @Test
     void pingsAPeerThatIsSilentForTheInterval() {
-        assertThat(Heartbeat.at(INTERVAL, 1_099, 1_000, 1_000)).isEqualTo(Beat.NOTHING);
-        assertThat(Heartbeat.at(INTERVAL, 1_100, 1_000, 1_000)).isEqualTo(Beat.PING);
-        assertThat(Heartbeat.at(INTERVAL, 1_101, 1_000, 1_100)).isEqualTo(Beat.NOTHING);
+        assertThat(Silence.at(INTERVAL, 1_099, 1_000, 1_000)).isEqualTo(Beat.NOTHING);
+        assertThat(Silence.at(INTERVAL, 1_100, 1_000, 1_000)).isEqualTo(Beat.PING);
+        assertThat(Silence.at(INTERVAL, 1_101, 1_000, 1_100)).isEqualTo(Beat.NOTHING);
     }
 
     @Test
     void pingsAgainWhenThePeerIsSilentForTheIntervalBehindItsAnswer() {
-        assertThat(Heartbeat.at(INTERVAL, 1_219, 1_120, 1_100)).isEqualTo(Beat.NOTHING);
-        assertThat(Heartbeat.at(INTERVAL, 1_220, 1_120, 1_100)).isEqualTo(Beat.PING);
+        assertThat(Silence.at(INTERVAL, 1_219, 1_120, 1_100)).isEqualTo(Beat.NOTHING);
+        assertThat(Silence.at(INTERVAL, 1_220, 1_120, 1_100)).isEqualTo(Beat.PING);
     }
 
     @Test
     void neverPingsAPeerThatTalks() {
         for (long now = 100; now < 10_000; now += 10) {
-            assertThat(Heartbeat.at(INTERVAL, now, now - 99, 0)).isEqualTo(Beat.NOTHING);
+            assertThat(Silence.at(INTERVAL, now, now - 99, 0)).isEqualTo(Beat.NOTHING);
         }
     }
 
     @Test
     void givesUpWhereNothingCameSinceThePing() {
-        assertThat(Heartbeat.at(INTERVAL, 1_199, 1_000, 1_100)).isEqualTo(Beat.NOTHING);
-        assertThat(Heartbeat.at(INTERVAL, 1_200, 1_000, 1_100)).isEqualTo(Beat.GIVE_UP);
+        assertThat(Silence.at(INTERVAL, 1_199, 1_000, 1_100)).isEqualTo(Beat.NOTHING);
+        assertThat(Silence.at(INTERVAL, 1_200, 1_000, 1_100)).isEqualTo(Beat.GIVE_UP);
     }
 
     @Test
     void takesWhatCameInTheSameTickForAnAnswer() {
-        assertThat(Heartbeat.at(INTERVAL, 1_200, 1_100, 1_100)).isEqualTo(Beat.PING);
+        assertThat(Silence.at(INTERVAL, 1_200, 1_100, 1_100)).isEqualTo(Beat.PING);
     }
 
     @Test
@@ -46,13 +46,13 @@ final class HeartbeatTest {
         long before = Long.MAX_VALUE - 49;
         long behind = Long.MIN_VALUE + 50;
 
-        assertThat(Heartbeat.at(INTERVAL, behind, before, before)).isEqualTo(Beat.PING);
-        assertThat(Heartbeat.at(INTERVAL, behind + 99, before, behind)).isEqualTo(Beat.NOTHING);
-        assertThat(Heartbeat.at(INTERVAL, behind + 100, before, behind)).isEqualTo(Beat.GIVE_UP);
+        assertThat(Silence.at(INTERVAL, behind, before, before)).isEqualTo(Beat.PING);
+        assertThat(Silence.at(INTERVAL, behind + 99, before, behind)).isEqualTo(Beat.NOTHING);
+        assertThat(Silence.at(INTERVAL, behind + 100, before, behind)).isEqualTo(Beat.GIVE_UP);
     }
 
     @Test
     void doesNothingWhereItIsOff() {
-        assertThat(Heartbeat.at(Duration.ZERO, Long.MAX_VALUE, 0, 0)).isEqualTo(Beat.NOTHING);
+        assertThat(Silence.at(Duration.ZERO, Long.MAX_VALUE, 0, 0)).isEqualTo(Beat.NOTHING);
     }
 }

@@ -8,7 +8,7 @@ import dev.patchbay.admission.Seat;
 import dev.patchbay.admission.TrustedProxies;
 import dev.patchbay.admission.Verdict;
 import dev.patchbay.session.SessionSettings;
-import dev.patchbay.transport.Watchdog;
+import dev.patchbay.transport.Premises;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
@@ -69,9 +69,9 @@ final class Entrance {
      *
      * @param match the socket
      * @param settings of its connections
-     * @param watchdog looks after them
+     * @param premises where they are
      */
-    void receive(Exchange exchange, Router.Match match, SessionSettings settings, Watchdog watchdog) {
+    void receive(Exchange exchange, Router.Match match, SessionSettings settings, Premises premises) {
         if (lobby.isClosed()) {
             exchange.refuse(Visit.STOPPING, settings.observer());
             return;
@@ -85,7 +85,7 @@ final class Entrance {
             try {
                 Request request = SeenRequest.of(exchange.request(), came, seen);
                 Exchange clear = new Exchange(request, exchange.response(), exchange.callback());
-                ask(new Visit(clear, match, settings, seat, lobby), seen, watchdog);
+                ask(new Visit(clear, match, settings, seat, lobby), seen, premises);
             } catch (IllegalArgumentException noUri) {
                 seat.leave();
                 exchange.refuse(
@@ -94,10 +94,10 @@ final class Entrance {
         }
     }
 
-    private void ask(Visit visit, Opening opening, Watchdog watchdog) {
+    private void ask(Visit visit, Opening opening, Premises premises) {
         visit.watch();
         Compression wanted = Compression.when(visit.endpoint().compresses(compression));
-        Upgrade upgrade = new Upgrade(visit, watchdog, wanted, handshaker, components);
+        Upgrade upgrade = new Upgrade(visit, premises, wanted, handshaker, components);
         Runnable asking = () -> {
             admission
                     .strangePage(opening, visit.endpoint().origins(origins))

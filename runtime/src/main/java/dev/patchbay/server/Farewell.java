@@ -1,9 +1,10 @@
 package dev.patchbay.server;
 
+import dev.patchbay.attendance.Attendance;
+import dev.patchbay.attendance.Draining;
 import dev.patchbay.observe.Complaints;
 import dev.patchbay.socket.CloseReason;
 import dev.patchbay.time.Time;
-import dev.patchbay.transport.Watchdog;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -26,27 +27,26 @@ final class Farewell implements LifeCycle.Listener {
     private record Begun(long at, Duration limit) {}
 
     /**
-     * How long a connection may take to close.
+     * Who is to go.
      *
      * @param time the server's
+     * @param limit how long a connection may take to close
      */
-    record Closing(Time time, Duration limit) {}
+    record Closing(Attendance attendance, Time time, Duration limit) {}
 
     private static final Begun NOT_YET = new Begun(0, Duration.ZERO);
 
     private final Entrance entrance;
-    private final Watchdog watchdog;
+    private final Draining draining;
     private final Stopping stopping;
     private final Closing closing;
     private final AtomicReference<Begun> begun = new AtomicReference<>(NOT_YET);
     private final AtomicBoolean warned = new AtomicBoolean(); // it may be waited for more than once
 
-    /**
-     * Not begun.
-     */
-    Farewell(Entrance entrance, Watchdog watchdog, Stopping stopping, Closing closing) {
+    /** Not begun. */
+    Farewell(Entrance entrance, Draining draining, Stopping stopping, Closing closing) {
         this.entrance = entrance;
-        this.watchdog = watchdog;
+        this.draining = draining;
         this.stopping = stopping;
         this.closing = closing;
     }
@@ -58,13 +58,14 @@ final class Farewell implements LifeCycle.Listener {
     /** Nobody comes in from now on, and connections are told to go; completes when none is left, of handshakes neither. */
     CompletableFuture<Void> begin() {
         begun.compareAndSet(
-                NOT_YET, new Begun(closing.time().nanoTime(), stopping.limit(watchdog.size(), closing.limit())));
+                NOT_YET,
+                new Begun(
+                        closing.time().nanoTime(),
+                        stopping.limit(closing.attendance().size(), closing.limit())));
         CompletableFuture<Void> answered = entrance.close();
-        watchdog.drain(
-                CloseReason.of(CloseReason.SERVICE_RESTART),
-                stopping.drain(),
-                stopping.told().observer());
-        return answered.thenCompose(nobodyComes -> watchdog.whenGone()); // an answer may still open a connection
+        draining.begin(CloseReason.of(CloseReason.SERVICE_RESTART));
+        return answered.thenCompose(
+                nobodyComes -> closing.attendance().whenGone()); // an answer may still open a connection
     }
 
     /** Begins, and waits until it is done, or the close timeout is over behind the last batch, or the stop timeout. */
@@ -72,9 +73,11 @@ final class Farewell implements LifeCycle.Listener {
         CompletableFuture<Void> done = begin();
         Begun begin = begun();
         boolean inTime = isDone(done, left(begin.limit()));
-        if (!inTime && watchdog.size() > 0 && warned.compareAndSet(false, true)) {
-            Complaints.quietly(() ->
-                    LOG.warn("{} connections did not end within {}; they are cut", watchdog.size(), begin.limit()));
+        if (!inTime && closing.attendance().size() > 0 && warned.compareAndSet(false, true)) {
+            Complaints.quietly(() -> LOG.warn(
+                    "{} connections did not end within {}; they are cut",
+                    closing.attendance().size(),
+                    begin.limit()));
         }
     }
 
@@ -83,7 +86,8 @@ final class Farewell implements LifeCycle.Listener {
      * the observer knows; all of it as long as the stop timeout allows.
      */
     void end() throws InterruptedException, ExecutionException {
-        watchdog.stop();
+        draining.stop();
+        closing.attendance().cut();
         Duration left = left(stopping.timeout());
         if (!isDone(begin(), left.compareTo(closing.limit()) < 0 ? left : closing.limit())) {
             Complaints.quietly(() ->

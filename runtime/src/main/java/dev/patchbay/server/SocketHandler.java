@@ -10,8 +10,6 @@ import dev.patchbay.session.SessionSettings;
 import dev.patchbay.socket.ConnectionInfo;
 import dev.patchbay.socket.Limits;
 import dev.patchbay.time.Time;
-import dev.patchbay.transport.Watchdog;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,7 +18,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -44,8 +41,7 @@ public final class SocketHandler extends Handler.Wrapper implements Graceful {
     private final Map<Endpoint, SessionSettings> settingsOf;
     private final Entrance entrance;
     private final Stopping stopping;
-    private volatile Watchdog watchdog;
-    private volatile Farewell farewell;
+    private volatile Run run;
 
     SocketHandler(List<Endpoint> endpoints, SessionSettings settings, Entrance entrance, Stopping stopping) {
         this.endpoints = endpoints;
@@ -56,8 +52,7 @@ public final class SocketHandler extends Handler.Wrapper implements Graceful {
                         endpoint -> endpoint, endpoint -> settings.withLimits(endpoint.limits(settings.limits()))));
         this.entrance = entrance;
         this.stopping = stopping;
-        this.watchdog = new Watchdog(settings.complaints(), settings.time());
-        this.farewell = farewell(watchdog);
+        this.run = newRun();
         installBean(entrance.components());
         installBean(entrance.threads());
         installBean(settings.workers());
@@ -78,12 +73,12 @@ public final class SocketHandler extends Handler.Wrapper implements Graceful {
 
     /** How many connections are open. */
     public int connections() {
-        return watchdog.size();
+        return run.attendance().size();
     }
 
     /** The connections that are open; see {@link SocketServer#sockets()}. */
     public List<ConnectionInfo> sockets() {
-        return watchdog.infos();
+        return run.attendance().infos();
     }
 
     /** Ends all connections of that user; see {@link SocketServer#disconnect}. */
@@ -95,19 +90,17 @@ public final class SocketHandler extends Handler.Wrapper implements Graceful {
     protected void doStart() throws Exception {
         super.doStart();
         entrance.open();
-        watchdog = new Watchdog(
-                settings.complaints(), settings.time()); // a handler may be started again after it was stopped
-        farewell = farewell(watchdog);
-        watchdog.start(routeLimits().toList());
-        Optional.ofNullable(getServer()).ifPresent(server -> server.addEventListener(farewell));
+        run = newRun();
+        run.ticker().start();
+        Optional.ofNullable(getServer()).ifPresent(server -> server.addEventListener(run.farewell()));
         endpoints.forEach(endpoint -> Complaints.quietly(() -> LOG.info(
                 "{} -> {}", endpoint.path(), endpoint.binding().getClass().getName())));
     }
 
-    private Farewell farewell(Watchdog dog) {
-        Duration closing =
-                routeLimits().map(Limits::closeTimeout).max(Duration::compareTo).orElse(Duration.ZERO);
-        return new Farewell(entrance, dog, stopping, new Farewell.Closing(settings.time(), closing));
+    private Run newRun() {
+        List<Limits> limits =
+                settingsOf.values().stream().map(SessionSettings::limits).toList();
+        return Run.of(settings, limits, entrance, stopping);
     }
 
     /**
@@ -116,25 +109,26 @@ public final class SocketHandler extends Handler.Wrapper implements Graceful {
      */
     @Override
     public CompletableFuture<Void> shutdown() {
-        return farewell.begin();
+        return run.farewell().begin();
     }
 
     @Override
     public boolean isShutdown() {
-        return farewell.hasBegun();
+        return run.farewell().hasBegun();
     }
 
     @Override
     protected void doStop() throws Exception {
         drain();
-        farewell.end();
-        Optional.ofNullable(getServer()).ifPresent(server -> server.removeEventListener(farewell));
+        run.ticker().stop();
+        run.farewell().end();
+        Optional.ofNullable(getServer()).ifPresent(server -> server.removeEventListener(run.farewell()));
         super.doStop();
     }
 
     /** Shuts down, and waits until it is done, or the close timeout is over behind the last batch, or the stop timeout. */
     void drain() throws InterruptedException, ExecutionException {
-        farewell.await();
+        run.farewell().await();
     }
 
     @Override
@@ -146,7 +140,7 @@ public final class SocketHandler extends Handler.Wrapper implements Graceful {
         }
         Router.Match found = match.get();
         SessionSettings own = Objects.requireNonNull(settingsOf.get(found.endpoint()));
-        entrance.receive(new Exchange(request, response, callback), found, own, watchdog);
+        entrance.receive(new Exchange(request, response, callback), found, own, run.premises());
         return true;
     }
 
@@ -158,10 +152,6 @@ public final class SocketHandler extends Handler.Wrapper implements Graceful {
                 socket.expectRequest();
             }
         });
-    }
-
-    private Stream<Limits> routeLimits() {
-        return settingsOf.values().stream().map(SessionSettings::limits);
     }
 
     List<JsonCodec<?>> codecs() {

@@ -1,5 +1,6 @@
 package dev.patchbay.server;
 
+import dev.patchbay.attendance.Drain;
 import dev.patchbay.mount.Endpoints;
 import dev.patchbay.mount.Mount;
 import dev.patchbay.mount.OneTopics;
@@ -11,7 +12,6 @@ import dev.patchbay.socket.Limits;
 import dev.patchbay.socket.Routes;
 import dev.patchbay.socket.SocketBinding;
 import dev.patchbay.time.Time;
-import dev.patchbay.transport.Drain;
 import java.nio.file.Path;
 import java.security.KeyStore;
 import java.time.Duration;

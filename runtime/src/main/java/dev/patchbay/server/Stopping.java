@@ -1,6 +1,6 @@
 package dev.patchbay.server;
 
-import dev.patchbay.transport.Drain;
+import dev.patchbay.attendance.Drain;
 import java.time.Duration;
 
 /**

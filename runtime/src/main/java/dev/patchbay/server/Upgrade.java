@@ -1,15 +1,13 @@
 package dev.patchbay.server;
 
 import dev.patchbay.admission.Refusal;
-import dev.patchbay.fast.PastJetty;
 import dev.patchbay.fast.ReadEndPoint;
 import dev.patchbay.observe.LoggedFailure;
 import dev.patchbay.reception.Answer;
 import dev.patchbay.reception.Reception;
 import dev.patchbay.session.SocketSession;
 import dev.patchbay.transport.FrameReceiver;
-import dev.patchbay.transport.Watchdog;
-import dev.patchbay.transport.Ways;
+import dev.patchbay.transport.Premises;
 import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.http.HttpURI;
@@ -31,23 +29,22 @@ final class Upgrade extends WebSocketNegotiator.AbstractNegotiator {
 
     private static final Logger LOG = LoggerFactory.getLogger(Upgrade.class);
     private static final Configuration.Customizer NOTHING = new Configuration.ConfigurationCustomizer();
-    private static final Ways.Guide GUIDE = new PastJetty();
     private static final Refusal FAILED = Refusal.of(HttpStatus.INTERNAL_SERVER_ERROR_500, "");
 
     private final Visit visit;
-    private final Watchdog watchdog;
+    private final Premises premises;
     private final Compression compression;
     private final Handshaker handshaker;
     private final WebSocketComponents components;
 
     Upgrade(
             Visit visit,
-            Watchdog watchdog,
+            Premises premises,
             Compression compression,
             Handshaker handshaker,
             WebSocketComponents components) {
         this.visit = visit;
-        this.watchdog = watchdog;
+        this.premises = premises;
         this.compression = compression;
         this.handshaker = handshaker;
         this.components = components;
@@ -89,7 +86,7 @@ final class Upgrade extends WebSocketNegotiator.AbstractNegotiator {
                 .forEach((name, values) ->
                         values.forEach(value -> response.getHeaders().add(name, value)));
         SocketSession session = yes.session(visit.settings());
-        return new FrameReceiver(session, visit.settings(), watchdog, GUIDE, visit.seat()::leave);
+        return new FrameReceiver(session, visit.settings(), premises, visit.seat()::leave);
     }
 
     /** A client that does not wait for the answer has nothing opened. On the connectors of others it is seen too late. */

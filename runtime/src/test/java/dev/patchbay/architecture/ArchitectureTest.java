@@ -83,8 +83,11 @@ final class ArchitectureTest {
             .resideInAPackage(OURS + "channel");
 
     @ArchTest
+    static final ArchRule ATTENDANCE_KNOWS_NO_NETWORK = imports("attendance", "session", "socket", "observe", "time");
+
+    @ArchTest
     static final ArchRule TRANSPORT_KNOWS_SOCKETS =
-            imports("transport", "session", "socket", "message", "syntax", "observe", "time");
+            imports("transport", "attendance", "session", "socket", "message", "syntax", "observe", "time");
 
     @ArchTest
     static final ArchRule THE_FAST_WAY_KNOWS_TRANSPORT =
@@ -102,6 +105,7 @@ final class ArchitectureTest {
             "reception",
             "channel",
             "admission",
+            "attendance",
             "transport",
             "fast",
             "session",
@@ -139,6 +143,7 @@ final class ArchitectureTest {
                     OURS + "pubsub",
                     OURS + "socket",
                     OURS + "session",
+                    OURS + "attendance",
                     OURS + "channel",
                     OURS + "transport",
                     OURS + "fast",

@@ -1,5 +1,6 @@
 package dev.patchbay.fast.fuzz;
 
+import dev.patchbay.attendance.Attendance;
 import dev.patchbay.fast.HandshakeLimit;
 import dev.patchbay.fast.PastJetty;
 import dev.patchbay.fast.ReadEndPoint;
@@ -19,7 +20,7 @@ import dev.patchbay.socket.SocketCalls;
 import dev.patchbay.testing.TestHandshake;
 import dev.patchbay.time.Time;
 import dev.patchbay.transport.FrameReceiver;
-import dev.patchbay.transport.Watchdog;
+import dev.patchbay.transport.Premises;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -50,7 +51,8 @@ final class Rig implements AutoCloseable {
     private final ByteBufferPool pool = new ByteBufferPool.NonPooling();
     private final WebSocketComponents components = new WebSocketComponents(null, null, pool, null, null, null);
     private final MemorySelector selector = new MemorySelector();
-    private final Watchdog watchdog = new Watchdog(new Complaints(), new MemoryTime(selector));
+    private final Premises premises =
+            Premises.of(new Attendance(new Complaints()), new PastJetty(), new MemoryTime(selector));
     private final SelectorLane lane = SelectorLane.of(selector, pool);
     private final boolean own;
 
@@ -60,7 +62,7 @@ final class Rig implements AutoCloseable {
 
     @Override
     public void close() {
-        watchdog.stop();
+        premises.attendance().cut();
     }
 
     /** Serves an echo to a peer that sends a stream and ends. */
@@ -69,8 +71,8 @@ final class Rig implements AutoCloseable {
         MemoryKey key = new MemoryKey(channel);
         Echo echo = new Echo(onWorkers);
         SessionSettings settings = new SessionSettings(limits, selector, Observer.NONE, PubSub.local());
-        FrameReceiver receiver = new FrameReceiver(
-                new SocketSession(HANDSHAKE, echo, settings), settings, watchdog, new PastJetty(), () -> {});
+        FrameReceiver receiver =
+                new FrameReceiver(new SocketSession(HANDSHAKE, echo, settings), settings, premises, () -> {});
         SocketChannelEndPoint endPoint = endPoint(channel, key);
         endPoint.setConnection(new EarlyBytes(endPoint, selector, stream.early()));
         endPoint.upgrade(connection(receiver, endPoint));

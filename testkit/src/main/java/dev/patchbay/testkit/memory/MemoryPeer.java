@@ -1,8 +1,10 @@
 package dev.patchbay.testkit.memory;
 
+import dev.patchbay.attendance.Attendee;
 import dev.patchbay.message.Inbound;
 import dev.patchbay.session.SocketSession;
 import dev.patchbay.socket.CloseReason;
+import dev.patchbay.socket.ConnectionInfo;
 import dev.patchbay.socket.Limits;
 import dev.patchbay.testkit.peer.Audience;
 import dev.patchbay.testkit.peer.Peer;
@@ -13,15 +15,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 
 /**
- * The client's end of a connection without a network, and what Jetty and the watchdog are to a session otherwise: frames
- * are read while the session wants them, and time limits are looked after.
+ * The client's end of a connection without a network, and what Jetty is to a session otherwise: frames are read while the session
+ * wants them, and time limits are looked after.
  */
-final class MemoryPeer implements Peer {
+final class MemoryPeer implements Peer, Attendee {
 
     private final Audience audience;
     private final SocketSession session;
@@ -32,7 +33,6 @@ final class MemoryPeer implements Peer {
     private final Queue<BooleanSupplier> arriving = new ConcurrentLinkedQueue<>();
     private final AtomicInteger demand = new AtomicInteger(1);
     private final AtomicInteger readers = new AtomicInteger();
-    private final AtomicBoolean ended = new AtomicBoolean();
     private volatile Instant heardAt;
     private volatile Optional<Instant> closingSince = Optional.empty();
 
@@ -47,7 +47,9 @@ final class MemoryPeer implements Peer {
     }
 
     void open() {
+        venue.attendance().add(this);
         venue.turns().execute(() -> session.open(wire));
+        venue.attendance().closing().ifPresent(this::drain);
     }
 
     @Override
@@ -105,8 +107,13 @@ final class MemoryPeer implements Peer {
         return Optional.of(observer.failures());
     }
 
-    /** Looks after the time limits. */
-    void checkTimes() {
+    @Override
+    public ConnectionInfo info() {
+        return session.info();
+    }
+
+    @Override
+    public void checkTimes() {
         Instant now = venue.clock().instant();
         if (closingSince.isPresent()) {
             if (isOver(limits.closeTimeout(), closingSince.get(), now)) {
@@ -117,9 +124,14 @@ final class MemoryPeer implements Peer {
         }
     }
 
-    /** The server stops. */
-    void drain() {
-        venue.turns().execute(() -> session.closeAfterCalls(CloseReason.of(CloseReason.SERVICE_RESTART)));
+    @Override
+    public void drain(CloseReason reason) {
+        venue.turns().execute(() -> session.closeAfterCalls(reason));
+    }
+
+    @Override
+    public void cut() {
+        vanish();
     }
 
     /** The session has room again. */
@@ -177,8 +189,8 @@ final class MemoryPeer implements Peer {
 
     private void end(CloseReason reason) {
         wire.startClosing();
-        if (ended.compareAndSet(false, true)) {
-            venue.turns().execute(() -> session.closed(reason, () -> venue.left(this)));
+        if (venue.attendance().remove(this)) {
+            venue.turns().execute(() -> session.closed(reason, venue.attendance()::handled));
         }
     }
 

@@ -1,6 +1,9 @@
 package dev.patchbay.testkit.memory;
 
 import dev.patchbay.admission.Refusal;
+import dev.patchbay.attendance.Attendance;
+import dev.patchbay.attendance.Drain;
+import dev.patchbay.attendance.Draining;
 import dev.patchbay.mount.Endpoint;
 import dev.patchbay.observe.Complaints;
 import dev.patchbay.observe.Observer;
@@ -10,6 +13,7 @@ import dev.patchbay.reception.Answer;
 import dev.patchbay.reception.Reception;
 import dev.patchbay.server.Router;
 import dev.patchbay.session.SessionSettings;
+import dev.patchbay.socket.CloseReason;
 import dev.patchbay.socket.Limits;
 import dev.patchbay.testkit.peer.Audience;
 import dev.patchbay.testkit.peer.Entry;
@@ -21,8 +25,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A server without a network: its router and its sessions are those of production. */
@@ -35,7 +37,8 @@ public final class MemoryVenue implements Venue {
     private final Turns turns = new Turns();
     private final ManualTime time;
     private final AtomicInteger clients = new AtomicInteger();
-    private final Set<MemoryPeer> peers = ConcurrentHashMap.newKeySet();
+    private final Complaints complaints = new Complaints();
+    private final Attendance attendance = new Attendance(complaints);
 
     /** A server of these endpoints. */
     public MemoryVenue(List<Endpoint> endpoints, Limits limits, Observer observer, PubSub pubSub, ManualTime time) {
@@ -64,19 +67,18 @@ public final class MemoryVenue implements Venue {
         Answer.Yes yes = (Answer.Yes) answer;
         observer.accepted(yes.handshake().path(), yes.took());
         MemoryPeer peer = new MemoryPeer(audience, yes.session(settings), this, settings.limits(), failures);
-        peers.add(peer);
         peer.open();
         return new Entry.Opened(peer);
     }
 
     private SessionSettings settings(Endpoint endpoint, Observer failures) {
         return new SessionSettings(
-                endpoint.limits(limits), turns, failures, pubSub, time, ParameterFilter.DEFAULT, new Complaints());
+                endpoint.limits(limits), turns, failures, pubSub, time, ParameterFilter.DEFAULT, complaints);
     }
 
     @Override
     public int connections() {
-        return peers.size();
+        return attendance.size();
     }
 
     @Override
@@ -91,20 +93,19 @@ public final class MemoryVenue implements Venue {
 
     private void step(Runnable due) {
         turns.execute(due);
-        peers.forEach(MemoryPeer::checkTimes);
+        attendance.checkTimes();
     }
 
     @Override
     public void close() {
-        peers.forEach(MemoryPeer::drain);
+        new Draining(attendance, time, Drain.DEFAULT, observer).begin(CloseReason.of(CloseReason.SERVICE_RESTART));
     }
 
     Turns turns() {
         return turns;
     }
 
-    /** The last callback of a connection is over. */
-    void left(MemoryPeer peer) {
-        peers.remove(peer);
+    Attendance attendance() {
+        return attendance;
     }
 }

@@ -1,4 +1,4 @@
-package dev.patchbay.transport;
+package dev.patchbay.attendance;
 
 import java.time.Duration;
 import java.util.ArrayList;

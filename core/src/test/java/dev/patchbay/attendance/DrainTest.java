@@ -1,4 +1,4 @@
-package dev.patchbay.transport;
+package dev.patchbay.attendance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

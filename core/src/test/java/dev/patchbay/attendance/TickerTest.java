@@ -1,0 +1,90 @@
+package dev.patchbay.attendance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.patchbay.observe.Complaints;
+import dev.patchbay.socket.CloseReason;
+import dev.patchbay.socket.ConnectionInfo;
+import dev.patchbay.socket.Limits;
+import dev.patchbay.time.ManualTime;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+final class TickerTest {
+
+    private static final Limits LONG = Limits.defaults()
+            .withIdleTimeout(ChronoUnit.FOREVER.getDuration())
+            .withProgressTimeout(Duration.ofHours(1))
+            .withCloseTimeout(Duration.ofHours(1));
+
+    @Test
+    void ticksTenTimesInTheShortestLimitOfAllSockets() {
+        List<Limits> each = List.of(
+                LONG.withIdleTimeout(Duration.ofSeconds(1)),
+                LONG.withPingInterval(Duration.ofSeconds(1)),
+                LONG.withProgressTimeout(Duration.ofSeconds(1)),
+                LONG.withCloseTimeout(Duration.ofSeconds(1)));
+
+        for (Limits limits : each) {
+            assertThat(Ticker.interval(List.of(LONG, limits, LONG))).isEqualTo(Duration.ofMillis(100));
+        }
+    }
+
+    @Test
+    void ticksAtLeastOnceASecond() {
+        assertThat(Ticker.interval(List.of(LONG))).isEqualTo(Duration.ofSeconds(1));
+        assertThat(Ticker.interval(List.of())).isEqualTo(Duration.ofSeconds(1));
+    }
+
+    @Test
+    void goesOnTickingBehindAnErrorOfOneConnection() {
+        ManualTime time = new ManualTime();
+        Attendance attendance = new Attendance(new Complaints());
+        Counted failing = new Counted(true);
+        Counted healthy = new Counted(false);
+        attendance.add(failing);
+        attendance.add(healthy);
+        Ticker ticker =
+                new Ticker(attendance, time, List.of(Limits.defaults().withCloseTimeout(Duration.ofMillis(20))));
+
+        ticker.start();
+        time.advance(Duration.ofMillis(3 * 2));
+        assertThat(failing.ticks).hasValue(4); // one at once
+        assertThat(healthy.ticks).hasValue(4);
+        ticker.stop();
+        time.advance(Duration.ofSeconds(1));
+        assertThat(healthy.ticks).hasValue(4);
+    }
+
+    private static final class Counted implements Attendee {
+
+        private final AtomicInteger ticks = new AtomicInteger();
+        private final boolean fails;
+
+        Counted(boolean fails) {
+            this.fails = fails;
+        }
+
+        @Override
+        public ConnectionInfo info() {
+            throw new AssertionError("Nobody asks");
+        }
+
+        @Override
+        public void checkTimes() {
+            ticks.incrementAndGet();
+            if (fails) {
+                throw new StackOverflowError("on purpose");
+            }
+        }
+
+        @Override
+        public void drain(CloseReason reason) {}
+
+        @Override
+        public void cut() {}
+    }
+}
