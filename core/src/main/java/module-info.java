@@ -14,6 +14,13 @@ module dev.patchbay.core {
     exports dev.patchbay.channel;
     exports dev.patchbay.socket;
     exports dev.patchbay.token;
+    exports dev.patchbay.binding;
+    exports dev.patchbay.log to
+            dev.patchbay.runtime,
+            dev.patchbay.testkit;
+    exports dev.patchbay.phoenix to
+            dev.patchbay.runtime,
+            dev.patchbay.testkit;
     exports dev.patchbay.attendance to
             dev.patchbay.runtime,
             dev.patchbay.testkit;

@@ -9,6 +9,8 @@ module dev.patchbay.runtime {
 
     exports dev.patchbay.mount;
     exports dev.patchbay.server;
+    exports dev.patchbay.endpoint to
+            dev.patchbay.testkit;
     exports dev.patchbay.admission to
             dev.patchbay.testkit;
     exports dev.patchbay.reception to

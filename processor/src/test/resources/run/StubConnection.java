@@ -1,8 +1,11 @@
 package demo;
 
-import dev.patchbay.message.Broadcast;
 import dev.patchbay.message.Outbound;
-import dev.patchbay.socket.Answer;
+import dev.patchbay.binding.Answer;
+import dev.patchbay.binding.Binding;
+import dev.patchbay.binding.SocketBinding;
+import dev.patchbay.binding.SocketCalls;
+import dev.patchbay.pubsub.PubSub;
 import dev.patchbay.socket.CloseReason;
 import dev.patchbay.socket.Connection;
 import dev.patchbay.socket.Handshake;
@@ -20,11 +23,16 @@ import java.util.concurrent.CompletionStage;
 final class StubConnection implements Connection {
 
     final List<String> sent = new ArrayList<>();
+    PubSub topics = PubSub.local();
 
     static Handshake handshake(Map<String, String> pathParams, Map<String, List<String>> query) {
         return new Handshake(
                 "/", "/", pathParams, query, Map.of(), Map.of(), InetSocketAddress.createUnresolved("client", 1),
                 List.of(), Optional.empty(), Optional.empty());
+    }
+
+    static SocketCalls connect(Binding binding, Handshake handshake) throws Throwable {
+        return ((SocketBinding) binding).connect(handshake);
     }
 
     static String shown(Answer answer) {
@@ -43,9 +51,12 @@ final class StubConnection implements Connection {
     }
 
     @Override
-    public void deliver(Broadcast broadcast) {
-        send(broadcast.payload());
+    public void subscribe(String topic) {
+        topics.subscribe(topic, broadcast -> send(broadcast.payload()));
     }
+
+    @Override
+    public void unsubscribe(String topic) {}
 
     @Override
     public String id() {

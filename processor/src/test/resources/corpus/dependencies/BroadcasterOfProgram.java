@@ -22,7 +22,7 @@ final class BroadcasterOfProgram {
 
         @OnOpen
         void open(Connection connection) {
-            pubSub.subscribe("news", connection);
+            connection.subscribe("news");
         }
 
         @OnMessage

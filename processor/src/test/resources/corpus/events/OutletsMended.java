@@ -18,7 +18,7 @@ final class OutletsMended {
     static final class ASocket {
         @OnOpen
         void open(Connection connection, PubSub pubSub) {
-            pubSub.subscribe("news", connection);
+            connection.subscribe("news");
         }
 
         @OnMessage

@@ -1,13 +1,13 @@
 package demo;
 
+import dev.patchbay.binding.Answer;
+import dev.patchbay.binding.Binds;
+import dev.patchbay.binding.Scalars;
+import dev.patchbay.binding.SocketBinding;
+import dev.patchbay.binding.SocketCalls;
 import dev.patchbay.message.Inbound;
-import dev.patchbay.socket.Answer;
-import dev.patchbay.socket.Binds;
 import dev.patchbay.socket.Connection;
 import dev.patchbay.socket.Handshake;
-import dev.patchbay.socket.Scalars;
-import dev.patchbay.socket.SocketBinding;
-import dev.patchbay.socket.SocketCalls;
 import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.util.UUID;

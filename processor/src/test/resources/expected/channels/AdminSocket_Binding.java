@@ -1,10 +1,10 @@
 package demo;
 
-import dev.patchbay.channel.ChannelBinding;
-import dev.patchbay.channel.ChannelRoute;
-import dev.patchbay.channel.ChannelSocketBinding;
-import dev.patchbay.channel.ChannelUser;
-import dev.patchbay.socket.Binds;
+import dev.patchbay.binding.Binds;
+import dev.patchbay.binding.ChannelBinding;
+import dev.patchbay.binding.ChannelRoute;
+import dev.patchbay.binding.ChannelSocketBinding;
+import dev.patchbay.binding.ChannelUser;
 import dev.patchbay.socket.Handshake;
 import java.util.List;
 import java.util.Optional;

@@ -2,18 +2,18 @@ package demo;
 
 import dev.patchbay.LogLevel;
 import dev.patchbay.UnknownEvent;
-import dev.patchbay.channel.Asks;
-import dev.patchbay.channel.ChannelAnswer;
-import dev.patchbay.channel.ChannelBinding;
-import dev.patchbay.channel.ChannelCalls;
-import dev.patchbay.channel.ChannelContext;
-import dev.patchbay.channel.ChannelPayloads;
-import dev.patchbay.channel.ChannelUser;
-import dev.patchbay.channel.TopicParams;
+import dev.patchbay.binding.Asks;
+import dev.patchbay.binding.Binds;
+import dev.patchbay.binding.ChannelAnswer;
+import dev.patchbay.binding.ChannelBinding;
+import dev.patchbay.binding.ChannelCalls;
+import dev.patchbay.binding.ChannelPayloads;
+import dev.patchbay.binding.ChannelUser;
+import dev.patchbay.binding.HandlerContext;
+import dev.patchbay.binding.TopicParams;
 import dev.patchbay.json.JsonCodec;
 import dev.patchbay.json.JsonReader;
 import dev.patchbay.message.Inbound;
-import dev.patchbay.socket.Binds;
 import javax.annotation.processing.Generated;
 
 /**
@@ -59,7 +59,7 @@ public final class LobbyChannel_Binding implements ChannelBinding {
     private final LobbyChannel channel = new LobbyChannel();
 
     @Override
-    public ChannelAnswer onJoin(Inbound payload, ChannelContext context) throws Throwable {
+    public ChannelAnswer onJoin(Inbound payload, HandlerContext context) throws Throwable {
       channel.join();
       return ChannelAnswer.none();
     }
@@ -70,7 +70,7 @@ public final class LobbyChannel_Binding implements ChannelBinding {
     }
 
     @Override
-    public ChannelAnswer onMessage(String event, Inbound payload, ChannelContext context) throws
+    public ChannelAnswer onMessage(String event, Inbound payload, HandlerContext context) throws
         Throwable {
       return ChannelAnswer.payload(channel.everything(object.decode(ChannelPayloads.text(payload)),
           context), integer);

@@ -1,14 +1,15 @@
 package demo;
 
-import dev.patchbay.channel.Asks;
-import dev.patchbay.channel.ChannelAnswer;
-import dev.patchbay.channel.ChannelBinding;
-import dev.patchbay.channel.ChannelCalls;
-import dev.patchbay.channel.ChannelContext;
-import dev.patchbay.channel.ChannelPayloads;
-import dev.patchbay.channel.ChannelUser;
+import dev.patchbay.binding.Asks;
+import dev.patchbay.binding.Binds;
+import dev.patchbay.binding.ChannelAnswer;
+import dev.patchbay.binding.ChannelBinding;
+import dev.patchbay.binding.ChannelCalls;
+import dev.patchbay.binding.ChannelPayloads;
+import dev.patchbay.binding.ChannelUser;
+import dev.patchbay.binding.HandlerContext;
+import dev.patchbay.binding.TopicParams;
 import dev.patchbay.channel.LeaveReason;
-import dev.patchbay.channel.TopicParams;
 import dev.patchbay.json.JsonCodec;
 import dev.patchbay.json.JsonLists;
 import dev.patchbay.json.JsonReader;
@@ -16,7 +17,6 @@ import dev.patchbay.message.Broadcast;
 import dev.patchbay.message.Inbound;
 import dev.patchbay.message.JsonValue;
 import dev.patchbay.message.Outbound;
-import dev.patchbay.socket.Binds;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
@@ -118,7 +118,7 @@ public final class RoomChannel_Binding implements ChannelBinding {
     }
 
     @Override
-    public ChannelAnswer onJoin(Inbound payload, ChannelContext context) throws Throwable {
+    public ChannelAnswer onJoin(Inbound payload, HandlerContext context) throws Throwable {
       return ChannelAnswer.payload(channel.join(join.decode(ChannelPayloads.text(payload)), room,
           user, context), history);
     }
@@ -129,7 +129,7 @@ public final class RoomChannel_Binding implements ChannelBinding {
     }
 
     @Override
-    public void afterJoin(ChannelContext context) throws Throwable {
+    public void afterJoin(HandlerContext context) throws Throwable {
       channel.enter(roomEvents.to(context.all()), context.handshake());
     }
 
@@ -142,7 +142,7 @@ public final class RoomChannel_Binding implements ChannelBinding {
     }
 
     @Override
-    public ChannelAnswer onMessage(String event, Inbound payload, ChannelContext context) throws
+    public ChannelAnswer onMessage(String event, Inbound payload, HandlerContext context) throws
         Throwable {
       return switch (event) {
         case "new_msg" -> say(payload, context);
@@ -163,13 +163,13 @@ public final class RoomChannel_Binding implements ChannelBinding {
       };
     }
 
-    private ChannelAnswer say(Inbound payload, ChannelContext context) throws Throwable {
+    private ChannelAnswer say(Inbound payload, HandlerContext context) throws Throwable {
       channel.say(newMessage.decode(ChannelPayloads.text(payload)), user,
           roomEvents.to(context.all()));
       return ChannelAnswer.none();
     }
 
-    private ChannelAnswer typing(ChannelContext context) throws Throwable {
+    private ChannelAnswer typing(HandlerContext context) throws Throwable {
       channel.typing(user, roomEvents.audience(context), place);
       return ChannelAnswer.none();
     }
@@ -214,18 +214,18 @@ public final class RoomChannel_Binding implements ChannelBinding {
           Outbound::binary);
     }
 
-    private ChannelAnswer later(Inbound payload, ChannelContext context) throws Throwable {
+    private ChannelAnswer later(Inbound payload, HandlerContext context) throws Throwable {
       channel.later(count.decode(ChannelPayloads.text(payload)), context.lateReply(count));
       return ChannelAnswer.none();
     }
 
-    private ChannelAnswer laterBytes(Inbound payload, ChannelContext context) throws Throwable {
+    private ChannelAnswer laterBytes(Inbound payload, HandlerContext context) throws Throwable {
       channel.laterBytes(ChannelPayloads.binary(payload).bytes(),
           context.<byte[]>lateReply(Outbound::binary));
       return ChannelAnswer.none();
     }
 
-    private ChannelAnswer laterNone(ChannelContext context) throws Throwable {
+    private ChannelAnswer laterNone(HandlerContext context) throws Throwable {
       channel.laterNone(context.<Void>lateReply(nothing -> Outbound.text("{}")));
       return ChannelAnswer.none();
     }
@@ -239,7 +239,7 @@ public final class RoomChannel_Binding implements ChannelBinding {
     }
 
     @Override
-    public Optional<Outbound> onIntercept(String event, Inbound payload, ChannelContext context)
+    public Optional<Outbound> onIntercept(String event, Inbound payload, HandlerContext context)
         throws Throwable {
       return switch (event) {
         case "new_msg" -> see(payload);
@@ -267,7 +267,7 @@ public final class RoomChannel_Binding implements ChannelBinding {
     }
 
     @Override
-    public boolean onInfo(Object info, ChannelContext context) throws Throwable {
+    public boolean onInfo(Object info, HandlerContext context) throws Throwable {
       if (info instanceof Integer value) {
         channel.tick(value);
         return true;
@@ -280,7 +280,7 @@ public final class RoomChannel_Binding implements ChannelBinding {
     }
 
     @Override
-    public void onLeave(LeaveReason reason, ChannelContext context) throws Throwable {
+    public void onLeave(LeaveReason reason, HandlerContext context) throws Throwable {
       channel.leave(reason);
     }
   }

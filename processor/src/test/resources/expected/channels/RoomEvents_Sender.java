@@ -1,9 +1,10 @@
 package demo;
 
+import dev.patchbay.binding.Events;
+import dev.patchbay.binding.TopicPattern;
 import dev.patchbay.channel.Audience;
 import dev.patchbay.channel.ChannelContext;
 import dev.patchbay.channel.EventSink;
-import dev.patchbay.channel.TopicPattern;
 import dev.patchbay.json.JsonCodec;
 import dev.patchbay.message.JsonValue;
 import dev.patchbay.message.Outbound;
@@ -35,7 +36,7 @@ public final class RoomEvents_Sender {
    * To everybody in a topic such as {@code room:{room}}, on all nodes.
    */
   public RoomEvents topic(String topic) {
-    return writer.to(EventSink.topic(pubSub, topic, TOPICS));
+    return writer.to(Events.topic(pubSub, topic, TOPICS));
   }
 
   /**

@@ -1,9 +1,9 @@
 package demo;
 
-import dev.patchbay.socket.Route;
-import dev.patchbay.socket.Routes;
-import dev.patchbay.socket.Serves;
-import dev.patchbay.socket.SocketBinding;
+import dev.patchbay.binding.ChannelSocketBinding;
+import dev.patchbay.binding.Route;
+import dev.patchbay.binding.Routes;
+import dev.patchbay.binding.Serves;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -39,9 +39,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.patchbay.processor.PatchbayProcessor")
 @Serves({"demo.AdminSocket", "demo.UserSocket", "demo.LobbyChannel", "demo.RoomChannel"})
 public final class SocketRoutes implements Routes {
-  private final SocketBinding adminSocket;
+  private final ChannelSocketBinding adminSocket;
 
-  private final SocketBinding userSocket;
+  private final ChannelSocketBinding userSocket;
 
   /**
    * Takes what the constructors of the classes ask for, in the order of their types' names.
@@ -63,14 +63,14 @@ public final class SocketRoutes implements Routes {
   /**
    * {@link AdminSocket}, to be served at a path of the program's own.
    */
-  public SocketBinding adminSocket() {
+  public ChannelSocketBinding adminSocket() {
     return adminSocket;
   }
 
   /**
    * {@link UserSocket}, to be served at a path of the program's own.
    */
-  public SocketBinding userSocket() {
+  public ChannelSocketBinding userSocket() {
     return userSocket;
   }
 }

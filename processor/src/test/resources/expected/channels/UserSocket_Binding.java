@@ -1,12 +1,12 @@
 package demo;
 
 import dev.patchbay.LogLevel;
-import dev.patchbay.channel.ChannelBinding;
-import dev.patchbay.channel.ChannelRoute;
-import dev.patchbay.channel.ChannelSocketBinding;
-import dev.patchbay.channel.ChannelUser;
-import dev.patchbay.channel.TopicPattern;
-import dev.patchbay.socket.Binds;
+import dev.patchbay.binding.Binds;
+import dev.patchbay.binding.ChannelBinding;
+import dev.patchbay.binding.ChannelRoute;
+import dev.patchbay.binding.ChannelSocketBinding;
+import dev.patchbay.binding.ChannelUser;
+import dev.patchbay.binding.TopicPattern;
 import dev.patchbay.socket.Handshake;
 import java.util.List;
 import java.util.Map;

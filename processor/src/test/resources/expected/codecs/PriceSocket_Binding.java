@@ -1,18 +1,18 @@
 package demo;
 
+import dev.patchbay.binding.Answer;
+import dev.patchbay.binding.Binds;
+import dev.patchbay.binding.SocketBinding;
+import dev.patchbay.binding.SocketCalls;
 import dev.patchbay.codec.BinaryCodec;
 import dev.patchbay.codec.DecodeException;
 import dev.patchbay.codec.TextCodec;
 import dev.patchbay.message.Inbound;
 import dev.patchbay.pubsub.Broadcaster;
 import dev.patchbay.pubsub.PubSub;
-import dev.patchbay.socket.Answer;
-import dev.patchbay.socket.Binds;
 import dev.patchbay.socket.Connection;
 import dev.patchbay.socket.Handshake;
 import dev.patchbay.socket.Sender;
-import dev.patchbay.socket.SocketBinding;
-import dev.patchbay.socket.SocketCalls;
 import javax.annotation.processing.Generated;
 
 /**

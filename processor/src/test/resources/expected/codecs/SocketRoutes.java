@@ -1,12 +1,12 @@
 package demo;
 
+import dev.patchbay.binding.Route;
+import dev.patchbay.binding.Routes;
+import dev.patchbay.binding.Serves;
+import dev.patchbay.binding.SocketBinding;
 import dev.patchbay.codec.TextCodec;
 import dev.patchbay.pubsub.Broadcaster;
 import dev.patchbay.pubsub.PubSub;
-import dev.patchbay.socket.Route;
-import dev.patchbay.socket.Routes;
-import dev.patchbay.socket.Serves;
-import dev.patchbay.socket.SocketBinding;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;

@@ -1,12 +1,12 @@
 package demo;
 
+import dev.patchbay.binding.Answer;
+import dev.patchbay.binding.Binds;
+import dev.patchbay.binding.SocketBinding;
+import dev.patchbay.binding.SocketCalls;
 import dev.patchbay.message.Inbound;
-import dev.patchbay.socket.Answer;
-import dev.patchbay.socket.Binds;
 import dev.patchbay.socket.Connection;
 import dev.patchbay.socket.Handshake;
-import dev.patchbay.socket.SocketBinding;
-import dev.patchbay.socket.SocketCalls;
 import javax.annotation.processing.Generated;
 
 /**

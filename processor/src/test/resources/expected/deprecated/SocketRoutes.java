@@ -1,9 +1,9 @@
 package demo;
 
-import dev.patchbay.socket.Route;
-import dev.patchbay.socket.Routes;
-import dev.patchbay.socket.Serves;
-import dev.patchbay.socket.SocketBinding;
+import dev.patchbay.binding.Route;
+import dev.patchbay.binding.Routes;
+import dev.patchbay.binding.Serves;
+import dev.patchbay.binding.SocketBinding;
 import java.util.List;
 import javax.annotation.processing.Generated;
 

@@ -1,13 +1,13 @@
 package demo;
 
+import dev.patchbay.binding.Answer;
+import dev.patchbay.binding.Binds;
+import dev.patchbay.binding.SocketBinding;
+import dev.patchbay.binding.SocketCalls;
 import dev.patchbay.json.JsonCodec;
 import dev.patchbay.json.JsonReader;
-import dev.patchbay.socket.Answer;
-import dev.patchbay.socket.Binds;
 import dev.patchbay.socket.Connection;
 import dev.patchbay.socket.Handshake;
-import dev.patchbay.socket.SocketBinding;
-import dev.patchbay.socket.SocketCalls;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;

@@ -1,20 +1,20 @@
 package demo;
 
+import dev.patchbay.binding.Answer;
+import dev.patchbay.binding.Binds;
+import dev.patchbay.binding.Scalars;
+import dev.patchbay.binding.SocketBinding;
+import dev.patchbay.binding.SocketCalls;
 import dev.patchbay.codec.DecodeException;
 import dev.patchbay.codec.JsonText;
 import dev.patchbay.json.JsonCodec;
 import dev.patchbay.message.Inbound;
 import dev.patchbay.pubsub.Broadcaster;
 import dev.patchbay.pubsub.PubSub;
-import dev.patchbay.socket.Answer;
-import dev.patchbay.socket.Binds;
 import dev.patchbay.socket.CloseReason;
 import dev.patchbay.socket.Connection;
 import dev.patchbay.socket.Handshake;
-import dev.patchbay.socket.Scalars;
 import dev.patchbay.socket.Sender;
-import dev.patchbay.socket.SocketBinding;
-import dev.patchbay.socket.SocketCalls;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Objects;

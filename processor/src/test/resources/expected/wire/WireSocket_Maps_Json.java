@@ -1,5 +1,6 @@
 package demo;
 
+import dev.patchbay.binding.Scalars;
 import dev.patchbay.json.JsonCodec;
 import dev.patchbay.json.JsonLists;
 import dev.patchbay.json.JsonNames;
@@ -7,7 +8,6 @@ import dev.patchbay.json.JsonReader;
 import dev.patchbay.json.JsonScalars;
 import dev.patchbay.json.JsonWriter;
 import dev.patchbay.json.Shape;
-import dev.patchbay.socket.Scalars;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;

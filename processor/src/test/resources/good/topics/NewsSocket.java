@@ -18,7 +18,7 @@ final class NewsSocket {
 
     @OnOpen
     void open(Connection connection, PubSub same) {
-        topics.subscribe("news", connection);
+        connection.subscribe("news");
         connection.send("same " + (topics == same));
     }
 }

@@ -45,7 +45,7 @@ final class RoomSocket {
             Connection connection,
             PubSub pubSub,
             Sender<Said> sender) {
-        pubSub.subscribe(room, connection);
+        connection.subscribe(room);
         sender.send(new Said("page", page + " " + tags + " " + ids));
     }
 

@@ -1,7 +1,7 @@
 package demo;
 
 import dev.patchbay.message.Inbound;
-import dev.patchbay.socket.SocketCalls;
+import dev.patchbay.binding.SocketCalls;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +11,9 @@ public final class Script {
     private Script() {}
 
     public static List<String> run() throws Throwable {
-        SocketCalls calls = new SocketRoutes(symbol -> new TickerSocket.Tick(symbol, 5))
+        SocketCalls calls = StubConnection.connect(new SocketRoutes(symbol -> new TickerSocket.Tick(symbol, 5))
                 .routes()
-                .get(0)
-                .binding()
-                .connect(StubConnection.handshake(Map.of(), Map.of()));
+                .get(0).binding(), StubConnection.handshake(Map.of(), Map.of()));
         StubConnection connection = new StubConnection();
         List<String> log = new ArrayList<>(List.of(StubConnection.shown(calls.onOpen(connection))));
         for (String type : List.of("latest", "next", "watch", "name", "perhaps", "raw")) {

@@ -1,12 +1,12 @@
 package demo;
 
-import dev.patchbay.channel.ChannelAnswer;
-import dev.patchbay.channel.ChannelCalls;
-import dev.patchbay.channel.ChannelRoute;
-import dev.patchbay.channel.ChannelSocketBinding;
-import dev.patchbay.channel.ChannelUser;
+import dev.patchbay.binding.ChannelAnswer;
+import dev.patchbay.binding.ChannelCalls;
+import dev.patchbay.binding.ChannelRoute;
+import dev.patchbay.binding.ChannelSocketBinding;
+import dev.patchbay.binding.ChannelUser;
 import dev.patchbay.channel.LeaveReason;
-import dev.patchbay.channel.TopicParams;
+import dev.patchbay.binding.TopicParams;
 import dev.patchbay.codec.DecodeException;
 import dev.patchbay.message.Broadcast;
 import dev.patchbay.message.Inbound;
@@ -28,7 +28,7 @@ public final class Script {
     public static List<String> run() throws Throwable {
         Rooms rooms = new Rooms();
         SocketRoutes routes = new SocketRoutes(rooms);
-        ChannelSocketBinding socket = (ChannelSocketBinding) routes.userSocket();
+        ChannelSocketBinding socket = routes.userSocket();
         ChannelUser user = socket.accept(StubConnection.handshake(Map.of(), Map.of("name", List.of("Ada"))));
         List<String> log = CONTEXT.sent;
         log.add(user.userId() + " " + socket.log());

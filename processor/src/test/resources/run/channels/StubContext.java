@@ -1,6 +1,6 @@
 package demo;
 
-import dev.patchbay.channel.ChannelContext;
+import dev.patchbay.binding.HandlerContext;
 import dev.patchbay.channel.ChannelRef;
 import dev.patchbay.channel.EventSink;
 import dev.patchbay.channel.LateReply;
@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-final class StubContext implements ChannelContext {
+final class StubContext implements HandlerContext {
 
     final List<String> sent = new ArrayList<>();
 
@@ -62,24 +62,6 @@ final class StubContext implements ChannelContext {
     public Handshake handshake() {
         return StubConnection.handshake(Map.of(), Map.of());
     }
-
-    @Override
-    public void push(String event, JsonValue payload) {}
-
-    @Override
-    public void push(String event, Outbound payload) {}
-
-    @Override
-    public void broadcast(String event, JsonValue payload) {}
-
-    @Override
-    public void broadcast(String event, Outbound payload) {}
-
-    @Override
-    public void broadcastFrom(String event, JsonValue payload) {}
-
-    @Override
-    public void broadcastFrom(String event, Outbound payload) {}
 
     @Override
     public void subscribe(String topic) {}

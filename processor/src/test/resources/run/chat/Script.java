@@ -4,8 +4,8 @@ import dev.patchbay.codec.DecodeException;
 import dev.patchbay.message.Inbound;
 import dev.patchbay.socket.CloseReason;
 import dev.patchbay.socket.Refused;
-import dev.patchbay.socket.Route;
-import dev.patchbay.socket.SocketCalls;
+import dev.patchbay.binding.Route;
+import dev.patchbay.binding.SocketCalls;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,13 +20,12 @@ public final class Script {
         Route route = new SocketRoutes(rooms).routes().get(0);
         log.add(route.path());
         try {
-            route.binding().connect(StubConnection.handshake(Map.of("room", "attic"), Map.of()));
+            StubConnection.connect(route.binding(), StubConnection.handshake(Map.of("room", "attic"), Map.of()));
         } catch (Refused refused) {
             log.add("refused " + refused.status());
         }
         StubConnection connection = new StubConnection();
-        SocketCalls calls = route.binding()
-                .connect(StubConnection.handshake(Map.of("room", "attic"), Map.of("name", List.of("Ada"))));
+        SocketCalls calls = StubConnection.connect(route.binding(), StubConnection.handshake(Map.of("room", "attic"), Map.of("name", List.of("Ada"))));
         log.add(StubConnection.shown(calls.onOpen(connection)));
         Inbound.Text say = Inbound.Text.of("{\"type\":\"say\",\"body\":\"hi\",\"tags\":[\"a\"]}");
         log.add(StubConnection.shown(calls.onText(say, connection)));

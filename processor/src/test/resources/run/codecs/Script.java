@@ -3,7 +3,7 @@ package demo;
 import dev.patchbay.codec.DecodeException;
 import dev.patchbay.message.Inbound;
 import dev.patchbay.pubsub.PubSub;
-import dev.patchbay.socket.SocketCalls;
+import dev.patchbay.binding.SocketCalls;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +13,9 @@ public final class Script {
     private Script() {}
 
     public static List<String> run() throws Throwable {
-        SocketCalls calls = new SocketRoutes(PubSub.local())
+        SocketCalls calls = StubConnection.connect(new SocketRoutes(PubSub.local())
                 .routes()
-                .get(0)
-                .binding()
-                .connect(StubConnection.handshake(Map.of(), Map.of()));
+                .get(0).binding(), StubConnection.handshake(Map.of(), Map.of()));
         StubConnection connection = new StubConnection();
         List<String> log = new ArrayList<>();
         calls.onOpen(connection);

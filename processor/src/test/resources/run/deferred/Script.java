@@ -3,7 +3,7 @@ package demo;
 import dev.patchbay.OnMessage;
 import dev.patchbay.Socket;
 import dev.patchbay.message.Inbound;
-import dev.patchbay.socket.SocketCalls;
+import dev.patchbay.binding.SocketCalls;
 import java.util.List;
 import java.util.Map;
 
@@ -17,11 +17,9 @@ public final class Script {
     }
 
     public static List<String> run() throws Throwable {
-        SocketCalls calls = new SocketRoutes()
+        SocketCalls calls = StubConnection.connect(new SocketRoutes()
                 .routes()
-                .get(0)
-                .binding()
-                .connect(StubConnection.handshake(Map.of(), Map.of()));
+                .get(0).binding(), StubConnection.handshake(Map.of(), Map.of()));
         Inbound.Text message = Inbound.Text.of("{\"body\":\"hi\"}");
         return List.of(StubConnection.shown(calls.onText(message, new StubConnection())));
     }

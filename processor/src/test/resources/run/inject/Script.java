@@ -4,7 +4,7 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Guice;
 import dev.patchbay.message.Inbound;
 import dev.patchbay.pubsub.PubSub;
-import dev.patchbay.socket.SocketCalls;
+import dev.patchbay.binding.SocketCalls;
 import java.util.List;
 import java.util.Map;
 
@@ -21,12 +21,9 @@ public final class Script {
     }
 
     public static List<String> run() throws Throwable {
-        SocketCalls calls = Guice.createInjector(new Topics())
-                .getInstance(SocketRoutes.class)
-                .routes()
-                .get(0)
-                .binding()
-                .connect(StubConnection.handshake(Map.of(), Map.of()));
+        SocketRoutes routes = Guice.createInjector(new Topics()).getInstance(SocketRoutes.class);
+        SocketCalls calls =
+                StubConnection.connect(routes.routes().get(0).binding(), StubConnection.handshake(Map.of(), Map.of()));
         return List.of(StubConnection.shown(calls.onText(Inbound.Text.of("Ada"), new StubConnection())));
     }
 }

@@ -2,7 +2,7 @@ package demo;
 
 import dev.patchbay.codec.DecodeException;
 import dev.patchbay.message.Inbound;
-import dev.patchbay.socket.SocketCalls;
+import dev.patchbay.binding.SocketCalls;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +12,9 @@ public final class Script {
     private Script() {}
 
     public static List<String> run() throws Throwable {
-        SocketCalls calls = new SocketRoutes()
+        SocketCalls calls = StubConnection.connect(new SocketRoutes()
                 .routes()
-                .get(0)
-                .binding()
-                .connect(StubConnection.handshake(Map.of(), Map.of()));
+                .get(0).binding(), StubConnection.handshake(Map.of(), Map.of()));
         List<String> log = new ArrayList<>();
         for (String json : List.of(
                 "{\"type\":\"page\",\"items\":[{\"body\":\"a\"}],\"first\":{\"body\":\"b\"},\"next\":2}",

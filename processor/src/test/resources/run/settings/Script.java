@@ -3,8 +3,8 @@ package demo;
 import dev.patchbay.codec.DecodeException;
 import dev.patchbay.message.Inbound;
 import dev.patchbay.socket.Limits;
-import dev.patchbay.socket.Route;
-import dev.patchbay.socket.SocketCalls;
+import dev.patchbay.binding.Route;
+import dev.patchbay.binding.SocketCalls;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +22,7 @@ public final class Script {
                     + limits.idleTimeout());
             log.add(String.valueOf(route.binding().subprotocols()));
         }
-        SocketCalls calls = routes.get(0).binding().connect(StubConnection.handshake(Map.of(), Map.of()));
+        SocketCalls calls = StubConnection.connect(routes.get(0).binding(), StubConnection.handshake(Map.of(), Map.of()));
         StubConnection connection = new StubConnection();
         Inbound.Text enter = Inbound.Text.of("{\"kind\":\"enter\",\"name\":\"Ada\",\"type\":\"guest\"}");
         Inbound.Text leave = Inbound.Text.of("{\"kind\":\"leave\",\"name\":\"Ada\"}");

@@ -1,7 +1,7 @@
 package demo;
 
 import dev.patchbay.message.Inbound;
-import dev.patchbay.socket.SocketCalls;
+import dev.patchbay.binding.SocketCalls;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +11,9 @@ public final class Script {
     private Script() {}
 
     public static List<String> run() throws Throwable {
-        SocketCalls calls = new SocketRoutes()
+        SocketCalls calls = StubConnection.connect(new SocketRoutes()
                 .routes()
-                .get(0)
-                .binding()
-                .connect(StubConnection.handshake(Map.of(), Map.of()));
+                .get(0).binding(), StubConnection.handshake(Map.of(), Map.of()));
         String drawing = "\"name\":\"d\",\"shapes\":[{\"type\":\"Circle\",\"radius\":1.5,\"color\":\"RED\"},"
                 + "{\"points\":[{\"x\":1,\"y\":2}],\"type\":\"Path\"},{\"type\":\"Nothing\"}],"
                 + "\"frame\":{\"width\":7},\"corners\":[{\"x\":0,\"y\":0}],"

@@ -1,7 +1,7 @@
 package demo;
 
-import dev.patchbay.socket.Answer;
-import dev.patchbay.socket.SocketCalls;
+import dev.patchbay.binding.Answer;
+import dev.patchbay.binding.SocketCalls;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
@@ -14,11 +14,9 @@ public final class Script {
     private Script() {}
 
     public static List<String> run() throws Throwable {
-        SocketCalls calls = new SocketRoutes()
+        SocketCalls calls = StubConnection.connect(new SocketRoutes()
                 .routes()
-                .get(0)
-                .binding()
-                .connect(StubConnection.handshake(Map.of(), Map.of()));
+                .get(0).binding(), StubConnection.handshake(Map.of(), Map.of()));
         StubConnection connection = new StubConnection();
         List<String> log = new ArrayList<>();
         log.add(calls.streamsText() + " " + calls.streamsBinary());

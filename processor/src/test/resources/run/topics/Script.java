@@ -4,8 +4,8 @@ import dev.patchbay.message.Inbound;
 import dev.patchbay.pubsub.PubSub;
 import dev.patchbay.socket.CloseReason;
 import dev.patchbay.socket.Refused;
-import dev.patchbay.socket.Route;
-import dev.patchbay.socket.SocketCalls;
+import dev.patchbay.binding.Route;
+import dev.patchbay.binding.SocketCalls;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,14 +20,14 @@ public final class Script {
         List<Route> routes = new SocketRoutes(new NewsSocket.Clock() {}, pubSub).routes();
         List<String> log = new ArrayList<>();
         StubConnection news = new StubConnection();
-        routes.get(0).binding().connect(StubConnection.handshake(Map.of(), Map.of())).onOpen(news);
+        news.topics = pubSub;
+        StubConnection.connect(routes.get(0).binding(), StubConnection.handshake(Map.of(), Map.of())).onOpen(news);
         log.addAll(news.sent);
         Map<String, String> path = Map.of("room", "attic");
-        SocketCalls calls = routes.get(1)
-                .binding()
-                .connect(StubConnection.handshake(
+        SocketCalls calls = StubConnection.connect(routes.get(1).binding(), StubConnection.handshake(
                         path, Map.of("name", List.of("Ada"), "page", List.of("7", "8"), "tag", List.of("a", "b"))));
         StubConnection ada = new StubConnection();
+        ada.topics = pubSub;
         calls.onOpen(ada);
         calls.onText(Inbound.Text.of("{\"type\":\"say\",\"body\":\"hi\"}"), ada);
         log.add(calls.takesPings() + " " + calls.pingIsNonBlocking() + " " + calls.pongIsNonBlocking());
@@ -36,7 +36,7 @@ public final class Script {
         calls.onClose(CloseReason.of(CloseReason.GOING_AWAY), ada);
         log.addAll(ada.sent);
         try {
-            routes.get(1).binding().connect(StubConnection.handshake(path, Map.of("page", List.of("one"))));
+            StubConnection.connect(routes.get(1).binding(), StubConnection.handshake(path, Map.of("page", List.of("one"))));
         } catch (Refused refused) {
             log.add("refused " + refused.status());
         }

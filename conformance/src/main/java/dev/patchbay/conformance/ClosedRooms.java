@@ -20,7 +20,7 @@ public final class ClosedRooms {
                 return Reply.error();
             }
             case "room:pushinjoin" -> {
-                context.push("too_early", JsonValue.of(Map.of()));
+                context.me().send("too_early", JsonValue.of(Map.of()));
                 return Reply.ok();
             }
             default -> throw new IllegalStateException("boom");

@@ -20,7 +20,7 @@ abstract class SendingRoom extends AnsweringRoom {
 
     @OnMessage("push")
     void push(Wanted wanted, ChannelContext context) {
-        context.push(wanted.event(), wanted.payload());
+        context.me().send(wanted.event(), wanted.payload());
     }
 
     @OnMessage("push3_reply")
@@ -33,7 +33,7 @@ abstract class SendingRoom extends AnsweringRoom {
 
     @OnMessage("pushlist")
     void pushList(ChannelContext context) {
-        context.push("list", JsonValue.of(List.of(1, 2)));
+        context.me().send("list", JsonValue.of(List.of(1, 2)));
     }
 
     @OnMessage("timeout")
@@ -43,19 +43,19 @@ abstract class SendingRoom extends AnsweringRoom {
 
     @OnMessage("bcast")
     Reply<Void> broadcast(JsonValue payload, ChannelContext context) {
-        context.broadcast("msg", payload);
+        context.all().send("msg", payload);
         return Reply.ok();
     }
 
     @OnMessage("bcast_from")
     Reply<Void> broadcastToOthers(JsonValue payload, ChannelContext context) {
-        context.broadcastFrom("msg", payload);
+        context.others().send("msg", payload);
         return Reply.ok();
     }
 
     @OnMessage("broadcast")
     Reply<Void> relay(JsonValue payload, ChannelContext context) {
-        context.broadcastFrom("broadcast", payload);
+        context.others().send("broadcast", payload);
         return Reply.ok();
     }
 
@@ -92,12 +92,12 @@ abstract class SendingRoom extends AnsweringRoom {
 
     @OnMessage("bin_push")
     void pushBytes(byte[] bytes, ChannelContext context) {
-        context.push("bin_push", Outbound.binary(bytes));
+        context.me().send("bin_push", Outbound.binary(bytes));
     }
 
     @OnMessage("bin_bcast")
     void broadcastBytes(byte[] bytes, ChannelContext context) {
-        context.broadcast("bin_bcast", Outbound.binary(bytes));
+        context.all().send("bin_bcast", Outbound.binary(bytes));
     }
 
     @OnMessage("text_to_bin")

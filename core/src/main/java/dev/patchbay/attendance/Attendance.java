@@ -1,7 +1,7 @@
 package dev.patchbay.attendance;
 
-import dev.patchbay.observe.Complaints;
-import dev.patchbay.observe.LoggedFailure;
+import dev.patchbay.log.Complaints;
+import dev.patchbay.log.LoggedFailure;
 import dev.patchbay.session.Handover;
 import dev.patchbay.socket.CloseReason;
 import dev.patchbay.socket.ConnectionInfo;

@@ -1,8 +1,6 @@
 package dev.patchbay.channel;
 
-import dev.patchbay.codec.Encoder;
 import dev.patchbay.message.JsonValue;
-import dev.patchbay.message.Outbound;
 import dev.patchbay.socket.CloseReason;
 import dev.patchbay.socket.Handshake;
 import java.time.Duration;
@@ -12,11 +10,15 @@ import java.util.Optional;
  * What a channel's handlers can do beside answering. May be used from any thread; what is sent from one thread arrives in
  * that order.
  *
- * <p>What {@code javac} checks is sent with an interface that has {@code @Broadcasts}. The events that are named here have payloads
- * of which nobody knows the type: JSON objects ({@code JsonValue.of(Map.of("user", name))}), or bytes
- * ({@code Outbound.binary(bytes)}). Sending throws {@link IllegalStateException} where the channel is not joined, or its
- * join has not been answered, and {@link IllegalArgumentException} where the event starts with {@code phx_} or the payload is
- * JSON and no object.
+ * <pre>{@code
+ * context.me().send("welcome", JsonValue.of(Map.of("user", name)));
+ * context.others().send("entered");
+ * }</pre>
+ *
+ * <p>What {@code javac} checks is sent with an interface that has {@code @Broadcasts}, and an {@link Audience} of it, which has the
+ * same three words. The events that are named here have payloads of which nobody knows the type: JSON objects, or bytes. Sending
+ * throws {@link IllegalStateException} where the channel is not joined, or its join has not been answered, and
+ * {@link IllegalArgumentException} where the event starts with {@code phx_} or the payload is JSON and no object.
  */
 public interface ChannelContext {
 
@@ -41,23 +43,14 @@ public interface ChannelContext {
     /** How the connection came. */
     Handshake handshake();
 
-    /** Sends an event to this client alone. */
-    void push(String event, JsonValue payload);
+    /** Sends events to everybody in the topic, this client too, on all nodes. */
+    EventSink all();
 
-    /** The same with bytes, or with JSON that is encoded already. */
-    void push(String event, Outbound payload);
+    /** Sends events to everybody else in the topic, on all nodes. */
+    EventSink others();
 
-    /** Sends an event to everybody in the topic, on all nodes. */
-    void broadcast(String event, JsonValue payload);
-
-    /** The same with bytes, or with JSON that is encoded already. */
-    void broadcast(String event, Outbound payload);
-
-    /** Sends an event to everybody else in the topic, on all nodes. */
-    void broadcastFrom(String event, JsonValue payload);
-
-    /** The same with bytes, or with JSON that is encoded already. */
-    void broadcastFrom(String event, Outbound payload);
+    /** Sends events to this client alone. */
+    EventSink me();
 
     /** Hears the broadcasts of another topic, with {@code @OnInfo}. The client does not get them. */
     void subscribe(String topic);
@@ -87,16 +80,4 @@ public interface ChannelContext {
 
     /** Ends the whole connection in another way; after 1000, Phoenix's clients stay away. */
     void disconnect(CloseReason reason);
-
-    /** Everybody in the topic; for generated code. */
-    EventSink all();
-
-    /** Everybody else in the topic; for generated code. */
-    EventSink others();
-
-    /** This client; for generated code. */
-    EventSink me();
-
-    /** The reply to the message that is being handled; for generated code. */
-    <T> LateReply<T> lateReply(Encoder<? super T> encoder);
 }

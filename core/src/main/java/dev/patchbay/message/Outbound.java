@@ -10,6 +10,9 @@ import java.util.Arrays;
  */
 public sealed interface Outbound {
 
+    /** {@code {}}, the JSON of what has nothing to say. */
+    Text EMPTY_OBJECT = text("{}");
+
     /** A view of the payload with a position of its own, at every call a new one. */
     ByteBuffer payload();
 

@@ -1,5 +1,6 @@
 package dev.patchbay.observe;
 
+import dev.patchbay.log.OneLine;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -18,7 +18,7 @@ public record Broadcaster<T>(PubSub pubSub, Encoder<T> encoder) {
     }
 
     /** Sends a payload to everybody who listens to a topic, on all nodes, but not to {@code sender}. */
-    public void broadcastFrom(Subscriber sender, String topic, T payload) {
+    public void broadcastFrom(Listener sender, String topic, T payload) {
         pubSub.broadcastFrom(sender, topic, encoder.encode(payload));
     }
 }

@@ -1,9 +1,9 @@
 package dev.patchbay.pubsub;
 
+import dev.patchbay.log.Complaints;
+import dev.patchbay.log.LoggedFailure;
 import dev.patchbay.message.Broadcast;
 import dev.patchbay.message.Outbound;
-import dev.patchbay.observe.Complaints;
-import dev.patchbay.observe.LoggedFailure;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
@@ -55,9 +55,8 @@ public final class PubSub {
         return new PubSub(link);
     }
 
-    /** Lets a connection listen to a topic. Where it does already, or has ended, nothing happens. */
+    /** Lets somebody listen to a topic. Where it does already, or is not open any more, nothing happens. */
     public void subscribe(String topic, Subscriber subscriber) {
-        subscriber.checkMayListen(this);
         subscriptions.compute(subscriber, (who, before) -> {
             topics.compute(topic, (name, listeners) -> with(listeners, subscriber));
             return SmallSets.with(before == null ? Set.of() : before, topic);
@@ -67,7 +66,7 @@ public final class PubSub {
         }
     }
 
-    /** Ends what {@link #subscribe} began. Where the connection does not listen, nothing happens. */
+    /** Ends what {@link #subscribe} began. Where it does not listen, nothing happens. */
     public void unsubscribe(String topic, Subscriber subscriber) {
         subscriptions.computeIfPresent(subscriber, (who, before) -> {
             leave(topic, subscriber);
@@ -76,7 +75,7 @@ public final class PubSub {
         });
     }
 
-    /** Ends all subscriptions of a connection. Called by its session when it ends. */
+    /** Ends all subscriptions of somebody. For a connection, its session does that when it ends. */
     public void unsubscribeAll(Subscriber subscriber) {
         subscriptions.computeIfPresent(subscriber, (who, left) -> {
             left.forEach(topic -> leave(topic, subscriber));
@@ -106,12 +105,12 @@ public final class PubSub {
     }
 
     /** Sends a message to everybody who listens to a topic, on all nodes, but not to {@code sender}. */
-    public void broadcastFrom(Subscriber sender, String topic, Outbound message) {
+    public void broadcastFrom(Listener sender, String topic, Outbound message) {
         broadcastFrom(sender, new Broadcast(topic, "", message));
     }
 
     /** Sends a message to everybody who listens to its topic, on all nodes, but not to {@code sender}. */
-    public void broadcastFrom(Subscriber sender, Broadcast broadcast) {
+    public void broadcastFrom(Listener sender, Broadcast broadcast) {
         deliver(broadcast, sender);
         publish(broadcast);
     }

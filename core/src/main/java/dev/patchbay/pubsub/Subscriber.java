@@ -3,23 +3,17 @@ package dev.patchbay.pubsub;
 import dev.patchbay.message.Broadcast;
 
 /**
- * Who may listen to topics. One object counts once in a topic; two objects that are equal are the same subscriber.
+ * What the program itself listens to topics with; a connection has a {@code subscribe} of its own. One object counts once in a
+ * topic; two objects that are equal are the same subscriber.
  */
 @FunctionalInterface
-public interface Subscriber {
+public interface Subscriber extends Listener {
 
     /**
      * A message of a topic that it listens to. Called on the thread that broadcasts, or that received it from another
      * node; it must not block, and should not throw: what it throws is logged, and others get the message all the same.
      */
     void deliver(Broadcast broadcast);
-
-    /**
-     * Asked when it begins to listen.
-     *
-     * @throws IllegalStateException where it would not leave this {@code PubSub} at its end
-     */
-    default void checkMayListen(PubSub pubSub) {}
 
     /** Whether it still takes messages; one that does not is forgotten. */
     default boolean isOpen() {

@@ -1,8 +1,8 @@
 package dev.patchbay.session;
 
-import dev.patchbay.socket.Answer;
+import dev.patchbay.binding.Answer;
+import dev.patchbay.binding.SocketCalls;
 import dev.patchbay.socket.CloseReason;
-import dev.patchbay.socket.SocketCalls;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;

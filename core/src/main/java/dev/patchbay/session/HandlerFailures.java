@@ -1,12 +1,12 @@
 package dev.patchbay.session;
 
+import dev.patchbay.binding.SocketCalls;
 import dev.patchbay.codec.DecodeException;
-import dev.patchbay.observe.Complaints;
-import dev.patchbay.observe.LoggedFailure;
-import dev.patchbay.observe.OneLine;
+import dev.patchbay.log.Complaints;
+import dev.patchbay.log.LoggedFailure;
+import dev.patchbay.log.OneLine;
 import dev.patchbay.socket.CloseReason;
 import dev.patchbay.socket.Refused;
-import dev.patchbay.socket.SocketCalls;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import org.slf4j.Logger;

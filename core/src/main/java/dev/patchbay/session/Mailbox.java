@@ -1,6 +1,6 @@
 package dev.patchbay.session;
 
-import dev.patchbay.observe.Complaints;
+import dev.patchbay.log.Complaints;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;

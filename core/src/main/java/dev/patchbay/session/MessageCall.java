@@ -1,8 +1,8 @@
 package dev.patchbay.session;
 
+import dev.patchbay.binding.Answer;
+import dev.patchbay.binding.SocketCalls;
 import dev.patchbay.message.Inbound;
-import dev.patchbay.socket.Answer;
-import dev.patchbay.socket.SocketCalls;
 import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.util.concurrent.CompletionStage;

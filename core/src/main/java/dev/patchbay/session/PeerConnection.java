@@ -2,7 +2,7 @@ package dev.patchbay.session;
 
 import dev.patchbay.message.Broadcast;
 import dev.patchbay.message.Outbound;
-import dev.patchbay.pubsub.PubSub;
+import dev.patchbay.pubsub.Subscriber;
 import dev.patchbay.socket.CloseReason;
 import dev.patchbay.socket.Handshake;
 import java.net.SocketAddress;
@@ -11,7 +11,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** The way to one peer, from its handlers and the rest of the program to its {@link Wire}. */
-final class PeerConnection implements ServedConnection {
+final class PeerConnection implements ServedConnection, Subscriber {
 
     private static final int MAX_PING_BYTES = 125;
     private static final AtomicLong IDS = new AtomicLong();
@@ -84,12 +84,13 @@ final class PeerConnection implements ServedConnection {
     }
 
     @Override
-    public void checkMayListen(PubSub pubSub) {
-        if (pubSub != settings.pubSub()) {
-            throw new IllegalStateException(
-                    "This connection's server does not know this PubSub, and would not leave its"
-                            + " topics. Give it to the server: SocketServer.builder(routes).pubSub(pubSub)");
-        }
+    public void subscribe(String topic) {
+        settings.pubSub().subscribe(topic, this);
+    }
+
+    @Override
+    public void unsubscribe(String topic) {
+        settings.pubSub().unsubscribe(topic, this);
     }
 
     @Override

@@ -1,6 +1,6 @@
 package dev.patchbay.session;
 
-import dev.patchbay.socket.Answer;
+import dev.patchbay.binding.Answer;
 import dev.patchbay.socket.Connection;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;

@@ -1,6 +1,6 @@
 package dev.patchbay.session;
 
-import dev.patchbay.observe.Complaints;
+import dev.patchbay.log.Complaints;
 import dev.patchbay.observe.Observer;
 import dev.patchbay.observe.ParameterFilter;
 import dev.patchbay.pubsub.PubSub;

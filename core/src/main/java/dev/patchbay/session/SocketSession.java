@@ -1,12 +1,12 @@
 package dev.patchbay.session;
 
+import dev.patchbay.binding.Answer;
+import dev.patchbay.binding.SocketCalls;
+import dev.patchbay.log.Complaints;
 import dev.patchbay.message.Inbound;
-import dev.patchbay.observe.Complaints;
-import dev.patchbay.socket.Answer;
 import dev.patchbay.socket.CloseReason;
 import dev.patchbay.socket.ConnectionInfo;
 import dev.patchbay.socket.Handshake;
-import dev.patchbay.socket.SocketCalls;
 import java.nio.ByteBuffer;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;

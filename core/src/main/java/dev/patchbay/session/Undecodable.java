@@ -1,8 +1,8 @@
 package dev.patchbay.session;
 
 import dev.patchbay.codec.DecodeException;
-import dev.patchbay.observe.Complaints;
-import dev.patchbay.observe.OneLine;
+import dev.patchbay.log.Complaints;
+import dev.patchbay.log.OneLine;
 import dev.patchbay.socket.CloseReason;
 import java.nio.charset.StandardCharsets;
 import org.slf4j.Logger;

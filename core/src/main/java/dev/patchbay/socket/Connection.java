@@ -1,7 +1,7 @@
 package dev.patchbay.socket;
 
 import dev.patchbay.message.Outbound;
-import dev.patchbay.pubsub.Subscriber;
+import dev.patchbay.pubsub.Listener;
 import java.net.SocketAddress;
 import java.nio.ByteBuffer;
 import java.util.concurrent.CompletionStage;
@@ -10,7 +10,7 @@ import java.util.concurrent.CompletionStage;
  * One WebSocket connection, as its handlers and the rest of the program see it. Every method may be called from any
  * thread, inside a handler or outside; messages from one thread arrive in the order in which they were sent.
  */
-public interface Connection extends Subscriber {
+public interface Connection extends Listener {
 
     /** A name that no other connection of this JVM has. */
     String id();
@@ -19,8 +19,16 @@ public interface Connection extends Subscriber {
     SocketAddress remoteAddress();
 
     /** Whether messages can still be sent. */
-    @Override
     boolean isOpen();
+
+    /**
+     * Listens to a topic of its server's {@code PubSub} from now on, and until it ends: what is broadcast there is sent to the peer.
+     * Where it listens already, or has ended, nothing happens.
+     */
+    void subscribe(String topic);
+
+    /** Ends what {@link #subscribe} began. Where it does not listen, nothing happens. */
+    void unsubscribe(String topic);
 
     /**
      * Sends a text message. Where too much waits for the peer already, a handler of this connection, or of a channel of it,

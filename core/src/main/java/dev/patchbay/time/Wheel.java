@@ -1,7 +1,7 @@
 package dev.patchbay.time;
 
-import dev.patchbay.observe.Complaints;
-import dev.patchbay.observe.LoggedFailure;
+import dev.patchbay.log.Complaints;
+import dev.patchbay.log.LoggedFailure;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package dev.patchbay.transport;
 
-import dev.patchbay.observe.Complaints;
+import dev.patchbay.log.Complaints;
 import dev.patchbay.socket.Limits;
 import dev.patchbay.time.Time;
 import java.util.function.BooleanSupplier;

@@ -1,6 +1,6 @@
 package dev.patchbay.transport;
 
-import dev.patchbay.observe.Complaints;
+import dev.patchbay.log.Complaints;
 import java.nio.channels.ReadPendingException;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;

@@ -1,7 +1,7 @@
 package dev.patchbay.transport;
 
-import dev.patchbay.observe.Complaints;
-import dev.patchbay.observe.LoggedFailure;
+import dev.patchbay.log.Complaints;
+import dev.patchbay.log.LoggedFailure;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,9 @@
 package dev.patchbay.transport;
 
 import dev.patchbay.attendance.Attendee;
+import dev.patchbay.log.Complaints;
+import dev.patchbay.log.LoggedFailure;
 import dev.patchbay.message.Inbound;
-import dev.patchbay.observe.Complaints;
-import dev.patchbay.observe.LoggedFailure;
 import dev.patchbay.session.SessionSettings;
 import dev.patchbay.session.SocketSession;
 import dev.patchbay.session.Undecodable;

@@ -1,7 +1,7 @@
 package dev.patchbay.transport;
 
+import dev.patchbay.log.Complaints;
 import dev.patchbay.message.Outbound;
-import dev.patchbay.observe.Complaints;
 import dev.patchbay.session.SentStage;
 import dev.patchbay.session.SessionSettings;
 import dev.patchbay.session.Wire;

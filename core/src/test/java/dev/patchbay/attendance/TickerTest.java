@@ -2,7 +2,7 @@ package dev.patchbay.attendance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.patchbay.observe.Complaints;
+import dev.patchbay.log.Complaints;
 import dev.patchbay.socket.CloseReason;
 import dev.patchbay.socket.ConnectionInfo;
 import dev.patchbay.socket.Limits;

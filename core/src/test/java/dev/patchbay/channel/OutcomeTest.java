@@ -2,6 +2,7 @@ package dev.patchbay.channel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.patchbay.binding.ChannelAnswer;
 import dev.patchbay.codec.Encoder;
 import dev.patchbay.message.Outbound;
 import java.nio.charset.StandardCharsets;

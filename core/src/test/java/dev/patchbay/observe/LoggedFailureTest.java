@@ -2,6 +2,7 @@ package dev.patchbay.observe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.patchbay.log.LoggedFailure;
 import dev.patchbay.testing.Hostile;
 import java.io.PrintWriter;
 import java.io.StringWriter;

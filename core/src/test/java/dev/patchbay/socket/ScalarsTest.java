@@ -3,6 +3,7 @@ package dev.patchbay.socket;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.patchbay.binding.Scalars;
 import java.util.UUID;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;

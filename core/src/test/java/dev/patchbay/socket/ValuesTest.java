@@ -3,6 +3,7 @@ package dev.patchbay.socket;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.patchbay.binding.Answer;
 import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 import java.util.List;

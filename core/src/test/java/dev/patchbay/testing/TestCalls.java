@@ -1,10 +1,10 @@
 package dev.patchbay.testing;
 
+import dev.patchbay.binding.Answer;
+import dev.patchbay.binding.SocketCalls;
 import dev.patchbay.message.Inbound;
-import dev.patchbay.socket.Answer;
 import dev.patchbay.socket.CloseReason;
 import dev.patchbay.socket.Connection;
-import dev.patchbay.socket.SocketCalls;
 import java.io.InputStream;
 import java.io.Reader;
 import java.nio.ByteBuffer;

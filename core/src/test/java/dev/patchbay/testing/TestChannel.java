@@ -1,13 +1,13 @@
 package dev.patchbay.testing;
 
 import dev.patchbay.UnknownEvent;
-import dev.patchbay.channel.ChannelAnswer;
-import dev.patchbay.channel.ChannelBinding;
-import dev.patchbay.channel.ChannelCalls;
-import dev.patchbay.channel.ChannelContext;
-import dev.patchbay.channel.ChannelUser;
+import dev.patchbay.binding.ChannelAnswer;
+import dev.patchbay.binding.ChannelBinding;
+import dev.patchbay.binding.ChannelCalls;
+import dev.patchbay.binding.ChannelUser;
+import dev.patchbay.binding.HandlerContext;
+import dev.patchbay.binding.TopicParams;
 import dev.patchbay.channel.LeaveReason;
-import dev.patchbay.channel.TopicParams;
 import dev.patchbay.message.Inbound;
 import dev.patchbay.message.Outbound;
 import java.util.HashMap;
@@ -25,31 +25,31 @@ public final class TestChannel implements ChannelBinding {
     /** In place of {@code @OnJoin} and {@code @OnMessage}. */
     @FunctionalInterface
     public interface On {
-        ChannelAnswer call(Inbound payload, ChannelContext context) throws Throwable;
+        ChannelAnswer call(Inbound payload, HandlerContext context) throws Throwable;
     }
 
     /** In place of {@code @AfterJoin}. */
     @FunctionalInterface
     public interface After {
-        void call(ChannelContext context) throws Throwable;
+        void call(HandlerContext context) throws Throwable;
     }
 
     /** In place of {@code @Intercept}. */
     @FunctionalInterface
     public interface Intercept {
-        Optional<Outbound> call(Inbound payload, ChannelContext context) throws Throwable;
+        Optional<Outbound> call(Inbound payload, HandlerContext context) throws Throwable;
     }
 
     /** In place of {@code @OnInfo}. */
     @FunctionalInterface
     public interface OnInfo {
-        boolean call(Object info, ChannelContext context) throws Throwable;
+        boolean call(Object info, HandlerContext context) throws Throwable;
     }
 
     /** In place of {@code @OnLeave}. */
     @FunctionalInterface
     public interface OnLeave {
-        void call(LeaveReason reason, ChannelContext context) throws Throwable;
+        void call(LeaveReason reason, HandlerContext context) throws Throwable;
     }
 
     private final BlockingQueue<LeaveReason> leaves = new LinkedBlockingQueue<>();
@@ -174,7 +174,7 @@ public final class TestChannel implements ChannelBinding {
     private final class Calls implements ChannelCalls {
 
         @Override
-        public ChannelAnswer onJoin(Inbound payload, ChannelContext context) throws Throwable {
+        public ChannelAnswer onJoin(Inbound payload, HandlerContext context) throws Throwable {
             return onJoin.call(payload, context);
         }
 
@@ -184,7 +184,7 @@ public final class TestChannel implements ChannelBinding {
         }
 
         @Override
-        public void afterJoin(ChannelContext context) throws Throwable {
+        public void afterJoin(HandlerContext context) throws Throwable {
             afterJoin.orElseThrow().call(context);
         }
 
@@ -194,7 +194,7 @@ public final class TestChannel implements ChannelBinding {
         }
 
         @Override
-        public ChannelAnswer onMessage(String event, Inbound payload, ChannelContext context) throws Throwable {
+        public ChannelAnswer onMessage(String event, Inbound payload, HandlerContext context) throws Throwable {
             On call = messages.get(event);
             return call == null ? ChannelAnswer.unhandled() : call.call(payload, context);
         }
@@ -205,17 +205,17 @@ public final class TestChannel implements ChannelBinding {
         }
 
         @Override
-        public Optional<Outbound> onIntercept(String event, Inbound payload, ChannelContext context) throws Throwable {
+        public Optional<Outbound> onIntercept(String event, Inbound payload, HandlerContext context) throws Throwable {
             return intercepts.get(event).call(payload, context);
         }
 
         @Override
-        public boolean onInfo(Object info, ChannelContext context) throws Throwable {
+        public boolean onInfo(Object info, HandlerContext context) throws Throwable {
             return onInfo.call(info, context);
         }
 
         @Override
-        public void onLeave(LeaveReason reason, ChannelContext context) throws Throwable {
+        public void onLeave(LeaveReason reason, HandlerContext context) throws Throwable {
             leaves.add(reason);
             onLeave.call(reason, context);
         }

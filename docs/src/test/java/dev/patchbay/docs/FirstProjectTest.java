@@ -2,8 +2,8 @@ package dev.patchbay.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.patchbay.binding.Routes;
 import dev.patchbay.server.SocketServer;
-import dev.patchbay.socket.Routes;
 import dev.patchbay.testkit.SocketTester;
 import java.net.URL;
 import java.net.URLClassLoader;

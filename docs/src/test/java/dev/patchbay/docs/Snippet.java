@@ -22,6 +22,7 @@ final class Snippet {
     private static final Pattern NAME = Pattern.compile("class (\\w+)");
     private static final String IMPORTS = """
             import dev.patchbay.*;
+            import dev.patchbay.binding.Routes;
             import dev.patchbay.channel.*;
             import dev.patchbay.codec.*;
             import dev.patchbay.message.*;

@@ -14,17 +14,17 @@ import javax.lang.model.element.TypeElement;
  */
 final class RuntimeVersion {
 
-    private static final String OLDEST = "dev.patchbay.socket.SocketBinding";
+    private static final String OLDEST = "dev.patchbay.binding.SocketBinding";
 
     private static final List<String> YOUNGEST = List.of(
-            "dev.patchbay.socket.SocketCalls",
+            "dev.patchbay.binding.SocketCalls",
             "dev.patchbay.socket.Limits",
-            "dev.patchbay.socket.Answer.Items",
+            "dev.patchbay.binding.Answer.Items",
             "dev.patchbay.codec.TextCodec",
             "dev.patchbay.codec.BinaryCodec",
-            "dev.patchbay.channel.ChannelBinding",
+            "dev.patchbay.binding.ChannelBinding",
             "dev.patchbay.pubsub.Broadcaster",
-            "dev.patchbay.socket.Binds");
+            "dev.patchbay.binding.Binds");
 
     private RuntimeVersion() {}
 

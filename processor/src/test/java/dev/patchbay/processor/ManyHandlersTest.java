@@ -3,8 +3,8 @@ package dev.patchbay.processor;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.patchbay.channel.ChannelCalls;
-import dev.patchbay.socket.SocketCalls;
+import dev.patchbay.binding.ChannelCalls;
+import dev.patchbay.binding.SocketCalls;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -38,9 +38,8 @@ class ManyHandlersTest {
     private static final String IMPORTS = "import dev.patchbay.channel.*;\nimport dev.patchbay.socket.*;\n";
 
     private static final String SCRIPT = """
-            import dev.patchbay.channel.*;
+            import dev.patchbay.binding.*;
             import dev.patchbay.message.Inbound;
-            import dev.patchbay.socket.*;
             import java.util.*;
 
             public final class Script {

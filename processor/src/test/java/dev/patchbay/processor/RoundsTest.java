@@ -111,7 +111,7 @@ class RoundsTest {
                 .withClasspath(Fixtures.classPathWithout(RUNTIME))
                 .compile(Fixtures.sources("good", "echo"));
         assertThat(messages(compilation))
-                .containsExactly("[RuntimeMissing] 'dev.patchbay.socket.SocketBinding' is not on the class path -"
+                .containsExactly("[RuntimeMissing] 'dev.patchbay.binding.SocketBinding' is not on the class path -"
                         + " generated code calls it. Add dev.patchbay:patchbay-runtime, and to a module-info 'requires"
                         + " dev.patchbay.runtime'.");
     }
@@ -119,7 +119,7 @@ class RoundsTest {
     @Test
     void noticesARuntimeOfAnotherVersion() {
         JavaFileObject old = JavaFileObjects.forSourceString(
-                "dev.patchbay.socket.SocketBinding", "package dev.patchbay.socket; public interface SocketBinding {}");
+                "dev.patchbay.binding.SocketBinding", "package dev.patchbay.socket; public interface SocketBinding {}");
         List<JavaFileObject> sources = new ArrayList<>(Fixtures.sources("good", "echo"));
         sources.add(old);
         Compilation compilation = javac().withProcessors(new PatchbayProcessor())
@@ -128,7 +128,7 @@ class RoundsTest {
         assertThat(messages(compilation))
                 .containsExactly(
                         "[RuntimeOfAnotherVersion] The patchbay-runtime on the class path is not of this processor's"
-                                + " version: it has no 'dev.patchbay.socket.SocketCalls'. Give both the same version.");
+                                + " version: it has no 'dev.patchbay.binding.SocketCalls'. Give both the same version.");
     }
 
     @Test

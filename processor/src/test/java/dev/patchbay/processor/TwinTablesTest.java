@@ -3,8 +3,8 @@ package dev.patchbay.processor;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.patchbay.binding.Routes;
 import dev.patchbay.server.SocketServer;
-import dev.patchbay.socket.Routes;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
 package dev.patchbay.admission;
 
-import dev.patchbay.observe.Complaints;
-import dev.patchbay.observe.LoggedFailure;
-import dev.patchbay.observe.OneLine;
+import dev.patchbay.log.Complaints;
+import dev.patchbay.log.LoggedFailure;
+import dev.patchbay.log.OneLine;
 import dev.patchbay.socket.RateLimiter;
 import java.time.Duration;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dev.patchbay.admission;
 
-import dev.patchbay.observe.Complaints;
+import dev.patchbay.log.Complaints;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -1,7 +1,7 @@
 package dev.patchbay.fast;
 
+import dev.patchbay.log.Complaints;
 import dev.patchbay.message.Outbound;
-import dev.patchbay.observe.Complaints;
 import dev.patchbay.transport.Backlog;
 import dev.patchbay.transport.DroppedFrame;
 import dev.patchbay.transport.FlushRound;

@@ -1,4 +1,4 @@
-/** Where sockets are served, and what is said about each place. */
+/** What is said about the places at which sockets are served. */
 @NullMarked
 package dev.patchbay.mount;
 

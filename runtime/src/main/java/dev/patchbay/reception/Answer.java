@@ -1,10 +1,10 @@
 package dev.patchbay.reception;
 
 import dev.patchbay.admission.Refusal;
+import dev.patchbay.binding.SocketCalls;
 import dev.patchbay.session.SessionSettings;
 import dev.patchbay.session.SocketSession;
 import dev.patchbay.socket.Handshake;
-import dev.patchbay.socket.SocketCalls;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

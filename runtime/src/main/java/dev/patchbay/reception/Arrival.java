@@ -1,7 +1,7 @@
 package dev.patchbay.reception;
 
-import dev.patchbay.mount.Agreement;
-import dev.patchbay.mount.Endpoint;
+import dev.patchbay.endpoint.Agreement;
+import dev.patchbay.endpoint.Endpoint;
 import dev.patchbay.socket.Handshake;
 import java.net.SocketAddress;
 import java.util.Comparator;

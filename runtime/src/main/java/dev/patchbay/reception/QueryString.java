@@ -1,7 +1,5 @@
 package dev.patchbay.reception;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,24 +28,6 @@ final class QueryString {
     }
 
     private static String decoded(String text) {
-        String spaced = text.replace('+', ' ');
-        if (spaced.indexOf('%') < 0) {
-            return spaced;
-        }
-        byte[] written = spaced.getBytes(StandardCharsets.UTF_8);
-        ByteArrayOutputStream meant = new ByteArrayOutputStream(written.length);
-        for (int i = 0; i < written.length; i++) {
-            int encoded = written[i] == '%' && i + 2 < written.length ? hex(written[i + 1], written[i + 2]) : -1;
-            meant.write(encoded < 0 ? written[i] : encoded);
-            i += encoded < 0 ? 0 : 2;
-        }
-        return meant.toString(StandardCharsets.UTF_8);
-    }
-
-    /** The byte of two digits, or -1. */
-    private static int hex(byte high, byte low) {
-        int first = Character.digit(high, 16);
-        int second = Character.digit(low, 16);
-        return first < 0 || second < 0 ? -1 : (first << 4) + second;
+        return Percent.decoded(text.replace('+', ' '));
     }
 }

@@ -1,13 +1,13 @@
 package dev.patchbay.reception;
 
 import dev.patchbay.admission.Refusal;
-import dev.patchbay.mount.Agreement;
-import dev.patchbay.mount.Endpoint;
-import dev.patchbay.observe.LoggedFailure;
+import dev.patchbay.binding.SocketCalls;
+import dev.patchbay.endpoint.Agreement;
+import dev.patchbay.endpoint.Endpoint;
+import dev.patchbay.log.LoggedFailure;
 import dev.patchbay.session.SessionSettings;
 import dev.patchbay.socket.Handshake;
 import dev.patchbay.socket.Refused;
-import dev.patchbay.socket.SocketCalls;
 import dev.patchbay.time.Time;
 import java.time.Duration;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package dev.patchbay.server;
 
-import dev.patchbay.observe.Complaints;
-import dev.patchbay.observe.LoggedFailure;
+import dev.patchbay.log.Complaints;
+import dev.patchbay.log.LoggedFailure;
 import dev.patchbay.time.Time;
 import java.time.Duration;
 import java.util.concurrent.Executor;

@@ -7,6 +7,7 @@ import dev.patchbay.admission.Refusal;
 import dev.patchbay.admission.Seat;
 import dev.patchbay.admission.TrustedProxies;
 import dev.patchbay.admission.Verdict;
+import dev.patchbay.reception.Router;
 import dev.patchbay.session.SessionSettings;
 import dev.patchbay.transport.Premises;
 import java.util.concurrent.CompletableFuture;

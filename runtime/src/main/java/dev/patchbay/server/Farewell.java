@@ -2,7 +2,7 @@ package dev.patchbay.server;
 
 import dev.patchbay.attendance.Attendance;
 import dev.patchbay.attendance.Draining;
-import dev.patchbay.observe.Complaints;
+import dev.patchbay.log.Complaints;
 import dev.patchbay.socket.CloseReason;
 import dev.patchbay.time.Time;
 import java.time.Duration;

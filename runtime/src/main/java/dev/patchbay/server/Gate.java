@@ -3,20 +3,19 @@ package dev.patchbay.server;
 import dev.patchbay.admission.Admission;
 import dev.patchbay.admission.Origins;
 import dev.patchbay.admission.TrustedProxies;
-import dev.patchbay.observe.Complaints;
+import dev.patchbay.endpoint.Place;
+import dev.patchbay.log.Complaints;
 import dev.patchbay.socket.RateLimiter;
 import java.util.Optional;
 
 /** Who may come in, and what is agreed on, as a server's builder is told. */
 final class Gate {
 
-    Origins origins = Origins.sameHost();
+    final Place everywhere = new Place();
     TrustedProxies proxies = TrustedProxies.NONE;
     Optional<RateLimiter> handshakeRate = Optional.empty();
     private int connections = 100_000;
     private int connectionsPerAddress = Integer.MAX_VALUE;
-    boolean compression;
-
     private int handshakes = 1_000;
 
     void handshakes(int number) {
@@ -41,6 +40,7 @@ final class Gate {
     Entrance entrance(Complaints complaints) {
         Admission admission = new Admission(handshakeRate, connections, connectionsPerAddress, complaints);
         Lobby lobby = new Lobby(Workers.ofHandshakes(handshakes), handshakes);
-        return new Entrance(admission, proxies, origins, lobby, compression);
+        Origins origins = everywhere.origins().orElseGet(Origins::sameHost);
+        return new Entrance(admission, proxies, origins, lobby, everywhere.compresses());
     }
 }

@@ -1,8 +1,8 @@
 package dev.patchbay.server;
 
-import dev.patchbay.observe.Complaints;
+import dev.patchbay.log.Complaints;
+import dev.patchbay.log.LoggedFailure;
 import dev.patchbay.observe.ForwardingObserver;
-import dev.patchbay.observe.LoggedFailure;
 import dev.patchbay.observe.Observer;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;

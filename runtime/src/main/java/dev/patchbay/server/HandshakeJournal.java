@@ -1,8 +1,8 @@
 package dev.patchbay.server;
 
 import dev.patchbay.LogLevel;
-import dev.patchbay.channel.ChannelSocketBinding;
-import dev.patchbay.mount.Endpoint;
+import dev.patchbay.binding.ChannelSocketBinding;
+import dev.patchbay.endpoint.Endpoint;
 import dev.patchbay.observe.ParameterFilter;
 import dev.patchbay.socket.Handshake;
 import java.time.Duration;

@@ -1,7 +1,7 @@
 package dev.patchbay.server;
 
-import dev.patchbay.admission.Origins;
 import dev.patchbay.admission.TrustedProxies;
+import dev.patchbay.mount.PlaceOptions;
 import dev.patchbay.socket.RateLimiter;
 import java.net.URI;
 import java.util.Optional;
@@ -12,7 +12,8 @@ import java.util.function.Predicate;
  *
  * @param <B> the builder
  */
-public abstract sealed class HandshakeOptions<B extends HandshakeOptions<B>> permits SocketServerBuilder {
+public abstract sealed class HandshakeOptions<B extends HandshakeOptions<B>> implements PlaceOptions<B>
+        permits SocketServerBuilder {
 
     final Gate gate = new Gate();
 
@@ -70,43 +71,33 @@ public abstract sealed class HandshakeOptions<B extends HandshakeOptions<B>> per
         return self();
     }
 
-    /**
-     * The web pages that may connect, and no others: {@code https://example.com}, {@code //example.com} with any scheme and
-     * port, {@code //example.com:8080}, {@code //*.example.com} with all its subdomains. Unless said, pages of the host that
-     * the request asks for may. A client that sends no {@code Origin} is none of a web page's, and may always.
-     *
-     * @throws IllegalArgumentException where one is written in another way
-     */
+    @Override
     public B allowedOrigins(String... forms) {
-        gate.origins = Origins.of(forms);
+        gate.everywhere.allowedOrigins(forms);
         return self();
     }
 
-    /**
-     * The web pages that may connect: those whose origin passes. It is the only rule but {@link #anyOrigin()} that may let
-     * pages without a host in, whose origin is {@code null}. Called where {@code @OnConnect} is, on a
-     * thread that may block.
-     */
+    @Override
     public B allowedOrigins(Predicate<URI> rule) {
-        gate.origins = Origins.where(rule);
+        gate.everywhere.allowedOrigins(rule);
         return self();
     }
 
-    /** Lets web pages of the very origin connect that the request asks for: of its scheme, its host and its port. */
+    @Override
     public B sameOrigin() {
-        gate.origins = Origins.sameOrigin();
+        gate.everywhere.sameOrigin();
         return self();
     }
 
-    /** Lets all web pages connect: right where nothing depends on cookies, client certificates or the network's borders. */
+    @Override
     public B anyOrigin() {
-        gate.origins = Origins.any();
+        gate.everywhere.anyOrigin();
         return self();
     }
 
-    /** Compresses messages for clients that can (RFC 7692), at the cost of time. Limits count what is not compressed. */
+    @Override
     public B compression() {
-        gate.compression = true;
+        gate.everywhere.compression();
         return self();
     }
 }

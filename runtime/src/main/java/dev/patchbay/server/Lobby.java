@@ -1,6 +1,6 @@
 package dev.patchbay.server;
 
-import dev.patchbay.observe.Complaints;
+import dev.patchbay.log.Complaints;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;

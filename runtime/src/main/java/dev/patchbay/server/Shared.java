@@ -1,7 +1,7 @@
 package dev.patchbay.server;
 
-import dev.patchbay.mount.OneTopics;
-import dev.patchbay.observe.Complaints;
+import dev.patchbay.endpoint.OneTopics;
+import dev.patchbay.log.Complaints;
 import dev.patchbay.observe.Observer;
 import dev.patchbay.observe.ParameterFilter;
 import dev.patchbay.session.SessionSettings;

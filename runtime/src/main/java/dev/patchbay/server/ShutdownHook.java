@@ -1,6 +1,6 @@
 package dev.patchbay.server;
 
-import dev.patchbay.observe.Complaints;
+import dev.patchbay.log.Complaints;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -1,11 +1,12 @@
 package dev.patchbay.server;
 
+import dev.patchbay.endpoint.Endpoint;
 import dev.patchbay.fast.ReadEndPoint;
 import dev.patchbay.json.JsonCodec;
+import dev.patchbay.log.Complaints;
 import dev.patchbay.message.Outbound;
-import dev.patchbay.mount.Endpoint;
-import dev.patchbay.observe.Complaints;
 import dev.patchbay.pubsub.PubSub;
+import dev.patchbay.reception.Router;
 import dev.patchbay.session.SessionSettings;
 import dev.patchbay.socket.ConnectionInfo;
 import dev.patchbay.socket.Limits;
@@ -93,8 +94,7 @@ public final class SocketHandler extends Handler.Wrapper implements Graceful {
         run = newRun();
         run.ticker().start();
         Optional.ofNullable(getServer()).ifPresent(server -> server.addEventListener(run.farewell()));
-        endpoints.forEach(endpoint -> Complaints.quietly(() -> LOG.info(
-                "{} -> {}", endpoint.path(), endpoint.binding().getClass().getName())));
+        endpoints.forEach(endpoint -> Complaints.quietly(() -> LOG.info("{} -> {}", endpoint.path(), endpoint.name())));
     }
 
     private Run newRun() {

@@ -1,9 +1,9 @@
 package dev.patchbay.server;
 
+import dev.patchbay.binding.Routes;
 import dev.patchbay.json.JsonCodec;
 import dev.patchbay.pubsub.PubSub;
 import dev.patchbay.socket.ConnectionInfo;
-import dev.patchbay.socket.Routes;
 import java.security.KeyStore;
 import java.util.List;
 import java.util.Map;

@@ -1,16 +1,16 @@
 package dev.patchbay.server;
 
 import dev.patchbay.attendance.Drain;
-import dev.patchbay.mount.Endpoints;
+import dev.patchbay.binding.Binding;
+import dev.patchbay.binding.Routes;
+import dev.patchbay.endpoint.Endpoints;
+import dev.patchbay.endpoint.OneTopics;
 import dev.patchbay.mount.Mount;
-import dev.patchbay.mount.OneTopics;
 import dev.patchbay.observe.Observer;
 import dev.patchbay.observe.ParameterFilter;
 import dev.patchbay.pubsub.PubSub;
 import dev.patchbay.session.SessionSettings;
 import dev.patchbay.socket.Limits;
-import dev.patchbay.socket.Routes;
-import dev.patchbay.socket.SocketBinding;
 import dev.patchbay.time.Time;
 import java.nio.file.Path;
 import java.security.KeyStore;
@@ -40,8 +40,8 @@ public final class SocketServerBuilder extends HandshakeOptions<SocketServerBuil
         return this;
     }
 
-    /** Serves a socket at a path; see {@link #mount(String, SocketBinding, UnaryOperator)}. */
-    public SocketServerBuilder mount(String path, SocketBinding binding) {
+    /** Serves a socket at a path; see {@link #mount(String, Binding, UnaryOperator)}. */
+    public SocketServerBuilder mount(String path, Binding binding) {
         return mount(path, binding, options -> options);
     }
 
@@ -52,7 +52,7 @@ public final class SocketServerBuilder extends HandshakeOptions<SocketServerBuil
      * @param binding as the generated table has it: {@code routes.userSocket()}
      * @param options what is different from what the socket's class and this builder say
      */
-    public SocketServerBuilder mount(String path, SocketBinding binding, UnaryOperator<Mount> options) {
+    public SocketServerBuilder mount(String path, Binding binding, UnaryOperator<Mount> options) {
         endpoints.mount(path, binding, options);
         return this;
     }

@@ -1,7 +1,7 @@
 package dev.patchbay.server;
 
-import dev.patchbay.observe.Complaints;
-import dev.patchbay.observe.LoggedFailure;
+import dev.patchbay.log.Complaints;
+import dev.patchbay.log.LoggedFailure;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.KeyStore;

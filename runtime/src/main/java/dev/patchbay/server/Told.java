@@ -1,6 +1,6 @@
 package dev.patchbay.server;
 
-import dev.patchbay.observe.Complaints;
+import dev.patchbay.log.Complaints;
 import dev.patchbay.observe.Observer;
 import dev.patchbay.time.Time;
 import java.time.Duration;

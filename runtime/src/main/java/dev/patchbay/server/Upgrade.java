@@ -2,7 +2,7 @@ package dev.patchbay.server;
 
 import dev.patchbay.admission.Refusal;
 import dev.patchbay.fast.ReadEndPoint;
-import dev.patchbay.observe.LoggedFailure;
+import dev.patchbay.log.LoggedFailure;
 import dev.patchbay.reception.Answer;
 import dev.patchbay.reception.Reception;
 import dev.patchbay.session.SocketSession;

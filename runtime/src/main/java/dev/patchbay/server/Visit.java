@@ -2,9 +2,10 @@ package dev.patchbay.server;
 
 import dev.patchbay.admission.Refusal;
 import dev.patchbay.admission.Seat;
-import dev.patchbay.mount.Agreement;
-import dev.patchbay.mount.Endpoint;
-import dev.patchbay.observe.Complaints;
+import dev.patchbay.endpoint.Agreement;
+import dev.patchbay.endpoint.Endpoint;
+import dev.patchbay.log.Complaints;
+import dev.patchbay.reception.Router;
 import dev.patchbay.session.SessionSettings;
 import dev.patchbay.socket.Handshake;
 import java.time.Duration;

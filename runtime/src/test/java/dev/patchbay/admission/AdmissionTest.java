@@ -3,12 +3,12 @@ package dev.patchbay.admission;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.patchbay.observe.Complaints;
+import dev.patchbay.binding.Answer;
+import dev.patchbay.binding.Route;
+import dev.patchbay.log.Complaints;
 import dev.patchbay.server.SocketServerBuilder;
-import dev.patchbay.socket.Answer;
 import dev.patchbay.socket.RateLimiter;
 import dev.patchbay.socket.Refused;
-import dev.patchbay.socket.Route;
 import dev.patchbay.testing.Await;
 import dev.patchbay.testing.HttpAnswer;
 import dev.patchbay.testing.RawClient;

@@ -48,10 +48,13 @@ final class ArchitectureTest {
     static final ArchRule MESSAGE_KNOWS_SYNTAX = imports("message", "syntax");
 
     @ArchTest
-    static final ArchRule OBSERVE_KNOWS_NOBODY = imports("observe");
+    static final ArchRule LOG_KNOWS_NOBODY = imports("log");
 
     @ArchTest
-    static final ArchRule TIME_KNOWS_THE_LOG = imports("time", "observe");
+    static final ArchRule OBSERVE_KNOWS_THE_LOG = imports("observe", "log");
+
+    @ArchTest
+    static final ArchRule TIME_KNOWS_THE_LOG = imports("time", "log");
 
     @ArchTest
     static final ArchRule CODEC_KNOWS_MESSAGES = imports("codec", "message", "syntax");
@@ -60,50 +63,62 @@ final class ArchitectureTest {
     static final ArchRule JSON_KNOWS_CODECS = imports("json", "codec", "message", "syntax");
 
     @ArchTest
-    static final ArchRule SOCKET_KNOWS_NO_NETWORK =
-            imports("socket", "pubsub", "json", "codec", "message", "observe", "time");
+    static final ArchRule PUBSUB_KNOWS_NO_SOCKETS = imports("pubsub", "codec", "message", "log");
+
+    @ArchTest
+    static final ArchRule SOCKETS_KNOW_NOTHING_BEHIND_THEM = imports("socket", "pubsub", "codec", "message", "time");
+
+    @ArchTest
+    static final ArchRule CHANNELS_KNOW_NOTHING_BEHIND_THEM = imports("channel", "socket", "message");
+
+    @ArchTest
+    static final ArchRule BINDINGS_KNOW_WHAT_HANDLERS_ARE_GIVEN =
+            imports("binding", ANNOTATIONS, "channel", "socket", "pubsub", "json", "codec", "message");
 
     @ArchTest
     static final ArchRule SESSION_KNOWS_NO_NETWORK =
-            imports("session", "socket", "pubsub", "codec", "message", "observe", "time");
+            imports("session", "binding", "socket", "pubsub", "codec", "message", "observe", "log", "time");
 
     @ArchTest
-    static final ArchRule PUBSUB_KNOWS_NO_SOCKETS = imports("pubsub", "codec", "message", "observe");
+    static final ArchRule PHOENIX_KNOWS_NO_NETWORK = imports(
+            "phoenix",
+            ANNOTATIONS,
+            "session",
+            "binding",
+            "channel",
+            "socket",
+            "pubsub",
+            "json",
+            "codec",
+            "message",
+            "observe",
+            "log",
+            "time");
 
     @ArchTest
-    static final ArchRule CHANNEL_KNOWS_NO_NETWORK = imports(
-            "channel", ANNOTATIONS, "session", "socket", "pubsub", "json", "codec", "message", "observe", "time");
-
-    @ArchTest
-    static final ArchRule NOTHING_BELOW_KNOWS_CHANNELS = noClasses()
-            .that()
-            .resideInAnyPackage(OURS + "session", OURS + "socket", OURS + "pubsub", OURS + "codec", OURS + "message")
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage(OURS + "channel");
-
-    @ArchTest
-    static final ArchRule ATTENDANCE_KNOWS_NO_NETWORK = imports("attendance", "session", "socket", "observe", "time");
+    static final ArchRule ATTENDANCE_KNOWS_NO_NETWORK =
+            imports("attendance", "session", "socket", "observe", "log", "time");
 
     @ArchTest
     static final ArchRule TRANSPORT_KNOWS_SOCKETS =
-            imports("transport", "attendance", "session", "socket", "message", "syntax", "observe", "time");
+            imports("transport", "attendance", "session", "socket", "message", "syntax", "observe", "log", "time");
 
     @ArchTest
     static final ArchRule THE_FAST_WAY_KNOWS_TRANSPORT =
-            imports("fast", "transport", "socket", "message", "syntax", "observe", "time");
+            imports("fast", "transport", "socket", "message", "syntax", "log", "time");
 
     @ArchTest
     static final ArchRule RECEPTION_KNOWS_NO_NETWORK =
-            imports("reception", "mount", "admission", "session", "socket", "observe", "time");
+            imports("reception", "endpoint", "admission", "session", "binding", "socket", "log", "time");
 
     @ArchTest
     static final ArchRule SERVER_PUTS_TOGETHER = imports(
             "server",
             ANNOTATIONS,
             "mount",
+            "endpoint",
             "reception",
-            "channel",
+            "binding",
             "admission",
             "attendance",
             "transport",
@@ -115,17 +130,21 @@ final class ArchitectureTest {
             "codec",
             "message",
             "observe",
+            "log",
             "time");
 
     @ArchTest
-    static final ArchRule MOUNTS_SAY_WHAT_IS_SERVED =
-            imports("mount", "admission", "channel", "codec", "pubsub", "socket");
+    static final ArchRule MOUNTS_KNOW_NOTHING_BEHIND_THEM = imports("mount", "codec", "socket");
+
+    @ArchTest
+    static final ArchRule ENDPOINTS_SAY_WHAT_IS_SERVED =
+            imports("endpoint", "mount", "admission", "phoenix", "binding", "codec", "pubsub", "socket");
 
     @ArchTest
     static final ArchRule TOKENS_KNOW_CODECS = imports("token", "socket", "json", "codec", "message");
 
     @ArchTest
-    static final ArchRule ADMISSION_KNOWS_NO_NETWORK = imports("admission", "socket", "observe");
+    static final ArchRule ADMISSION_KNOWS_NO_NETWORK = imports("admission", "socket", "log");
 
     @ArchTest
     static final ArchRule EVERY_PACKAGE_HAS_A_ROW = classes()
@@ -136,12 +155,15 @@ final class ArchitectureTest {
                     "dev.patchbay",
                     OURS + "message",
                     OURS + "observe",
+                    OURS + "log",
                     OURS + "syntax",
                     OURS + "time",
                     OURS + "codec",
                     OURS + "json",
                     OURS + "pubsub",
                     OURS + "socket",
+                    OURS + "binding",
+                    OURS + "phoenix",
                     OURS + "session",
                     OURS + "attendance",
                     OURS + "channel",
@@ -149,6 +171,7 @@ final class ArchitectureTest {
                     OURS + "fast",
                     OURS + "admission",
                     OURS + "mount",
+                    OURS + "endpoint",
                     OURS + "reception",
                     OURS + "token",
                     OURS + "server");
@@ -177,7 +200,7 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule ONLY_TIME_ASKS_THE_SYSTEM = noClasses()
             .that()
-            .resideOutsideOfPackages(OURS + "time", OURS + "observe")
+            .resideOutsideOfPackages(OURS + "time", OURS + "log")
             .should()
             .callMethod(System.class, "nanoTime")
             .orShould()

@@ -42,7 +42,7 @@ public final class Reflection {
             "getResourceAsStream");
 
     /** Asks for class files whether there are two of one name, and calls nothing of what it finds. */
-    private static final String ASKS_FOR_COPIES = "dev.patchbay.mount.TablesOfOneName";
+    private static final String ASKS_FOR_COPIES = "dev.patchbay.endpoint.TablesOfOneName";
 
     /** No class calls it. */
     public static final ArchRule NOWHERE = noClasses()

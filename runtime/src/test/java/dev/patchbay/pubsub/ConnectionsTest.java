@@ -1,12 +1,10 @@
 package dev.patchbay.pubsub;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.patchbay.binding.Answer;
+import dev.patchbay.binding.Route;
 import dev.patchbay.message.Outbound;
-import dev.patchbay.socket.Answer;
-import dev.patchbay.socket.Connection;
-import dev.patchbay.socket.Route;
 import dev.patchbay.testing.Await;
 import dev.patchbay.testing.RawClient;
 import dev.patchbay.testing.TestServer;
@@ -21,7 +19,7 @@ final class ConnectionsTest {
     private final PubSub pubSub = PubSub.local();
     private final TestSocket socket = TestSocket.create()
             .onOpen(connection -> {
-                pubSub.subscribe("all", connection);
+                connection.subscribe("all");
                 return Answer.none();
             })
             .onText((text, connection) -> {
@@ -67,7 +65,7 @@ final class ConnectionsTest {
         CountDownLatch subscribed = new CountDownLatch(1);
         TestSocket late = TestSocket.create().onText((text, connection) -> {
             Await.until("it is closed", () -> !connection.isOpen());
-            pubSub.subscribe("late", connection);
+            connection.subscribe("late");
             subscribed.countDown();
             return Answer.none();
         });
@@ -83,15 +81,13 @@ final class ConnectionsTest {
     }
 
     @Test
-    void areToldWhichPubSubToUse() throws Exception {
+    void listenToTheTopicsOfTheirOwnServer() throws Exception {
         try (TestServer server = TestServer.of(socket);
                 RawClient client = server.open()) {
-            Connection connection = socket.connection();
+            Await.until("it listens", () -> server.server().pubSub().listeners("all") == 1);
+            server.server().pubSub().broadcast("all", "here");
 
-            assertThatThrownBy(() -> pubSub.subscribe("all", connection))
-                    .isInstanceOf(IllegalStateException.class)
-                    .hasMessageContaining("SocketServer.builder(routes).pubSub(pubSub)");
-            assertThat(client.readClose().closeCode()).isEqualTo(1011);
+            assertThat(client.readText()).isEqualTo("here");
             assertThat(pubSub.topics()).isEmpty();
         }
     }

@@ -2,15 +2,15 @@ package dev.patchbay.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.patchbay.binding.Answer;
+import dev.patchbay.binding.Route;
+import dev.patchbay.binding.SocketBinding;
+import dev.patchbay.binding.SocketCalls;
 import dev.patchbay.message.Inbound;
 import dev.patchbay.pubsub.PubSub;
-import dev.patchbay.socket.Answer;
 import dev.patchbay.socket.CloseReason;
 import dev.patchbay.socket.Connection;
 import dev.patchbay.socket.Handshake;
-import dev.patchbay.socket.Route;
-import dev.patchbay.socket.SocketBinding;
-import dev.patchbay.socket.SocketCalls;
 import dev.patchbay.testing.Await;
 import dev.patchbay.testing.RawClient;
 import dev.patchbay.testing.RawFrame;
@@ -139,8 +139,8 @@ final class ComingAndGoingTest {
                 @Override
                 public Answer onOpen(Connection connection) {
                     opened.incrementAndGet();
-                    pubSub.subscribe("room " + room, connection);
-                    pubSub.subscribe("all", connection);
+                    connection.subscribe("room " + room);
+                    connection.subscribe("all");
                     return Answer.none();
                 }
 

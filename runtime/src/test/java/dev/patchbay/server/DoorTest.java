@@ -3,10 +3,10 @@ package dev.patchbay.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.patchbay.binding.Route;
 import dev.patchbay.socket.ConnectionInfo;
 import dev.patchbay.socket.Refused;
 import dev.patchbay.socket.ResponseHeaders;
-import dev.patchbay.socket.Route;
 import dev.patchbay.testing.Await;
 import dev.patchbay.testing.HttpAnswer;
 import dev.patchbay.testing.LogLines;

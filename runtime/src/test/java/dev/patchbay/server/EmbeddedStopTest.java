@@ -2,8 +2,8 @@ package dev.patchbay.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.patchbay.socket.Answer;
-import dev.patchbay.socket.Route;
+import dev.patchbay.binding.Answer;
+import dev.patchbay.binding.Route;
 import dev.patchbay.testing.Await;
 import dev.patchbay.testing.Pause;
 import dev.patchbay.testing.RawClient;

@@ -3,7 +3,7 @@ package dev.patchbay.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import dev.patchbay.observe.Complaints;
+import dev.patchbay.log.Complaints;
 import dev.patchbay.observe.Observer;
 import dev.patchbay.time.Time;
 import java.lang.reflect.InvocationHandler;

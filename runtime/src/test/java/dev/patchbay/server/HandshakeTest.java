@@ -2,8 +2,8 @@ package dev.patchbay.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.patchbay.binding.Route;
 import dev.patchbay.socket.Handshake;
-import dev.patchbay.socket.Route;
 import dev.patchbay.testing.HttpAnswer;
 import dev.patchbay.testing.RawClient;
 import dev.patchbay.testing.RawFrame;

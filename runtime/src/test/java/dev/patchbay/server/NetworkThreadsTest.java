@@ -2,12 +2,12 @@ package dev.patchbay.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.patchbay.channel.ChannelRoute;
-import dev.patchbay.channel.ChannelSocketBinding;
-import dev.patchbay.channel.ChannelUser;
+import dev.patchbay.binding.ChannelRoute;
+import dev.patchbay.binding.ChannelSocketBinding;
+import dev.patchbay.binding.ChannelUser;
+import dev.patchbay.binding.Route;
 import dev.patchbay.pubsub.PubSub;
 import dev.patchbay.socket.Handshake;
-import dev.patchbay.socket.Route;
 import dev.patchbay.testing.Await;
 import dev.patchbay.testing.JavaClient;
 import dev.patchbay.testing.TestCertificate;

@@ -2,7 +2,7 @@ package dev.patchbay.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.patchbay.observe.Complaints;
+import dev.patchbay.log.Complaints;
 import dev.patchbay.observe.Observer;
 import dev.patchbay.testing.Await;
 import dev.patchbay.time.Time;

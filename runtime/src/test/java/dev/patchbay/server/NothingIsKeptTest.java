@@ -2,16 +2,16 @@ package dev.patchbay.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.patchbay.channel.ChannelAnswer;
+import dev.patchbay.binding.ChannelAnswer;
+import dev.patchbay.binding.ChannelRoute;
+import dev.patchbay.binding.ChannelSocketBinding;
+import dev.patchbay.binding.ChannelUser;
+import dev.patchbay.binding.Route;
 import dev.patchbay.channel.ChannelContext;
 import dev.patchbay.channel.ChannelRef;
-import dev.patchbay.channel.ChannelRoute;
-import dev.patchbay.channel.ChannelSocketBinding;
-import dev.patchbay.channel.ChannelUser;
 import dev.patchbay.message.Outbound;
 import dev.patchbay.pubsub.PubSub;
 import dev.patchbay.socket.Handshake;
-import dev.patchbay.socket.Route;
 import dev.patchbay.testing.Await;
 import dev.patchbay.testing.RawClient;
 import dev.patchbay.testing.RawFrame;

@@ -2,10 +2,10 @@ package dev.patchbay.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.patchbay.binding.Answer;
+import dev.patchbay.binding.Route;
 import dev.patchbay.observe.Observer;
-import dev.patchbay.socket.Answer;
 import dev.patchbay.socket.Connection;
-import dev.patchbay.socket.Route;
 import dev.patchbay.testing.Await;
 import dev.patchbay.testing.RawClient;
 import dev.patchbay.testing.RawFrame;

@@ -2,8 +2,8 @@ package dev.patchbay.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.patchbay.binding.Route;
 import dev.patchbay.socket.Refused;
-import dev.patchbay.socket.Route;
 import dev.patchbay.testing.Await;
 import dev.patchbay.testing.HttpAnswer;
 import dev.patchbay.testing.RawClient;

@@ -1,7 +1,7 @@
 package dev.patchbay.server;
 
-import dev.patchbay.socket.Answer;
-import dev.patchbay.socket.Route;
+import dev.patchbay.binding.Answer;
+import dev.patchbay.binding.Route;
 import dev.patchbay.testing.TestServer;
 import dev.patchbay.testing.TestSocket;
 import java.time.Duration;

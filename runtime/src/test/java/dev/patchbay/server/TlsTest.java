@@ -3,7 +3,7 @@ package dev.patchbay.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.patchbay.socket.Route;
+import dev.patchbay.binding.Route;
 import dev.patchbay.testing.JavaClient;
 import dev.patchbay.testing.RawClient;
 import dev.patchbay.testing.TestCertificate;

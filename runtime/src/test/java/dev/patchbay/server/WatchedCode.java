@@ -1,9 +1,9 @@
 package dev.patchbay.server;
 
-import dev.patchbay.channel.ChannelAnswer;
+import dev.patchbay.binding.Answer;
+import dev.patchbay.binding.ChannelAnswer;
 import dev.patchbay.message.JsonValue;
 import dev.patchbay.message.Outbound;
-import dev.patchbay.socket.Answer;
 import dev.patchbay.socket.Refused;
 import dev.patchbay.testing.TestChannel;
 import dev.patchbay.testing.TestSocket;
@@ -83,8 +83,8 @@ final class WatchedCode {
                 .afterJoin(context -> ran("afterJoin"))
                 .on("all", (payload, context) -> {
                     ran("onMessage");
-                    context.broadcast("intercepted", JsonValue.of(Map.of()));
-                    context.push("pushed", JsonValue.of(Map.of()));
+                    context.all().send("intercepted", JsonValue.of(Map.of()));
+                    context.me().send("pushed", JsonValue.of(Map.of()));
                     context.self().send("info");
                     context.after(Duration.ofMillis(1), () -> ran("after"));
                     return ChannelAnswer.none();

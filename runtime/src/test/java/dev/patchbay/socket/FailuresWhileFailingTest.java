@@ -2,6 +2,8 @@ package dev.patchbay.socket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.patchbay.binding.Answer;
+import dev.patchbay.binding.Route;
 import dev.patchbay.observe.Observer;
 import dev.patchbay.server.SocketServer;
 import dev.patchbay.testing.Await;

@@ -3,6 +3,8 @@ package dev.patchbay.socket;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.patchbay.binding.Answer;
+import dev.patchbay.binding.Route;
 import dev.patchbay.server.SocketServer;
 import dev.patchbay.testing.Await;
 import dev.patchbay.testing.RawClient;

@@ -2,6 +2,7 @@ package dev.patchbay.socket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.patchbay.binding.Answer;
 import dev.patchbay.testing.Await;
 import dev.patchbay.testing.RawClient;
 import dev.patchbay.testing.RawFrame;

@@ -1,12 +1,12 @@
 package dev.patchbay.testing;
 
-import dev.patchbay.channel.ChannelRoute;
-import dev.patchbay.channel.ChannelSocketBinding;
-import dev.patchbay.channel.ChannelUser;
+import dev.patchbay.binding.ChannelRoute;
+import dev.patchbay.binding.ChannelSocketBinding;
+import dev.patchbay.binding.ChannelUser;
+import dev.patchbay.binding.Route;
 import dev.patchbay.pubsub.PubSub;
 import dev.patchbay.socket.Handshake;
 import dev.patchbay.socket.Limits;
-import dev.patchbay.socket.Route;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;

@@ -1,11 +1,11 @@
 package dev.patchbay.testing;
 
+import dev.patchbay.binding.Route;
+import dev.patchbay.binding.Routes;
+import dev.patchbay.binding.SocketBinding;
 import dev.patchbay.server.SocketServer;
 import dev.patchbay.server.SocketServerBuilder;
 import dev.patchbay.socket.Limits;
-import dev.patchbay.socket.Route;
-import dev.patchbay.socket.Routes;
-import dev.patchbay.socket.SocketBinding;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.UnaryOperator;

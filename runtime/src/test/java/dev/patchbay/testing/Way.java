@@ -1,10 +1,10 @@
 package dev.patchbay.testing;
 
+import dev.patchbay.binding.Route;
+import dev.patchbay.binding.SocketBinding;
 import dev.patchbay.server.SocketHandler;
 import dev.patchbay.server.SocketServer;
 import dev.patchbay.server.SocketServerBuilder;
-import dev.patchbay.socket.Route;
-import dev.patchbay.socket.SocketBinding;
 import java.io.IOException;
 import java.util.function.IntSupplier;
 import java.util.function.UnaryOperator;

@@ -3,14 +3,14 @@ package dev.patchbay.transport;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.patchbay.channel.ChannelAnswer;
+import dev.patchbay.binding.Answer;
+import dev.patchbay.binding.ChannelAnswer;
+import dev.patchbay.binding.Route;
 import dev.patchbay.message.Outbound;
 import dev.patchbay.server.SocketServer;
-import dev.patchbay.socket.Answer;
 import dev.patchbay.socket.Connection;
 import dev.patchbay.socket.Limits;
 import dev.patchbay.socket.MessageDroppedException;
-import dev.patchbay.socket.Route;
 import dev.patchbay.testing.Await;
 import dev.patchbay.testing.PhoenixClient;
 import dev.patchbay.testing.RawClient;
@@ -86,7 +86,7 @@ final class BackPressureTest {
     void reachesItFromAChannel() throws Exception {
         TestChannel channel = TestChannel.create().on("all", (payload, context) -> {
             for (int i = 0; i < MESSAGES; i++) {
-                context.push("n", Outbound.text("{\"n\":" + i + ",\"x\":\"" + "x".repeat(SIZE) + "\"}"));
+                context.me().send("n", Outbound.text("{\"n\":" + i + ",\"x\":\"" + "x".repeat(SIZE) + "\"}"));
             }
             return ChannelAnswer.none();
         });

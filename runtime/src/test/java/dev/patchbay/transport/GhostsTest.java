@@ -2,7 +2,7 @@ package dev.patchbay.transport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.patchbay.socket.Answer;
+import dev.patchbay.binding.Answer;
 import dev.patchbay.socket.Connection;
 import dev.patchbay.socket.Limits;
 import dev.patchbay.testing.Await;

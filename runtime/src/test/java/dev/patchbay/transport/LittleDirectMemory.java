@@ -2,13 +2,13 @@ package dev.patchbay.transport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.patchbay.binding.Answer;
+import dev.patchbay.binding.Route;
 import dev.patchbay.message.Outbound;
 import dev.patchbay.pubsub.PubSub;
-import dev.patchbay.socket.Answer;
 import dev.patchbay.socket.BacklogPolicy;
 import dev.patchbay.socket.Connection;
 import dev.patchbay.socket.Limits;
-import dev.patchbay.socket.Route;
 import dev.patchbay.testing.Await;
 import dev.patchbay.testing.RawClient;
 import dev.patchbay.testing.RawFrame;
@@ -28,7 +28,7 @@ final class LittleDirectMemory {
 
     private final PubSub pubSub = PubSub.local();
     private final TestSocket socket = TestSocket.create().onOpen(connection -> {
-        pubSub.subscribe("room", connection);
+        connection.subscribe("room");
         return Answer.none();
     });
     private int sent;

@@ -1,8 +1,8 @@
 package dev.patchbay.testkit;
 
+import dev.patchbay.binding.Routes;
 import dev.patchbay.json.JsonCodec;
 import dev.patchbay.server.SocketServer;
-import dev.patchbay.socket.Routes;
 import java.time.Duration;
 import java.time.InstantSource;
 

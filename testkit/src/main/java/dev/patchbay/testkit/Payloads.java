@@ -1,12 +1,12 @@
 package dev.patchbay.testkit;
 
 import dev.patchbay.codec.DecodeException;
+import dev.patchbay.endpoint.Endpoint;
 import dev.patchbay.json.JsonCodec;
 import dev.patchbay.json.JsonReader;
 import dev.patchbay.json.UntypedJson;
 import dev.patchbay.message.Inbound;
 import dev.patchbay.message.Outbound;
-import dev.patchbay.mount.Endpoint;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,16 +1,16 @@
 package dev.patchbay.testkit;
 
+import dev.patchbay.binding.Binding;
+import dev.patchbay.binding.Routes;
+import dev.patchbay.endpoint.Endpoints;
+import dev.patchbay.endpoint.OneTopics;
 import dev.patchbay.json.JsonCodec;
-import dev.patchbay.mount.Endpoints;
 import dev.patchbay.mount.Mount;
-import dev.patchbay.mount.OneTopics;
 import dev.patchbay.observe.Observer;
 import dev.patchbay.pubsub.PubSub;
 import dev.patchbay.server.SocketServer;
 import dev.patchbay.server.SocketServerBuilder;
 import dev.patchbay.socket.Limits;
-import dev.patchbay.socket.Routes;
-import dev.patchbay.socket.SocketBinding;
 import dev.patchbay.testkit.memory.MemoryVenue;
 import dev.patchbay.testkit.network.NetworkVenue;
 import dev.patchbay.testkit.peer.Entry;
@@ -208,7 +208,7 @@ public final class SocketTester implements AutoCloseable {
         }
 
         /** Serves a socket at a path, as {@link SocketServerBuilder#mount}. */
-        public Builder mount(String path, SocketBinding binding, UnaryOperator<Mount> options) {
+        public Builder mount(String path, Binding binding, UnaryOperator<Mount> options) {
             endpoints.mount(path, binding, options);
             return this;
         }

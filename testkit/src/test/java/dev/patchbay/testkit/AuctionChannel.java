@@ -45,7 +45,7 @@ final class AuctionChannel {
 
     @OnMessage("cheat")
     void cheat(ChannelContext context) {
-        context.push("goodbye", JsonValue.of(Map.of("reason", "cheating")));
+        context.me().send("goodbye", JsonValue.of(Map.of("reason", "cheating")));
         context.disconnect();
     }
 

@@ -55,7 +55,7 @@ final class CardSocket {
 
     @OnOpen
     void open(Connection connection) {
-        pubSub.subscribe("cards", connection);
+        connection.subscribe("cards");
     }
 
     @OnMessage("play")

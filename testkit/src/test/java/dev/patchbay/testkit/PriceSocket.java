@@ -14,7 +14,7 @@ final class PriceSocket {
 
     @OnOpen
     Price open(Connection connection, PubSub pubSub, Broadcaster<Price> prices) {
-        pubSub.subscribe("prices", connection);
+        connection.subscribe("prices");
         return new Price(0);
     }
 }

@@ -1,10 +1,10 @@
 package dev.patchbay.bench.micro;
 
-import dev.patchbay.channel.ChannelAnswer;
-import dev.patchbay.channel.ChannelCalls;
-import dev.patchbay.channel.ChannelContext;
-import dev.patchbay.channel.ChannelUser;
-import dev.patchbay.channel.TopicParams;
+import dev.patchbay.binding.ChannelAnswer;
+import dev.patchbay.binding.ChannelCalls;
+import dev.patchbay.binding.ChannelUser;
+import dev.patchbay.binding.HandlerContext;
+import dev.patchbay.binding.TopicParams;
 import dev.patchbay.json.JsonCodec;
 import dev.patchbay.message.Inbound;
 import dev.patchbay.socket.Handshake;
@@ -44,7 +44,7 @@ public class DispatchBenchmark {
     @Param({"generated", "handWritten", "methodHandle", "reflection"})
     String by = "generated";
 
-    private final ChannelContext context = unused();
+    private final HandlerContext context = unused();
     private final Message[] messages = new Message[MESSAGES];
     private ChannelCalls calls = new ChannelCalls() {};
     private int next;
@@ -94,9 +94,9 @@ public class DispatchBenchmark {
     }
 
     /** No handler of here asks for it. */
-    private static ChannelContext unused() {
-        return (ChannelContext) Proxy.newProxyInstance(
-                ChannelContext.class.getClassLoader(), new Class<?>[] {ChannelContext.class}, (proxy, method, args) -> {
+    private static HandlerContext unused() {
+        return (HandlerContext) Proxy.newProxyInstance(
+                HandlerContext.class.getClassLoader(), new Class<?>[] {HandlerContext.class}, (proxy, method, args) -> {
                     throw new UnsupportedOperationException(method.getName());
                 });
     }

@@ -1,9 +1,9 @@
 package dev.patchbay.bench.micro;
 
-import dev.patchbay.channel.ChannelAnswer;
-import dev.patchbay.channel.ChannelCalls;
-import dev.patchbay.channel.ChannelContext;
-import dev.patchbay.channel.ChannelPayloads;
+import dev.patchbay.binding.ChannelAnswer;
+import dev.patchbay.binding.ChannelCalls;
+import dev.patchbay.binding.ChannelPayloads;
+import dev.patchbay.binding.HandlerContext;
 import dev.patchbay.json.JsonCodec;
 import dev.patchbay.message.Inbound;
 import dev.patchbay.message.Outbound;
@@ -20,7 +20,7 @@ final class HandWrittenCalls implements ChannelCalls {
     }
 
     @Override
-    public ChannelAnswer onMessage(String event, Inbound payload, ChannelContext context) {
+    public ChannelAnswer onMessage(String event, Inbound payload, HandlerContext context) {
         return switch (event) {
             case "cursor" -> ok(channel.cursor(payload));
             case "typing" -> ok(channel.typing(payload));

@@ -1,9 +1,9 @@
 package dev.patchbay.bench.micro;
 
-import dev.patchbay.channel.ChannelAnswer;
-import dev.patchbay.channel.ChannelCalls;
-import dev.patchbay.channel.ChannelContext;
-import dev.patchbay.channel.ChannelPayloads;
+import dev.patchbay.binding.ChannelAnswer;
+import dev.patchbay.binding.ChannelCalls;
+import dev.patchbay.binding.ChannelPayloads;
+import dev.patchbay.binding.HandlerContext;
 import dev.patchbay.json.JsonCodec;
 import dev.patchbay.message.Inbound;
 import dev.patchbay.message.Outbound;
@@ -70,7 +70,7 @@ final class LookedUpCalls implements ChannelCalls {
     }
 
     @Override
-    public ChannelAnswer onMessage(String event, Inbound payload, ChannelContext context) throws Throwable {
+    public ChannelAnswer onMessage(String event, Inbound payload, HandlerContext context) throws Throwable {
         Handler handler = handlers.get(event);
         return handler == null
                 ? ChannelAnswer.unhandled()

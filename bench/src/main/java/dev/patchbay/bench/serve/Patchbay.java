@@ -1,9 +1,9 @@
 package dev.patchbay.bench.serve;
 
+import dev.patchbay.binding.Route;
+import dev.patchbay.binding.Routes;
 import dev.patchbay.pubsub.PubSub;
 import dev.patchbay.server.SocketServer;
-import dev.patchbay.socket.Route;
-import dev.patchbay.socket.Routes;
 import java.util.List;
 
 /** Patchbay with all its bounds on, as a user gets it. */

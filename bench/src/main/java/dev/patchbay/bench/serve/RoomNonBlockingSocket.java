@@ -22,7 +22,7 @@ final class RoomNonBlockingSocket {
 
     @OnOpen
     void open(Connection connection) {
-        pubSub.subscribe(TOPIC, connection);
+        connection.subscribe(TOPIC);
     }
 
     @OnMessage

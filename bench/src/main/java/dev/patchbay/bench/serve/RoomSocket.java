@@ -20,7 +20,7 @@ final class RoomSocket {
 
     @OnOpen
     void open(Connection connection) {
-        pubSub.subscribe(TOPIC, connection);
+        connection.subscribe(TOPIC);
     }
 
     @OnMessage

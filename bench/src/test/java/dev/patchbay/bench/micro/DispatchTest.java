@@ -2,7 +2,7 @@ package dev.patchbay.bench.micro;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.patchbay.channel.ChannelAnswer;
+import dev.patchbay.binding.ChannelAnswer;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;

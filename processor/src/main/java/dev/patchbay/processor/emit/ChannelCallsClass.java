@@ -102,12 +102,12 @@ final class ChannelCallsClass {
     }
 
     // @Override
-    // public ChannelAnswer onJoin(Inbound payload, ChannelContext context) throws Throwable {
+    // public ChannelAnswer onJoin(Inbound payload, HandlerContext context) throws Throwable {
     private void addJoin(TypeSpec.Builder type, Callback join) {
         type.addMethod(Overrides.method("onJoin")
                 .returns(Spi.CHANNEL_ANSWER)
                 .addParameter(Spi.INBOUND, "payload")
-                .addParameter(Spi.CHANNEL_CONTEXT, "context")
+                .addParameter(Spi.HANDLER_CONTEXT, "context")
                 .addException(Throwable.class)
                 .addCode(calls.answered(join))
                 .build());
@@ -119,11 +119,11 @@ final class ChannelCallsClass {
     // }
     //
     // @Override
-    // public void afterJoin(ChannelContext context) throws Throwable {
+    // public void afterJoin(HandlerContext context) throws Throwable {
     private void addAfterJoin(TypeSpec.Builder type, Callback after) {
         type.addMethod(Overrides.constant("hasAfterJoin", true));
         type.addMethod(Overrides.method("afterJoin")
-                .addParameter(Spi.CHANNEL_CONTEXT, "context")
+                .addParameter(Spi.HANDLER_CONTEXT, "context")
                 .addException(Throwable.class)
                 .addStatement(calls.call(after))
                 .build());

@@ -85,7 +85,7 @@ final class EventMethods {
     }
 
     // @Override
-    // public ChannelAnswer onMessage(String event, Inbound payload, ChannelContext context) throws Throwable {
+    // public ChannelAnswer onMessage(String event, Inbound payload, HandlerContext context) throws Throwable {
     //   channel.everything(payload);
     //   return ChannelAnswer.none();
     // }
@@ -96,7 +96,7 @@ final class EventMethods {
     }
 
     // @Override
-    // public ChannelAnswer onMessage(String event, Inbound payload, ChannelContext context) throws Throwable {
+    // public ChannelAnswer onMessage(String event, Inbound payload, HandlerContext context) throws Throwable {
     //   return switch (event) {
     //     case "new_msg" -> say(payload);
     //     default -> ChannelAnswer.unhandled();
@@ -115,7 +115,7 @@ final class EventMethods {
     }
 
     // @Override
-    // public Optional<Outbound> onIntercept(String event, Inbound payload, ChannelContext context) throws Throwable {
+    // public Optional<Outbound> onIntercept(String event, Inbound payload, HandlerContext context) throws Throwable {
     //   return switch (event) {
     //     case "new_msg" -> see(payload);
     //     default -> Optional.empty();
@@ -177,7 +177,7 @@ final class EventMethods {
         return method.returns(returns)
                 .addParameter(String.class, "event")
                 .addParameter(Spi.INBOUND, "payload")
-                .addParameter(Spi.CHANNEL_CONTEXT, "context")
+                .addParameter(Spi.HANDLER_CONTEXT, "context")
                 .addException(Throwable.class)
                 .build();
     }

@@ -35,7 +35,7 @@ final class InfoMethods {
     // A pattern that takes everything is none before Java 21.
     //
     // @Override
-    // public boolean onInfo(Object info, ChannelContext context) throws Throwable {
+    // public boolean onInfo(Object info, HandlerContext context) throws Throwable {
     //   if (info instanceof Tick value) {
     //     channel.tick(value);
     //     return true;
@@ -60,7 +60,7 @@ final class InfoMethods {
         return Overrides.method("onInfo")
                 .returns(TypeName.BOOLEAN)
                 .addParameter(Object.class, "info")
-                .addParameter(Spi.CHANNEL_CONTEXT, "context")
+                .addParameter(Spi.HANDLER_CONTEXT, "context")
                 .addException(Throwable.class)
                 .addCode(body.build())
                 .build();
@@ -78,11 +78,11 @@ final class InfoMethods {
     }
 
     // @Override
-    // public void onLeave(LeaveReason reason, ChannelContext context) throws Throwable {
+    // public void onLeave(LeaveReason reason, HandlerContext context) throws Throwable {
     private MethodSpec onLeave(Callback leave) {
         return Overrides.method("onLeave")
                 .addParameter(Spi.LEAVE_REASON, "reason")
-                .addParameter(Spi.CHANNEL_CONTEXT, "context")
+                .addParameter(Spi.HANDLER_CONTEXT, "context")
                 .addException(Throwable.class)
                 .addStatement(calls.call(leave))
                 .build();

@@ -56,7 +56,7 @@ public final class RoutesFile {
             type.addField(field(Endpoint.PUB_SUB.type(), RoutesNames.TOPICS));
         }
         names.broadcasters().forEach((codec, field) -> type.addField(field(broadcaster(field), field.name())));
-        table.sockets().forEach(socket -> type.addField(field(Spi.SOCKET_BINDING, names.binding(socket.type()))));
+        table.sockets().forEach(socket -> type.addField(field(binding(socket), names.binding(socket.type()))));
         type.addMethod(new RoutesConstructor(table, names).method()).addMethod(routes());
         if (names.haveTopics()) {
             type.addMethod(topics());
@@ -139,8 +139,12 @@ public final class RoutesFile {
         return MethodSpec.methodBuilder(binding)
                 .addJavadoc("$L, to be served at a path of the program's own.", shown(socket))
                 .addModifiers(Modifier.PUBLIC)
-                .returns(Spi.SOCKET_BINDING)
+                .returns(binding(socket))
                 .addStatement("return $L", binding)
                 .build();
+    }
+
+    private static ClassName binding(SocketClass socket) {
+        return socket.hasChannels() ? Spi.CHANNEL_SOCKET_BINDING : Spi.SOCKET_BINDING;
     }
 }

@@ -78,7 +78,7 @@ public final class SenderFile {
     }
 
     // public RoomEvents topic(String topic) {
-    //   return writer.to(EventSink.topic(pubSub, topic, TOPICS));
+    //   return writer.to(Events.topic(pubSub, topic, TOPICS));
     // }
     private MethodSpec topic() {
         String topics = events.topics().isEmpty() ? "" : events.topics().get(0).text();
@@ -88,7 +88,7 @@ public final class SenderFile {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(events.type())
                 .addParameter(String.class, "topic")
-                .addStatement("return writer.to($T.topic(pubSub, topic, TOPICS))", Spi.EVENT_SINK)
+                .addStatement("return writer.to($T.topic(pubSub, topic, TOPICS))", Spi.EVENTS)
                 .build();
     }
 }

@@ -12,18 +12,19 @@ final class Spi {
     static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
     static final String PROCESSOR = "dev.patchbay.processor.PatchbayProcessor";
 
-    static final ClassName ANSWER = socket("Answer");
-    static final ClassName BINDS = socket("Binds");
+    static final ClassName ANSWER = binding("Answer");
+    static final ClassName BINDING = binding("Binding");
+    static final ClassName BINDS = binding("Binds");
     static final ClassName CLOSE_REASON = socket("CloseReason");
     static final ClassName CONNECTION = socket("Connection");
     static final ClassName HANDSHAKE = socket("Handshake");
     static final ClassName LIMITS = socket("Limits");
-    static final ClassName ROUTE = socket("Route");
-    static final ClassName ROUTES = socket("Routes");
+    static final ClassName ROUTE = binding("Route");
+    static final ClassName ROUTES = binding("Routes");
     static final ClassName SENDER = socket("Sender");
-    static final ClassName SERVES = socket("Serves");
-    static final ClassName SOCKET_BINDING = socket("SocketBinding");
-    static final ClassName SOCKET_CALLS = socket("SocketCalls");
+    static final ClassName SERVES = binding("Serves");
+    static final ClassName SOCKET_BINDING = binding("SocketBinding");
+    static final ClassName SOCKET_CALLS = binding("SocketCalls");
 
     static final ClassName BINARY_CODEC = codec("BinaryCodec");
     static final ClassName DECODE_EXCEPTION = codec("DecodeException");
@@ -40,25 +41,27 @@ final class Spi {
     static final ClassName JSON_TIMES = json("JsonTimes");
     static final ClassName JSON_WRITE = json("JsonWrite");
     static final ClassName JSON_WRITER = json("JsonWriter");
-    static final ClassName SCALARS = socket("Scalars");
+    static final ClassName SCALARS = binding("Scalars");
     static final ClassName SHAPE = json("Shape");
 
     static final ClassName BROADCASTER = ClassName.get("dev.patchbay.pubsub", "Broadcaster");
-    static final ClassName CHANNEL_ANSWER = channel("ChannelAnswer");
-    static final ClassName CHANNEL_BINDING = channel("ChannelBinding");
-    static final ClassName CHANNEL_CALLS = channel("ChannelCalls");
+    static final ClassName CHANNEL_ANSWER = binding("ChannelAnswer");
+    static final ClassName CHANNEL_BINDING = binding("ChannelBinding");
+    static final ClassName CHANNEL_CALLS = binding("ChannelCalls");
     static final ClassName CHANNEL_CONTEXT = channel("ChannelContext");
-    static final ClassName CHANNEL_PAYLOADS = channel("ChannelPayloads");
-    static final ClassName CHANNEL_ROUTE = channel("ChannelRoute");
-    static final ClassName CHANNEL_SOCKET_BINDING = channel("ChannelSocketBinding");
-    static final ClassName CHANNEL_USER = channel("ChannelUser");
+    static final ClassName CHANNEL_PAYLOADS = binding("ChannelPayloads");
+    static final ClassName CHANNEL_ROUTE = binding("ChannelRoute");
+    static final ClassName CHANNEL_SOCKET_BINDING = binding("ChannelSocketBinding");
+    static final ClassName CHANNEL_USER = binding("ChannelUser");
     static final ClassName AUDIENCE = channel("Audience");
+    static final ClassName EVENTS = binding("Events");
     static final ClassName EVENT_SINK = channel("EventSink");
+    static final ClassName HANDLER_CONTEXT = binding("HandlerContext");
     static final ClassName LEAVE_REASON = channel("LeaveReason");
-    static final ClassName TOPIC_PARAMS = channel("TopicParams");
-    static final ClassName TOPIC_PATTERN = channel("TopicPattern");
+    static final ClassName TOPIC_PARAMS = binding("TopicParams");
+    static final ClassName TOPIC_PATTERN = binding("TopicPattern");
 
-    static final ClassName ASKS = channel("Asks");
+    static final ClassName ASKS = binding("Asks");
     static final ClassName NAMED = ClassName.get("dev.patchbay", "Named");
     static final ClassName INJECT_NAMED = ClassName.get("jakarta.inject", "Named");
     static final ClassName INJECT = ClassName.get("jakarta.inject", "Inject");
@@ -100,6 +103,10 @@ final class Spi {
 
     private static ClassName socket(String name) {
         return ClassName.get("dev.patchbay.socket", name);
+    }
+
+    private static ClassName binding(String name) {
+        return ClassName.get("dev.patchbay.binding", name);
     }
 
     private static ClassName codec(String name) {

@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.TypeVariableName;
 import dev.patchbay.processor.model.Endpoint;
 import dev.patchbay.processor.model.EventsInterface;
 import java.util.List;
@@ -17,6 +18,8 @@ import javax.lang.model.element.Modifier;
  * every import of that, too. Nothing of it ever runs.
  */
 public final class StandInFile {
+
+    private static final TypeVariableName BINDING = TypeVariableName.get("B", Spi.BINDING);
 
     private static final String COMPLAINT = "A mistake kept this class from being written";
 
@@ -41,7 +44,8 @@ public final class StandInFile {
         FreeNames free = new FreeNames(RoutesNames.INHERITED);
         sockets.forEach(socket -> type.addMethod(failing(MethodSpec.methodBuilder(free.take(RoutesNames.wish(socket)))
                 .addModifiers(Modifier.PUBLIC)
-                .returns(Spi.SOCKET_BINDING))));
+                .addTypeVariable(BINDING) // whichever it would have been
+                .returns(BINDING))));
         broadcasters.forEach((name, payload) ->
                 type.addMethod(failing(MethodSpec.methodBuilder(free.take(name + RoutesNames.BROADCASTER))
                         .addModifiers(Modifier.PUBLIC)

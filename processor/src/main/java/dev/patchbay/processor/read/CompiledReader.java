@@ -22,9 +22,9 @@ import javax.lang.model.util.ElementFilter;
 /** Reads what other compilations wrote: bindings, from their class files, and the classes that they call. */
 public final class CompiledReader {
 
-    private static final String CHANNEL = "dev.patchbay.channel.ChannelBinding";
-    private static final String ASKS = "dev.patchbay.channel.Asks";
-    private static final String BINDS = "dev.patchbay.socket.Binds";
+    private static final String CHANNEL = "dev.patchbay.binding.ChannelBinding";
+    private static final String ASKS = "dev.patchbay.binding.Asks";
+    private static final String BINDS = "dev.patchbay.binding.Binds";
 
     private final Javac javac;
 

@@ -19,7 +19,7 @@ import javax.lang.model.util.ElementFilter;
 final class ConversionReader {
 
     /** The runtime's, which take what JSON writes, and nothing else. */
-    private static final ClassName SCALARS = ClassName.get("dev.patchbay.socket", "Scalars");
+    private static final ClassName SCALARS = ClassName.get("dev.patchbay.binding", "Scalars");
 
     private static final List<String> FACTORIES = List.of("valueOf", "fromString", "parse");
 

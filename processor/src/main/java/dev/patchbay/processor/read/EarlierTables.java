@@ -22,7 +22,7 @@ import javax.lang.model.element.TypeElement;
  */
 public final class EarlierTables {
 
-    private static final String SERVES = "dev.patchbay.socket.Serves";
+    private static final String SERVES = "dev.patchbay.binding.Serves";
 
     private final Javac javac;
     private final Output output;

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  */
 final class Performance implements AutoCloseable {
 
-    private static final String TABLE = "dev.patchbay.socket.Routes";
+    private static final String TABLE = "dev.patchbay.binding.Routes";
     private static final String SERVER = "dev.patchbay.server.SocketServer";
     private static final String TOPICS = "dev.patchbay.pubsub.PubSub";
 

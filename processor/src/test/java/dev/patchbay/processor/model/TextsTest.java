@@ -2,7 +2,7 @@ package dev.patchbay.processor.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.patchbay.socket.Scalars;
+import dev.patchbay.binding.Scalars;
 import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;

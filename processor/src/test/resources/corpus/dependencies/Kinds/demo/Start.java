@@ -1,6 +1,6 @@
 package demo;
 
-import dev.patchbay.socket.Routes;
+import dev.patchbay.binding.Routes;
 import java.util.Map;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package demo;
 
 import dev.patchbay.pubsub.PubSub;
-import dev.patchbay.socket.Routes;
+import dev.patchbay.binding.Routes;
 
 final class Start {
     private Start() {}

@@ -1,7 +1,7 @@
 package demo;
 
 import dev.patchbay.socket.RateLimiter;
-import dev.patchbay.socket.Routes;
+import dev.patchbay.binding.Routes;
 import java.time.Duration;
 
 final class Start {

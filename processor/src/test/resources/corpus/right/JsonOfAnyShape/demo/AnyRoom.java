@@ -31,7 +31,7 @@ final class AnyRoom {
 
     @OnMessage("outcome")
     Outcome<JsonValue, Integer> outcome(ChannelContext context) {
-        context.push("untyped", JsonValue.of(Map.of()));
+        context.me().send("untyped", JsonValue.of(Map.of()));
         return Outcome.error(7);
     }
 

@@ -5,7 +5,7 @@ import demo.api.RoomEvents;
 import demo.api.RoomEvents_Sender;
 import demo.api.SocketRoutes;
 import dev.patchbay.pubsub.PubSub;
-import dev.patchbay.socket.SocketBinding;
+import dev.patchbay.binding.SocketBinding;
 import java.util.List;
 import java.util.function.Supplier;
 

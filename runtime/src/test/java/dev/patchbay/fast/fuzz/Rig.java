@@ -1,22 +1,22 @@
 package dev.patchbay.fast.fuzz;
 
 import dev.patchbay.attendance.Attendance;
+import dev.patchbay.binding.Answer;
+import dev.patchbay.binding.SocketCalls;
 import dev.patchbay.fast.HandshakeLimit;
 import dev.patchbay.fast.PastJetty;
 import dev.patchbay.fast.ReadEndPoint;
 import dev.patchbay.fast.SelectorLane;
+import dev.patchbay.log.Complaints;
 import dev.patchbay.message.Inbound;
-import dev.patchbay.observe.Complaints;
 import dev.patchbay.observe.Observer;
 import dev.patchbay.pubsub.PubSub;
 import dev.patchbay.session.SessionSettings;
 import dev.patchbay.session.SocketSession;
-import dev.patchbay.socket.Answer;
 import dev.patchbay.socket.CloseReason;
 import dev.patchbay.socket.Connection;
 import dev.patchbay.socket.Handshake;
 import dev.patchbay.socket.Limits;
-import dev.patchbay.socket.SocketCalls;
 import dev.patchbay.testing.TestHandshake;
 import dev.patchbay.time.Time;
 import dev.patchbay.transport.FrameReceiver;

@@ -2,7 +2,7 @@ package dev.patchbay.fast.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.patchbay.socket.Answer;
+import dev.patchbay.binding.Answer;
 import dev.patchbay.testing.RawClient;
 import dev.patchbay.testing.TestSocket;
 import dev.patchbay.testing.Way;

@@ -1,0 +1,165 @@
+package dev.patchbay.phoenix;
+
+import dev.patchbay.binding.Events;
+import dev.patchbay.binding.HandlerContext;
+import dev.patchbay.channel.ChannelRef;
+import dev.patchbay.channel.EventSink;
+import dev.patchbay.channel.LateReply;
+import dev.patchbay.codec.Encoder;
+import dev.patchbay.codec.Protocol;
+import dev.patchbay.message.Broadcast;
+import dev.patchbay.message.Envelope;
+import dev.patchbay.message.Inbound;
+import dev.patchbay.message.JsonValue;
+import dev.patchbay.message.Outbound;
+import dev.patchbay.message.Push;
+import dev.patchbay.socket.CloseReason;
+import dev.patchbay.socket.Handshake;
+import java.time.Duration;
+import java.util.Optional;
+
+/** What the handlers of one channel are given. */
+final class SessionContext implements HandlerContext {
+
+    private static final Envelope NOTHING =
+            new Envelope(JsonValue.NULL, JsonValue.NULL, JsonValue.of(""), JsonValue.of(""), Inbound.Text.of("{}"));
+
+    private final ChannelSession session;
+    private volatile Envelope handled = NOTHING;
+
+    SessionContext(ChannelSession session) {
+        this.session = session;
+    }
+
+    /** A message's turn has come. */
+    void handles(Envelope message) {
+        handled = message;
+    }
+
+    void handlesNothing() {
+        handled = NOTHING;
+    }
+
+    @Override
+    public String topic() {
+        return session.topic();
+    }
+
+    @Override
+    public String event() {
+        return JoinedChannels.event(handled);
+    }
+
+    @Override
+    public JsonValue joinRef() {
+        return session.joinRef();
+    }
+
+    @Override
+    public JsonValue ref() {
+        return handled.ref();
+    }
+
+    @Override
+    public String connectionId() {
+        return session.wire().connection().id();
+    }
+
+    @Override
+    public Optional<String> userId() {
+        return session.home().user().userId();
+    }
+
+    @Override
+    public Handshake handshake() {
+        return session.home().user().handshake();
+    }
+
+    @Override
+    public void subscribe(String topic) {
+        session.settings().pubSub().subscribe(topic, session.infos());
+    }
+
+    @Override
+    public void unsubscribe(String topic) {
+        session.settings().pubSub().unsubscribe(topic, session.infos());
+    }
+
+    @Override
+    public ChannelRef self() {
+        return session.infos();
+    }
+
+    @Override
+    public void after(Duration silence, Runnable task) {
+        session.alarm().set(silence, task);
+    }
+
+    @Override
+    public void stop() {
+        session.end().ask();
+    }
+
+    @Override
+    public void disconnect(CloseReason reason) {
+        session.wire().connection().close(reason);
+    }
+
+    @Override
+    public EventSink all() {
+        return (event, payload) -> {
+            Broadcast broadcast = checked(event, payload);
+            session.settings().pubSub().broadcast(broadcast);
+            session.lane().echo(broadcast);
+            session.journal().broadcast(event, payload);
+        };
+    }
+
+    @Override
+    public EventSink others() {
+        return (event, payload) -> {
+            session.settings().pubSub().broadcastFrom(session.lane(), checked(event, payload));
+            session.journal().broadcast(event, payload);
+        };
+    }
+
+    @Override
+    public EventSink me() {
+        return (event, payload) -> {
+            check(event, payload);
+            if (session.isSucceeded()) {
+                session.wire().dropped(payload.size());
+            } else {
+                session.wire().push(new Push(joinRef(), JsonValue.NULL, topic(), event, payload));
+                session.journal().pushed(event, payload);
+            }
+        };
+    }
+
+    @Override
+    public <T> LateReply<T> lateReply(Encoder<? super T> encoder) {
+        Envelope message = handled;
+        if (message == NOTHING) {
+            throw new IllegalStateException("A late reply needs a message; only an @OnMessage has one");
+        }
+        return new PendingReply<>(session, message, encoder);
+    }
+
+    /** What no client could be sent fails here, and not in front of every receiver. */
+    private Broadcast checked(String event, Outbound payload) {
+        check(event, payload);
+        Broadcast broadcast = new Broadcast(topic(), event, payload);
+        if (payload instanceof Outbound.Binary) {
+            broadcast.frame(Protocol.V2, Protocol.V2::encode);
+        }
+        return broadcast;
+    }
+
+    private void check(String event, Outbound payload) {
+        if (!session.isJoined() && !session.end().isLeaving()) {
+            throw new IllegalStateException("The channel " + topic() + " sends nothing before its join is answered, and"
+                    + " nothing after its end. What is to be sent first belongs into @AfterJoin");
+        }
+        Events.check(event, payload);
+    }
+}

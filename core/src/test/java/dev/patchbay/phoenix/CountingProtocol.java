@@ -1,0 +1,36 @@
+package dev.patchbay.phoenix;
+
+import dev.patchbay.codec.Protocol;
+import dev.patchbay.message.Broadcast;
+import dev.patchbay.message.Envelope;
+import dev.patchbay.message.Inbound;
+import dev.patchbay.message.Outbound;
+import dev.patchbay.message.Push;
+import dev.patchbay.message.ReplyMessage;
+
+/** Version 2.0.0, which counts the broadcasts that it writes. */
+final class CountingProtocol implements Protocol {
+
+    int broadcasts;
+
+    @Override
+    public Envelope decode(Inbound message) {
+        return Protocol.V2.decode(message);
+    }
+
+    @Override
+    public Outbound encode(Push push) {
+        return Protocol.V2.encode(push);
+    }
+
+    @Override
+    public Outbound encode(ReplyMessage reply) {
+        return Protocol.V2.encode(reply);
+    }
+
+    @Override
+    public Outbound encode(Broadcast broadcast) {
+        broadcasts++;
+        return Protocol.V2.encode(broadcast);
+    }
+}

@@ -1,0 +1,107 @@
+package dev.patchbay.endpoint;
+
+import dev.patchbay.admission.Origins;
+import dev.patchbay.binding.Binding;
+import dev.patchbay.binding.ChannelSocketBinding;
+import dev.patchbay.binding.Route;
+import dev.patchbay.binding.SocketBinding;
+import dev.patchbay.mount.Mount;
+import dev.patchbay.phoenix.ChannelSocket;
+import dev.patchbay.socket.Limits;
+import dev.patchbay.socket.Refused;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** One place at which WebSockets are served: a socket, and what its mount says. Immutable. */
+public final class Endpoint {
+
+    private static final String CHANNELS = "/websocket";
+
+    private final String path;
+    private final SocketBinding binding;
+    private final Binding served;
+    private final MountOptions mount;
+
+    private Endpoint(String path, Binding served, SocketBinding binding, MountOptions mount) {
+        this.path = path;
+        this.served = served;
+        this.binding = binding;
+        this.mount = mount;
+    }
+
+    /** A row of a routing table, of whose mount nothing is said. */
+    public static Endpoint of(Route route) {
+        return of(route, mount -> mount);
+    }
+
+    /** A socket at a path of its mount. */
+    public static Endpoint of(Route route, UnaryOperator<Mount> options) {
+        MountOptions mount = (MountOptions) options.apply(new MountOptions());
+        String behind = mount.websocketPath().orElse(route.binding() instanceof ChannelSocketBinding ? CHANNELS : "");
+        String at = route.path();
+        boolean slash = at.endsWith("/") && !behind.isEmpty();
+        return new Endpoint(
+                (slash ? at.substring(0, at.length() - 1) : at) + behind,
+                route.binding(),
+                binding(route, mount),
+                mount);
+    }
+
+    private static SocketBinding binding(Route route, MountOptions mount) {
+        Binding served = route.binding();
+        if (served instanceof ChannelSocketBinding channels) {
+            return new ChannelSocket(channels, mount.protocols());
+        }
+        if (!mount.protocols().isEmpty()) {
+            throw new IllegalArgumentException("Only a socket with channels speaks a Protocol; the one at "
+                    + route.path() + " has none. Use @Codec for the messages of a plain socket");
+        }
+        return (SocketBinding) served;
+    }
+
+    /** Where the WebSocket is, with variables in braces. */
+    public String path() {
+        return path;
+    }
+
+    /** The name of the class that serves it, for people. */
+    public String name() {
+        return served.getClass().getName();
+    }
+
+    /** The caller of the class that serves it. */
+    public SocketBinding binding() {
+        return binding;
+    }
+
+    /** The bounds of its connections. */
+    public Limits limits(Limits server) {
+        Limits own = mount.limits().apply(binding.limits(server));
+        boolean hasHeartbeats = served instanceof ChannelSocketBinding;
+        return hasHeartbeats && own.pingInterval().isEmpty() ? own.withPingInterval(Duration.ZERO) : own;
+    }
+
+    /** The web pages that may connect. */
+    public Origins origins(Origins server) {
+        return mount.origins().orElse(server);
+    }
+
+    /** Whether messages are compressed for clients that can. */
+    public boolean compresses(boolean server) {
+        return server || mount.compresses();
+    }
+
+    /** How a refusal is answered. */
+    public Refused answer(Refused refused) {
+        return mount.refusals().apply(refused);
+    }
+
+    List<String> subprotocols() {
+        return mount.ownSubprotocols().orElseGet(binding::subprotocols);
+    }
+
+    boolean takesAuthToken() {
+        return mount.takesAuthToken() || binding.takesAuthToken();
+    }
+}

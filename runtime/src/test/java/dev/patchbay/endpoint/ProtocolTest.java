@@ -1,0 +1,174 @@
+package dev.patchbay.endpoint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.patchbay.binding.ChannelRoute;
+import dev.patchbay.binding.ChannelSocketBinding;
+import dev.patchbay.binding.ChannelUser;
+import dev.patchbay.binding.Route;
+import dev.patchbay.codec.Protocol;
+import dev.patchbay.message.Broadcast;
+import dev.patchbay.message.Envelope;
+import dev.patchbay.message.Inbound;
+import dev.patchbay.message.Outbound;
+import dev.patchbay.message.Push;
+import dev.patchbay.message.ReplyMessage;
+import dev.patchbay.mount.Mount;
+import dev.patchbay.socket.Handshake;
+import dev.patchbay.testing.Await;
+import dev.patchbay.testing.RawClient;
+import dev.patchbay.testing.TestChannel;
+import dev.patchbay.testing.TestServer;
+import dev.patchbay.testing.TestSocket;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+
+/** Protocols of the program's own. */
+final class ProtocolTest {
+
+    private static final String JOIN = "[\"1\",\"1\",\"room:a\",\"phx_join\",{}]";
+    private static final String JOINED = "[\"1\",\"1\",\"room:a\",\"phx_reply\",{\"status\":\"ok\",\"response\":{}}]";
+    private static final String SHOUT = "[\"1\",\"2\",\"room:a\",\"shout\",{\"a\":1}]";
+    private static final String SHOUTED = "[null,null,\"room:a\",\"shouted\",{\"a\":1}]";
+
+    @Test
+    void speaksWhatAMountAddsBesideWhatItAlwaysSpeaks() throws Exception {
+        try (TestServer server = serve(mount -> mount.protocol("3.0", new Backwards()));
+                RawClient other = RawClient.open(server.port(), "/socket/websocket?vsn=3.0.7");
+                RawClient usual = RawClient.open(server.port(), "/socket/websocket?vsn=2.0.0")) {
+            assertThat(other.ask(reversed(JOIN))).isEqualTo(reversed(JOINED));
+            assertThat(usual.ask(JOIN)).isEqualTo(JOINED);
+            usual.text(SHOUT);
+
+            assertThat(other.readText()).isEqualTo(reversed(SHOUTED));
+            assertThat(usual.readText()).isEqualTo(SHOUTED);
+        }
+    }
+
+    @Test
+    void speaksWhatAMountPutsInPlaceOfPhoenixes() throws Exception {
+        try (TestServer server = serve(mount -> mount.protocol("2.0", new Backwards()));
+                RawClient client = RawClient.open(server.port(), "/socket/websocket?vsn=2.0.0")) {
+            assertThat(client.ask(reversed(JOIN))).isEqualTo(reversed(JOINED));
+        }
+    }
+
+    @Test
+    void refusesAVersionThatNobodySpeaks() throws Exception {
+        try (TestServer server = serve(mount -> mount.protocol("3.0", new Backwards()));
+                RawClient client = RawClient.connect(server.port())) {
+            client.write(RawClient.request("/socket/websocket?vsn=3.1.0"));
+
+            assertThat(client.readHttp().status()).isEqualTo(403);
+        }
+    }
+
+    @Test
+    void saysWhatAVersionLooksLikeAndWhoSpeaksAProtocol() {
+        assertThatThrownBy(() -> new MountOptions().protocol("3", new Backwards()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("got '3'");
+        assertThatThrownBy(() -> Endpoint.of(
+                        new Route("/ws", TestSocket.create()), mount -> mount.protocol("3.0", new Backwards())))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("/ws");
+    }
+
+    @Test
+    void oneThatFailsToWriteABroadcastKeepsItFromNobodyElse() throws Exception {
+        try (TestServer server = serve(mount -> mount.protocol("3.0", new Speechless()));
+                RawClient speechless = RawClient.open(server.port(), "/socket/websocket?vsn=3.0.0");
+                RawClient usual = RawClient.open(server.port(), "/socket/websocket?vsn=2.0.0")) {
+            assertThat(speechless.ask(JOIN)).isEqualTo(JOINED);
+            assertThat(usual.ask(JOIN)).isEqualTo(JOINED);
+            usual.text(SHOUT);
+            assertThat(usual.readText()).isEqualTo(SHOUTED);
+            assertThat(Await.next(server.recorder().drops())).isPositive();
+
+            assertThat(speechless.ask(JOIN.replace("phx_join", "phx_leave"))).isEqualTo(JOINED);
+        }
+    }
+
+    private static TestServer serve(UnaryOperator<Mount> options) {
+        ChannelSocketBinding socket = new Socket();
+        return TestServer.of(
+                builder -> builder.mount("/socket", socket, options), TestServer.table(new Route("/socket", socket)));
+    }
+
+    private static String reversed(String text) {
+        return new StringBuilder(text).reverse().toString();
+    }
+
+    private static final class Socket implements ChannelSocketBinding {
+
+        @Override
+        public ChannelUser accept(Handshake handshake) {
+            return ChannelUser.anonymous(handshake);
+        }
+
+        @Override
+        public List<ChannelRoute> channels() {
+            TestChannel room = TestChannel.create().on("shout", (payload, context) -> {
+                context.all().send("shouted", TestChannel.outbound(payload));
+                return dev.patchbay.binding.ChannelAnswer.none();
+            });
+            return List.of(new ChannelRoute("room:*", room));
+        }
+    }
+
+    /** Version 2, which finds no words for broadcasts. */
+    private static final class Speechless implements Protocol {
+
+        @Override
+        public Envelope decode(Inbound message) {
+            return V2.decode(message);
+        }
+
+        @Override
+        public Outbound encode(Push push) {
+            return V2.encode(push);
+        }
+
+        @Override
+        public Outbound encode(ReplyMessage reply) {
+            return V2.encode(reply);
+        }
+
+        @Override
+        public Outbound encode(Broadcast broadcast) {
+            throw new StackOverflowError("for a test");
+        }
+    }
+
+    /** Version 2, from right to left. */
+    private static final class Backwards implements Protocol {
+
+        @Override
+        public Envelope decode(Inbound message) {
+            return V2.decode(Inbound.Text.of(reversed(((Inbound.Text) message).string())));
+        }
+
+        @Override
+        public Outbound encode(Push push) {
+            return backwards(V2.encode(push));
+        }
+
+        @Override
+        public Outbound encode(ReplyMessage reply) {
+            return backwards(V2.encode(reply));
+        }
+
+        @Override
+        public Outbound encode(Broadcast broadcast) {
+            return backwards(V2.encode(broadcast));
+        }
+
+        private static Outbound backwards(Outbound message) {
+            return Outbound.text(
+                    reversed(StandardCharsets.UTF_8.decode(message.payload()).toString()));
+        }
+    }
+}

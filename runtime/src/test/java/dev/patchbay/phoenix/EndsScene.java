@@ -1,0 +1,249 @@
+package dev.patchbay.phoenix;
+
+import dev.patchbay.binding.ChannelAnswer;
+import dev.patchbay.channel.ChannelContext;
+import dev.patchbay.message.Outbound;
+import dev.patchbay.socket.Limits;
+import dev.patchbay.testing.Await;
+import dev.patchbay.testing.PhoenixClient;
+import dev.patchbay.testing.RawFrame;
+import dev.patchbay.testing.TestChannel;
+import dev.patchbay.testing.TestChannels;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+
+/** One server with one channel, which is brought into a state by one client at a time. */
+final class EndsScene {
+
+    enum State {
+        JOINING,
+        JOIN_STAGE,
+        WAITING,
+        JOINED,
+        HANDLING,
+        STAGE,
+        LATE_REPLY,
+        ALARM,
+        SUBSCRIBED,
+        INTERCEPTING,
+        LEAVING;
+
+        boolean isJoined() {
+            return compareTo(WAITING) > 0;
+        }
+    }
+
+    enum End {
+        CLOSE_FRAME,
+        FIN,
+        RESET,
+        UNMASKED,
+        NO_UTF8,
+        TOO_LARGE,
+        NO_MESSAGE,
+        SILENCE,
+        DISCONNECT,
+        FAILURE,
+        REPLACED,
+        LEAVE,
+        STOP
+    }
+
+    private final TestChannels channels;
+    private final BlockingQueue<String> leaves = new LinkedBlockingQueue<>();
+    private final BlockingQueue<ChannelContext> entered = new LinkedBlockingQueue<>();
+    private volatile CountDownLatch goOn = new CountDownLatch(0);
+    private Optional<PhoenixClient> client = Optional.empty();
+    private String topic = "";
+
+    private EndsScene(Limits limits) {
+        channels = TestChannels.of(limits.withMessageSize(1000).withCloseTimeout(Duration.ofMillis(300)), room());
+    }
+
+    static EndsScene patient() {
+        return new EndsScene(Limits.defaults());
+    }
+
+    static EndsScene impatient() {
+        return new EndsScene(Limits.defaults().withIdleTimeout(Duration.ofMillis(300)));
+    }
+
+    private TestChannel room() {
+        return TestChannel.create()
+                .onJoin((payload, context) -> join(context))
+                .on("block", (payload, context) -> block(context))
+                .on("never", (payload, context) -> never(context))
+                .on("late", (payload, context) -> {
+                    context.lateReply(any -> Outbound.text("{}"));
+                    return ChannelAnswer.none();
+                })
+                .on("alarm", (payload, context) -> {
+                    context.after(Duration.ofHours(1), () -> {});
+                    return ChannelAnswer.none();
+                })
+                .on("listen", (payload, context) -> {
+                    context.subscribe("other");
+                    return ChannelAnswer.none();
+                })
+                .on("fail", (payload, context) -> {
+                    throw new IllegalStateException("on purpose");
+                })
+                .intercept("seen", (payload, context) -> {
+                    block(context);
+                    return Optional.empty();
+                })
+                .onLeave((reason, context) -> {
+                    leaves.add(context.topic());
+                    if (context.topic().contains(State.LEAVING.name())) {
+                        block(context);
+                    }
+                });
+    }
+
+    private ChannelAnswer join(ChannelContext context) throws Exception {
+        if (context.topic().contains(State.JOIN_STAGE.name())) {
+            return never(context);
+        }
+        boolean waits = context.topic().contains(State.JOINING.name())
+                || context.topic().contains(State.WAITING.name());
+        if (waits) {
+            return block(context);
+        }
+        entered.add(context);
+        return ChannelAnswer.none();
+    }
+
+    private ChannelAnswer block(ChannelContext context) throws InterruptedException {
+        entered.add(context);
+        Await.open(goOn);
+        return ChannelAnswer.none();
+    }
+
+    private ChannelAnswer never(ChannelContext context) {
+        entered.add(context);
+        return new ChannelAnswer.Later(new CompletableFuture<>());
+    }
+
+    /** Brings a channel of a new client into a state, and returns its topic. */
+    String begin(State state, End end) throws Exception {
+        topic = "room:" + state + ":" + end;
+        entered.clear();
+        goOn = new CountDownLatch(1);
+        client = Optional.of(channels.open("?vsn=2.0.0&user=me"));
+        tell("1", "phx_join");
+        if (state.isJoined()) {
+            client().expect(PhoenixClient.ok(topic, "1", "1"));
+        }
+        Await.next(entered);
+        switch (state) {
+            case WAITING -> tell("2", "phx_join");
+            case HANDLING -> tellAndAwait("block");
+            case STAGE -> tellAndAwait("never");
+            case LATE_REPLY -> tell("1", "late");
+            case ALARM -> tell("1", "alarm");
+            case SUBSCRIBED -> tell("1", "listen");
+            case INTERCEPTING -> {
+                channels.pubSub().broadcast(topic, "seen", Outbound.text("{}"));
+                Await.next(entered);
+            }
+            case LEAVING -> tellAndAwait("phx_leave");
+            default -> {}
+        }
+        return topic;
+    }
+
+    /** Ends it, as far as what runs lets it. */
+    void end(End end) throws Exception {
+        switch (end) {
+            case CLOSE_FRAME -> send(RawFrame.close(1000, ""));
+            case FIN -> client().close();
+            case RESET -> client().raw().reset();
+            case UNMASKED -> send(RawFrame.text("x").unmasked());
+            case NO_UTF8 -> send(RawFrame.of(RawFrame.TEXT, new byte[] {-1}));
+            case TOO_LARGE -> send(RawFrame.binary(new byte[1001]));
+            case NO_MESSAGE -> send(RawFrame.text("[]"));
+            case SILENCE -> client().raw().readClose();
+            case DISCONNECT -> channels.server().server().disconnect("me");
+            case FAILURE -> tell("1", "fail");
+            case REPLACED -> tell("9", "phx_join");
+            case LEAVE -> tell("1", "phx_leave");
+            case STOP -> stop();
+        }
+    }
+
+    private void stop() throws Exception {
+        tell("1", "block"); // behind what runs, with a stop from elsewhere before it is over
+        goOn.countDown();
+        ChannelContext context = entered.poll();
+        if (context != null) {
+            context.stop();
+        }
+    }
+
+    /** What runs goes on. */
+    void open() {
+        goOn.countDown();
+    }
+
+    /** What runs goes on, and the connection ends, if it has not. */
+    void over() throws Exception {
+        open();
+        client().close();
+        channels.server().awaitNoConnections();
+    }
+
+    TestChannels channels() {
+        return channels;
+    }
+
+    long joined(String which) {
+        return count(channels.server().recorder().joins(), which);
+    }
+
+    /** Whether {@code onLeave} was called, and its end told, as often as a topic was joined. */
+    boolean isBalanced(String which) {
+        long joins = joined(which);
+        return count(leaves, which) == joins
+                && count(channels.server().recorder().leaves(), which) == joins;
+    }
+
+    /** All that were joined. */
+    Set<String> topics() {
+        return Set.copyOf(channels.server().recorder().joins());
+    }
+
+    private static long count(Collection<String> topics, String which) {
+        return topics.stream().filter(which::equals).count();
+    }
+
+    int openings() {
+        return channels.server().recorder().openings().size();
+    }
+
+    int closings() {
+        return channels.server().recorder().closings().size();
+    }
+
+    private PhoenixClient client() {
+        return client.orElseThrow();
+    }
+
+    private void send(RawFrame frame) throws Exception {
+        client().raw().send(frame);
+    }
+
+    private void tell(String ref, String event) throws Exception {
+        client().text("['" + ref + "','" + ref + "','" + topic + "','" + event + "',{}]");
+    }
+
+    private void tellAndAwait(String event) throws Exception {
+        tell("1", event);
+        Await.next(entered);
+    }
+}
