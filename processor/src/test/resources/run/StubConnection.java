@@ -26,9 +26,7 @@ final class StubConnection implements Connection {
     PubSub topics = PubSub.local();
 
     static Handshake handshake(Map<String, String> pathParams, Map<String, List<String>> query) {
-        return new Handshake(
-                "/", "/", pathParams, query, Map.of(), Map.of(), InetSocketAddress.createUnresolved("client", 1),
-                List.of(), Optional.empty(), Optional.empty());
+        return Handshake.builder("/", "/").pathParams(pathParams).queryParams(query).build();
     }
 
     static SocketCalls connect(Binding binding, Handshake handshake) throws Throwable {

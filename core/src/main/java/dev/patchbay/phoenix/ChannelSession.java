@@ -73,7 +73,7 @@ final class ChannelSession {
     /** Takes a message to this topic, of this join or of another; the answer says when the next one may come. */
     Answer receive(String event, Envelope message) {
         room.take();
-        MessageCall call = new MessageCall(this, event, message);
+        EventCall call = new EventCall(this, event, message);
         if (call.isLeave() || calls.isNonBlocking(event)) {
             mailbox.acceptNonBlocking(call);
         } else {

@@ -4,7 +4,6 @@ import dev.patchbay.message.Broadcast;
 import dev.patchbay.message.Outbound;
 import dev.patchbay.pubsub.Subscriber;
 import dev.patchbay.socket.CloseReason;
-import dev.patchbay.socket.Handshake;
 import java.net.SocketAddress;
 import java.nio.ByteBuffer;
 import java.util.concurrent.CompletionStage;
@@ -22,9 +21,9 @@ final class PeerConnection implements ServedConnection, Subscriber {
     private final SessionSettings settings;
     private volatile Wire wire = ClosedWire.INSTANCE;
 
-    PeerConnection(Handshake handshake, SessionSettings settings) {
-        this.path = handshake.path(); // and not all of it, which few programs look at later
-        this.remoteAddress = handshake.remoteAddress();
+    PeerConnection(Opening opening, SessionSettings settings) {
+        this.path = opening.path();
+        this.remoteAddress = opening.remoteAddress();
         this.settings = settings;
     }
 

@@ -6,7 +6,6 @@ import dev.patchbay.log.Complaints;
 import dev.patchbay.message.Inbound;
 import dev.patchbay.socket.CloseReason;
 import dev.patchbay.socket.ConnectionInfo;
-import dev.patchbay.socket.Handshake;
 import java.nio.ByteBuffer;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
@@ -32,12 +31,12 @@ public final class SocketSession {
     /**
      * A session that is not open yet.
      *
-     * @param handshake how the connection came
-     * @param calls what its binding made of the handshake
+     * @param opening how the connection came
+     * @param calls what its binding made of it
      * @param settings what it shares with the others
      */
-    public SocketSession(Handshake handshake, SocketCalls calls, SessionSettings settings) {
-        this.connection = new PeerConnection(handshake, settings);
+    public SocketSession(Opening opening, SocketCalls calls, SessionSettings settings) {
+        this.connection = new PeerConnection(opening, settings);
         this.calls = calls;
         this.settings = settings;
         this.mailbox = new Mailbox(settings.workers(), new Runs());

@@ -12,56 +12,97 @@ import java.util.function.Function;
 /**
  * The opening request of a connection (RFC 6455, section 4), as it came: a value that may be kept for as long as one
  * likes. Only {@link #responseHeaders} changes, until it is answered.
- *
- * @param url what was asked for, with scheme and host, percent-encoded; {@link #uri} parses it
- * @param path the path, percent-decoded
- * @param pathParams the variables of the route's path, percent-decoded
- * @param queryParams the query's parameters, decoded, in the order of the request
- * @param headers the header fields; their names are looked up without regard to case
- * @param cookies the cookies by name
- * @param remoteAddress the peer's address
- * @param subprotocols what the client offers in {@code Sec-WebSocket-Protocol}, most wanted first, without the token
- * @param subprotocol the one of them that was chosen, where the socket names some
- * @param authToken the token that phoenix.js sends as {@code authToken}, among the subprotocols, where the mount takes one
- * @param responseHeaders the header fields of the answer, where {@code @OnConnect} may add some
  */
-public record Handshake(
-        String url,
-        String path,
-        Map<String, String> pathParams,
-        Map<String, List<String>> queryParams,
-        Map<String, List<String>> headers,
-        Map<String, String> cookies,
-        SocketAddress remoteAddress,
-        List<String> subprotocols,
-        Optional<String> subprotocol,
-        Optional<String> authToken,
-        ResponseHeaders responseHeaders) {
+public final class Handshake {
 
-    /** A handshake to whose answer nothing has been added. */
-    public Handshake(
-            String url,
-            String path,
-            Map<String, String> pathParams,
-            Map<String, List<String>> queryParams,
-            Map<String, List<String>> headers,
-            Map<String, String> cookies,
-            SocketAddress remoteAddress,
-            List<String> subprotocols,
-            Optional<String> subprotocol,
-            Optional<String> authToken) {
-        this(
-                url,
-                path,
-                pathParams,
-                queryParams,
-                headers,
-                cookies,
-                remoteAddress,
-                subprotocols,
-                subprotocol,
-                authToken,
-                new ResponseHeaders());
+    private final String url;
+    private final String path;
+    private final Map<String, String> pathParams;
+    private final Map<String, List<String>> queryParams;
+    private final Map<String, List<String>> headers;
+    private final Map<String, String> cookies;
+    private final SocketAddress remoteAddress;
+    private final List<String> subprotocols;
+    private final Optional<String> subprotocol;
+    private final Optional<String> authToken;
+    private final ResponseHeaders responseHeaders = new ResponseHeaders();
+
+    Handshake(HandshakeBuilder parts) {
+        this.url = parts.url;
+        this.path = parts.path;
+        this.pathParams = parts.pathParams;
+        this.queryParams = parts.queryParams;
+        this.headers = parts.headers;
+        this.cookies = parts.cookies;
+        this.remoteAddress = parts.remoteAddress;
+        this.subprotocols = parts.subprotocols;
+        this.subprotocol = parts.subprotocol;
+        this.authToken = parts.authToken;
+    }
+
+    /**
+     * A handshake for what was asked for; tests of callbacks make one this way.
+     *
+     * @param url with scheme and host, percent-encoded
+     * @param path the path in it, percent-decoded
+     */
+    public static HandshakeBuilder builder(String url, String path) {
+        return new HandshakeBuilder(url, path);
+    }
+
+    /** What was asked for, with scheme and host, percent-encoded; {@link #uri} parses it. */
+    public String url() {
+        return url;
+    }
+
+    /** The path, percent-decoded. */
+    public String path() {
+        return path;
+    }
+
+    /** The variables of the route's path, percent-decoded. */
+    public Map<String, String> pathParams() {
+        return pathParams;
+    }
+
+    /** The query's parameters, decoded, in the order of the request. */
+    public Map<String, List<String>> queryParams() {
+        return queryParams;
+    }
+
+    /** The header fields; their names are looked up without regard to case. */
+    public Map<String, List<String>> headers() {
+        return headers;
+    }
+
+    /** The cookies by name. */
+    public Map<String, String> cookies() {
+        return cookies;
+    }
+
+    /** The peer's address. */
+    public SocketAddress remoteAddress() {
+        return remoteAddress;
+    }
+
+    /** What the client offers in {@code Sec-WebSocket-Protocol}, most wanted first, without the token. */
+    public List<String> subprotocols() {
+        return subprotocols;
+    }
+
+    /** The one of them that was chosen, where the socket names some. */
+    public Optional<String> subprotocol() {
+        return subprotocol;
+    }
+
+    /** The token that phoenix.js sends as {@code authToken}, among the subprotocols, where the mount takes one. */
+    public Optional<String> authToken() {
+        return authToken;
+    }
+
+    /** The header fields of the answer, where {@code @OnConnect} may add some. */
+    public ResponseHeaders responseHeaders() {
+        return responseHeaders;
     }
 
     /** What was asked for, parsed anew at each call: a kept handshake is small. */

@@ -4,42 +4,8 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/**
- * The bounds of every connection. Start from {@link #defaults()} and change what is to be different.
- *
- * @param messageSize bytes of one message, inflated and assembled; a larger one closes with 1009
- * @param waitingCalls calls that wait for their turn in one connection; at the limit the connection is not read until
- *     half of them are done
- * @param messageRate what the peer may send; one message more closes with 1008
- * @param emptyFrameRate how many frames that bring nothing it may send: pings, pongs, and empty fragments behind which more
- *     is to come; one more closes with 1008
- * @param backlog bytes that wait to be sent to one peer, with {@value #FRAME_COST} for each message; a message that goes
- *     beyond is dropped
- * @param backlogPolicy what else happens then
- * @param idleTimeout without a byte from the peer; then the connection closes with 1001
- * @param partTimeout from one part of a message with content to the next, whatever else comes in between, and without the time
- *     in which the peer is not read from; then the connection closes with 1008
- * @param pingInterval without a byte from the peer; then it is pinged, and closed with 1001 where nothing comes for as long
- *     again. {@link Duration#ZERO} for no pings; where nothing is said, {@link #PING_INTERVAL} for plain sockets, and no pings
- *     for sockets with channels, whose protocol has heartbeats
- * @param progressTimeout while something waits to be sent and the peer takes nothing; then the connection is cut
- * @param closeTimeout from a close frame of ours to the end of the connection; then it is cut. And from a close frame of
- *     the peer's to our answer; then no stage that a handler returned is waited for
- * @param channels that one connection may have joined at once; one join more gets an error reply
- */
-public record Limits(
-        int messageSize,
-        int waitingCalls,
-        MessageRate messageRate,
-        MessageRate emptyFrameRate,
-        long backlog,
-        BacklogPolicy backlogPolicy,
-        Duration idleTimeout,
-        Duration partTimeout,
-        Optional<Duration> pingInterval,
-        Duration progressTimeout,
-        Duration closeTimeout,
-        int channels) {
+/** The bounds of every connection. Start from {@link #defaults()} and change what is to be different. */
+public final class Limits {
 
     /** What a waiting message costs beside its payload, in bytes. */
     public static final int FRAME_COST = 64;
@@ -50,45 +16,12 @@ public record Limits(
     /** At so many bytes that a handler has not read, the rest of a message that it is given as a stream waits. */
     public static final int STREAM_BUFFER = 16 * 1024;
 
-    private static final Limits DEFAULTS = new Limits(
-            64 * 1024,
-            256,
-            MessageRate.UNLIMITED,
-            new MessageRate(1_000, 10_000),
-            1024 * 1024,
-            BacklogPolicy.CLOSE,
-            Duration.ofSeconds(60),
-            Duration.ofSeconds(30),
-            Optional.empty(),
-            Duration.ofSeconds(10),
-            Duration.ofSeconds(5),
-            100);
+    private static final Limits DEFAULTS = new Limits(new Bounds());
 
-    /** Checks that every bound is positive, but for the ping interval, which may be zero. */
-    public Limits {
-        positive("messageSize", messageSize);
-        positive("waitingCalls", waitingCalls);
-        positive("backlog", backlog);
-        positive("idleTimeout", idleTimeout);
-        positive("partTimeout", partTimeout);
-        positive("progressTimeout", progressTimeout);
-        positive("closeTimeout", closeTimeout);
-        positive("channels", channels);
-        pingInterval.filter(Duration::isNegative).ifPresent(negative -> {
-            throw new IllegalArgumentException("The limit pingInterval must not be negative, got " + negative);
-        });
-    }
+    private final Bounds bounds; // never changed any more
 
-    private static void positive(String name, long value) {
-        if (value <= 0) {
-            throw new IllegalArgumentException("The limit " + name + " must be positive, got " + value);
-        }
-    }
-
-    private static void positive(String name, Duration time) {
-        if (time.isZero() || time.isNegative()) {
-            throw new IllegalArgumentException("The limit " + name + " must be positive, got " + time);
-        }
+    private Limits(Bounds bounds) {
+        this.bounds = bounds;
     }
 
     /** The defaults that {@code docs/limits.md} lists. */
@@ -96,122 +29,180 @@ public record Limits(
         return DEFAULTS;
     }
 
+    /** Bytes of one message, inflated and assembled; a larger one closes with 1009. */
+    public int messageSize() {
+        return bounds.messageSize;
+    }
+
     /** With another message size, in bytes. */
     public Limits withMessageSize(int bytes) {
-        return with(draft -> draft.messageSize = bytes);
+        return with(changed -> changed.messageSize = (int) positive("messageSize", bytes));
+    }
+
+    /** Calls that wait for their turn in one connection; at the limit the connection is not read until half of them are done. */
+    public int waitingCalls() {
+        return bounds.waitingCalls;
     }
 
     /** With another number of waiting calls. */
     public Limits withWaitingCalls(int calls) {
-        return with(draft -> draft.waitingCalls = calls);
+        return with(changed -> changed.waitingCalls = (int) positive("waitingCalls", calls));
+    }
+
+    /** What the peer may send; one message more closes with 1008. */
+    public MessageRate messageRate() {
+        return bounds.messageRate;
     }
 
     /** With a bound for the number of messages. */
     public Limits withMessageRate(MessageRate rate) {
-        return with(draft -> draft.messageRate = rate);
+        return with(changed -> changed.messageRate = rate);
+    }
+
+    /**
+     * How many frames that bring nothing the peer may send: pings, pongs, and empty fragments behind which more is to come; one
+     * more closes with 1008.
+     */
+    public MessageRate emptyFrameRate() {
+        return bounds.emptyFrameRate;
     }
 
     /** With another bound for the number of frames that bring nothing. */
     public Limits withEmptyFrameRate(MessageRate rate) {
-        return with(draft -> draft.emptyFrameRate = rate);
+        return with(changed -> changed.emptyFrameRate = rate);
+    }
+
+    /** Bytes that wait to be sent to one peer, with {@value #FRAME_COST} for each message; a message that goes beyond is dropped. */
+    public long backlog() {
+        return bounds.backlog;
     }
 
     /** With another backlog, in bytes. */
     public Limits withBacklog(long bytes) {
-        return with(draft -> draft.backlog = bytes);
+        return with(changed -> changed.backlog = positive("backlog", bytes));
+    }
+
+    /** What else happens beyond the backlog. */
+    public BacklogPolicy backlogPolicy() {
+        return bounds.backlogPolicy;
     }
 
     /** With something else that happens beyond the backlog. */
     public Limits withBacklogPolicy(BacklogPolicy policy) {
-        return with(draft -> draft.backlogPolicy = policy);
+        return with(changed -> changed.backlogPolicy = policy);
+    }
+
+    /** Without a byte from the peer; then the connection closes with 1001. */
+    public Duration idleTimeout() {
+        return bounds.idleTimeout;
     }
 
     /** With another idle timeout. */
     public Limits withIdleTimeout(Duration timeout) {
-        return with(draft -> draft.idleTimeout = timeout);
+        return with(changed -> changed.idleTimeout = positive("idleTimeout", timeout));
+    }
+
+    /**
+     * From one part of a message with content to the next, whatever else comes in between, and without the time in which the peer is
+     * not read from; then the connection closes with 1008.
+     */
+    public Duration partTimeout() {
+        return bounds.partTimeout;
     }
 
     /** With another time for the next part of a message. */
     public Limits withPartTimeout(Duration timeout) {
-        return with(draft -> draft.partTimeout = timeout);
+        return with(changed -> changed.partTimeout = positive("partTimeout", timeout));
+    }
+
+    /**
+     * Without a byte from the peer; then it is pinged, and closed with 1001 where nothing comes for as long again.
+     * {@link Duration#ZERO} for no pings; where nothing is said, {@link #PING_INTERVAL} for plain sockets, and no pings for sockets
+     * with channels, whose protocol has heartbeats.
+     */
+    public Optional<Duration> pingInterval() {
+        return bounds.pingInterval;
     }
 
     /** With pings of the server's after another time, on sockets with channels too, or without any. */
     public Limits withPingInterval(Duration interval) {
-        return with(draft -> draft.pingInterval = Optional.of(interval));
+        if (interval.isNegative()) {
+            throw new IllegalArgumentException("The limit pingInterval must not be negative, got " + interval);
+        }
+        return with(changed -> changed.pingInterval = Optional.of(interval));
     }
 
     /** The ping interval of a plain socket. */
     public Duration pings() {
-        return pingInterval.orElse(PING_INTERVAL);
+        return pingInterval().orElse(PING_INTERVAL);
+    }
+
+    /** While something waits to be sent and the peer takes nothing; then the connection is cut. */
+    public Duration progressTimeout() {
+        return bounds.progressTimeout;
     }
 
     /** With another progress timeout. */
     public Limits withProgressTimeout(Duration timeout) {
-        return with(draft -> draft.progressTimeout = timeout);
+        return with(changed -> changed.progressTimeout = positive("progressTimeout", timeout));
+    }
+
+    /**
+     * From a close frame of ours to the end of the connection; then it is cut. And from a close frame of the peer's to our answer;
+     * then no stage that a handler returned is waited for.
+     */
+    public Duration closeTimeout() {
+        return bounds.closeTimeout;
     }
 
     /** With another close timeout. */
     public Limits withCloseTimeout(Duration timeout) {
-        return with(draft -> draft.closeTimeout = timeout);
+        return with(changed -> changed.closeTimeout = positive("closeTimeout", timeout));
+    }
+
+    /** That one connection may have joined at once; one join more gets an error reply. */
+    public int channels() {
+        return bounds.channels;
     }
 
     /** With another number of channels. */
     public Limits withChannels(int number) {
-        return with(draft -> draft.channels = number);
+        return with(changed -> changed.channels = (int) positive("channels", number));
     }
 
-    private Limits with(Consumer<Draft> change) {
-        Draft draft = new Draft(this);
-        change.accept(draft);
-        return draft.limits();
+    private Limits with(Consumer<Bounds> change) {
+        Bounds changed = new Bounds(bounds);
+        change.accept(changed);
+        return new Limits(changed);
     }
 
-    /** The same bounds, of which one is about to be changed. */
-    private static final class Draft {
-
-        private int messageSize;
-        private int waitingCalls;
-        private MessageRate messageRate;
-        private MessageRate emptyFrameRate;
-        private long backlog;
-        private BacklogPolicy backlogPolicy;
-        private Duration idleTimeout;
-        private Duration partTimeout;
-        private Optional<Duration> pingInterval;
-        private Duration progressTimeout;
-        private Duration closeTimeout;
-        private int channels;
-
-        Draft(Limits limits) {
-            messageSize = limits.messageSize;
-            waitingCalls = limits.waitingCalls;
-            messageRate = limits.messageRate;
-            emptyFrameRate = limits.emptyFrameRate;
-            backlog = limits.backlog;
-            backlogPolicy = limits.backlogPolicy;
-            idleTimeout = limits.idleTimeout;
-            partTimeout = limits.partTimeout;
-            pingInterval = limits.pingInterval;
-            progressTimeout = limits.progressTimeout;
-            closeTimeout = limits.closeTimeout;
-            channels = limits.channels;
+    private static long positive(String name, long value) {
+        if (value <= 0) {
+            throw new IllegalArgumentException("The limit " + name + " must be positive, got " + value);
         }
+        return value;
+    }
 
-        Limits limits() {
-            return new Limits(
-                    messageSize,
-                    waitingCalls,
-                    messageRate,
-                    emptyFrameRate,
-                    backlog,
-                    backlogPolicy,
-                    idleTimeout,
-                    partTimeout,
-                    pingInterval,
-                    progressTimeout,
-                    closeTimeout,
-                    channels);
+    private static Duration positive(String name, Duration time) {
+        if (time.isZero() || time.isNegative()) {
+            throw new IllegalArgumentException("The limit " + name + " must be positive, got " + time);
         }
+        return time;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Limits limits && bounds.all().equals(limits.bounds.all());
+    }
+
+    @Override
+    public int hashCode() {
+        return bounds.all().hashCode();
+    }
+
+    /** Each bound with its name. */
+    @Override
+    public String toString() {
+        return "Limits" + bounds.all();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -15,13 +16,13 @@ final class LimitsTest {
 
     @Test
     void defaultsAreThoseOfTheDocumentation() {
-        assertThat(DEFAULTS)
-                .isEqualTo(new Limits(
+        assertThat(all(DEFAULTS))
+                .isEqualTo(List.of(
                         65_536,
                         256,
                         MessageRate.UNLIMITED,
                         new MessageRate(1_000, 10_000),
-                        1_048_576,
+                        1_048_576L,
                         BacklogPolicy.CLOSE,
                         Duration.ofSeconds(60),
                         Duration.ofSeconds(30),
@@ -39,24 +40,26 @@ final class LimitsTest {
         MessageRate rate = new MessageRate(0.5, 1);
         MessageRate otherRate = new MessageRate(0.5, 2);
 
-        assertThat(DEFAULTS.withMessageSize(1)
-                        .withWaitingCalls(2)
-                        .withMessageRate(rate)
-                        .withEmptyFrameRate(otherRate)
-                        .withBacklog(3)
-                        .withBacklogPolicy(BacklogPolicy.DROP_NEWEST)
-                        .withIdleTimeout(time)
-                        .withPartTimeout(time.plusMillis(4))
-                        .withPingInterval(time.plusMillis(3))
-                        .withProgressTimeout(time.plusMillis(1))
-                        .withCloseTimeout(time.plusMillis(2))
-                        .withChannels(4))
-                .isEqualTo(new Limits(
+        Limits changed = DEFAULTS.withMessageSize(1)
+                .withWaitingCalls(2)
+                .withMessageRate(rate)
+                .withEmptyFrameRate(otherRate)
+                .withBacklog(3)
+                .withBacklogPolicy(BacklogPolicy.DROP_NEWEST)
+                .withIdleTimeout(time)
+                .withPartTimeout(time.plusMillis(4))
+                .withPingInterval(time.plusMillis(3))
+                .withProgressTimeout(time.plusMillis(1))
+                .withCloseTimeout(time.plusMillis(2))
+                .withChannels(4);
+
+        assertThat(all(changed))
+                .isEqualTo(List.of(
                         1,
                         2,
                         rate,
                         otherRate,
-                        3,
+                        3L,
                         BacklogPolicy.DROP_NEWEST,
                         time,
                         time.plusMillis(4),
@@ -99,6 +102,31 @@ final class LimitsTest {
         Duration forever = ChronoUnit.FOREVER.getDuration();
 
         assertThat(DEFAULTS.withIdleTimeout(forever).idleTimeout()).isEqualTo(forever);
+    }
+
+    @Test
+    void areEqualWhereAllBoundsAre() {
+        Limits same = DEFAULTS.withChannels(7).withChannels(100);
+
+        assertThat(same).isEqualTo(DEFAULTS).hasSameHashCodeAs(DEFAULTS);
+        assertThat(DEFAULTS.withChannels(7)).isNotEqualTo(DEFAULTS);
+        assertThat(DEFAULTS).asString().startsWith("Limits{backlog=1048576, ");
+    }
+
+    private static List<Object> all(Limits limits) {
+        return List.of(
+                limits.messageSize(),
+                limits.waitingCalls(),
+                limits.messageRate(),
+                limits.emptyFrameRate(),
+                limits.backlog(),
+                limits.backlogPolicy(),
+                limits.idleTimeout(),
+                limits.partTimeout(),
+                limits.pingInterval(),
+                limits.progressTimeout(),
+                limits.closeTimeout(),
+                limits.channels());
     }
 
     private static void refuses(String name, Supplier<Limits> limits) {

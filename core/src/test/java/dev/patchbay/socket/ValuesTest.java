@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.patchbay.binding.Answer;
-import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Map;
@@ -19,17 +18,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The small values that handlers and generated code deal with. */
 final class ValuesTest {
 
-    private static final Handshake HANDSHAKE = new Handshake(
-            "http://localhost/item/7",
-            "/item/7",
-            Map.of("id", "7", "name", "seven"),
-            Map.of("q", List.of("1", "2"), "none", List.of()),
-            Map.of("h", List.of("v")),
-            Map.of("c", "d"),
-            new InetSocketAddress(0),
-            List.of(),
-            Optional.empty(),
-            Optional.empty());
+    private static final Handshake HANDSHAKE = Handshake.builder("http://localhost/item/7", "/item/7")
+            .pathParams(Map.of("id", "7", "name", "seven"))
+            .queryParams(Map.of("q", List.of("1", "2"), "none", List.of()))
+            .headers(Map.of("h", List.of("v")))
+            .cookies(Map.of("c", "d"))
+            .build();
 
     @ParameterizedTest
     @ValueSource(ints = {1000, 1001, 1003, 1007, 1011, 1012, 1013, 1014, 3000, 4999})

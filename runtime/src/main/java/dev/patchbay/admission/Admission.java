@@ -41,7 +41,7 @@ public final class Admission {
     }
 
     /** Gives a request a seat, or says how to answer it. Never blocks, and asks nobody. */
-    public Verdict admit(Opening request) {
+    public Verdict admit(Approach request) {
         Optional<Refusal> fault = Grammar.fault(request);
         if (fault.isPresent()) {
             ForgetfulProxy.complain(request, complaints);
@@ -51,7 +51,7 @@ public final class Admission {
     }
 
     /** How to answer a request whose page, if it comes from one, is not among the origins. Asks the program's rule, if there is one. */
-    public Optional<Refusal> strangePage(Opening request, Origins origins) {
+    public Optional<Refusal> strangePage(Approach request, Origins origins) {
         for (String origin : request.headers().apply("Origin")) {
             if (!isAllowed(origin, request, origins)) {
                 return Optional.of(Refusal.of(FORBIDDEN, ""));
@@ -60,7 +60,7 @@ public final class Admission {
         return Optional.empty();
     }
 
-    private boolean isAllowed(String origin, Opening request, Origins origins) {
+    private boolean isAllowed(String origin, Approach request, Origins origins) {
         try {
             boolean allowed = origins.allow(origin, request.site());
             if (!allowed) {

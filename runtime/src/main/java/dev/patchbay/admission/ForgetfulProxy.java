@@ -26,7 +26,7 @@ final class ForgetfulProxy {
     private ForgetfulProxy() {}
 
     /** Says what to configure, where a request that is no handshake looks like the work of one. */
-    static void complain(Opening request, Complaints complaints) {
+    static void complain(Approach request, Complaints complaints) {
         if (request.method().equals("GET")
                 && request.headers().apply("Upgrade").isEmpty()
                 && (closes(request) || TRACES.stream().anyMatch(name -> has(request, name)))) {
@@ -40,11 +40,11 @@ final class ForgetfulProxy {
         }
     }
 
-    private static boolean has(Opening request, String name) {
+    private static boolean has(Approach request, String name) {
         return !request.headers().apply(name).isEmpty();
     }
 
-    private static boolean closes(Opening request) {
+    private static boolean closes(Approach request) {
         return request.headers().apply("Connection").stream().anyMatch("close"::equalsIgnoreCase);
     }
 }

@@ -20,11 +20,11 @@ final class Grammar {
     private Grammar() {}
 
     /** What is wrong with a request, if something is. */
-    static Optional<Refusal> fault(Opening request) {
+    static Optional<Refusal> fault(Approach request) {
         return request.protocol().equals(HTTP_2) ? faultOver2(request) : faultOver1(request);
     }
 
-    private static Optional<Refusal> faultOver1(Opening request) {
+    private static Optional<Refusal> faultOver1(Approach request) {
         if (!request.method().equals("GET")) {
             return badMethod("a handshake is a GET", request, "GET");
         }
@@ -43,7 +43,7 @@ final class Grammar {
                 .or(() -> badKey(request));
     }
 
-    private static Optional<Refusal> faultOver2(Opening request) {
+    private static Optional<Refusal> faultOver2(Approach request) {
         if (!request.method().equals("CONNECT")) {
             return badMethod("a handshake over HTTP/2 is a CONNECT with ':protocol'", request, "CONNECT");
         }
@@ -53,12 +53,12 @@ final class Grammar {
         return badVersion(request, Map.of("Sec-WebSocket-Version", VERSION));
     }
 
-    private static Optional<Refusal> badMethod(String right, Opening request, String allowed) {
+    private static Optional<Refusal> badMethod(String right, Approach request, String allowed) {
         String text = "Only WebSocket is served here: " + right + ", got " + request.method();
         return Optional.of(Refusal.of(METHOD_NOT_ALLOWED, text, "Allow", allowed));
     }
 
-    private static Optional<Refusal> badVersion(Opening request, Map<String, List<String>> spoken) {
+    private static Optional<Refusal> badVersion(Approach request, Map<String, List<String>> spoken) {
         List<String> version = request.headers().apply("Sec-WebSocket-Version");
         if (version.equals(VERSION)) {
             return Optional.empty();
@@ -67,7 +67,7 @@ final class Grammar {
         return Optional.of(new Refusal(UPGRADE_REQUIRED, text, spoken));
     }
 
-    private static Optional<Refusal> badKey(Opening request) {
+    private static Optional<Refusal> badKey(Approach request) {
         List<String> key = request.headers().apply("Sec-WebSocket-Key");
         return key.size() == 1 && isKey(key.get(0))
                 ? Optional.empty()

@@ -37,7 +37,7 @@ public final class TrustedProxies {
      * trusted, up to the first that is not: what stands further left is a stranger's claim. Where a hop cannot be believed,
      * the last one before it counts.
      */
-    public Opening seenThrough(Opening request) {
+    public Approach seenThrough(Approach request) {
         if (!isTrusted(request.remote())) {
             return request;
         }
@@ -48,11 +48,11 @@ public final class TrustedProxies {
         }
         // proxies write one of them, and pass the other on as the client had it: believed only where it makes no
         // difference
-        Opening one = seen(request, standard);
+        Approach one = seen(request, standard);
         return one.remote().equals(seen(request, usual).remote()) ? one : request;
     }
 
-    private Opening seen(Opening request, List<Hop> hops) {
+    private Approach seen(Approach request, List<Hop> hops) {
         SocketAddress remote = request.remote();
         int at = hops.size();
         while (at > 0 && isTrusted(remote)) {

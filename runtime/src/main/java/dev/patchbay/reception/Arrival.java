@@ -36,18 +36,18 @@ public record Arrival(
      * @param agreement which of the subprotocols is spoken
      */
     public Handshake handshake(Endpoint endpoint, Map<String, String> pathParams, Agreement agreement) {
-        return new Handshake(
-                url,
-                path.equals(endpoint.path())
-                        ? endpoint.path()
-                        : path, // most have no variables: then all keep one string
-                pathParams,
-                query.isEmpty() ? Map.of() : FieldMap.copyOf(QueryString.params(query), Comparator.naturalOrder()),
-                FieldMap.copyOf(headers, String.CASE_INSENSITIVE_ORDER),
-                cookies,
-                remoteAddress,
-                agreement.offered(),
-                agreement.chosen(),
-                agreement.authToken());
+        boolean isWhole = path.equals(endpoint.path()); // most have no variables: then all keep one string
+        return Handshake.builder(url, isWhole ? endpoint.path() : path)
+                .pathParams(pathParams)
+                .queryParams(
+                        query.isEmpty()
+                                ? Map.of()
+                                : FieldMap.copyOf(QueryString.params(query), Comparator.naturalOrder()))
+                .headers(FieldMap.copyOf(headers, String.CASE_INSENSITIVE_ORDER))
+                .cookies(cookies)
+                .remoteAddress(remoteAddress)
+                .subprotocols(agreement.offered(), agreement.chosen())
+                .authToken(agreement.authToken())
+                .build();
     }
 }

@@ -41,7 +41,7 @@ public final class Reception {
     }
 
     /** Asks, on a thread that may block, and fails never: what the program throws is an answer, and is logged where it is no refusal. */
-    public Answer ask(Arrival arrival) {
+    public Decision ask(Arrival arrival) {
         try {
             Handshake handshake = arrival.handshake(endpoint, pathParams, Agreement.of(endpoint, arrival.offered()));
             Time time = settings.time();
@@ -49,23 +49,24 @@ public final class Reception {
             SocketCalls calls = Objects.requireNonNull(
                     endpoint.binding().connect(handshake), "SocketBinding.connect returned null");
             Duration took = Duration.ofNanos(time.nanoTime() - start);
-            return new Answer.Yes(handshake, calls, handshake.responseHeaders().seal(), took);
+            return new Decision.Yes(
+                    handshake, calls, handshake.responseHeaders().seal(), took);
         } catch (Refused refused) {
             return refused(refused);
         } catch (Throwable failure) {
             complain("Connecting to {} failed; the handshake is answered with 500{}", failure);
-            return new Answer.No(FAILED, failure);
+            return new Decision.No(FAILED, failure);
         }
     }
 
-    private Answer refused(Refused refused) {
+    private Decision refused(Refused refused) {
         Refused answer = refused;
         try {
             answer = Objects.requireNonNull(endpoint.answer(refused), "Mount.refusals returned null");
         } catch (Throwable failure) {
             complain("Mount.refusals of {} failed; the refusal is answered as it was thrown{}", failure);
         }
-        return new Answer.No(new Refusal(answer.status(), answer.reason(), answer.headers()), refused);
+        return new Decision.No(new Refusal(answer.status(), answer.reason(), answer.headers()), refused);
     }
 
     private void complain(String line, Throwable failure) {

@@ -1,7 +1,7 @@
 package dev.patchbay.server;
 
 import dev.patchbay.admission.Admission;
-import dev.patchbay.admission.Opening;
+import dev.patchbay.admission.Approach;
 import dev.patchbay.admission.Origins;
 import dev.patchbay.admission.Refusal;
 import dev.patchbay.admission.Seat;
@@ -77,8 +77,8 @@ final class Entrance {
             exchange.refuse(Visit.STOPPING, settings.observer());
             return;
         }
-        Opening came = Requests.opening(exchange.request());
-        Opening seen = proxies.seenThrough(came);
+        Approach came = Requests.opening(exchange.request());
+        Approach seen = proxies.seenThrough(came);
         Verdict verdict = admission.admit(seen);
         if (verdict instanceof Refusal refusal) {
             exchange.refuse(refusal, settings.observer());
@@ -95,7 +95,7 @@ final class Entrance {
         }
     }
 
-    private void ask(Visit visit, Opening opening, Premises premises) {
+    private void ask(Visit visit, Approach opening, Premises premises) {
         visit.watch();
         Compression wanted = Compression.when(visit.endpoint().compresses(compression));
         Upgrade upgrade = new Upgrade(visit, premises, wanted, handshaker, components);

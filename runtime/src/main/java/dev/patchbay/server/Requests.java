@@ -1,6 +1,6 @@
 package dev.patchbay.server;
 
-import dev.patchbay.admission.Opening;
+import dev.patchbay.admission.Approach;
 import dev.patchbay.admission.Site;
 import dev.patchbay.fast.ReadEndPoint;
 import java.util.List;
@@ -18,9 +18,9 @@ final class Requests {
 
     private Requests() {}
 
-    static Opening opening(Request request) {
+    static Approach opening(Request request) {
         HttpFields fields = request.getHeaders();
-        return new Opening(
+        return new Approach(
                 request.getMethod(),
                 request.getConnectionMetaData().getProtocol(),
                 Optional.ofNullable(request.getTunnelSupport())

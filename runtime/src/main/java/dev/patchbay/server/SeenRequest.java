@@ -1,6 +1,6 @@
 package dev.patchbay.server;
 
-import dev.patchbay.admission.Opening;
+import dev.patchbay.admission.Approach;
 import java.net.SocketAddress;
 import org.eclipse.jetty.http.HttpURI;
 import org.eclipse.jetty.server.ConnectionMetaData;
@@ -13,7 +13,7 @@ final class SeenRequest extends Request.Wrapper {
     private final boolean secure;
     private final ConnectionMetaData connection;
 
-    private SeenRequest(Request request, Opening seen, HttpURI uri) {
+    private SeenRequest(Request request, Approach seen, HttpURI uri) {
         super(request);
         this.uri = uri;
         this.secure = seen.site().scheme().equals("https");
@@ -27,7 +27,7 @@ final class SeenRequest extends Request.Wrapper {
      * @param seen the same, through proxies
      * @throws IllegalArgumentException where its URI cannot be made one
      */
-    static Request of(Request request, Opening came, Opening seen) {
+    static Request of(Request request, Approach came, Approach seen) {
         boolean moved = !seen.site().equals(came.site());
         String uri = moved ? RequestUri.of(request.getHttpURI(), seen.site()) : RequestUri.of(request.getHttpURI());
         return new SeenRequest(request, seen, HttpURI.from(uri));

@@ -3,7 +3,7 @@ package dev.patchbay.server;
 import dev.patchbay.admission.Refusal;
 import dev.patchbay.fast.ReadEndPoint;
 import dev.patchbay.log.LoggedFailure;
-import dev.patchbay.reception.Answer;
+import dev.patchbay.reception.Decision;
 import dev.patchbay.reception.Reception;
 import dev.patchbay.session.SocketSession;
 import dev.patchbay.transport.FrameReceiver;
@@ -72,12 +72,12 @@ final class Upgrade extends WebSocketNegotiator.AbstractNegotiator {
             ServerUpgradeRequest request, ServerUpgradeResponse response, Callback callback) {
         response.setExtensions(compression.accept(request.getExtensions()));
         Reception reception = new Reception(visit.endpoint(), visit.match().params(), visit.settings());
-        Answer answer = reception.ask(Arrivals.of(visit.exchange().request(), request.getSubProtocols()));
-        if (answer instanceof Answer.No no) {
+        Decision answer = reception.ask(Arrivals.of(visit.exchange().request(), request.getSubProtocols()));
+        if (answer instanceof Decision.No no) {
             visit.refuse(no.refusal());
             return null;
         }
-        Answer.Yes yes = (Answer.Yes) answer;
+        Decision.Yes yes = (Decision.Yes) answer;
         if (isGone(request) || !visit.accept(yes.handshake(), yes.took())) {
             return null;
         }

@@ -58,7 +58,7 @@ final class TrustedProxiesTest {
                 "10.9.9.9    | Forwarded: for=6.6.6.6;host=evil, for=1.2.3.4;proto=https;host=\"a.com:444\" | 1.2.3.4 | https://a.com:444",
             })
     void findsTheClient(String peer, String headers, String client, String site) throws Exception {
-        Opening seen = PROXIES.seenThrough(opening(new InetSocketAddress(address(peer), 7), headers));
+        Approach seen = PROXIES.seenThrough(opening(new InetSocketAddress(address(peer), 7), headers));
 
         assertThat(((InetSocketAddress) seen.remote()).getAddress()).isEqualTo(address(client));
         assertThat(seen.site().scheme() + "://" + seen.site().host() + ":"
@@ -68,7 +68,7 @@ final class TrustedProxiesTest {
 
     @Test
     void believesNobodyUnlessSaid() {
-        Opening opening = opening(new InetSocketAddress(address("127.0.0.1"), 7), "X-Forwarded-For: 1.2.3.4");
+        Approach opening = opening(new InetSocketAddress(address("127.0.0.1"), 7), "X-Forwarded-For: 1.2.3.4");
 
         assertThat(TrustedProxies.NONE.seenThrough(opening)).isEqualTo(opening);
     }
@@ -80,7 +80,7 @@ final class TrustedProxiesTest {
         assertThat(PROXIES.seenThrough(opening(unresolved, "X-Forwarded-For: 1.2.3.4"))
                         .address())
                 .isEqualTo("somewhere");
-        assertThat(new Opening("GET", "HTTP/1.1", "", new Site("http", "", 80), new NoAddress(), name -> List.of())
+        assertThat(new Approach("GET", "HTTP/1.1", "", new Site("http", "", 80), new NoAddress(), name -> List.of())
                         .address())
                 .isEqualTo("local");
     }
@@ -108,13 +108,13 @@ final class TrustedProxiesTest {
         return HostAndPort.address(numbers).orElseThrow();
     }
 
-    private static Opening opening(InetSocketAddress peer, String headers) {
+    private static Approach opening(InetSocketAddress peer, String headers) {
         TreeMap<String, List<String>> fields = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         for (String header : headers.split("; (?=[A-Z])", -1)) {
             String[] parts = header.split(": ?", 2);
             fields.merge(parts[0], List.of(parts[1]), (one, other) -> List.of(one.get(0), other.get(0)));
         }
-        return new Opening(
+        return new Approach(
                 "GET",
                 "HTTP/1.1",
                 "",

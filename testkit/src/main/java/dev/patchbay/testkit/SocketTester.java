@@ -14,7 +14,7 @@ import dev.patchbay.socket.Limits;
 import dev.patchbay.testkit.memory.MemoryVenue;
 import dev.patchbay.testkit.network.NetworkVenue;
 import dev.patchbay.testkit.peer.Entry;
-import dev.patchbay.testkit.peer.Opening;
+import dev.patchbay.testkit.peer.HandshakeRequest;
 import dev.patchbay.testkit.peer.Venue;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -47,11 +47,11 @@ public final class SocketTester implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Venue venue;
-    private final Opening opening;
+    private final HandshakeRequest opening;
     private final Duration patience;
     private final Language language;
 
-    private SocketTester(Venue venue, Opening opening, Duration patience, Language language) {
+    private SocketTester(Venue venue, HandshakeRequest opening, Duration patience, Language language) {
         this.venue = venue;
         this.opening = opening;
         this.patience = patience;
@@ -59,7 +59,7 @@ public final class SocketTester implements AutoCloseable {
     }
 
     private SocketTester(Venue venue, List<JsonCodec<?>> codecs) {
-        this(venue, Opening.ROOT, PATIENCE, new Language(new Payloads(codecs), "type"));
+        this(venue, HandshakeRequest.ROOT, PATIENCE, new Language(new Payloads(codecs), "type"));
     }
 
     /** Tests the sockets of generated tables in memory, with the settings of a server that was told nothing. */
@@ -133,7 +133,7 @@ public final class SocketTester implements AutoCloseable {
      * @throws RefusedHandshake where the handshake is answered with an error
      */
     public TestClient connect(String pathAndQuery) {
-        Opening request = opening.to(pathAndQuery);
+        HandshakeRequest request = opening.to(pathAndQuery);
         Transcript transcript = new Transcript(pathAndQuery, patience);
         Entry entry = venue.enter(request, transcript);
         if (entry instanceof Entry.Opened opened) {
@@ -185,7 +185,7 @@ public final class SocketTester implements AutoCloseable {
         venue.close();
     }
 
-    private SocketTester with(Opening other) {
+    private SocketTester with(HandshakeRequest other) {
         return new SocketTester(venue, other, patience, language);
     }
 

@@ -1,7 +1,7 @@
 package dev.patchbay.testkit;
 
 import dev.patchbay.socket.CloseReason;
-import dev.patchbay.testkit.peer.Audience;
+import dev.patchbay.testkit.peer.PeerListener;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +11,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /** All that one client has received, and what of it no expectation has looked at yet. */
-final class Transcript implements Audience {
+final class Transcript implements PeerListener {
 
     private final String target;
     private final Duration patience;

@@ -9,11 +9,9 @@ import dev.patchbay.json.JsonCodec;
 import dev.patchbay.message.Inbound;
 import dev.patchbay.socket.Handshake;
 import java.lang.reflect.Proxy;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
@@ -80,17 +78,8 @@ public class DispatchBenchmark {
     }
 
     private static ChannelUser somebody() {
-        return ChannelUser.anonymous(new Handshake(
-                "ws://localhost/dispatch",
-                "/dispatch",
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                InetSocketAddress.createUnresolved("localhost", 1),
-                List.of(),
-                Optional.empty(),
-                Optional.empty()));
+        return ChannelUser.anonymous(
+                Handshake.builder("ws://localhost/dispatch", "/dispatch").build());
     }
 
     /** No handler of here asks for it. */

@@ -11,16 +11,16 @@ import dev.patchbay.log.Complaints;
 import dev.patchbay.message.Inbound;
 import dev.patchbay.observe.Observer;
 import dev.patchbay.pubsub.PubSub;
+import dev.patchbay.session.Opening;
 import dev.patchbay.session.SessionSettings;
 import dev.patchbay.session.SocketSession;
 import dev.patchbay.socket.CloseReason;
 import dev.patchbay.socket.Connection;
-import dev.patchbay.socket.Handshake;
 import dev.patchbay.socket.Limits;
-import dev.patchbay.testing.TestHandshake;
 import dev.patchbay.time.Time;
 import dev.patchbay.transport.FrameReceiver;
 import dev.patchbay.transport.Premises;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -44,7 +44,7 @@ final class Rig implements AutoCloseable {
     /** More steps than this stand for a stream that never ends. */
     private static final int MOST_STEPS = 100_000;
 
-    private static final Handshake HANDSHAKE = TestHandshake.at("/ws");
+    private static final Opening OPENING = new Opening("/ws", new InetSocketAddress(0));
 
     private static final HandshakeLimit HANDSHAKE_LIMIT = new HandshakeLimit(Time.SYSTEM, Duration.ofSeconds(10));
 
@@ -72,7 +72,7 @@ final class Rig implements AutoCloseable {
         Echo echo = new Echo(onWorkers);
         SessionSettings settings = new SessionSettings(limits, selector, Observer.NONE, PubSub.local());
         FrameReceiver receiver =
-                new FrameReceiver(new SocketSession(HANDSHAKE, echo, settings), settings, premises, () -> {});
+                new FrameReceiver(new SocketSession(OPENING, echo, settings), settings, premises, () -> {});
         SocketChannelEndPoint endPoint = endPoint(channel, key);
         endPoint.setConnection(new EarlyBytes(endPoint, selector, stream.early()));
         endPoint.upgrade(connection(receiver, endPoint));
@@ -92,7 +92,7 @@ final class Rig implements AutoCloseable {
         WebSocketCoreSession core = new WebSocketCoreSession(
                 receiver,
                 Behavior.SERVER,
-                new Negotiated(URI.create(HANDSHAKE.url()), null, false, extensions, "13"),
+                new Negotiated(URI.create(OPENING.path()), null, false, extensions, "13"),
                 components);
         WebSocketConnection connection =
                 new WebSocketConnection(endPoint, selector, MemorySelector.SCHEDULER, pool, core);

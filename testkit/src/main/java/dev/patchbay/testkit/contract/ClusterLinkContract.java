@@ -157,8 +157,8 @@ public abstract class ClusterLinkContract {
     public void letsSubscribersHearOtherNodes() {
         PubSub here = PubSub.linked(join());
         PubSub there = PubSub.linked(join());
-        Inbox near = new Inbox();
-        Inbox far = new Inbox();
+        Arrived near = new Arrived();
+        Arrived far = new Arrived();
         here.subscribe("news", near::add);
         there.subscribe("news", far::add);
         there.subscribe("end", far::add);
@@ -184,7 +184,7 @@ public abstract class ClusterLinkContract {
     }
 
     private static List<String> shown(List<Broadcast> broadcasts) {
-        return broadcasts.stream().map(Inbox::shown).toList();
+        return broadcasts.stream().map(Arrived::shown).toList();
     }
 
     private static Broadcast text(String topic, String text) {

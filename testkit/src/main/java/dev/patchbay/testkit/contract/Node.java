@@ -8,7 +8,7 @@ import java.util.List;
 final class Node {
 
     private final ClusterLink link;
-    private final Inbox inbox = new Inbox();
+    private final Arrived inbox = new Arrived();
 
     Node(ClusterLink link) {
         this.link = link;

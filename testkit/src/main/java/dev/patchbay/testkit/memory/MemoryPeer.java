@@ -6,8 +6,8 @@ import dev.patchbay.session.SocketSession;
 import dev.patchbay.socket.CloseReason;
 import dev.patchbay.socket.ConnectionInfo;
 import dev.patchbay.socket.Limits;
-import dev.patchbay.testkit.peer.Audience;
 import dev.patchbay.testkit.peer.Peer;
+import dev.patchbay.testkit.peer.PeerListener;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,7 +24,7 @@ import java.util.function.BooleanSupplier;
  */
 final class MemoryPeer implements Peer, Attendee {
 
-    private final Audience audience;
+    private final PeerListener audience;
     private final SocketSession session;
     private final MemoryWire wire;
     private final MemoryVenue venue;
@@ -36,7 +36,8 @@ final class MemoryPeer implements Peer, Attendee {
     private volatile Instant heardAt;
     private volatile Optional<Instant> closingSince = Optional.empty();
 
-    MemoryPeer(Audience audience, SocketSession session, MemoryVenue venue, Limits limits, FailureObserver observer) {
+    MemoryPeer(
+            PeerListener audience, SocketSession session, MemoryVenue venue, Limits limits, FailureObserver observer) {
         this.audience = audience;
         this.session = session;
         this.venue = venue;

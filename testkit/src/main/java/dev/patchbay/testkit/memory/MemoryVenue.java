@@ -9,15 +9,15 @@ import dev.patchbay.log.Complaints;
 import dev.patchbay.observe.Observer;
 import dev.patchbay.observe.ParameterFilter;
 import dev.patchbay.pubsub.PubSub;
-import dev.patchbay.reception.Answer;
+import dev.patchbay.reception.Decision;
 import dev.patchbay.reception.Reception;
 import dev.patchbay.reception.Router;
 import dev.patchbay.session.SessionSettings;
 import dev.patchbay.socket.CloseReason;
 import dev.patchbay.socket.Limits;
-import dev.patchbay.testkit.peer.Audience;
 import dev.patchbay.testkit.peer.Entry;
-import dev.patchbay.testkit.peer.Opening;
+import dev.patchbay.testkit.peer.HandshakeRequest;
+import dev.patchbay.testkit.peer.PeerListener;
 import dev.patchbay.testkit.peer.Venue;
 import dev.patchbay.time.ManualTime;
 import java.time.Duration;
@@ -50,7 +50,7 @@ public final class MemoryVenue implements Venue {
     }
 
     @Override
-    public Entry enter(Opening opening, Audience audience) {
+    public Entry enter(HandshakeRequest opening, PeerListener audience) {
         Optional<Router.Match> match = router.match(opening.target().getRawPath());
         if (match.isEmpty()) {
             return new Entry.Refused(404, "", Map.of(), Optional.empty());
@@ -58,13 +58,13 @@ public final class MemoryVenue implements Venue {
         FailureObserver failures = new FailureObserver(observer);
         SessionSettings settings = settings(match.get().endpoint(), failures);
         Reception reception = new Reception(match.get().endpoint(), match.get().params(), settings);
-        Answer answer = reception.ask(Arrivals.of(opening, clients.incrementAndGet()));
-        if (answer instanceof Answer.No no) {
+        Decision answer = reception.ask(MemoryArrival.of(opening, clients.incrementAndGet()));
+        if (answer instanceof Decision.No no) {
             Refusal refusal = no.refusal();
             observer.refused(opening.target().getPath(), refusal.status());
             return new Entry.Refused(refusal.status(), refusal.text(), refusal.headers(), Optional.of(no.cause()));
         }
-        Answer.Yes yes = (Answer.Yes) answer;
+        Decision.Yes yes = (Decision.Yes) answer;
         observer.accepted(yes.handshake().path(), yes.took());
         MemoryPeer peer = new MemoryPeer(audience, yes.session(settings), this, settings.limits(), failures);
         peer.open();

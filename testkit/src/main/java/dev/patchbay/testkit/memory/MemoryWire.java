@@ -4,7 +4,7 @@ import dev.patchbay.message.Outbound;
 import dev.patchbay.session.Wire;
 import dev.patchbay.socket.CloseReason;
 import dev.patchbay.socket.MessageDroppedException;
-import dev.patchbay.testkit.peer.Audience;
+import dev.patchbay.testkit.peer.PeerListener;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** The server's end of a connection without a network: what is sent is received at once, one message after the other. */
 final class MemoryWire implements Wire {
 
-    private final Audience audience;
+    private final PeerListener audience;
     private final MemoryPeer peer;
     private final IntConsumer dropped;
     private final AtomicBoolean closing = new AtomicBoolean();
@@ -31,7 +31,7 @@ final class MemoryWire implements Wire {
      *
      * @param dropped is told the size of every message that is sent too late
      */
-    MemoryWire(Audience audience, MemoryPeer peer, IntConsumer dropped) {
+    MemoryWire(PeerListener audience, MemoryPeer peer, IntConsumer dropped) {
         this.audience = audience;
         this.peer = peer;
         this.dropped = dropped;

@@ -1,8 +1,8 @@
 package dev.patchbay.testkit.network;
 
 import dev.patchbay.socket.CloseReason;
-import dev.patchbay.testkit.peer.Audience;
 import dev.patchbay.testkit.peer.Peer;
+import dev.patchbay.testkit.peer.PeerListener;
 import java.io.ByteArrayOutputStream;
 import java.net.http.WebSocket;
 import java.nio.ByteBuffer;
@@ -25,7 +25,7 @@ final class NetworkPeer implements Peer, WebSocket.Listener {
 
     private static final long PATIENCE_SECONDS = 10;
 
-    private final Audience audience;
+    private final PeerListener audience;
     private final Consumer<NetworkPeer> ended;
     private final CompletableFuture<WebSocket> opened = new CompletableFuture<>();
     private final StringBuilder text = new StringBuilder();
@@ -34,7 +34,7 @@ final class NetworkPeer implements Peer, WebSocket.Listener {
     private final AtomicInteger settlings = new AtomicInteger();
     private final AtomicBoolean over = new AtomicBoolean();
 
-    NetworkPeer(Audience audience, Consumer<NetworkPeer> ended) {
+    NetworkPeer(PeerListener audience, Consumer<NetworkPeer> ended) {
         this.audience = audience;
         this.ended = ended;
     }

@@ -1,8 +1,8 @@
 package dev.patchbay.testkit.network;
 
-import dev.patchbay.testkit.peer.Audience;
 import dev.patchbay.testkit.peer.Entry;
-import dev.patchbay.testkit.peer.Opening;
+import dev.patchbay.testkit.peer.HandshakeRequest;
+import dev.patchbay.testkit.peer.PeerListener;
 import dev.patchbay.testkit.peer.Venue;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -38,7 +38,7 @@ public final class NetworkVenue implements Venue {
     }
 
     @Override
-    public Entry enter(Opening opening, Audience audience) {
+    public Entry enter(HandshakeRequest opening, PeerListener audience) {
         NetworkPeer peer = new NetworkPeer(audience, peers::remove);
         peers.add(peer);
         try {
@@ -74,7 +74,7 @@ public final class NetworkVenue implements Venue {
         peers.forEach(NetworkPeer::leave);
     }
 
-    private WebSocket.Builder handshake(Opening opening) {
+    private WebSocket.Builder handshake(HandshakeRequest opening) {
         WebSocket.Builder builder = http.newWebSocketBuilder().connectTimeout(HANDSHAKE_TIMEOUT);
         opening.headers().forEach((name, values) -> values.forEach(value -> builder.header(name, value)));
         List<String> offer = opening.subprotocols();

@@ -4,7 +4,7 @@ import dev.patchbay.socket.CloseReason;
 import java.util.List;
 import java.util.Optional;
 
-/** The client's end of one connection. What it receives goes to its {@link Audience}. */
+/** The client's end of one connection. What it receives goes to its {@link PeerListener}. */
 public interface Peer {
 
     /** Sends a text message. */

@@ -7,7 +7,7 @@ import java.time.InstantSource;
 public interface Venue {
 
     /** Does a handshake; where it succeeds, the audience is given what comes. */
-    Entry enter(Opening opening, Audience audience);
+    Entry enter(HandshakeRequest opening, PeerListener audience);
 
     /** How many connections are open. */
     int connections();

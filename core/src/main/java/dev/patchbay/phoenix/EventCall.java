@@ -12,7 +12,7 @@ import java.util.OptionalLong;
 import java.util.concurrent.CompletionStage;
 
 /** One message of a client, in its channel's turn; one object, because there is one for every message. */
-final class MessageCall implements Mailbox.Call, Turn.Attempt, Turn.Outcome {
+final class EventCall implements Mailbox.Call, Turn.Attempt, Turn.Outcome {
 
     private final ChannelSession session;
     private final String event;
@@ -21,7 +21,7 @@ final class MessageCall implements Mailbox.Call, Turn.Attempt, Turn.Outcome {
     private boolean done;
     private boolean hasLeftRoom;
 
-    MessageCall(ChannelSession session, String event, Envelope message) {
+    EventCall(ChannelSession session, String event, Envelope message) {
         this.session = session;
         this.event = event;
         this.message = message;

@@ -3,7 +3,7 @@ package dev.patchbay.testkit.peer;
 import dev.patchbay.socket.CloseReason;
 
 /** What a client receives, in the order in which it comes; called by one thread at a time. */
-public interface Audience {
+public interface PeerListener {
 
     /** A text message. */
     void text(String text);

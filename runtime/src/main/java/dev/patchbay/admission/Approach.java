@@ -15,7 +15,7 @@ import java.util.function.Function;
  * @param remote where it comes from
  * @param headers the values of a header field; a list's members where the field is one
  */
-public record Opening(
+public record Approach(
         String method,
         String protocol,
         String tunnel,
@@ -24,8 +24,8 @@ public record Opening(
         Function<String, List<String>> headers) {
 
     /** The same, from elsewhere and to another site. */
-    Opening seen(SocketAddress from, Site to) {
-        return new Opening(method, protocol, tunnel, to, from, headers);
+    Approach seen(SocketAddress from, Site to) {
+        return new Approach(method, protocol, tunnel, to, from, headers);
     }
 
     /** What limits for one address count it as. */

@@ -2,6 +2,7 @@ package dev.patchbay.reception;
 
 import dev.patchbay.admission.Refusal;
 import dev.patchbay.binding.SocketCalls;
+import dev.patchbay.session.Opening;
 import dev.patchbay.session.SessionSettings;
 import dev.patchbay.session.SocketSession;
 import dev.patchbay.socket.Handshake;
@@ -10,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What the program says to a request for a connection. */
-public sealed interface Answer {
+public sealed interface Decision {
 
     /**
      * Yes.
@@ -21,11 +22,11 @@ public sealed interface Answer {
      * @param took how long the program thought about it
      */
     record Yes(Handshake handshake, SocketCalls calls, Map<String, List<String>> headers, Duration took)
-            implements Answer {
+            implements Decision {
 
         /** The connection, which nothing has come through yet. */
         public SocketSession session(SessionSettings settings) {
-            return new SocketSession(handshake, calls, settings);
+            return new SocketSession(new Opening(handshake.path(), handshake.remoteAddress()), calls, settings);
         }
     }
 
@@ -35,5 +36,5 @@ public sealed interface Answer {
      * @param refusal what the client is answered
      * @param cause what was thrown
      */
-    record No(Refusal refusal, Throwable cause) implements Answer {}
+    record No(Refusal refusal, Throwable cause) implements Decision {}
 }

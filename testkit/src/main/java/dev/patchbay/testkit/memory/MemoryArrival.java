@@ -1,7 +1,7 @@
 package dev.patchbay.testkit.memory;
 
 import dev.patchbay.reception.Arrival;
-import dev.patchbay.testkit.peer.Opening;
+import dev.patchbay.testkit.peer.HandshakeRequest;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.SocketAddress;
@@ -14,14 +14,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** Makes of a request what a server would have made of it. */
-final class Arrivals {
+final class MemoryArrival {
 
     private static final int FIRST_PORT = 49_152; // where the ports begin that clients have (RFC 6335, section 6)
 
-    private Arrivals() {}
+    private MemoryArrival() {}
 
     /** The facts of the request of a server's n-th client. */
-    static Arrival of(Opening opening, int client) {
+    static Arrival of(HandshakeRequest opening, int client) {
         return new Arrival(
                 URI.create("http://localhost").resolve(opening.target()).toString(),
                 opening.target().getPath(),
@@ -36,7 +36,7 @@ final class Arrivals {
         return new InetSocketAddress(InetAddress.getLoopbackAddress(), FIRST_PORT + client % (65_536 - FIRST_PORT));
     }
 
-    private static Map<String, List<String>> headers(Opening opening) {
+    private static Map<String, List<String>> headers(HandshakeRequest opening) {
         Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         headers.put("Host", List.of("localhost"));
         headers.put("Connection", List.of("Upgrade"));

@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Broadcasts in the order in which they came, in words, so that a difference can be read. */
-final class Inbox {
+final class Arrived {
 
     private static final long PATIENCE_SECONDS = 10;
 
