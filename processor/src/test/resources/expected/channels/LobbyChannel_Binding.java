@@ -75,5 +75,10 @@ public final class LobbyChannel_Binding implements ChannelBinding {
       return ChannelAnswer.payload(channel.everything(object.decode(ChannelPayloads.text(payload)),
           context), integer);
     }
+
+    @Override
+    public boolean isNamed(String event) {
+      return false;
+    }
   }
 }

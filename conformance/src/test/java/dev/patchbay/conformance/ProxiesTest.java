@@ -204,7 +204,7 @@ final class ProxiesTest {
     private static Observer telling(BlockingQueue<String> paths) {
         return new Observer() {
             @Override
-            public void opened(String connection, String path) {
+            public void opened(String connection, String route) {
                 paths.add(path);
             }
         };

@@ -34,6 +34,14 @@ public interface ChannelCalls {
         return ChannelAnswer.unhandled();
     }
 
+    /**
+     * Whether an event that is handled is one that the class names. The default stands for a class in which no handler takes events of
+     * any name, which clients choose.
+     */
+    default boolean isNamed(String event) {
+        return true;
+    }
+
     /** Whether broadcasts of this event go through {@code onIntercept}. */
     default boolean intercepts(String event) {
         return false;

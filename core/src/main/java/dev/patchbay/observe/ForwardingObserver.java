@@ -15,18 +15,18 @@ public interface ForwardingObserver extends Observer {
     }
 
     @Override
-    default void refused(String path, int status) {
-        tell(told -> told.refused(path, status));
+    default void refused(String route, int status) {
+        tell(told -> told.refused(route, status));
     }
 
     @Override
-    default void accepted(String path, Duration took) {
-        tell(told -> told.accepted(path, took));
+    default void accepted(String route, Duration took) {
+        tell(told -> told.accepted(route, took));
     }
 
     @Override
-    default void opened(String connection, String path) {
-        tell(told -> told.opened(connection, path));
+    default void opened(String connection, String route) {
+        tell(told -> told.opened(connection, route));
     }
 
     @Override
@@ -55,33 +55,33 @@ public interface ForwardingObserver extends Observer {
     }
 
     @Override
-    default void joined(String connection, String topic, String status, Duration took) {
-        tell(told -> told.joined(connection, topic, status, took));
+    default void joined(String connection, String pattern, String status, Duration took) {
+        tell(told -> told.joined(connection, pattern, status, took));
     }
 
     @Override
-    default void handled(String connection, String topic, String event, Duration took) {
-        tell(told -> told.handled(connection, topic, event, took));
+    default void handled(String connection, String pattern, String event, Duration took) {
+        tell(told -> told.handled(connection, pattern, event, took));
     }
 
     @Override
-    default void pushed(String connection, String topic, String event, int bytes) {
-        tell(told -> told.pushed(connection, topic, event, bytes));
+    default void pushed(String connection, String pattern, String event, int bytes) {
+        tell(told -> told.pushed(connection, pattern, event, bytes));
     }
 
     @Override
-    default void broadcast(String topic, String event, int bytes) {
-        tell(told -> told.broadcast(topic, event, bytes));
+    default void broadcast(String pattern, String event, int bytes) {
+        tell(told -> told.broadcast(pattern, event, bytes));
     }
 
     @Override
-    default void intercepted(String connection, String topic, String event, Duration took) {
-        tell(told -> told.intercepted(connection, topic, event, took));
+    default void intercepted(String connection, String pattern, String event, Duration took) {
+        tell(told -> told.intercepted(connection, pattern, event, took));
     }
 
     @Override
-    default void left(String connection, String topic, String reason, Duration took) {
-        tell(told -> told.left(connection, topic, reason, took));
+    default void left(String connection, String pattern, String reason, Duration took) {
+        tell(told -> told.left(connection, pattern, reason, took));
     }
 
     @Override

@@ -6,6 +6,9 @@ import java.time.Duration;
  * Is told what happens on a server. Every method does nothing unless it is overridden. They are called on a worker, where they
  * may block, one at a time and in the order in which things happened; whoever falls behind by more than
  * {@link #MOST_WAITING} events misses some. What they throw is logged, once in a minute of each kind.
+ *
+ * <p>Routes, patterns and events are those of the program, however clients call what they ask for: there are as many as the program
+ * has, which makes them the labels of metrics.
  */
 public interface Observer {
 
@@ -44,26 +47,26 @@ public interface Observer {
     /**
      * A handshake was answered with an error.
      *
-     * @param path the path that was asked for
+     * @param route the path of its place, with variables in braces
      * @param status the HTTP status, from 400 to 599; 499 where the client had gone before it could be answered
      */
-    default void refused(String path, int status) {}
+    default void refused(String route, int status) {}
 
     /**
      * A handshake was answered with 101, or with 200 over HTTP/2: the answer is written.
      *
-     * @param path the path that was asked for
+     * @param route the path of its place, with variables in braces
      * @param took the time of {@code @OnConnect}
      */
-    default void accepted(String path, Duration took) {}
+    default void accepted(String route, Duration took) {}
 
     /**
      * A connection is open.
      *
      * @param connection its id
-     * @param path the path that was asked for
+     * @param route the path of its place, with variables in braces
      */
-    default void opened(String connection, String path) {}
+    default void opened(String connection, String route) {}
 
     /**
      * A message was received, whole and valid.
@@ -111,61 +114,61 @@ public interface Observer {
      * A join was answered.
      *
      * @param connection the id
-     * @param topic the topic
+     * @param pattern which topics the channel serves, as it is listed: {@code room:{room}}
      * @param status {@code ok}, or the status of the error reply
      * @param took from the client's message to the answer
      */
-    default void joined(String connection, String topic, String status, Duration took) {}
+    default void joined(String connection, String pattern, String status, Duration took) {}
 
     /**
      * A client's message to a channel was handled, or its handler has failed.
      *
      * @param connection the id
-     * @param topic the topic
-     * @param event the event
+     * @param pattern which topics the channel serves, as it is listed: {@code room:{room}}
+     * @param event the event; empty where its class does not name it
      * @param took the handler's time, that of the stage which it returned included
      */
-    default void handled(String connection, String topic, String event, Duration took) {}
+    default void handled(String connection, String pattern, String event, Duration took) {}
 
     /**
      * A channel pushed an event to its client.
      *
      * @param connection the id
-     * @param topic the topic
+     * @param pattern which topics the channel serves, as it is listed: {@code room:{room}}
      * @param event the event
      * @param bytes the payload's length in bytes
      */
-    default void pushed(String connection, String topic, String event, int bytes) {}
+    default void pushed(String connection, String pattern, String event, int bytes) {}
 
     /**
      * A channel broadcast an event to its topic. What the program broadcasts by itself is not told: its {@code PubSub}
      * belongs to no server, and several may share it. A {@code ClusterLink} is given every broadcast of a node, these too.
      *
-     * @param topic the topic
+     * @param pattern which topics the channel serves, as it is listed: {@code room:{room}}
      * @param event the event
      * @param bytes the payload's length in bytes
      */
-    default void broadcast(String topic, String event, int bytes) {}
+    default void broadcast(String pattern, String event, int bytes) {}
 
     /**
      * An {@code @Intercept} has had its turn.
      *
      * @param connection the receiver's id
-     * @param topic the topic
+     * @param pattern which topics the channel serves, as it is listed: {@code room:{room}}
      * @param event the event
      * @param took the method's time
      */
-    default void intercepted(String connection, String topic, String event, Duration took) {}
+    default void intercepted(String connection, String pattern, String event, Duration took) {}
 
     /**
      * A channel has ended, and its {@code @OnLeave} is over.
      *
      * @param connection the id
-     * @param topic the topic
+     * @param pattern which topics the channel serves, as it is listed: {@code room:{room}}
      * @param reason the name of its {@code LeaveReason}
      * @param took the time of {@code @OnLeave}
      */
-    default void left(String connection, String topic, String reason, Duration took) {}
+    default void left(String connection, String pattern, String reason, Duration took) {}
 
     /**
      * The server stops, and a batch of connections is told to go.

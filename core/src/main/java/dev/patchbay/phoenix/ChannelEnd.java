@@ -11,40 +11,18 @@ import java.util.concurrent.CompletionStage;
  */
 final class ChannelEnd {
 
-    private final ChannelSession session;
-    private volatile boolean askedFor;
-    private volatile boolean leaving;
+    private final Membership session;
 
-    ChannelEnd(ChannelSession session) {
+    ChannelEnd(Membership session) {
         this.session = session;
     }
 
-    /** The channel is to end as planned, behind the call that runs. Any thread. */
-    void ask() {
-        askedFor = true;
-        session.mailbox().accept(() -> over(LeaveReason.STOPPED));
-    }
-
-    boolean isAskedFor() {
-        return askedFor;
-    }
-
-    /** Whether {@code onLeave} runs, which may still send. */
-    boolean isLeaving() {
-        return leaving;
-    }
-
-    /** Ends as planned, in the channel's turn. */
-    CompletionStage<Mailbox.Call> over(LeaveReason reason) {
-        return over(reason, () -> {});
-    }
-
-    /** The same behind a reply. What the client hears is true by then: nothing is heard any more, and its topic is free. */
+    /** Ends as planned, in the channel's turn, and behind a reply. What the client hears is true by then: nothing is heard any more, and its topic is free. */
     CompletionStage<Mailbox.Call> over(LeaveReason reason, Runnable reply) {
         if (session.moves(Phase.JOINED, Phase.OVER)) {
             atLast(reason, () -> {});
-            release();
-            session.home().free(session);
+            session.release();
+            session.topics().free(session);
             reply.run();
             session.sayLast("phx_close", Outbound.EMPTY_OBJECT);
         }
@@ -55,13 +33,13 @@ final class ChannelEnd {
     CompletionStage<Mailbox.Call> crash(Throwable failure) {
         if (session.moves(Phase.JOINED, Phase.CRASHED) || session.moves(Phase.ADMITTED, Phase.CRASHED)) {
             atLast(LeaveReason.CRASHED, () -> {
-                release();
-                session.home().free(session); // before the client hears of it, whose next message may come at once
+                session.release();
+                session.topics().free(session); // before the client hears of it, whose next message may come at once
                 session.sayLast("phx_error", Replies.reason("channel_crash"));
             });
-            session.journal().failed(failure, "crashed");
+            Journal.failed(session, failure, "crashed");
         } else {
-            session.journal().failedLate(failure);
+            Journal.failedLate(session, failure);
         }
         return Mailbox.DONE;
     }
@@ -75,7 +53,7 @@ final class ChannelEnd {
         if (!session.moves(Phase.JOINED, Phase.REPLACED)) {
             return false;
         }
-        release();
+        session.release();
         session.mailbox().stopWaiting();
         atLast(LeaveReason.DUPLICATE_JOIN, () -> {});
         return true;
@@ -85,29 +63,21 @@ final class ChannelEnd {
     boolean refuse() {
         boolean isFirst = session.moves(Phase.JOINING, Phase.REFUSED);
         if (isFirst) {
-            release();
-            session.home().free(session);
+            session.release();
+            session.topics().free(session);
         }
         return isFirst;
     }
 
-    /**
-     * The connection has ended: nothing is waited for, and what was received is handled before the end. The channels whose
-     * topic a join that waits for them has taken end with it.
-     */
-    void close() {
-        session.mailbox().stopWaiting(); // before those end for which a join waits, lest it is asked then
-        session.before().ifPresent(ChannelSession::close);
-        session.mailbox().accept(Mailbox.Call.of(() -> {
-            if (session.moves(Phase.JOINED, Phase.CLOSED) || session.moves(Phase.ADMITTED, Phase.CLOSED)) {
-                release();
-                session.home().free(session);
-                end(LeaveReason.CLOSED, () -> {});
-            } else if (refuse()) {
-                session.settleBehindEarlier();
-                session.home().left();
-            }
-        }));
+    /** Ends because the connection has ended, in the channel's turn; returns whether it was there to end. */
+    boolean close() {
+        boolean isFirst = session.moves(Phase.JOINED, Phase.CLOSED) || session.moves(Phase.ADMITTED, Phase.CLOSED);
+        if (isFirst) {
+            session.release();
+            session.topics().free(session);
+            end(LeaveReason.CLOSED, () -> {});
+        }
+        return isFirst;
     }
 
     /** The last call, behind the one that runs. */
@@ -120,17 +90,8 @@ final class ChannelEnd {
             leave(reason);
             said.run();
         } finally {
-            session.home().left();
+            session.topics().left();
         }
-    }
-
-    /** Nothing is heard and nobody is held up any more. */
-    private void release() {
-        session.settings().pubSub().unsubscribeAll(session.lane());
-        session.settings().pubSub().unsubscribeAll(session.infos());
-        session.infos().forget();
-        session.alarm().forget();
-        session.room().close();
     }
 
     private void leave(LeaveReason reason) {
@@ -142,14 +103,14 @@ final class ChannelEnd {
     }
 
     private void callOnLeave(LeaveReason reason) {
-        leaving = true;
-        long start = session.journal().now();
+        session.leaves(true);
+        long start = Journal.now(session);
         try {
             session.calls().onLeave(reason, session.context());
         } catch (Throwable failure) {
-            session.journal().failed(failure, "failed while it ended");
+            Journal.failed(session, failure, "failed while it ended");
         }
-        leaving = false;
-        session.journal().left(reason, start);
+        session.leaves(false);
+        Journal.left(session, reason, start);
     }
 }

@@ -28,7 +28,7 @@ final class ChannelMap {
     }
 
     /** The channel's topic is free, unless another one has taken it. */
-    synchronized void remove(ChannelSession channel) {
+    synchronized void remove(Membership channel) {
         if (isGrown()) {
             channels.remove(channel.topic(), channel);
         } else if (channels.containsValue(channel)) {

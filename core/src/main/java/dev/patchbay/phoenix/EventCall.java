@@ -19,6 +19,7 @@ final class EventCall implements Mailbox.Call, Turn.Attempt, Turn.Outcome {
     private final Envelope message;
     private OptionalLong start = OptionalLong.empty();
     private boolean done;
+    private boolean unknown;
     private boolean hasLeftRoom;
 
     EventCall(ChannelSession session, String event, Envelope message) {
@@ -36,7 +37,7 @@ final class EventCall implements Mailbox.Call, Turn.Attempt, Turn.Outcome {
     public CompletionStage<Mailbox.Call> run() {
         if (!session.isJoined()) {
             if (session.phase().answersAsAbsent()) {
-                session.home().absent(message);
+                session.topics().absent(message);
             }
             return done(Mailbox.DONE);
         }
@@ -48,8 +49,8 @@ final class EventCall implements Mailbox.Call, Turn.Attempt, Turn.Outcome {
             return done(session.end()
                     .over(LeaveReason.LEFT, () -> session.wire().reply(session.joinRef(), message, Replies.OK)));
         }
-        session.context().handles(message);
-        start = session.journal().start();
+        session.handlers().handles(message);
+        start = Journal.start(session);
         return Turn.run(this);
     }
 
@@ -60,14 +61,14 @@ final class EventCall implements Mailbox.Call, Turn.Attempt, Turn.Outcome {
 
     @Override
     public CompletionStage<Mailbox.Call> answered(ChannelAnswer answer) {
-        boolean stops = answer instanceof ChannelAnswer.Stop || session.end().isAskedFor();
+        boolean stops = answer instanceof ChannelAnswer.Stop || session.isStopping();
         ChannelAnswer said = answer instanceof ChannelAnswer.Stop stop ? stop.before() : answer;
         if (said instanceof ChannelAnswer.Replied reply) {
             reply(reply);
         } else if (said == ChannelAnswer.unhandled()) {
             return unknown();
         }
-        return done(stops ? session.end().over(LeaveReason.STOPPED) : Mailbox.DONE);
+        return done(stops ? session.over(LeaveReason.STOPPED) : Mailbox.DONE);
     }
 
     @Override
@@ -75,20 +76,21 @@ final class EventCall implements Mailbox.Call, Turn.Attempt, Turn.Outcome {
         if (failure instanceof Refused refused) {
             reply(Replies.refused(refused));
         } else if (failure instanceof DecodeException unreadable) {
-            session.journal().undecodable(unreadable);
+            Journal.undecodable(session, unreadable);
             reply(Replies.INVALID_PAYLOAD);
         } else {
-            return done(session.end().crash(failure));
+            return done(session.crash(failure));
         }
-        return done(session.end().isAskedFor() ? session.end().over(LeaveReason.STOPPED) : Mailbox.DONE);
+        return done(session.isStopping() ? session.over(LeaveReason.STOPPED) : Mailbox.DONE);
     }
 
     private CompletionStage<Mailbox.Call> unknown() {
+        unknown = true;
         if (session.binding().unknownEvents() == UnknownEvent.REPLY) {
             reply(Replies.UNKNOWN_EVENT);
             return done(Mailbox.DONE);
         }
-        return done(session.end().crash(new UnknownEventException(event)));
+        return done(session.crash(new UnknownEventException(event)));
     }
 
     /** Of a join that is over: never answered. */
@@ -110,9 +112,10 @@ final class EventCall implements Mailbox.Call, Turn.Attempt, Turn.Outcome {
     private CompletionStage<Mailbox.Call> done(CompletionStage<Mailbox.Call> next) {
         if (!done) {
             done = true;
-            session.context().handlesNothing();
+            session.handlers().handlesNothing();
             if (start.isPresent()) {
-                session.journal().handled(event, message.payload(), start.getAsLong());
+                boolean isNamed = !unknown && session.calls().isNamed(event);
+                Journal.handled(session, event, isNamed, message.payload(), start.getAsLong());
             }
             leaveRoom();
         }

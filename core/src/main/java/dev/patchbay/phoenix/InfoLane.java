@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class InfoLane implements Subscriber, ChannelRef {
 
-    private volatile @Nullable ChannelSession session; // until it has ended
+    private volatile @Nullable Membership session; // until it has ended
 
-    InfoLane(ChannelSession session) {
+    InfoLane(Membership session) {
         this.session = session;
     }
 
@@ -30,7 +30,7 @@ final class InfoLane implements Subscriber, ChannelRef {
     /** A channel may subscribe while it is being joined. */
     @Override
     public boolean isOpen() {
-        ChannelSession channel = session;
+        Membership channel = session;
         return channel != null && listens(channel);
     }
 
@@ -39,20 +39,20 @@ final class InfoLane implements Subscriber, ChannelRef {
         session = null;
     }
 
-    private static boolean listens(ChannelSession channel) {
-        return channel.phase() == Phase.JOINING || channel.lane().isOpen();
+    private static boolean listens(Membership channel) {
+        return channel.phase() == Phase.JOINING || channel.listens();
     }
 
     private void post(Object info, int bytes) {
-        ChannelSession channel = session;
+        Membership channel = session;
         if (channel != null && listens(channel)) {
-            channel.post(bytes, () -> handle(channel, info));
+            Posts.post(channel, bytes, () -> handle(channel, info));
         }
     }
 
-    private static void handle(ChannelSession channel, Object info) throws Throwable {
+    private static void handle(Membership channel, Object info) throws Throwable {
         if (!channel.calls().onInfo(info, channel.context())) {
-            channel.journal().warn("has no @OnInfo for " + info.getClass().getName(), "; such values are dropped");
+            Journal.warn(channel, "has no @OnInfo for " + info.getClass().getName(), "; such values are dropped");
         }
     }
 }

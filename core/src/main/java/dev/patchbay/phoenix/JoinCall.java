@@ -29,7 +29,7 @@ final class JoinCall implements Mailbox.Call, Turn.Attempt, Turn.Outcome {
         this.session = session;
         this.params = params;
         this.before = before;
-        this.start = session.journal().now();
+        this.start = Journal.now(session);
     }
 
     /** Waits for the answer to an earlier join of the same topic, lest the two are answered in another order. */
@@ -41,7 +41,7 @@ final class JoinCall implements Mailbox.Call, Turn.Attempt, Turn.Outcome {
 
     @Override
     public ChannelAnswer answer() throws Throwable {
-        ChannelCalls calls = session.binding().create(session.home().user(), params);
+        ChannelCalls calls = session.binding().create(session.topics().user(), params);
         session.serve(calls);
         return calls.onJoin(session.joinMessage().payload(), session.context());
     }
@@ -57,16 +57,16 @@ final class JoinCall implements Mailbox.Call, Turn.Attempt, Turn.Outcome {
     public CompletionStage<Mailbox.Call> failed(Throwable failure) {
         if (session.phase() != Phase.JOINING) {
             settle();
-            return session.end().crash(failure);
+            return session.crash(failure);
         }
         if (failure instanceof Refused refused) {
             return refuse(Replies.refused(refused));
         }
         if (failure instanceof DecodeException unreadable) {
-            session.journal().undecodable(unreadable);
+            Journal.undecodable(session, unreadable);
             return refuse(Replies.INVALID_PAYLOAD);
         }
-        session.journal().failed(failure, "could not be joined");
+        Journal.failed(session, failure, "could not be joined");
         return refuse(Replies.JOIN_CRASHED);
     }
 
@@ -86,9 +86,9 @@ final class JoinCall implements Mailbox.Call, Turn.Attempt, Turn.Outcome {
         settle();
         Inbound payload = session.joinMessage().payload();
         session.forgetJoinMessage();
-        session.journal().joined(reply.status(), payload, start);
-        if (stops || session.end().isAskedFor()) {
-            return session.end().over(LeaveReason.STOPPED);
+        Journal.joined(session, reply.status(), payload, start);
+        if (stops || session.isStopping()) {
+            return session.over(LeaveReason.STOPPED);
         }
         return session.calls().hasAfterJoin() ? afterJoin() : Mailbox.DONE;
     }
@@ -103,9 +103,9 @@ final class JoinCall implements Mailbox.Call, Turn.Attempt, Turn.Outcome {
         if (session.end().refuse()) {
             try {
                 answerRefused(frame);
-                session.journal().joined(reply.status(), session.joinMessage().payload(), start);
+                Journal.joined(session, reply.status(), session.joinMessage().payload(), start);
             } finally {
-                session.home().left();
+                session.topics().left();
             }
         }
         return Mailbox.DONE;

@@ -15,7 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The channels that one client has joined, and which message goes to which. Receives one message at a time. */
-final class JoinedChannels {
+final class JoinedChannels implements Topics {
 
     private static final Logger LOG = LoggerFactory.getLogger(JoinedChannels.class);
 
@@ -56,8 +56,8 @@ final class JoinedChannels {
         return event.isPresent() ? event.get() : message.event().text();
     }
 
-    /** Answers a message to a topic that is not joined. */
-    Answer absent(Envelope message) {
+    @Override
+    public Answer absent(Envelope message) {
         if (event(message).equals("phx_leave")) {
             wire.reply(message.joinRef(), message, Replies.OK);
         } else {
@@ -75,7 +75,7 @@ final class JoinedChannels {
     /** What the client has joined at this moment. */
     List<String> topics() {
         return channels.values().stream()
-                .filter(channel -> channel.lane().isOpen())
+                .filter(ChannelSession::listens)
                 .map(ChannelSession::topic)
                 .sorted()
                 .toList();
@@ -86,27 +86,29 @@ final class JoinedChannels {
         return headcount.ended();
     }
 
-    /** The topic is free again, unless another join has taken it. */
-    void free(ChannelSession channel) {
+    @Override
+    public void free(Membership channel) {
         channels.remove(channel);
     }
 
-    /** Whether another join has taken a channel's topic. */
-    boolean isTaken(ChannelSession channel) {
+    @Override
+    public boolean isTaken(Membership channel) {
         Optional<ChannelSession> current = channels.get(channel.topic());
         return current.isPresent() && current.get() != channel;
     }
 
-    /** A channel's last call is over. */
-    void left() {
+    @Override
+    public void left() {
         headcount.leave();
     }
 
-    ChannelUser user() {
+    @Override
+    public ChannelUser user() {
         return user;
     }
 
-    ClientWire wire() {
+    @Override
+    public ClientWire wire() {
         return wire;
     }
 
@@ -133,7 +135,7 @@ final class JoinedChannels {
             return Answer.none();
         }
         headcount.enter();
-        ChannelSession channel = new ChannelSession(this, topic, message, route.binding());
+        ChannelSession channel = new ChannelSession(this, topic, message, route);
         channels.put(channel); // its slot was free, or is so now, whatever becomes of this join
         channel.join(before, TopicParams.of(names, route.with()));
         return headcount.whenFewer();

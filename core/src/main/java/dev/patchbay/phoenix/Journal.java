@@ -27,81 +27,91 @@ final class Journal {
     private static final String LINE = "The channel {} of connection {} {}";
     private static final int LONGEST_EVENT = 100;
 
-    private final ChannelSession session;
-
-    Journal(ChannelSession session) {
-        this.session = session;
-    }
+    private Journal() {}
 
     /** A join was answered. */
-    void joined(String status, Inbound payload, long startNanos) {
-        Duration took = since(startNanos);
-        tell(observer -> observer.joined(connection(), session.topic(), status, took));
+    static void joined(Membership session, String status, Inbound payload, long startNanos) {
+        Duration took = since(session, startNanos);
+        tell(session, observer -> observer.joined(connection(session), session.pattern(), status, took));
         if (isLogged(session.binding().logJoins())) {
             String what = status.equals("ok") ? "JOINED" : "REFUSED JOIN";
-            log(session.binding().logJoins(), what, payload, took);
+            log(session, session.binding().logJoins(), what, payload, took);
         }
     }
 
     /** A handler failed, and the channel with it, or its join. */
-    void failed(Throwable failure, String what) {
-        tell(observer -> observer.failed(connection(), failure));
+    static void failed(Membership session, Throwable failure, String what) {
+        tell(session, observer -> observer.failed(connection(session), failure));
         if (failure instanceof UnknownEventException unknown) {
-            complain("unknown event", more -> log(Level.WARN, what + ": " + unknown.getMessage() + more));
+            complain(
+                    session,
+                    "unknown event",
+                    more -> log(session, Level.WARN, what + ": " + unknown.getMessage() + more));
         } else {
             complain(
+                    session,
                     what + " " + failure.getClass().getName(),
                     more -> LOG.error(
-                            LINE, session.shownTopic(), connection(), what + more, LoggedFailure.of(failure)));
+                            LINE, session.shownTopic(), connection(session), what + more, LoggedFailure.of(failure)));
         }
     }
 
     /** A handler failed when the channel had ended already. */
-    void failedLate(Throwable failure) {
-        Complaints.quietly(() ->
-                LOG.debug(LINE, session.shownTopic(), connection(), "failed after its end", LoggedFailure.of(failure)));
+    static void failedLate(Membership session, Throwable failure) {
+        Complaints.quietly(() -> LOG.debug(
+                LINE, session.shownTopic(), connection(session), "failed after its end", LoggedFailure.of(failure)));
     }
 
     /** The program should know of something that concerns this channel. */
-    void warn(String cause, String details) {
-        complain(cause, more -> log(Level.WARN, cause + details + more));
+    static void warn(Membership session, String cause, String details) {
+        complain(session, cause, more -> log(session, Level.WARN, cause + details + more));
     }
 
     /** A message of the client's, or its join, cannot be read. */
-    void undecodable(DecodeException failure) {
-        Undecodable.tell(session.settings(), connection(), Undecodable.problem(failure));
+    static void undecodable(Membership session, DecodeException failure) {
+        Undecodable.tell(session.settings(), connection(session), Undecodable.problem(failure));
     }
 
     /** When a message's handler is called; asking for the time is spared where nobody watches. */
-    OptionalLong start() {
+    static OptionalLong start(Membership session) {
         boolean isWatched = session.settings().observer() != Observer.NONE
                 || isLogged(session.binding().logMessages());
-        return isWatched ? OptionalLong.of(now()) : OptionalLong.empty();
+        return isWatched ? OptionalLong.of(now(session)) : OptionalLong.empty();
     }
 
-    /** A message was handled, or its handler has failed. */
-    void handled(String event, Inbound payload, long startNanos) {
-        Duration took = since(startNanos);
-        session.settings().observer().handled(connection(), session.topic(), event, took);
+    /** A message was handled, or its handler has failed. Clients choose events: those that the class does not name are not told. */
+    static void handled(Membership session, String event, boolean isNamed, Inbound payload, long startNanos) {
+        Duration took = since(session, startNanos);
+        session.settings().observer().handled(connection(session), session.pattern(), isNamed ? event : "", took);
         if (isLogged(session.binding().logMessages())) {
-            log(session.binding().logMessages(), "HANDLED " + OneLine.of(event, LONGEST_EVENT) + " ON", payload, took);
+            log(
+                    session,
+                    session.binding().logMessages(),
+                    "HANDLED " + OneLine.of(event, LONGEST_EVENT) + " ON",
+                    payload,
+                    took);
         }
     }
 
-    void pushed(String event, Outbound payload) {
-        session.settings().observer().pushed(connection(), session.topic(), event, payload.size());
+    static void pushed(Membership session, String event, Outbound payload) {
+        session.settings().observer().pushed(connection(session), session.pattern(), event, payload.size());
     }
 
-    void broadcast(String event, Outbound payload) {
-        session.settings().observer().broadcast(session.topic(), event, payload.size());
+    static void broadcast(Membership session, String event, Outbound payload) {
+        session.settings().observer().broadcast(session.pattern(), event, payload.size());
     }
 
-    void intercepted(String event, long startNanos) {
-        session.settings().observer().intercepted(connection(), session.topic(), event, since(startNanos));
+    static void intercepted(Membership session, String event, long startNanos) {
+        session.settings()
+                .observer()
+                .intercepted(connection(session), session.pattern(), event, since(session, startNanos));
     }
 
-    void left(LeaveReason reason, long startNanos) {
-        tell(observer -> observer.left(connection(), session.topic(), reason.name(), since(startNanos)));
+    static void left(Membership session, LeaveReason reason, long startNanos) {
+        tell(
+                session,
+                observer -> observer.left(
+                        connection(session), session.pattern(), reason.name(), since(session, startNanos)));
     }
 
     /** Asked first, because nearly always nobody wants to read the line. */
@@ -113,7 +123,7 @@ final class Journal {
         return wanted == LogLevel.INFO ? Level.INFO : Level.DEBUG;
     }
 
-    private void log(LogLevel wanted, String what, Inbound payload, Duration took) {
+    private static void log(Membership session, LogLevel wanted, String what, Inbound payload, Duration took) {
         Complaints.quietly(() -> {
             String topic = session.shownTopic();
             double millis = TimeUnit.NANOSECONDS.toMicros(took.toNanos()) / 1000.0;
@@ -123,12 +133,12 @@ final class Journal {
                             what,
                             topic,
                             millis,
-                            connection(),
-                            shown(payload));
+                            connection(session),
+                            shown(session, payload));
         });
     }
 
-    private String shown(Inbound payload) {
+    private static String shown(Membership session, Inbound payload) {
         if (!(payload instanceof Inbound.Text text)) {
             return payload.size() + " bytes";
         }
@@ -142,29 +152,29 @@ final class Journal {
     }
 
     /** Tells of what changes the channel's state, which no observer takes part in. */
-    private void tell(Consumer<Observer> event) {
+    private static void tell(Membership session, Consumer<Observer> event) {
         Complaints.quietly(() -> event.accept(session.settings().observer()));
     }
 
     /** Said once a minute for each class of channels, whoever brings it about. */
-    private void complain(String cause, Consumer<String> line) {
+    private static void complain(Membership session, String cause, Consumer<String> line) {
         session.settings().complaints().tell(session.binding().getClass().getName() + " " + cause, line);
     }
 
-    private void log(Level level, String what) {
-        LOG.atLevel(level).log(LINE, session.shownTopic(), connection(), what);
+    private static void log(Membership session, Level level, String what) {
+        LOG.atLevel(level).log(LINE, session.shownTopic(), connection(session), what);
     }
 
-    private String connection() {
-        return session.context().connectionId();
+    private static String connection(Membership session) {
+        return session.wire().connection().id();
     }
 
     /** For what is measured, in nanoseconds. */
-    long now() {
+    static long now(Membership session) {
         return session.settings().time().nanoTime();
     }
 
-    private Duration since(long startNanos) {
-        return Duration.ofNanos(now() - startNanos);
+    private static Duration since(Membership session, long startNanos) {
+        return Duration.ofNanos(now(session) - startNanos);
     }
 }

@@ -10,12 +10,12 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /** The reply to one message that is sent when the program knows it. Until then it takes a place in its channel's room. */
 final class PendingReply<T> implements LateReply<T> {
 
-    private final ChannelSession session;
+    private final Membership session;
     private final Envelope message;
     private final Encoder<? super T> encoder;
     private final AtomicBoolean sent = new AtomicBoolean();
 
-    PendingReply(ChannelSession session, Envelope message, Encoder<? super T> encoder) {
+    PendingReply(Membership session, Envelope message, Encoder<? super T> encoder) {
         this.session = session;
         this.message = message;
         this.encoder = encoder;
@@ -35,7 +35,7 @@ final class PendingReply<T> implements LateReply<T> {
             session.wire().reply(session.joinRef(), message, replied);
         }
         if (said != answer) {
-            session.end().ask();
+            session.stop();
         }
     }
 }

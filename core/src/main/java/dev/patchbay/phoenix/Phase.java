@@ -27,6 +27,11 @@ enum Phase {
     /** Its connection has ended. */
     CLOSED;
 
+    /** Whether it has ended, whichever way. */
+    boolean isOver() {
+        return this != JOINING && this != ADMITTED && this != JOINED;
+    }
+
     /** Whether messages that still come are answered as those to a topic that is not joined; the others are lost. */
     boolean answersAsAbsent() {
         return this == REFUSED || this == OVER;

@@ -24,11 +24,17 @@ final class SessionContext implements HandlerContext {
     private static final Envelope NOTHING =
             new Envelope(JsonValue.NULL, JsonValue.NULL, JsonValue.of(""), JsonValue.of(""), Inbound.Text.of("{}"));
 
-    private final ChannelSession session;
+    private final Membership session;
+    private final TopicLane lane;
+    private final InfoLane infos;
+    private final SilenceAlarm alarm;
     private volatile Envelope handled = NOTHING;
 
-    SessionContext(ChannelSession session) {
+    SessionContext(Membership session, TopicLane lane, InfoLane infos, SilenceAlarm alarm) {
         this.session = session;
+        this.lane = lane;
+        this.infos = infos;
+        this.alarm = alarm;
     }
 
     /** A message's turn has come. */
@@ -67,37 +73,37 @@ final class SessionContext implements HandlerContext {
 
     @Override
     public Optional<String> userId() {
-        return session.home().user().userId();
+        return session.topics().user().userId();
     }
 
     @Override
     public Handshake handshake() {
-        return session.home().user().handshake();
+        return session.topics().user().handshake();
     }
 
     @Override
     public void subscribe(String topic) {
-        session.settings().pubSub().subscribe(topic, session.infos());
+        session.settings().pubSub().subscribe(topic, infos);
     }
 
     @Override
     public void unsubscribe(String topic) {
-        session.settings().pubSub().unsubscribe(topic, session.infos());
+        session.settings().pubSub().unsubscribe(topic, infos);
     }
 
     @Override
     public ChannelRef self() {
-        return session.infos();
+        return infos;
     }
 
     @Override
     public void after(Duration silence, Runnable task) {
-        session.alarm().set(silence, task);
+        alarm.set(silence, task);
     }
 
     @Override
     public void stop() {
-        session.end().ask();
+        session.stop();
     }
 
     @Override
@@ -110,16 +116,16 @@ final class SessionContext implements HandlerContext {
         return (event, payload) -> {
             Broadcast broadcast = checked(event, payload);
             session.settings().pubSub().broadcast(broadcast);
-            session.lane().echo(broadcast);
-            session.journal().broadcast(event, payload);
+            lane.echo(broadcast);
+            Journal.broadcast(session, event, payload);
         };
     }
 
     @Override
     public EventSink others() {
         return (event, payload) -> {
-            session.settings().pubSub().broadcastFrom(session.lane(), checked(event, payload));
-            session.journal().broadcast(event, payload);
+            session.settings().pubSub().broadcastFrom(lane, checked(event, payload));
+            Journal.broadcast(session, event, payload);
         };
     }
 
@@ -131,7 +137,7 @@ final class SessionContext implements HandlerContext {
                 session.wire().dropped(payload.size());
             } else {
                 session.wire().push(new Push(joinRef(), JsonValue.NULL, topic(), event, payload));
-                session.journal().pushed(event, payload);
+                Journal.pushed(session, event, payload);
             }
         };
     }
@@ -156,7 +162,7 @@ final class SessionContext implements HandlerContext {
     }
 
     private void check(String event, Outbound payload) {
-        if (!session.isJoined() && !session.end().isLeaving()) {
+        if (!session.isJoined() && !session.isLeaving()) {
             throw new IllegalStateException("The channel " + topic() + " sends nothing before its join is answered, and"
                     + " nothing after its end. What is to be sent first belongs into @AfterJoin");
         }

@@ -10,10 +10,10 @@ final class SilenceAlarm {
 
     private static final Bell SILENT = new Bell();
 
-    private final ChannelSession session;
+    private final Membership session;
     private volatile Bell bell = SILENT;
 
-    SilenceAlarm(ChannelSession session) {
+    SilenceAlarm(Membership session) {
         this.session = session;
     }
 
@@ -25,7 +25,7 @@ final class SilenceAlarm {
         if (bell != next) {
             next.task.cancel(); // it was replaced before it could be cancelled
         }
-        if (!session.infos().isOpen()) {
+        if (session.phase().isOver()) {
             forget();
         }
     }

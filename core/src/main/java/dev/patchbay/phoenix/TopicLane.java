@@ -14,14 +14,14 @@ import java.util.Optional;
  */
 final class TopicLane implements Subscriber {
 
-    private final ChannelSession session;
+    private final Membership session;
     private final ClientWire
             wire; // here as well, because a broadcast to many waits for each object that it goes through
     private List<Broadcast> early = List.of(); // guarded by this
 
-    TopicLane(ChannelSession session, ClientWire wire) {
+    TopicLane(Membership session) {
         this.session = session;
-        this.wire = wire;
+        this.wire = session.wire();
     }
 
     @Override
@@ -38,7 +38,7 @@ final class TopicLane implements Subscriber {
 
     @Override
     public boolean isOpen() {
-        return session.phase() == Phase.ADMITTED || session.isJoined();
+        return session.listens();
     }
 
     /** A channel that says goodbye listens no more, and still hears itself. */
@@ -76,23 +76,23 @@ final class TopicLane implements Subscriber {
     }
 
     private void write(Broadcast broadcast) {
-        if (!isOpen() && (!session.end().isLeaving() || session.isSucceeded())) {
+        if (!isOpen() && (!session.isLeaving() || session.isSucceeded())) {
             return;
         }
         try {
             wire.deliver(broadcast);
         } catch (RuntimeException | Error unsayable) { // of a protocol of the program's, perhaps
             wire.dropped(broadcast.payload().size());
-            session.journal().warn("cannot be sent what is broadcast", ": " + LoggedFailure.of(unsayable));
+            Journal.warn(session, "cannot be sent what is broadcast", ": " + LoggedFailure.of(unsayable));
         }
     }
 
     private void intercept(Broadcast broadcast) {
         String event = broadcast.event();
-        session.post(broadcast.payload().size(), () -> {
-            long start = session.journal().now();
+        Posts.post(session, broadcast.payload().size(), () -> {
+            long start = Journal.now(session);
             Optional<Outbound> seen = session.calls().onIntercept(event, broadcast.inbound(), session.context());
-            session.journal().intercepted(event, start);
+            Journal.intercepted(session, event, start);
             seen.ifPresent(payload -> session.context().me().send(event, payload));
         });
     }

@@ -20,6 +20,12 @@ final class Turn implements Mailbox.Call {
         ChannelAnswer answer() throws Throwable;
     }
 
+    /** A call that has nothing to answer. */
+    @FunctionalInterface
+    interface Step {
+        void run() throws Throwable;
+    }
+
     /** What becomes of it; returns as a call of a mailbox. */
     interface Outcome {
 
@@ -35,6 +41,15 @@ final class Turn implements Mailbox.Call {
     Turn(Attempt attempt, Outcome outcome) {
         this.attempt = attempt;
         this.outcome = outcome;
+    }
+
+    Turn(Step step, Outcome outcome) {
+        this(
+                () -> {
+                    step.run();
+                    return ChannelAnswer.none();
+                },
+                outcome);
     }
 
     /** What a call returns whose rest may block, whatever thread the call itself ran on. */

@@ -16,12 +16,14 @@ final class PeerConnection implements ServedConnection, Subscriber {
     private static final AtomicLong IDS = new AtomicLong();
 
     private final String id = Long.toString(IDS.incrementAndGet(), Character.MAX_RADIX);
+    private final String route;
     private final String path;
     private final SocketAddress remoteAddress;
     private final SessionSettings settings;
     private volatile Wire wire = ClosedWire.INSTANCE;
 
     PeerConnection(Opening opening, SessionSettings settings) {
+        this.route = opening.route();
         this.path = opening.path();
         this.remoteAddress = opening.remoteAddress();
         this.settings = settings;
@@ -40,6 +42,11 @@ final class PeerConnection implements ServedConnection, Subscriber {
 
     Wire wire() {
         return wire;
+    }
+
+    /** The path of its place. */
+    String route() {
+        return route;
     }
 
     /** The path that was asked for. */

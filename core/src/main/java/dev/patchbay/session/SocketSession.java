@@ -48,7 +48,7 @@ public final class SocketSession {
     public void open(Wire opened) {
         life.open(() -> {
             connection.open(opened);
-            Complaints.quietly(() -> settings.observer().opened(id(), connection.path()));
+            Complaints.quietly(() -> settings.observer().opened(id(), connection.route()));
             accept(() -> answers.handle(() -> calls.onOpen(connection)), calls.openIsNonBlocking());
         });
     }

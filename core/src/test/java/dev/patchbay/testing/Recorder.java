@@ -56,12 +56,12 @@ public final class Recorder implements Observer {
         return closings;
     }
 
-    /** The topics that were joined, each time. */
+    /** The rows of channels that were joined, each time. */
     public Queue<String> joins() {
         return joins;
     }
 
-    /** The topics whose channel has ended, each time. */
+    /** The rows whose channel has ended, each time. */
     public Queue<String> leaves() {
         return leaves;
     }
@@ -72,13 +72,13 @@ public final class Recorder implements Observer {
     }
 
     @Override
-    public void refused(String path, int status) {
-        refusals.add(status + " " + path);
+    public void refused(String route, int status) {
+        refusals.add(status + " " + route);
     }
 
     @Override
-    public void opened(String connection, String path) {
-        openings.add(path);
+    public void opened(String connection, String route) {
+        openings.add(route);
     }
 
     @Override
@@ -107,14 +107,14 @@ public final class Recorder implements Observer {
     }
 
     @Override
-    public void joined(String connection, String topic, String status, Duration took) {
+    public void joined(String connection, String pattern, String status, Duration took) {
         if (status.equals("ok")) {
-            joins.add(topic);
+            joins.add(pattern);
         }
     }
 
     @Override
-    public void left(String connection, String topic, String reason, Duration took) {
-        leaves.add(topic);
+    public void left(String connection, String pattern, String reason, Duration took) {
+        leaves.add(pattern);
     }
 }

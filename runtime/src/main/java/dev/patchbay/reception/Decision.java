@@ -16,17 +16,18 @@ public sealed interface Decision {
     /**
      * Yes.
      *
+     * @param route the path of the place, with variables in braces
      * @param handshake what it was asked about
      * @param calls into the object of the connection to come
      * @param headers what is added to the answer
      * @param took how long the program thought about it
      */
-    record Yes(Handshake handshake, SocketCalls calls, Map<String, List<String>> headers, Duration took)
+    record Yes(String route, Handshake handshake, SocketCalls calls, Map<String, List<String>> headers, Duration took)
             implements Decision {
 
         /** The connection, which nothing has come through yet. */
         public SocketSession session(SessionSettings settings) {
-            return new SocketSession(new Opening(handshake.path(), handshake.remoteAddress()), calls, settings);
+            return new SocketSession(new Opening(route, handshake.path(), handshake.remoteAddress()), calls, settings);
         }
     }
 

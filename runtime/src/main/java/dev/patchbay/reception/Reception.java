@@ -50,7 +50,11 @@ public final class Reception {
                     endpoint.binding().connect(handshake), "SocketBinding.connect returned null");
             Duration took = Duration.ofNanos(time.nanoTime() - start);
             return new Decision.Yes(
-                    handshake, calls, handshake.responseHeaders().seal(), took);
+                    endpoint.path(),
+                    handshake,
+                    calls,
+                    handshake.responseHeaders().seal(),
+                    took);
         } catch (Refused refused) {
             return refused(refused);
         } catch (Throwable failure) {

@@ -74,14 +74,14 @@ final class Entrance {
      */
     void receive(Exchange exchange, Router.Match match, SessionSettings settings, Premises premises) {
         if (lobby.isClosed()) {
-            exchange.refuse(Visit.STOPPING, settings.observer());
+            exchange.refuse(Visit.STOPPING, match.endpoint().path(), settings.observer());
             return;
         }
         Approach came = Requests.opening(exchange.request());
         Approach seen = proxies.seenThrough(came);
         Verdict verdict = admission.admit(seen);
         if (verdict instanceof Refusal refusal) {
-            exchange.refuse(refusal, settings.observer());
+            exchange.refuse(refusal, match.endpoint().path(), settings.observer());
         } else if (verdict instanceof Seat seat) {
             try {
                 Request request = SeenRequest.of(exchange.request(), came, seen);
@@ -89,8 +89,8 @@ final class Entrance {
                 ask(new Visit(clear, match, settings, seat, lobby), seen, premises);
             } catch (IllegalArgumentException noUri) {
                 seat.leave();
-                exchange.refuse(
-                        Refusal.of(HttpStatus.BAD_REQUEST_400, "That is no URI, or no host"), settings.observer());
+                Refusal bad = Refusal.of(HttpStatus.BAD_REQUEST_400, "That is no URI, or no host");
+                exchange.refuse(bad, match.endpoint().path(), settings.observer());
             }
         }
     }

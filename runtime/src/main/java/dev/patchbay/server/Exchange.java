@@ -17,14 +17,13 @@ import org.eclipse.jetty.util.Callback;
  */
 record Exchange(Request request, Response response, Callback callback) {
 
-    /** The path that was asked for. */
-    String path() {
-        return Arrivals.path(request);
-    }
-
-    /** Answers with an error, whatever else the answer was to be, and tells so. */
-    void refuse(Refusal refusal, Observer observer) {
-        observer.refused(path(), refusal.status());
+    /**
+     * Answers with an error, whatever else the answer was to be, and tells so.
+     *
+     * @param route the path of the place that was asked for
+     */
+    void refuse(Refusal refusal, String route, Observer observer) {
+        observer.refused(route, refusal.status());
         forgetUpgrade();
         if (response.isCommitted()) {
             callback.failed(new QuietException.Exception("The answer was under way when the handshake failed"));

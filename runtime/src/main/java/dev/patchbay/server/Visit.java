@@ -129,12 +129,12 @@ final class Visit {
     private void refused(Refusal refusal) {
         leave();
         journalled(refusal);
-        exchange.refuse(refusal, settings.observer());
+        exchange.refuse(refusal, endpoint().path(), settings.observer());
     }
 
     private void succeeded(Handshake handshake, Duration took) {
         if (stage.getAndSet(Stage.ANSWERED) == Stage.ACCEPTED) {
-            settings.observer().accepted(handshake.path(), took);
+            settings.observer().accepted(endpoint().path(), took);
             Complaints.quietly(() -> journal.accepted(endpoint(), handshake, took));
         }
         try {
@@ -154,7 +154,7 @@ final class Visit {
     private void gone() {
         leave();
         journalled(GONE);
-        settings.observer().refused(exchange.path(), GONE.status());
+        settings.observer().refused(endpoint().path(), GONE.status());
     }
 
     private void leave() {

@@ -1,6 +1,7 @@
 package dev.patchbay.phoenix;
 
 import dev.patchbay.binding.ChannelAnswer;
+import dev.patchbay.binding.ChannelRoute;
 import dev.patchbay.channel.ChannelContext;
 import dev.patchbay.message.Outbound;
 import dev.patchbay.socket.Limits;
@@ -10,6 +11,7 @@ import dev.patchbay.testing.RawFrame;
 import dev.patchbay.testing.TestChannel;
 import dev.patchbay.testing.TestChannels;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
@@ -63,7 +65,7 @@ final class EndsScene {
     private String topic = "";
 
     private EndsScene(Limits limits) {
-        channels = TestChannels.of(limits.withMessageSize(1000).withCloseTimeout(Duration.ofMillis(300)), room());
+        channels = TestChannels.of(limits.withMessageSize(1000).withCloseTimeout(Duration.ofMillis(300)), rows(room()));
     }
 
     static EndsScene patient() {
@@ -72,6 +74,17 @@ final class EndsScene {
 
     static EndsScene impatient() {
         return new EndsScene(Limits.defaults().withIdleTimeout(Duration.ofMillis(300)));
+    }
+
+    /** A row for each topic, because observers are told of rows. */
+    private static ChannelRoute[] rows(TestChannel room) {
+        return Arrays.stream(State.values())
+                .flatMap(state -> Arrays.stream(End.values()).map(end -> new ChannelRoute(topic(state, end), room)))
+                .toArray(ChannelRoute[]::new);
+    }
+
+    private static String topic(State state, End end) {
+        return "room:" + state + ":" + end;
     }
 
     private TestChannel room() {
@@ -132,7 +145,7 @@ final class EndsScene {
 
     /** Brings a channel of a new client into a state, and returns its topic. */
     String begin(State state, End end) throws Exception {
-        topic = "room:" + state + ":" + end;
+        topic = topic(state, end);
         entered.clear();
         goOn = new CountDownLatch(1);
         client = Optional.of(channels.open("?vsn=2.0.0&user=me"));

@@ -45,17 +45,30 @@ final class JournalTest {
                 RawClient client = RawClient.open(server.port(), "/socket/websocket?vsn=2.0.0&token=secret")) {
             expect("accepted /socket/websocket");
             client.ask("[\"1\",\"1\",\"room:a\",\"phx_join\",{}]");
-            expect("joined room:a ok");
+            expect("joined room:* ok");
             client.ask("[\"1\",\"2\",\"room:a\",\"push\",{}]");
-            expect("pushed room:a pushed 7");
-            expect("handled room:a push");
+            expect("pushed room:* pushed 7");
+            expect("handled room:* push");
             client.ask("[\"1\",\"3\",\"room:a\",\"all\",{}]");
-            expect("broadcast room:a seen 2");
-            expect("handled room:a all");
-            expect("intercepted room:a seen");
-            expect("pushed room:a seen 2");
+            expect("broadcast room:* seen 2");
+            expect("handled room:* all");
+            expect("intercepted room:* seen");
+            expect("pushed room:* seen 2");
             client.ask("[\"1\",\"4\",\"room:a\",\"phx_leave\",{}]");
-            expect("left room:a LEFT");
+            expect("left room:* LEFT");
+        }
+    }
+
+    @Test
+    void tellsNoNameThatAClientHasMadeUp() throws Exception {
+        try (SocketServer server = serve(TestChannel.create());
+                RawClient client = RawClient.open(server.port(), "/socket/websocket?vsn=2.0.0")) {
+            expect("accepted /socket/websocket");
+            client.ask("[\"1\",\"1\",\"room:a\",\"phx_join\",{}]");
+            expect("joined room:* ok");
+            client.ask("[\"1\",\"2\",\"room:a\",\"made up\",{}]");
+            expect("handled room:* ");
+            expect("left room:* CRASHED");
         }
     }
 
@@ -67,7 +80,7 @@ final class JournalTest {
                 RawClient client = RawClient.open(server.port(), "/socket/websocket?vsn=2.0.0")) {
             expect("accepted /socket/websocket");
             client.ask("[\"1\",\"1\",\"room:a\",\"phx_join\",{}]");
-            expect("joined room:a error");
+            expect("joined room:* error");
         }
     }
 
@@ -96,38 +109,38 @@ final class JournalTest {
     private final class Told implements Observer {
 
         @Override
-        public void accepted(String path, Duration took) {
-            tell("accepted " + path, took);
+        public void accepted(String route, Duration took) {
+            tell("accepted " + route, took);
         }
 
         @Override
-        public void joined(String connection, String topic, String status, Duration took) {
-            tell("joined " + topic + " " + status, took);
+        public void joined(String connection, String pattern, String status, Duration took) {
+            tell("joined " + pattern + " " + status, took);
         }
 
         @Override
-        public void handled(String connection, String topic, String event, Duration took) {
-            tell("handled " + topic + " " + event, took);
+        public void handled(String connection, String pattern, String event, Duration took) {
+            tell("handled " + pattern + " " + event, took);
         }
 
         @Override
-        public void pushed(String connection, String topic, String event, int bytes) {
-            told.add("pushed " + topic + " " + event + " " + bytes);
+        public void pushed(String connection, String pattern, String event, int bytes) {
+            told.add("pushed " + pattern + " " + event + " " + bytes);
         }
 
         @Override
-        public void broadcast(String topic, String event, int bytes) {
-            told.add("broadcast " + topic + " " + event + " " + bytes);
+        public void broadcast(String pattern, String event, int bytes) {
+            told.add("broadcast " + pattern + " " + event + " " + bytes);
         }
 
         @Override
-        public void intercepted(String connection, String topic, String event, Duration took) {
-            tell("intercepted " + topic + " " + event, took);
+        public void intercepted(String connection, String pattern, String event, Duration took) {
+            tell("intercepted " + pattern + " " + event, took);
         }
 
         @Override
-        public void left(String connection, String topic, String reason, Duration took) {
-            tell("left " + topic + " " + reason, took);
+        public void left(String connection, String pattern, String reason, Duration took) {
+            tell("left " + pattern + " " + reason, took);
         }
 
         private void tell(String event, Duration took) {

@@ -98,7 +98,7 @@ final class FailureAfterYesTest {
         }
 
         @Override
-        public void opened(String connection, String path) {
+        public void opened(String connection, String route) {
             told.add("opened");
         }
     }

@@ -147,7 +147,7 @@ final class NewsTest {
         private boolean failing;
 
         @Override
-        public void opened(String connection, String path) {
+        public void opened(String connection, String route) {
             if (failing) {
                 throw new StackOverflowError("on purpose");
             }

@@ -83,7 +83,7 @@ final class ObserverTest {
     private static final class Failing implements Observer {
 
         @Override
-        public void opened(String connection, String path) {
+        public void opened(String connection, String route) {
             throw new IllegalStateException("opened");
         }
 

@@ -18,7 +18,7 @@ record ThreadObserver(Consumer<String> told) implements Observer {
     }
 
     @Override
-    public void opened(String connection, String path) {
+    public void opened(String connection, String route) {
         told.accept("told opened");
     }
 
@@ -43,32 +43,32 @@ record ThreadObserver(Consumer<String> told) implements Observer {
     }
 
     @Override
-    public void joined(String connection, String topic, String status, Duration took) {
+    public void joined(String connection, String pattern, String status, Duration took) {
         told.accept("told joined");
     }
 
     @Override
-    public void handled(String connection, String topic, String event, Duration took) {
+    public void handled(String connection, String pattern, String event, Duration took) {
         told.accept("told handled");
     }
 
     @Override
-    public void pushed(String connection, String topic, String event, int bytes) {
+    public void pushed(String connection, String pattern, String event, int bytes) {
         told.accept("told pushed");
     }
 
     @Override
-    public void broadcast(String topic, String event, int bytes) {
+    public void broadcast(String pattern, String event, int bytes) {
         told.accept("told broadcast");
     }
 
     @Override
-    public void intercepted(String connection, String topic, String event, Duration took) {
+    public void intercepted(String connection, String pattern, String event, Duration took) {
         told.accept("told intercepted");
     }
 
     @Override
-    public void left(String connection, String topic, String reason, Duration took) {
+    public void left(String connection, String pattern, String reason, Duration took) {
         told.accept("told left");
     }
 

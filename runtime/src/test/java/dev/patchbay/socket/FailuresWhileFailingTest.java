@@ -35,7 +35,7 @@ final class FailuresWhileFailingTest {
     private static final class Broken implements Observer {
 
         @Override
-        public void opened(String connection, String path) {
+        public void opened(String connection, String route) {
             throw new NoClassDefFoundError("on purpose");
         }
 

@@ -44,6 +44,9 @@ final class EventMethods {
         } else {
             rest.ifPresent(callback -> methods.add(everything(callback)));
         }
+        if (rest.isPresent()) {
+            methods.addAll(isNamed());
+        }
         if (!intercepts.isEmpty()) {
             methods.addAll(tellingApart("intercepts", intercepts, true));
             methods.addAll(onIntercept());
@@ -78,6 +81,21 @@ final class EventMethods {
         MethodSpec further = byEvent(Overrides.further(method)).build();
         MethodSpec beginning = byEvent(Overrides.method(method)).build();
         return new NameSwitch(further, names).methods(beginning, callbacks, chosen);
+    }
+
+    // @Override
+    // public boolean isNamed(String event) {
+    //   return switch (event) {
+    //     case "ping" -> true;
+    //     default -> false;
+    //   };
+    // }
+    private List<MethodSpec> isNamed() {
+        return named.isEmpty()
+                ? List.of(byEvent(Overrides.method("isNamed"))
+                        .addStatement("return false")
+                        .build())
+                : tellingApart("isNamed", named, true);
     }
 
     private static MethodSpec.Builder byEvent(MethodSpec.Builder method) {

@@ -44,7 +44,7 @@ final class Rig implements AutoCloseable {
     /** More steps than this stand for a stream that never ends. */
     private static final int MOST_STEPS = 100_000;
 
-    private static final Opening OPENING = new Opening("/ws", new InetSocketAddress(0));
+    private static final Opening OPENING = new Opening("/ws", "/ws", new InetSocketAddress(0));
 
     private static final HandshakeLimit HANDSHAKE_LIMIT = new HandshakeLimit(Time.SYSTEM, Duration.ofSeconds(10));
 

@@ -61,11 +61,11 @@ public final class MemoryVenue implements Venue {
         Decision answer = reception.ask(MemoryArrival.of(opening, clients.incrementAndGet()));
         if (answer instanceof Decision.No no) {
             Refusal refusal = no.refusal();
-            observer.refused(opening.target().getPath(), refusal.status());
+            observer.refused(match.get().endpoint().path(), refusal.status());
             return new Entry.Refused(refusal.status(), refusal.text(), refusal.headers(), Optional.of(no.cause()));
         }
         Decision.Yes yes = (Decision.Yes) answer;
-        observer.accepted(yes.handshake().path(), yes.took());
+        observer.accepted(match.get().endpoint().path(), yes.took());
         MemoryPeer peer = new MemoryPeer(audience, yes.session(settings), this, settings.limits(), failures);
         peer.open();
         return new Entry.Opened(peer);
