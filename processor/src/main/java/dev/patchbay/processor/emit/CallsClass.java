@@ -38,8 +38,9 @@ final class CallsClass {
         known.constructor().ifPresent(type::addMethod);
         socket.callback(Kind.OPEN).ifPresent(open -> addOpen(type, open));
         FreeNames names = MethodNames.beside(MethodNames.SOCKET);
-        type.addMethods(new NonBlockingMethods(socket, names).methods());
-        type.addMethods(new MessageMethods(socket, calls, names).methods());
+        NonBlockingMethods threads = new NonBlockingMethods(socket, names);
+        type.addMethods(threads.methods());
+        type.addMethods(new MessageMethods(socket, calls, names, threads.typeDecides()).methods());
         type.addMethods(new ControlMethods(socket, calls).methods());
         if (socket.callback(Kind.ERROR).isPresent()) {
             type.addMethod(onError());
