@@ -6,6 +6,7 @@ import dev.patchbay.processor.model.ChannelClass;
 import dev.patchbay.processor.model.Compiled;
 import dev.patchbay.processor.model.Endpoint;
 import dev.patchbay.processor.model.EventsInterface;
+import dev.patchbay.processor.model.Home;
 import dev.patchbay.processor.model.Program;
 import dev.patchbay.processor.model.SocketClass;
 import dev.patchbay.processor.model.Wiring;
@@ -62,6 +63,14 @@ final class Inventory {
 
     List<TypeElement> channels() {
         return channels.known();
+    }
+
+    /** The classes of one kind. */
+    List<TypeElement> of(Home home) {
+        return switch (home) {
+            case SOCKET -> sockets();
+            case CHANNEL -> channels();
+        };
     }
 
     List<TypeElement> events() {

@@ -22,7 +22,7 @@ final class UnfillableParameter implements Rule<Endpoint> {
 
     private static void check(Parameter parameter, Callback callback, Endpoint endpoint, Problems problems) {
         String annotation = callback.kind().annotation();
-        String takes = callback.kind().takes();
+        String takes = callback.kind().takes(endpoint.home());
         String shown = parameter.shown();
         Source source = parameter.source();
         if (source instanceof Source.Raw raw) {
@@ -51,7 +51,7 @@ final class UnfillableParameter implements Rule<Endpoint> {
                     parameter.origin(),
                     parameter.shown(),
                     callback.kind().annotation(),
-                    callback.kind().takes());
+                    callback.kind().takes(endpoint.home()));
         } else {
             problems.add(ParameterProblem.UNKNOWN_IDENTITY, parameter.origin(), parameter.shown(), identity(endpoint));
         }

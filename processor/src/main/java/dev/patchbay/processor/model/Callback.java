@@ -2,6 +2,7 @@ package dev.patchbay.processor.model;
 
 import com.palantir.javapoet.TypeName;
 import dev.patchbay.processor.diagnostic.Origin;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,45 +30,42 @@ public record Callback(
 
     /** What it is called for. */
     public enum Kind {
-        CONNECT(Home.SOCKET, "OnConnect", "Handshake and @Param"),
-        USER_ID(Home.SOCKET, "UserId", "the identity that @OnConnect returns, Handshake and @Param"),
-        OPEN(Home.SOCKET, "OnOpen", Kind.ALWAYS),
-        MESSAGE(Home.SOCKET, "OnMessage", "one payload, " + Kind.ALWAYS),
-        PING(Home.SOCKET, "OnPing", "ByteBuffer or byte[], " + Kind.ALWAYS),
-        PONG(Home.SOCKET, "OnPong", "ByteBuffer or byte[], " + Kind.ALWAYS),
-        ERROR(Home.SOCKET, "OnError", "one Throwable, " + Kind.ALWAYS),
-        CLOSE(Home.SOCKET, "OnClose", "CloseReason, " + Kind.ALWAYS),
+        CONNECT("OnConnect", "Handshake and @Param", Home.SOCKET),
+        USER_ID("UserId", "the identity that @OnConnect returns, Handshake and @Param", Home.SOCKET),
+        OPEN("OnOpen", "", Home.SOCKET),
+        MESSAGE("OnMessage", "one payload", Home.SOCKET),
+        PING("OnPing", "ByteBuffer or byte[]", Home.SOCKET),
+        PONG("OnPong", "ByteBuffer or byte[]", Home.SOCKET),
+        ERROR("OnError", "one Throwable", Home.SOCKET),
+        CLOSE("OnClose", "CloseReason", Home.SOCKET),
         JOIN(
-                Home.CHANNEL,
                 "OnJoin",
-                "one payload, ChannelContext, Handshake, PubSub, the identity that @OnConnect returns, and @Param"),
-        AFTER_JOIN(Home.CHANNEL, "AfterJoin", Kind.JOINED),
-        EVENT(Home.CHANNEL, "OnMessage", "one payload, LateReply<T>, " + Kind.JOINED),
-        INTERCEPT(Home.CHANNEL, "Intercept", "the payload of the event, " + Kind.JOINED),
-        INFO(Home.CHANNEL, "OnInfo", "one value, " + Kind.JOINED),
-        LEAVE(Home.CHANNEL, "OnLeave", "LeaveReason, " + Kind.JOINED);
+                "one payload, ChannelContext, Handshake, PubSub, the identity that @OnConnect returns, and @Param",
+                Home.CHANNEL),
+        AFTER_JOIN("AfterJoin", "", Home.CHANNEL),
+        EVENT("OnMessage", "one payload, LateReply<T>", Home.CHANNEL),
+        INTERCEPT("Intercept", "the payload of the event", Home.CHANNEL),
+        INFO("OnInfo", "one value", Home.CHANNEL),
+        LEAVE("OnLeave", "LeaveReason", Home.CHANNEL);
 
-        private static final String ALWAYS =
-                "Connection, Sender<T>, Broadcaster<T>, PubSub, Handshake, the identity that"
-                        + " @OnConnect returns, and @Param";
-
-        private static final String JOINED =
-                "ChannelContext, interfaces with @Broadcasts, Audience<...> of them, PubSub, Handshake, the identity"
-                        + " that @OnConnect returns, and @Param";
-
-        private final Home home;
         private final String annotation;
-        private final String takes;
+        private final String own;
+        private final Set<Home> homes;
 
-        Kind(Home home, String annotation, String takes) {
-            this.home = home;
+        /**
+         * A kind.
+         *
+         * @param own the parameters that it may have; those of every callback afterwards, too, once there is a conversation
+         */
+        Kind(String annotation, String own, Home... homes) {
             this.annotation = annotation;
-            this.takes = takes;
+            this.own = own;
+            this.homes = EnumSet.copyOf(List.of(homes));
         }
 
-        /** The classes that have it. */
-        public Home home() {
-            return home;
+        /** The classes that may have it. */
+        public Set<Home> homes() {
+            return homes;
         }
 
         /** The simple name of its annotation. */
@@ -75,20 +73,29 @@ public record Callback(
             return annotation;
         }
 
-        /** The parameters that it may have, for messages. */
-        public String takes() {
-            return takes;
+        /** The parameters that it may have in such a class, for messages. */
+        public String takes(Home home) {
+            if (isBefore()) {
+                return own;
+            }
+            return own.isEmpty() ? home.given() : own + ", " + home.given();
         }
 
-        /** What it may return, for messages. */
-        public String returns() {
-            if (home == Home.SOCKET) {
-                return "void, a String, byte[] or ByteBuffer, a record or other JSON payload, an Optional, a"
-                        + " CompletionStage or a Flow.Publisher of those";
-            }
+        /** What it may return in such a class, for messages. */
+        public String returns(Home home) {
             return this == INTERCEPT
                     ? "a payload that is a JSON object, a JsonValue, byte[] or ByteBuffer, or an Optional of those"
-                    : "void, JSON of any shape, byte[] or ByteBuffer, a Reply or an Outcome, an Optional or a CompletionStage of those";
+                    : home.form().answers();
+        }
+
+        /** Whether a class has one of it, and no more. */
+        public boolean isSingle() {
+            return !Set.of(MESSAGE, ERROR, EVENT, INTERCEPT, INFO).contains(this);
+        }
+
+        /** Whether it may run on a network thread, where it does not block. */
+        public boolean mayBeNonBlocking() {
+            return Set.of(OPEN, MESSAGE, PING, PONG, CLOSE, JOIN, EVENT).contains(this);
         }
 
         /** Whether what it returns goes to the client. */
