@@ -7,7 +7,6 @@ import dev.patchbay.processor.model.Callback;
 import dev.patchbay.processor.model.Endpoint;
 import dev.patchbay.processor.model.Names;
 import dev.patchbay.processor.model.Parameter;
-import dev.patchbay.processor.model.SocketClass;
 import dev.patchbay.processor.model.Source;
 
 /** A parameter for which there is no value. */
@@ -58,11 +57,11 @@ final class UnfillableParameter implements Rule<Endpoint> {
     }
 
     private static String identity(Endpoint endpoint) {
-        if (!(endpoint instanceof SocketClass socket)) {
+        if (!Callback.Kind.CONNECT.homes().contains(endpoint.home())) {
             return "no socket that lists '" + endpoint.name()
                     + "' has an @OnConnect that returns one. Let it, or hand it to" + " the constructor";
         }
-        return socket.identity()
+        return endpoint.identity()
                 .map(UnfillableParameter::returned)
                 .orElse("no @OnConnect of this class returns one. Write one, or hand it to the constructor");
     }

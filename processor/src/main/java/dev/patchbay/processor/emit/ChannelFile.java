@@ -44,7 +44,7 @@ public final class ChannelFile {
                 .addSuperinterface(Spi.CHANNEL_BINDING);
         BindingFields shared = new BindingFields(fields);
         type.addFields(shared.fields()).addMethod(shared.constructor());
-        channel.settings().forEach((setting, constant) -> type.addMethod(setting(setting, constant)));
+        channel.constants().forEach((setting, constant) -> type.addMethod(setting(setting, constant)));
         if (channel.callback(Kind.JOIN).filter(Callback::nonBlocking).isPresent()) {
             type.addMethod(Overrides.constant("joinIsNonBlocking", true));
         }

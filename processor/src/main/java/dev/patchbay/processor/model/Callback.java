@@ -145,7 +145,16 @@ public record Callback(
     }
 
     /** The value of {@code @OnMessage}, {@code @Intercept} or {@code @Event}. */
-    public record MessageName(String text, Origin origin) {}
+    public record MessageName(String text, Origin origin) {
+
+        /** Which events are the protocol's own, for messages. */
+        public static final String RESERVED = "all that start with phx_";
+
+        /** Whether it is an event of the protocol's own. */
+        public boolean isReserved() {
+            return text.startsWith("phx_");
+        }
+    }
 
     public Kind kind() {
         return kinds.get(0);
