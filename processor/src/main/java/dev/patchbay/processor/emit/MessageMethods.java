@@ -5,8 +5,8 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.patchbay.processor.model.Callback;
 import dev.patchbay.processor.model.Callback.Kind;
+import dev.patchbay.processor.model.Endpoint;
 import dev.patchbay.processor.model.Payload;
-import dev.patchbay.processor.model.SocketClass;
 import java.io.InputStream;
 import java.io.Reader;
 import java.util.ArrayList;
@@ -29,12 +29,12 @@ final class MessageMethods implements HandlerMethods.Body {
      *
      * @param typeIsKnown whether a text comes with its type, as the runtime found it before
      */
-    MessageMethods(SocketClass socket, CallCode calls, FreeNames names, boolean typeIsKnown) {
+    MessageMethods(Endpoint endpoint, CallCode calls, FreeNames names, boolean typeIsKnown) {
         this.typeIsKnown = typeIsKnown;
         this.calls = calls;
         this.names = names;
-        this.discriminator = socket.settings().discriminator();
-        List<Callback> all = socket.callbacks(Kind.MESSAGE).toList();
+        this.discriminator = endpoint.discriminator();
+        List<Callback> all = endpoint.callbacks(Kind.MESSAGE).toList();
         this.named =
                 all.stream().filter(callback -> callback.message().isPresent()).toList();
         List<Callback> rest =

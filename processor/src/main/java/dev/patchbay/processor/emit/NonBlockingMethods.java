@@ -4,7 +4,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.patchbay.processor.model.Callback;
 import dev.patchbay.processor.model.Callback.Kind;
-import dev.patchbay.processor.model.SocketClass;
+import dev.patchbay.processor.model.Endpoint;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,13 +18,14 @@ final class NonBlockingMethods {
     private final List<Callback> text;
     private final List<Callback> binary;
 
-    NonBlockingMethods(SocketClass socket, FreeNames names) {
+    NonBlockingMethods(Endpoint endpoint, FreeNames names) {
         this.names = names;
-        this.discriminator = socket.settings().discriminator();
-        this.text = socket.callbacks(Kind.MESSAGE)
+        this.discriminator = endpoint.discriminator();
+        this.text = endpoint.callbacks(Kind.MESSAGE)
                 .filter(callback -> !callback.isBinary())
                 .toList();
-        this.binary = socket.callbacks(Kind.MESSAGE).filter(Callback::isBinary).toList();
+        this.binary =
+                endpoint.callbacks(Kind.MESSAGE).filter(Callback::isBinary).toList();
     }
 
     /** Nothing where every callback may block, as the interface has it. */
