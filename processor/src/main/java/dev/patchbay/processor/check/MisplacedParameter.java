@@ -21,13 +21,13 @@ final class MisplacedParameter implements Rule<Endpoint> {
         parameter
                 .source()
                 .scope()
-                .filter(scope -> !scope.reaches(kind, home))
+                .filter(scope -> !home.gives(scope, kind))
                 .ifPresent(scope -> problems.add(
                         ParameterProblem.PARAMETER_OUT_OF_PLACE,
                         parameter.origin(),
                         parameter.shown(),
                         kind.annotation(),
                         scope.where(),
-                        kind.takes(home)));
+                        home.takes(kind)));
     }
 }

@@ -71,7 +71,7 @@ final class UnclearParameter implements Rule<Endpoint> {
         if (unclear.doubt() == Source.Doubt.UNLISTED) {
             return "List the channel in a @Socket";
         }
-        boolean own = Callback.Kind.CONNECT.homes().contains(endpoint.home());
+        boolean own = endpoint.home().has(Callback.Kind.CONNECT);
         return own ? "Return it from @OnConnect" : "Return it from that @OnConnect";
     }
 }

@@ -21,7 +21,7 @@ final class UnfillableParameter implements Rule<Endpoint> {
 
     private static void check(Parameter parameter, Callback callback, Endpoint endpoint, Problems problems) {
         String annotation = callback.kind().annotation();
-        String takes = callback.kind().takes(endpoint.home());
+        String takes = endpoint.home().takes(callback.kind());
         String shown = parameter.shown();
         Source source = parameter.source();
         if (source instanceof Source.Raw raw) {
@@ -50,14 +50,14 @@ final class UnfillableParameter implements Rule<Endpoint> {
                     parameter.origin(),
                     parameter.shown(),
                     callback.kind().annotation(),
-                    callback.kind().takes(endpoint.home()));
+                    endpoint.home().takes(callback.kind()));
         } else {
             problems.add(ParameterProblem.UNKNOWN_IDENTITY, parameter.origin(), parameter.shown(), identity(endpoint));
         }
     }
 
     private static String identity(Endpoint endpoint) {
-        if (!Callback.Kind.CONNECT.homes().contains(endpoint.home())) {
+        if (!endpoint.home().has(Callback.Kind.CONNECT)) {
             return "no socket that lists '" + endpoint.name()
                     + "' has an @OnConnect that returns one. Let it, or hand it to" + " the constructor";
         }

@@ -23,7 +23,7 @@ final class UnsendableAnswer implements Rule<Endpoint> {
                         Names.shown(callback.returns()),
                         unsendable.why(),
                         callback.kind().annotation(),
-                        callback.kind().returns(endpoint.home()));
+                        endpoint.home().answers(callback.kind()));
             } else if (silent && callback.reply() != Reply.None.INSTANCE) {
                 problems.add(
                         AnswerProblem.ANSWER_OUT_OF_PLACE,

@@ -2,7 +2,7 @@ package dev.patchbay.processor.model;
 
 import com.palantir.javapoet.TypeName;
 import dev.patchbay.processor.diagnostic.Origin;
-import java.util.EnumSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,42 +30,39 @@ public record Callback(
 
     /** What it is called for. */
     public enum Kind {
-        CONNECT("OnConnect", "Handshake and @Param", Home.SOCKET),
-        USER_ID("UserId", "the identity that @OnConnect returns, Handshake and @Param", Home.SOCKET),
-        OPEN("OnOpen", "", Home.SOCKET),
-        MESSAGE("OnMessage", "one payload", Home.SOCKET),
-        PING("OnPing", "ByteBuffer or byte[]", Home.SOCKET),
-        PONG("OnPong", "ByteBuffer or byte[]", Home.SOCKET),
-        ERROR("OnError", "one Throwable", Home.SOCKET),
-        CLOSE("OnClose", "CloseReason", Home.SOCKET),
+        CONNECT("OnConnect", "Handshake and @Param"),
+        USER_ID("UserId", "the identity that @OnConnect returns, Handshake and @Param"),
+        OPEN("OnOpen", ""),
+        MESSAGE("OnMessage", "one payload"),
+        PING("OnPing", "ByteBuffer or byte[]"),
+        PONG("OnPong", "ByteBuffer or byte[]"),
+        ERROR("OnError", "one Throwable"),
+        CLOSE("OnClose", "CloseReason"),
         JOIN(
                 "OnJoin",
-                "one payload, ChannelContext, Handshake, PubSub, the identity that @OnConnect returns, and @Param",
-                Home.CHANNEL),
-        AFTER_JOIN("AfterJoin", "", Home.CHANNEL),
-        EVENT("OnMessage", "one payload, LateReply<T>", Home.CHANNEL),
-        INTERCEPT("Intercept", "the payload of the event", Home.CHANNEL),
-        INFO("OnInfo", "one value", Home.CHANNEL),
-        LEAVE("OnLeave", "LeaveReason", Home.CHANNEL);
+                "one payload, ChannelContext, Handshake, PubSub, the identity that @OnConnect returns, and @Param"),
+        AFTER_JOIN("AfterJoin", ""),
+        EVENT("OnMessage", "one payload, LateReply<T>"),
+        INTERCEPT("Intercept", "the payload of the event"),
+        INFO("OnInfo", "one value"),
+        LEAVE("OnLeave", "LeaveReason");
 
         private final String annotation;
         private final String own;
-        private final Set<Home> homes;
 
         /**
          * A kind.
          *
-         * @param own the parameters that it may have; those of every callback afterwards, too, once there is a conversation
+         * @param own the parameters that it may have, for messages; beside those of every callback, once there is a conversation
          */
-        Kind(String annotation, String own, Home... homes) {
+        Kind(String annotation, String own) {
             this.annotation = annotation;
             this.own = own;
-            this.homes = EnumSet.copyOf(List.of(homes));
         }
 
         /** The classes that may have it. */
-        public Set<Home> homes() {
-            return homes;
+        public List<Home> homes() {
+            return Arrays.stream(Home.values()).filter(home -> home.has(this)).toList();
         }
 
         /** The simple name of its annotation. */
@@ -73,19 +70,8 @@ public record Callback(
             return annotation;
         }
 
-        /** The parameters that it may have in such a class, for messages. */
-        public String takes(Home home) {
-            if (isBefore()) {
-                return own;
-            }
-            return own.isEmpty() ? home.given() : own + ", " + home.given();
-        }
-
-        /** What it may return in such a class, for messages. */
-        public String returns(Home home) {
-            return this == INTERCEPT
-                    ? "a payload that is a JSON object, a JsonValue, byte[] or ByteBuffer, or an Optional of those"
-                    : home.form().answers();
+        String own() {
+            return own;
         }
 
         /** Whether a class has one of it, and no more. */

@@ -1,16 +1,27 @@
 package dev.patchbay.processor.model;
 
-/** The kinds of classes whose methods Patchbay calls: each is one end of a conversation. */
+import dev.patchbay.processor.model.Callback.Kind;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** The kinds of classes whose methods Patchbay calls, and what each can do: all that rules and readers ask of them. */
 public enum Home {
+    /** One end of a connection, at the server. */
     SOCKET(
             "Socket",
             "connection",
             Form.MESSAGES,
+            EnumSet.of(
+                    Kind.CONNECT, Kind.USER_ID, Kind.OPEN, Kind.MESSAGE, Kind.PING, Kind.PONG, Kind.ERROR, Kind.CLOSE),
+            EnumSet.of(Scope.SERVED, Scope.TOPICS, Scope.CONNECTION, Scope.ERROR, Scope.CLOSE),
             "Connection, Sender<T>, Broadcaster<T>, PubSub, Handshake, the identity that @OnConnect returns, and @Param"),
+    /** One client's part in a topic, at the server. */
     CHANNEL(
             "Channel",
             "channel",
             Form.EVENTS,
+            EnumSet.of(Kind.JOIN, Kind.AFTER_JOIN, Kind.EVENT, Kind.INTERCEPT, Kind.INFO, Kind.LEAVE),
+            EnumSet.of(Scope.SERVED, Scope.TOPICS, Scope.CHANNEL, Scope.JOINED, Scope.EVENT, Scope.LEAVE),
             "ChannelContext, interfaces with @Broadcasts, Audience<...> of them, PubSub, Handshake, the identity that"
                     + " @OnConnect returns, and @Param");
 
@@ -40,12 +51,16 @@ public enum Home {
     private final String annotation;
     private final String owner;
     private final Form form;
+    private final Set<Kind> kinds;
+    private final Set<Scope> scopes;
     private final String given;
 
-    Home(String annotation, String owner, Form form, String given) {
+    Home(String annotation, String owner, Form form, Set<Kind> kinds, Set<Scope> scopes, String given) {
         this.annotation = annotation;
         this.owner = owner;
         this.form = form;
+        this.kinds = kinds;
+        this.scopes = scopes;
         this.given = given;
     }
 
@@ -64,8 +79,28 @@ public enum Home {
         return form;
     }
 
-    /** What each of their callbacks may take while the conversation lasts, for messages. */
-    String given() {
-        return given;
+    /** Whether they may have callbacks of a kind. */
+    public boolean has(Kind kind) {
+        return kinds.contains(kind);
+    }
+
+    /** Whether a callback of a kind can be given what is filled there. */
+    public boolean gives(Scope scope, Kind kind) {
+        return scopes.contains(scope) && scope.reaches(kind);
+    }
+
+    /** The parameters that a callback of a kind may have, for messages. */
+    public String takes(Kind kind) {
+        if (kind.isBefore()) {
+            return kind.own();
+        }
+        return kind.own().isEmpty() ? given : kind.own() + ", " + given;
+    }
+
+    /** What a callback of a kind may return, for messages. */
+    public String answers(Kind kind) {
+        return kind == Kind.INTERCEPT
+                ? "a payload that is a JSON object, a JsonValue, byte[] or ByteBuffer, or an Optional of those"
+                : form.answers();
     }
 }

@@ -1,44 +1,38 @@
 package dev.patchbay.processor.model;
 
 import dev.patchbay.processor.model.Callback.Kind;
-import java.util.Set;
 import java.util.function.Predicate;
 
-/** Where a parameter can be filled: in which callbacks, of which classes. */
+/** Where a parameter can be filled: in which callbacks of the classes that have it. */
 public enum Scope {
     /** What is known of a request. */
-    SERVED("every callback", kind -> true, Home.SOCKET, Home.CHANNEL),
+    SERVED("every callback of a @Socket or a @Channel", kind -> true),
     /** The topics of the program. */
-    TOPICS(Scope.AFTERWARDS, kind -> kind == Kind.JOIN || !kind.isBefore(), Home.SOCKET, Home.CHANNEL),
+    TOPICS(Scope.AFTERWARDS, kind -> kind == Kind.JOIN || !kind.isBefore()),
     /** A connection that is open. */
-    CONNECTION(Scope.AFTERWARDS, kind -> !kind.isBefore(), Home.SOCKET),
-    ERROR("@OnError", Kind.ERROR::equals, Home.SOCKET),
-    CLOSE("@OnClose", Kind.CLOSE::equals, Home.SOCKET),
+    CONNECTION(Scope.AFTERWARDS, kind -> !kind.isBefore()),
+    ERROR("@OnError", Kind.ERROR::equals),
+    CLOSE("@OnClose", Kind.CLOSE::equals),
     /** A channel, also while it is joined. */
-    CHANNEL("every callback of a channel", kind -> true, Home.CHANNEL),
+    CHANNEL("every callback of a channel", kind -> true),
     /** A channel that is joined. */
-    JOINED(
-            "@AfterJoin, @OnMessage, @Intercept, @OnInfo and @OnLeave of a channel",
-            kind -> !kind.isBefore(),
-            Home.CHANNEL),
-    EVENT("@OnMessage of a channel", Kind.EVENT::equals, Home.CHANNEL),
-    LEAVE("@OnLeave", Kind.LEAVE::equals, Home.CHANNEL);
+    JOINED("@AfterJoin, @OnMessage, @Intercept, @OnInfo and @OnLeave of a channel", kind -> !kind.isBefore()),
+    EVENT("@OnMessage of a channel", Kind.EVENT::equals),
+    LEAVE("@OnLeave", Kind.LEAVE::equals);
 
     private static final String AFTERWARDS = "@OnOpen, @OnMessage, @OnPing, @OnPong, @OnError and @OnClose";
 
     private final String where;
     private final Predicate<Kind> kinds;
-    private final Set<Home> homes;
 
-    Scope(String where, Predicate<Kind> kinds, Home... homes) {
+    Scope(String where, Predicate<Kind> kinds) {
         this.where = where;
         this.kinds = kinds;
-        this.homes = Set.of(homes);
     }
 
-    /** Whether it reaches the callbacks of a kind in such a class. */
-    public boolean reaches(Kind kind, Home home) {
-        return kinds.test(kind) && homes.contains(home);
+    /** Whether it reaches the callbacks of a kind. */
+    boolean reaches(Kind kind) {
+        return kinds.test(kind);
     }
 
     /** The callbacks in it, for messages. */

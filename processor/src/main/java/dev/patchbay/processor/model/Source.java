@@ -206,6 +206,9 @@ public sealed interface Source {
         if (this instanceof Given given) {
             return Optional.of(given.scope);
         }
+        if (this instanceof Variable) {
+            return Optional.of(Scope.SERVED);
+        }
         if (this instanceof Thrown) {
             return Optional.of(Scope.ERROR);
         }

@@ -99,7 +99,7 @@ final class CallbackMethods {
             return List.of();
         }
         return KINDS.stream()
-                .filter(kind -> kind.homes().contains(home))
+                .filter(home::has)
                 .filter(kind -> javac.annotation(method, kind.annotation()).isPresent())
                 .toList();
     }
@@ -107,7 +107,6 @@ final class CallbackMethods {
     /** Whether such a class has no callback with the annotation of a kind. */
     boolean hasNone(Kind kind) {
         return KINDS.stream()
-                .noneMatch(
-                        each -> each.homes().contains(home) && each.annotation().equals(kind.annotation()));
+                .noneMatch(each -> home.has(each) && each.annotation().equals(kind.annotation()));
     }
 }
