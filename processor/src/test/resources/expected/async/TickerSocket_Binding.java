@@ -63,14 +63,14 @@ public final class TickerSocket_Binding implements SocketBinding {
 
     @Override
     public Answer onText(Inbound.Text message, Connection connection) throws Throwable {
-      String type = JsonText.checkedProperty(message, "type");
+      String type = JsonText.property(message, "type");
       return switch (type) {
         case "latest" -> latest(message);
         case "next" -> next(message);
         case "watch" -> watch(message);
-        case "name" -> name();
+        case "name" -> name(message);
         case "perhaps" -> perhaps(message);
-        case "raw" -> raw();
+        case "raw" -> raw(message);
         default -> throw DecodeException.unknownType("type", type, "latest", "next", "watch",
             "name", "perhaps", "raw");
       };
@@ -90,7 +90,8 @@ public final class TickerSocket_Binding implements SocketBinding {
       return Answer.later(socket.watch(wish.decode(message, "type")), nothing -> Answer.none());
     }
 
-    private Answer name() throws Throwable {
+    private Answer name(Inbound.Text message) throws Throwable {
+      JsonText.check(message);
       return Answer.later(socket.name(), Answer::text);
     }
 
@@ -99,7 +100,8 @@ public final class TickerSocket_Binding implements SocketBinding {
           value -> Answer.payload(value, tick));
     }
 
-    private Answer raw() throws Throwable {
+    private Answer raw(Inbound.Text message) throws Throwable {
+      JsonText.check(message);
       return Answer.later(socket.raw(), optional -> Answer.optional(optional, Answer::binary));
     }
 

@@ -60,8 +60,8 @@ public final class FileSocket_Binding implements SocketBinding {
     }
 
     @Override
-    public boolean isNonBlocking(Inbound message) {
-      return message instanceof Inbound.Binary;
+    public boolean binaryIsNonBlocking() {
+      return true;
     }
 
     @Override

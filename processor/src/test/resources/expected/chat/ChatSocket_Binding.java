@@ -80,11 +80,12 @@ public final class ChatSocket_Binding implements SocketBinding {
     }
 
     @Override
-    public boolean isNonBlocking(Inbound message) {
-      return message instanceof Inbound.Text text && isNonBlocking(JsonText.property(text, "type"));
+    public String typeOf(Inbound.Text message) {
+      return JsonText.property(message, "type");
     }
 
-    private boolean isNonBlocking(String type) {
+    @Override
+    public boolean textIsNonBlocking(String type) {
       return switch (type) {
         case "ping" -> true;
         default -> false;
@@ -92,12 +93,12 @@ public final class ChatSocket_Binding implements SocketBinding {
     }
 
     @Override
-    public Answer onText(Inbound.Text message, Connection connection) throws Throwable {
-      String type = JsonText.checkedProperty(message, "type");
+    public Answer onText(String type, Inbound.Text message, Connection connection) throws
+        Throwable {
       return switch (type) {
         case "say" -> say(message);
         case "history" -> history(message);
-        case "ping" -> ping();
+        case "ping" -> ping(message);
         default -> throw DecodeException.unknownType("type", type, "say", "history", "ping");
       };
     }
@@ -111,7 +112,8 @@ public final class ChatSocket_Binding implements SocketBinding {
       return Answer.payload(socket.history(page.decode(message, "type")), saidList);
     }
 
-    private Answer ping() throws Throwable {
+    private Answer ping(Inbound.Text message) throws Throwable {
+      JsonText.check(message);
       return Answer.text(socket.ping());
     }
 

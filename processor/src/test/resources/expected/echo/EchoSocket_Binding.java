@@ -27,7 +27,7 @@ public final class EchoSocket_Binding implements SocketBinding {
     private final EchoSocket socket = new EchoSocket();
 
     @Override
-    public boolean isNonBlocking(Inbound message) {
+    public boolean textIsNonBlocking(String type) {
       return true;
     }
 

@@ -58,11 +58,12 @@ public final class ChatSocket_Binding implements SocketBinding {
     private final ChatSocket socket = new ChatSocket();
 
     @Override
-    public boolean isNonBlocking(Inbound message) {
-      return message instanceof Inbound.Text text && isNonBlocking(JsonText.property(text, "kind"));
+    public String typeOf(Inbound.Text message) {
+      return JsonText.property(message, "kind");
     }
 
-    private boolean isNonBlocking(String type) {
+    @Override
+    public boolean textIsNonBlocking(String type) {
       return switch (type) {
         case "leave" -> true;
         default -> false;
@@ -70,8 +71,8 @@ public final class ChatSocket_Binding implements SocketBinding {
     }
 
     @Override
-    public Answer onText(Inbound.Text message, Connection connection) throws Throwable {
-      String type = JsonText.property(message, "kind");
+    public Answer onText(String type, Inbound.Text message, Connection connection) throws
+        Throwable {
       return switch (type) {
         case "enter" -> enter(message);
         case "leave" -> leave(message);

@@ -57,11 +57,12 @@ public final class DrawingSocket_Binding implements SocketBinding {
     private final DrawingSocket socket = new DrawingSocket();
 
     @Override
-    public boolean isNonBlocking(Inbound message) {
-      return message instanceof Inbound.Text text && isNonBlocking(JsonText.property(text, "type"));
+    public String typeOf(Inbound.Text message) {
+      return JsonText.property(message, "type");
     }
 
-    private boolean isNonBlocking(String type) {
+    @Override
+    public boolean textIsNonBlocking(String type) {
       return switch (type) {
         case "layers" -> false;
         default -> true;
@@ -69,8 +70,8 @@ public final class DrawingSocket_Binding implements SocketBinding {
     }
 
     @Override
-    public Answer onText(Inbound.Text message, Connection connection) throws Throwable {
-      String type = JsonText.property(message, "type");
+    public Answer onText(String type, Inbound.Text message, Connection connection) throws
+        Throwable {
       return switch (type) {
         case "shapes" -> shapes(message);
         case "frame" -> frame(message);

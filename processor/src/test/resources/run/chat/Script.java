@@ -28,16 +28,23 @@ public final class Script {
         SocketCalls calls = StubConnection.connect(route.binding(), StubConnection.handshake(Map.of("room", "attic"), Map.of("name", List.of("Ada"))));
         log.add(StubConnection.shown(calls.onOpen(connection)));
         Inbound.Text say = Inbound.Text.of("{\"type\":\"say\",\"body\":\"hi\",\"tags\":[\"a\"]}");
-        log.add(StubConnection.shown(calls.onText(say, connection)));
+        log.add(StubConnection.shown(calls.onText(calls.typeOf(say), say, connection)));
         log.add("sent " + connection.sent);
         Inbound.Text history = Inbound.Text.of("{\"offset\":0,\"limit\":9,\"type\":\"history\"}");
-        log.add(StubConnection.shown(calls.onText(history, connection)));
+        log.add(StubConnection.shown(calls.onText(calls.typeOf(history), history, connection)));
         Inbound.Text ping = Inbound.Text.of("{\"type\":\"ping\"}");
-        log.add(StubConnection.shown(calls.onText(ping, connection)));
-        log.add("non-blocking " + calls.isNonBlocking(ping) + " " + calls.isNonBlocking(say));
-        for (String wrong : List.of("{\"type\":\"pong\"}", "{\"type\":\"history\",\"limit\":\"many\"}", "[]")) {
+        log.add(StubConnection.shown(calls.onText(calls.typeOf(ping), ping, connection)));
+        log.add("non-blocking " + calls.textIsNonBlocking(calls.typeOf(ping)) + " " + calls.textIsNonBlocking(calls.typeOf(say)));
+        List<String> wrong = List.of(
+                "{\"type\":\"pong\"}",
+                "{\"type\":\"history\",\"limit\":\"many\"}",
+                "[]",
+                "{\"type\":\"ping\",}",
+                "{\"type\":\"say\",\"body\":\"hi\",}");
+        for (String text : wrong) {
             try {
-                calls.onText(Inbound.Text.of(wrong), connection);
+                Inbound.Text message = Inbound.Text.of(text);
+                calls.onText(calls.typeOf(message), message, connection);
             } catch (DecodeException e) {
                 log.add(StubConnection.shown(calls.onError(e, connection)));
             }

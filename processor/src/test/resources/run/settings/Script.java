@@ -26,11 +26,12 @@ public final class Script {
         StubConnection connection = new StubConnection();
         Inbound.Text enter = Inbound.Text.of("{\"kind\":\"enter\",\"name\":\"Ada\",\"type\":\"guest\"}");
         Inbound.Text leave = Inbound.Text.of("{\"kind\":\"leave\",\"name\":\"Ada\"}");
-        log.add(StubConnection.shown(calls.onText(enter, connection)));
-        log.add(StubConnection.shown(calls.onText(leave, connection)));
-        log.add(calls.isNonBlocking(enter) + " " + calls.isNonBlocking(leave));
+        log.add(StubConnection.shown(calls.onText(calls.typeOf(enter), enter, connection)));
+        log.add(StubConnection.shown(calls.onText(calls.typeOf(leave), leave, connection)));
+        log.add(calls.textIsNonBlocking(calls.typeOf(enter)) + " " + calls.textIsNonBlocking(calls.typeOf(leave)));
         try {
-            calls.onText(Inbound.Text.of("{\"type\":\"enter\"}"), connection);
+            Inbound.Text other = Inbound.Text.of("{\"type\":\"enter\"}");
+            calls.onText(calls.typeOf(other), other, connection);
         } catch (DecodeException e) {
             log.add(e.field());
         }

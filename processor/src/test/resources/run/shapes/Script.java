@@ -21,11 +21,11 @@ public final class Script {
         List<String> log = new ArrayList<>();
         for (String type : List.of("shapes", "frame", "layers")) {
             Inbound.Text message = Inbound.Text.of("{\"type\":\"" + type + "\"," + drawing);
-            log.add(StubConnection.shown(calls.onText(message, new StubConnection())));
-            log.add(String.valueOf(calls.isNonBlocking(message)));
+            log.add(StubConnection.shown(calls.onText(calls.typeOf(message), message, new StubConnection())));
+            log.add(String.valueOf(calls.textIsNonBlocking(calls.typeOf(message))));
         }
         Inbound.Text shape = Inbound.Text.of("{\"type\":\"Square\",\"side\":2.0,\"color\":\"GREEN\"}");
-        log.add(StubConnection.shown(calls.onText(shape, new StubConnection())));
+        log.add(StubConnection.shown(calls.onText(calls.typeOf(shape), shape, new StubConnection())));
         return log;
     }
 }

@@ -28,8 +28,21 @@ public interface SocketCalls {
         return Answer.none();
     }
 
-    /** Whether the call for this message may run on the network thread. */
-    default boolean isNonBlocking(Inbound message) {
+    /**
+     * What a text message says that it is, where that decides on which thread it is handled; else empty. Asked for once a message,
+     * on the network thread, and handed to {@code textIsNonBlocking} and {@code onText}.
+     */
+    default String typeOf(Inbound.Text message) {
+        return "";
+    }
+
+    /** Whether the call for a text message of this type may run on the network thread. */
+    default boolean textIsNonBlocking(String type) {
+        return false;
+    }
+
+    /** Whether the call for a binary message may run on the network thread. */
+    default boolean binaryIsNonBlocking() {
         return false;
     }
 
@@ -38,7 +51,12 @@ public interface SocketCalls {
         return false;
     }
 
-    /** A text message. The default stands for a class that takes none. */
+    /** A text message of the type that {@code typeOf} found. The default stands for a class that finds none. */
+    default Answer onText(String type, Inbound.Text message, Connection connection) throws Throwable {
+        return onText(message, connection);
+    }
+
+    /** A text message whose type, if it has one, is not known yet. The default stands for a class that takes no text. */
     default Answer onText(Inbound.Text message, Connection connection) throws Throwable {
         return Answer.notAccepted();
     }

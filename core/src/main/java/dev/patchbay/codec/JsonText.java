@@ -16,21 +16,7 @@ public final class JsonText {
      * decoder's business.
      */
     public static String property(Inbound.Text message, String name) {
-        return property(message.utf8(), name);
-    }
-
-    /** The same for messages that nobody decodes: all of the text is checked, and what is no JSON has no properties. */
-    public static String checkedProperty(Inbound.Text message, String name) {
         byte[] json = message.utf8();
-        try {
-            JsonSyntax.check(json);
-        } catch (JsonException notJson) {
-            return "";
-        }
-        return property(json, name);
-    }
-
-    private static String property(byte[] json, String name) {
         try {
             int value = find(json, name);
             return JsonSyntax.isAt(json, value, '"')
@@ -38,6 +24,19 @@ public final class JsonText {
                     : "";
         } catch (JsonException notJson) {
             return "";
+        }
+    }
+
+    /**
+     * Checks all of a text that nobody decodes.
+     *
+     * @throws DecodeException where it is no JSON, or has something behind it
+     */
+    public static void check(Inbound.Text message) {
+        try {
+            JsonSyntax.check(message.utf8());
+        } catch (JsonException noJson) {
+            throw JsonScanner.failure(noJson);
         }
     }
 

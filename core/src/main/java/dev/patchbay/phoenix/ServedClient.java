@@ -45,8 +45,13 @@ final class ServedClient implements SocketCalls {
     }
 
     @Override
-    public boolean isNonBlocking(Inbound message) {
+    public boolean textIsNonBlocking(String type) {
         return true; // what may block happens in the mailbox of a channel
+    }
+
+    @Override
+    public boolean binaryIsNonBlocking() {
+        return true;
     }
 
     @Override

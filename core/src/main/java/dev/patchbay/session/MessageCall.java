@@ -7,8 +7,12 @@ import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.util.concurrent.CompletionStage;
 
-/** The handler's call for one message; one small object, because there is one for every message. */
-record MessageCall(SocketSession session, Inbound message) implements Mailbox.Call, Answers.Attempt {
+/**
+ * The handler's call for one message; one small object, because there is one for every message.
+ *
+ * @param type what the calls said of a text message when it was received
+ */
+record MessageCall(SocketSession session, Inbound message, String type) implements Mailbox.Call, Answers.Attempt {
 
     @Override
     public CompletionStage<Mailbox.Call> run() {
@@ -24,7 +28,7 @@ record MessageCall(SocketSession session, Inbound message) implements Mailbox.Ca
         SocketCalls calls = session.calls();
         return calls.streamsText()
                 ? calls.onTextStream(new StringReader(text.string()), session.connection())
-                : calls.onText(text, session.connection());
+                : calls.onText(type, text, session.connection());
     }
 
     private Answer onBinary(Inbound.Binary binary) throws Throwable {

@@ -60,7 +60,12 @@ public final class SocketSession {
      */
     public boolean receive(Inbound message) {
         settings.observer().received(id(), message.size());
-        accept(new MessageCall(this, message), calls.isNonBlocking(message));
+        if (message instanceof Inbound.Text text) {
+            String type = calls.typeOf(text);
+            accept(new MessageCall(this, message, type), calls.textIsNonBlocking(type));
+        } else {
+            accept(new MessageCall(this, message, ""), calls.binaryIsNonBlocking());
+        }
         return readsOn();
     }
 

@@ -1,6 +1,7 @@
 package dev.patchbay.codec;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.patchbay.message.Inbound;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ final class JsonTextTest {
             })
     void findsTheProperty(String json) {
         assertThat(type(json)).isEqualTo("say");
-        assertThat(JsonText.checkedProperty(message(json), "type")).isEqualTo("say");
+        JsonText.check(message(json));
     }
 
     @ParameterizedTest
@@ -60,7 +61,6 @@ final class JsonTextTest {
             })
     void isEmptyWhereThereIsNone(String json) {
         assertThat(type(json)).isEmpty();
-        assertThat(JsonText.checkedProperty(message(json), "type")).isEmpty();
     }
 
     @ParameterizedTest
@@ -73,9 +73,11 @@ final class JsonTextTest {
                 "{'type':'say'",
                 "{'type':'say','a':'\\ud800'}"
             })
-    void leavesWhatStandsBehindItToTheDecoderUnlessThereIsNone(String json) {
+    void leavesWhatStandsBehindItToWhoeverDecodesOrChecksTheMessage(String json) {
         assertThat(type(json)).isEqualTo("say");
-        assertThat(JsonText.checkedProperty(message(json), "type")).isEmpty();
+        assertThatThrownBy(() -> JsonText.check(message(json)))
+                .isInstanceOf(DecodeException.class)
+                .hasMessageStartingWith("expected ");
     }
 
     @Test

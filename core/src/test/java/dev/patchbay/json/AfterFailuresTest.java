@@ -1,6 +1,7 @@
 package dev.patchbay.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.patchbay.codec.DecodeException;
 import dev.patchbay.codec.JsonText;
@@ -54,7 +55,7 @@ final class AfterFailuresTest {
 
     private static void fail(JsonCodec<?> codec, byte[] broken) {
         Inbound.Text message = new Inbound.Text(broken);
-        assertThat(JsonText.checkedProperty(message, "type")).isEmpty();
+        assertThatThrownBy(() -> JsonText.check(message)).isInstanceOf(DecodeException.class);
         try {
             codec.decode(message);
             throw new AssertionError("decoded " + message.string());

@@ -13,6 +13,8 @@ import java.nio.charset.StandardCharsets;
 /** The calls of one connection, which {@link TestSocket}'s lambdas answer. */
 final class TestCalls implements SocketCalls {
 
+    private static final Inbound ANY_BYTES = new Inbound.Binary(new byte[0]);
+
     private final TestSocket socket;
 
     TestCalls(TestSocket socket) {
@@ -30,9 +32,20 @@ final class TestCalls implements SocketCalls {
         return socket.onOpen.open(connection);
     }
 
+    /** What the predicate says, which needs more than a type. */
     @Override
-    public boolean isNonBlocking(Inbound message) {
-        return socket.nonBlocking.test(message);
+    public String typeOf(Inbound.Text message) {
+        return Boolean.toString(socket.nonBlocking.test(message));
+    }
+
+    @Override
+    public boolean textIsNonBlocking(String type) {
+        return Boolean.parseBoolean(type);
+    }
+
+    @Override
+    public boolean binaryIsNonBlocking() {
+        return socket.nonBlocking.test(ANY_BYTES);
     }
 
     @Override

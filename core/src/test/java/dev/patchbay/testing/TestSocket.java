@@ -139,7 +139,7 @@ public final class TestSocket implements SocketBinding {
         return this;
     }
 
-    /** Messages for which this is true are handled on the network thread. */
+    /** Messages for which this is true are handled on the network thread; of binary ones it sees no bytes. */
     public TestSocket nonBlocking(Predicate<Inbound> which) {
         nonBlocking = which;
         return this;

@@ -6,6 +6,7 @@ import dev.patchbay.processor.model.ChannelClass;
 import dev.patchbay.processor.model.Compiled;
 import dev.patchbay.processor.model.Endpoint;
 import dev.patchbay.processor.model.EventsInterface;
+import dev.patchbay.processor.model.Home;
 import dev.patchbay.processor.model.Program;
 import dev.patchbay.processor.model.SocketClass;
 import dev.patchbay.processor.model.Wiring;
@@ -16,7 +17,6 @@ import dev.patchbay.processor.read.Javac;
 import dev.patchbay.processor.read.KnownSockets;
 import dev.patchbay.processor.read.Reading;
 import dev.patchbay.processor.read.SocketReader;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -32,6 +32,7 @@ final class Inventory {
     private final Gathering<ChannelClass> channels;
     private final Gathering<EventsInterface> events;
     private final Gathering<Asked> asked;
+    private final List<Gathering<?>> all;
 
     /** Whether a class was read before all sockets were known. */
     private boolean readEarly;
@@ -42,17 +43,17 @@ final class Inventory {
         this.channels = new Gathering<>(elements, "dev.patchbay.Channel");
         this.events = new Gathering<>(elements, "dev.patchbay.Broadcasts");
         this.asked = new Gathering<>(elements, "dev.patchbay.Json");
+        this.all = List.of(sockets, channels, events, asked);
     }
 
     /** Looks for those of this round. */
     List<TypeElement> find(RoundEnvironment round) {
         boolean begun = !servesNothing();
         int before = sockets.known().size();
-        List<TypeElement> found = new ArrayList<>(sockets.find(round));
+        List<TypeElement> found = all.stream()
+                .flatMap(gathering -> gathering.find(round).stream())
+                .toList();
         readEarly |= begun && sockets.known().size() > before;
-        found.addAll(channels.find(round));
-        found.addAll(events.find(round));
-        found.addAll(asked.find(round));
         return found;
     }
 
@@ -64,13 +65,21 @@ final class Inventory {
         return channels.known();
     }
 
+    /** The classes of one kind. */
+    List<TypeElement> of(Home home) {
+        return switch (home) {
+            case SOCKET -> sockets();
+            case CHANNEL -> channels();
+        };
+    }
+
     List<TypeElement> events() {
         return events.known();
     }
 
     /** All of them. */
     List<TypeElement> known() {
-        return Stream.of(sockets, channels, events, asked)
+        return all.stream()
                 .flatMap(gathering -> gathering.known().stream())
                 .distinct()
                 .toList();
@@ -139,10 +148,8 @@ final class Inventory {
 
     /** What is not complete, because something in it is unknown. */
     List<Reading.Waiting<?>> waiting() {
-        List<Reading.Waiting<?>> waiting = new ArrayList<>(sockets.waiting());
-        waiting.addAll(channels.waiting());
-        waiting.addAll(events.waiting());
-        waiting.addAll(asked.waiting());
-        return waiting;
+        return all.stream()
+                .<Reading.Waiting<?>>flatMap(gathering -> gathering.waiting().stream())
+                .toList();
     }
 }

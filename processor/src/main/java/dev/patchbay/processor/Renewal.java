@@ -3,11 +3,14 @@ package dev.patchbay.processor;
 import dev.patchbay.processor.check.Checks;
 import dev.patchbay.processor.diagnostic.Problems;
 import dev.patchbay.processor.model.Earlier;
+import dev.patchbay.processor.model.Home;
 import dev.patchbay.processor.read.EarlierReader;
 import dev.patchbay.processor.read.Javac;
 import dev.patchbay.processor.read.Ledger;
 import dev.patchbay.processor.read.StrayReader;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
@@ -32,11 +35,11 @@ final class Renewal {
 
     /** What is of no use in this round; what is inherited by classes that are there already is. */
     Problems strays(RoundEnvironment round, Inventory inventory) {
-        return Checks.of(strays.read(
-                round,
-                ledger.with(inventory.sockets(), "Socket"),
-                ledger.with(inventory.channels(), "Channel"),
-                ledger.with(inventory.events(), "Broadcasts")));
+        Map<Home, List<TypeElement>> served = new EnumMap<>(Home.class);
+        for (Home home : Home.values()) {
+            served.put(home, ledger.with(inventory.of(home), home.annotation()));
+        }
+        return Checks.of(strays.read(round, served, ledger.with(inventory.events(), "Broadcasts")));
     }
 
     /** Looks for adapters that no longer fit, and says what cannot have one any more. What the last round writes, nobody processes. */

@@ -32,6 +32,8 @@ class GeneratedCodeTest {
                         "wrong: type",
                         "wrong: limit",
                         "wrong: type",
+                        "wrong: ",
+                        "wrong: ",
                         "failed: tired",
                         "Unhandled",
                         "NotAccepted",

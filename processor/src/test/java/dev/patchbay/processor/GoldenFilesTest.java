@@ -8,11 +8,14 @@ import com.google.testing.compile.Compilation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardLocation;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -21,6 +24,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  * it: {@code mvn -B -pl processor -am test -Dgoldens=update}, and read the diff.
  */
 class GoldenFilesTest {
+
+    private static final Pattern SEARCH = Pattern.compile("JsonText\\.\\w*[pP]roperty\\(");
 
     private static final Path EXPECTED = Fixtures.ROOT.resolve("expected");
 
@@ -40,6 +45,16 @@ class GoldenFilesTest {
         Fixtures.files("expected", name)
                 .forEach(file -> expected.put(file.getFileName().toString(), Fixtures.read(file)));
         assertThat(written).isEqualTo(expected);
+    }
+
+    /** Either the runtime asks for the type of a message, and hands it on, or the handlers' method looks for it. */
+    @Test
+    void looksForTheTypeOfAMessageInOnePlace() {
+        List<Long> places = cases().flatMap(name -> Fixtures.files("expected", name).stream())
+                .map(file -> SEARCH.matcher(Fixtures.read(file)).results().count())
+                .filter(found -> found > 0)
+                .toList();
+        assertThat(places).hasSizeGreaterThan(5).containsOnly(1L);
     }
 
     private static Map<String, String> generated(String name) {

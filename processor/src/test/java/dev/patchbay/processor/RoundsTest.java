@@ -119,7 +119,8 @@ class RoundsTest {
     @Test
     void noticesARuntimeOfAnotherVersion() {
         JavaFileObject old = JavaFileObjects.forSourceString(
-                "dev.patchbay.binding.SocketBinding", "package dev.patchbay.socket; public interface SocketBinding {}");
+                "dev.patchbay.binding.SocketBinding",
+                "package dev.patchbay.binding; public interface SocketBinding {}");
         List<JavaFileObject> sources = new ArrayList<>(Fixtures.sources("good", "echo"));
         sources.add(old);
         Compilation compilation = javac().withProcessors(new PatchbayProcessor())

@@ -9,7 +9,7 @@ import dev.patchbay.processor.diagnostic.ChannelProblem;
 import dev.patchbay.processor.diagnostic.Problems;
 import dev.patchbay.processor.model.Callback;
 import dev.patchbay.processor.model.Callback.Kind;
-import dev.patchbay.processor.model.ChannelClass;
+import dev.patchbay.processor.model.Endpoint;
 import dev.patchbay.processor.model.Names;
 import dev.patchbay.processor.model.Parameter;
 import dev.patchbay.processor.model.Source;
@@ -18,16 +18,16 @@ import java.util.List;
 import java.util.Optional;
 
 /** An {@code @OnInfo} that is called for nothing. */
-final class ChannelInfo implements Rule<ChannelClass> {
+final class ChannelInfo implements Rule<Endpoint> {
 
     private static final TypeName ANYTHING = WildcardTypeName.subtypeOf(ClassName.OBJECT);
 
     private record Use(Callback callback, Source.Info info) {}
 
     @Override
-    public void check(ChannelClass channel, Problems problems) {
+    public void check(Endpoint endpoint, Problems problems) {
         List<Use> before = new ArrayList<>();
-        channel.callbacks(Kind.INFO).forEach(callback -> {
+        endpoint.callbacks(Kind.INFO).forEach(callback -> {
             List<Source.Info> values = callback.sources(Source.Info.class).toList();
             if (values.size() != 1) {
                 checkMissing(callback, values.size(), problems);

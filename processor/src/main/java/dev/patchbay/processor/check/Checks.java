@@ -3,7 +3,6 @@ package dev.patchbay.processor.check;
 import dev.patchbay.processor.diagnostic.Problems;
 import dev.patchbay.processor.model.Asked;
 import dev.patchbay.processor.model.Bound;
-import dev.patchbay.processor.model.ChannelClass;
 import dev.patchbay.processor.model.Earlier;
 import dev.patchbay.processor.model.Endpoint;
 import dev.patchbay.processor.model.EventsInterface;
@@ -35,23 +34,23 @@ public final class Checks {
             new PayloadWithoutCodec(),
             new TwoCodecs(),
             new UnsendableAnswer(),
-            new ManyCallbacks());
-
-    private static final List<Rule<SocketClass>> SOCKET_RULES = List.of(
+            new ManyCallbacks(),
             new NoHandler(),
-            new PathSyntax(),
             new Subprotocols(),
             new UnusableLimits(),
             new TypeProperty(),
             new MessageNames(),
+            new EventNames(),
             new DuplicateMessage(),
             new StreamedMessages(),
-            new PathVariables(),
             new UnclearError(),
-            new ChannelSockets());
+            new InterceptedPayload(),
+            new ChannelInfo(),
+            new TwoReplies());
 
-    private static final List<Rule<ChannelClass>> CHANNEL_RULES =
-            List.of(new ChannelEvents(), new InterceptedPayload(), new ChannelInfo(), new TwoReplies());
+    /** Of those alone that are served. */
+    private static final List<Rule<SocketClass>> SOCKET_RULES =
+            List.of(new PathSyntax(), new PathVariables(), new ChannelSockets(), new ManyChannels());
 
     private static final List<Rule<EventsInterface>> EVENTS_RULES =
             List.of(new UnusableEvents(), new EventPayloads(), new ManyEvents());
@@ -95,8 +94,6 @@ public final class Checks {
         RULES.forEach(rule -> rule.check(endpoint, problems));
         if (endpoint instanceof SocketClass socket) {
             SOCKET_RULES.forEach(rule -> rule.check(socket, problems));
-        } else if (endpoint instanceof ChannelClass channel) {
-            CHANNEL_RULES.forEach(rule -> rule.check(channel, problems));
         }
         return problems;
     }

@@ -7,7 +7,6 @@ import dev.patchbay.processor.model.ChannelClass;
 import dev.patchbay.processor.model.Constructor;
 import dev.patchbay.processor.model.Endpoint;
 import dev.patchbay.processor.model.Program;
-import dev.patchbay.processor.model.SocketClass;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,9 +22,9 @@ final class DependencyOfOne implements Rule<Program> {
         }
     }
 
-    private static void check(Endpoint endpoint, Stream<SocketClass> sockets, Problems problems) {
+    private static void check(Endpoint endpoint, Stream<? extends Endpoint> sockets, Problems problems) {
         List<TypeName> identities =
-                sockets.map(SocketClass::identity).flatMap(Optional::stream).toList();
+                sockets.map(Endpoint::identity).flatMap(Optional::stream).toList();
         for (Constructor.Dependency dependency : endpoint.dependencies()) {
             if (identities.contains(dependency.type())) {
                 problems.add(

@@ -10,22 +10,13 @@ import java.util.List;
 /** A second callback of a kind of which a class has one. */
 final class DuplicateCallback implements Rule<Endpoint> {
 
-    private static final List<Kind> SINGLE = List.of(
-            Kind.CONNECT,
-            Kind.USER_ID,
-            Kind.OPEN,
-            Kind.PING,
-            Kind.PONG,
-            Kind.CLOSE,
-            Kind.JOIN,
-            Kind.AFTER_JOIN,
-            Kind.LEAVE);
-
     @Override
     public void check(Endpoint endpoint, Problems problems) {
-        for (Kind kind : SINGLE) {
+        for (Kind kind : Kind.values()) {
             List<Callback> found = endpoint.callbacks(kind).toList();
-            found.stream().skip(1).forEach(second -> report(endpoint, found.get(0), second, problems));
+            if (kind.isSingle()) {
+                found.stream().skip(1).forEach(second -> report(endpoint, found.get(0), second, problems));
+            }
         }
     }
 

@@ -1,40 +1,47 @@
 package dev.patchbay.processor.check;
 
 import dev.patchbay.processor.diagnostic.CallbackProblem;
+import dev.patchbay.processor.diagnostic.ChannelProblem;
 import dev.patchbay.processor.diagnostic.Origin;
+import dev.patchbay.processor.diagnostic.ProblemCode;
 import dev.patchbay.processor.diagnostic.Problems;
 import dev.patchbay.processor.model.Callback;
 import dev.patchbay.processor.model.Callback.Kind;
-import dev.patchbay.processor.model.SocketClass;
+import dev.patchbay.processor.model.Endpoint;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
-/** Two callbacks that want the same messages. */
-final class DuplicateMessage implements Rule<SocketClass> {
+/** Two callbacks that want the same messages, or the same events. */
+final class DuplicateMessage implements Rule<Endpoint> {
 
     @Override
-    public void check(SocketClass socket, Problems problems) {
-        Map<String, Callback> taken = new HashMap<>();
-        socket.callbacks(Kind.MESSAGE).forEach(callback -> {
-            Callback first = taken.putIfAbsent(taken(callback), callback);
-            if (first != null) {
-                report(socket, first, callback, problems);
-            }
-        });
+    public void check(Endpoint endpoint, Problems problems) {
+        for (Kind kind : List.of(Kind.MESSAGE, Kind.EVENT, Kind.INTERCEPT)) {
+            Map<String, Callback> taken = new HashMap<>();
+            endpoint.callbacks(kind).forEach(callback -> {
+                Callback first = taken.putIfAbsent(taken(callback), callback);
+                if (first != null) {
+                    report(endpoint, first, callback, problems);
+                }
+            });
+        }
     }
 
-    private static void report(SocketClass socket, Callback first, Callback second, Problems problems) {
+    private static void report(Endpoint endpoint, Callback first, Callback second, Problems problems) {
         String messages = taken(second);
         if (second.isInheritedBeside(first)) {
             problems.add(
                     CallbackProblem.AMBIGUOUS_INHERITANCE,
                     origin(first),
                     first.name(),
-                    "the messages " + messages,
+                    messages,
                     second.name(),
-                    socket.name());
+                    endpoint.name());
         } else {
-            problems.add(CallbackProblem.DUPLICATE_MESSAGE, origin(second), second.name(), messages, first.name());
+            ProblemCode code =
+                    second.kind() == Kind.MESSAGE ? CallbackProblem.DUPLICATE_MESSAGE : ChannelProblem.DUPLICATE_EVENT;
+            problems.add(code, origin(second), second.name(), messages, first.name());
         }
     }
 
@@ -43,7 +50,13 @@ final class DuplicateMessage implements Rule<SocketClass> {
     }
 
     private static String taken(Callback callback) {
-        String rest = callback.isBinary() ? "in binary" : "in text that no other method takes";
-        return callback.message().map(name -> "'" + name.text() + "'").orElse(rest);
+        if (callback.kind() == Kind.MESSAGE) {
+            String rest = callback.isBinary() ? "in binary" : "in text that no other method takes";
+            return "the messages "
+                    + callback.message().map(name -> "'" + name.text() + "'").orElse(rest);
+        }
+        return callback.message()
+                .map(name -> "the event '" + name.text() + "'")
+                .orElse("every event that no other method takes");
     }
 }

@@ -5,16 +5,16 @@ import dev.patchbay.processor.diagnostic.Problems;
 import dev.patchbay.processor.model.Callback;
 import dev.patchbay.processor.model.Callback.Kind;
 import dev.patchbay.processor.model.Callback.MessageName;
+import dev.patchbay.processor.model.Endpoint;
 import dev.patchbay.processor.model.Names;
 import dev.patchbay.processor.model.Payload;
-import dev.patchbay.processor.model.SocketClass;
 
 /** A name that no message can have. */
-final class MessageNames implements Rule<SocketClass> {
+final class MessageNames implements Rule<Endpoint> {
 
     @Override
-    public void check(SocketClass socket, Problems problems) {
-        socket.callbacks(Kind.MESSAGE)
+    public void check(Endpoint endpoint, Problems problems) {
+        endpoint.callbacks(Kind.MESSAGE)
                 .forEach(callback -> callback.message().ifPresent(name -> check(name, callback, problems)));
     }
 

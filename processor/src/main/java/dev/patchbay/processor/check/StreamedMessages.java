@@ -4,15 +4,15 @@ import dev.patchbay.processor.diagnostic.CallbackProblem;
 import dev.patchbay.processor.diagnostic.Problems;
 import dev.patchbay.processor.model.Callback;
 import dev.patchbay.processor.model.Callback.Kind;
-import dev.patchbay.processor.model.SocketClass;
+import dev.patchbay.processor.model.Endpoint;
 import java.util.List;
 
 /** A message that is taken while it arrives, where that cannot be. */
-final class StreamedMessages implements Rule<SocketClass> {
+final class StreamedMessages implements Rule<Endpoint> {
 
     @Override
-    public void check(SocketClass socket, Problems problems) {
-        List<Callback> all = socket.callbacks(Kind.MESSAGE).toList();
+    public void check(Endpoint endpoint, Problems problems) {
+        List<Callback> all = endpoint.callbacks(Kind.MESSAGE).toList();
         for (Callback callback : all) {
             if (callback.isStreamed()) {
                 check(callback, all, problems);

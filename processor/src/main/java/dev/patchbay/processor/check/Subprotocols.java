@@ -2,22 +2,22 @@ package dev.patchbay.processor.check;
 
 import dev.patchbay.processor.diagnostic.Problems;
 import dev.patchbay.processor.diagnostic.SettingProblem;
+import dev.patchbay.processor.model.Endpoint;
 import dev.patchbay.processor.model.Settings;
-import dev.patchbay.processor.model.SocketClass;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
 /** Subprotocols that no client can ask for. */
-final class Subprotocols implements Rule<SocketClass> {
+final class Subprotocols implements Rule<Endpoint> {
 
     /** RFC 7230, section 3.2.6: what a token is made of beside letters and digits. */
     private static final String MARKS = "!#$%&'*+-.^_`|~";
 
     @Override
-    public void check(SocketClass socket, Problems problems) {
+    public void check(Endpoint endpoint, Problems problems) {
         Set<String> names = new HashSet<>();
-        for (Settings.Text name : socket.settings().subprotocols()) {
+        for (Settings.Text name : endpoint.settings().subprotocols()) {
             fault(name.text())
                     .ifPresent(fault ->
                             problems.add(SettingProblem.INVALID_SUBPROTOCOL, name.origin(), name.text(), fault));

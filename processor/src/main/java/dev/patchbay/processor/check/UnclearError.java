@@ -4,20 +4,20 @@ import dev.patchbay.processor.diagnostic.CallbackProblem;
 import dev.patchbay.processor.diagnostic.Problems;
 import dev.patchbay.processor.model.Callback;
 import dev.patchbay.processor.model.Callback.Kind;
+import dev.patchbay.processor.model.Endpoint;
 import dev.patchbay.processor.model.Names;
-import dev.patchbay.processor.model.SocketClass;
 import dev.patchbay.processor.model.Source;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** An {@code @OnError} that does not say which failures it is for, or says what another does. */
-final class UnclearError implements Rule<SocketClass> {
+final class UnclearError implements Rule<Endpoint> {
 
     @Override
-    public void check(SocketClass socket, Problems problems) {
+    public void check(Endpoint endpoint, Problems problems) {
         Map<Object, Callback> first = new HashMap<>();
-        for (Callback callback : socket.callbacks(Kind.ERROR).toList()) {
+        for (Callback callback : endpoint.callbacks(Kind.ERROR).toList()) {
             List<Source.Thrown> thrown = callback.sources(Source.Thrown.class).toList();
             if (thrown.isEmpty()
                     && callback.sources(Source.Mistake.class).findAny().isPresent()) {

@@ -5,7 +5,6 @@ import dev.patchbay.processor.diagnostic.ParameterProblem;
 import dev.patchbay.processor.diagnostic.Problems;
 import dev.patchbay.processor.model.Callback;
 import dev.patchbay.processor.model.Endpoint;
-import dev.patchbay.processor.model.Home;
 import dev.patchbay.processor.model.Parameter;
 import dev.patchbay.processor.model.Source;
 
@@ -72,6 +71,7 @@ final class UnclearParameter implements Rule<Endpoint> {
         if (unclear.doubt() == Source.Doubt.UNLISTED) {
             return "List the channel in a @Socket";
         }
-        return endpoint.home() == Home.CHANNEL ? "Return it from that @OnConnect" : "Return it from @OnConnect";
+        boolean own = endpoint.home().has(Callback.Kind.CONNECT);
+        return own ? "Return it from @OnConnect" : "Return it from that @OnConnect";
     }
 }

@@ -7,7 +7,6 @@ import dev.patchbay.processor.model.Callback;
 import dev.patchbay.processor.model.Endpoint;
 import dev.patchbay.processor.model.Names;
 import dev.patchbay.processor.model.Parameter;
-import dev.patchbay.processor.model.SocketClass;
 import dev.patchbay.processor.model.Source;
 
 /** A parameter for which there is no value. */
@@ -22,7 +21,7 @@ final class UnfillableParameter implements Rule<Endpoint> {
 
     private static void check(Parameter parameter, Callback callback, Endpoint endpoint, Problems problems) {
         String annotation = callback.kind().annotation();
-        String takes = callback.kind().takes();
+        String takes = endpoint.home().takes(callback.kind());
         String shown = parameter.shown();
         Source source = parameter.source();
         if (source instanceof Source.Raw raw) {
@@ -51,18 +50,18 @@ final class UnfillableParameter implements Rule<Endpoint> {
                     parameter.origin(),
                     parameter.shown(),
                     callback.kind().annotation(),
-                    callback.kind().takes());
+                    endpoint.home().takes(callback.kind()));
         } else {
             problems.add(ParameterProblem.UNKNOWN_IDENTITY, parameter.origin(), parameter.shown(), identity(endpoint));
         }
     }
 
     private static String identity(Endpoint endpoint) {
-        if (!(endpoint instanceof SocketClass socket)) {
+        if (!endpoint.home().has(Callback.Kind.CONNECT)) {
             return "no socket that lists '" + endpoint.name()
                     + "' has an @OnConnect that returns one. Let it, or hand it to" + " the constructor";
         }
-        return socket.identity()
+        return endpoint.identity()
                 .map(UnfillableParameter::returned)
                 .orElse("no @OnConnect of this class returns one. Write one, or hand it to the constructor");
     }

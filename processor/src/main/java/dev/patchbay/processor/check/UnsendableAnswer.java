@@ -23,14 +23,14 @@ final class UnsendableAnswer implements Rule<Endpoint> {
                         Names.shown(callback.returns()),
                         unsendable.why(),
                         callback.kind().annotation(),
-                        callback.kind().returns());
+                        endpoint.home().answers(callback.kind()));
             } else if (silent && callback.reply() != Reply.None.INSTANCE) {
                 problems.add(
                         AnswerProblem.ANSWER_OUT_OF_PLACE,
                         callback.origin(),
                         callback.name(),
                         Names.shown(callback.returns()),
-                        why(callback.kind()));
+                        why(callback.kind(), endpoint.home()));
             }
         }
     }
@@ -39,11 +39,11 @@ final class UnsendableAnswer implements Rule<Endpoint> {
         return unsendable.code() == AnswerProblem.CODEC_WITHOUT_ANSWER;
     }
 
-    private static String why(Kind kind) {
+    private static String why(Kind kind, Home home) {
         if (kind == Kind.CLOSE || kind == Kind.LEAVE) {
             return "nobody is left to take it in @" + kind.annotation();
         }
-        return kind.home() == Home.CHANNEL
+        return home.form() == Home.Form.EVENTS
                 ? "@" + kind.annotation() + " answers no message of the client's: push it with a @Broadcasts interface"
                 : "@" + kind.annotation() + " sends nothing: a ping has been answered by then, and a pong is an answer";
     }

@@ -19,8 +19,6 @@ import java.util.Optional;
 /** Events that no sender can send. */
 final class UnusableEvents implements Rule<EventsInterface> {
 
-    private static final String RESERVED = "phx_";
-
     @Override
     public void check(EventsInterface events, Problems problems) {
         if (!events.kind().equals(EventsInterface.INTERFACE)) {
@@ -100,8 +98,9 @@ final class UnusableEvents implements Rule<EventsInterface> {
     private static void checkName(Callback.MessageName name, String method, Problems problems) {
         if (name.text().isBlank()) {
             problems.add(ChannelProblem.BLANK_EVENT, name.origin(), method);
-        } else if (name.text().startsWith(RESERVED)) {
-            problems.add(ChannelProblem.RESERVED_EVENT, name.origin(), name.text(), ChannelEvents.RESERVED_WHY, method);
+        } else if (name.isReserved()) {
+            problems.add(
+                    ChannelProblem.RESERVED_EVENT, name.origin(), name.text(), Callback.MessageName.RESERVED, method);
         }
     }
 }

@@ -2,18 +2,18 @@ package dev.patchbay.processor.check;
 
 import dev.patchbay.processor.diagnostic.Problems;
 import dev.patchbay.processor.diagnostic.SettingProblem;
+import dev.patchbay.processor.model.Endpoint;
 import dev.patchbay.processor.model.Settings;
 import dev.patchbay.processor.model.Settings.Limit;
-import dev.patchbay.processor.model.SocketClass;
 import dev.patchbay.processor.model.Span;
 import java.util.Optional;
 
 /** Limits that are none, or that contradict each other. */
-final class UnusableLimits implements Rule<SocketClass> {
+final class UnusableLimits implements Rule<Endpoint> {
 
     @Override
-    public void check(SocketClass socket, Problems problems) {
-        Settings settings = socket.settings();
+    public void check(Endpoint endpoint, Problems problems) {
+        Settings settings = endpoint.settings();
         settings.bounds().forEach(bound -> check(bound, problems));
         Optional<Settings.Bound> backlog = settings.bound(Limit.BACKLOG);
         Optional<Settings.Bound> messageSize = settings.bound(Limit.MESSAGE_SIZE);

@@ -16,8 +16,7 @@ public enum CallbackProblem implements ProblemCode {
             + " remove @%s."),
     MISPLACED_CALLBACK("@%s is a callback of a @%s, and '%s' is a @%s - nobody calls it. Remove it, or move it there."),
     SEVERAL_CALLBACKS("'%s' carries %s - one method answers one kind of event. Write a method for each."),
-    DUPLICATE_MESSAGE(
-            "'%s' takes the messages %s, as '%s' does already. Give one of them another name, or merge them."),
+    DUPLICATE_MESSAGE("'%s' takes %s, as '%s' does already. Give one of them another name, or merge them."),
     BLANK_NAME("The name of the messages is blank - no \"type\" looks like that. Write a name, or leave it out to take"
             + " every message."),
     NAMED_BINARY(

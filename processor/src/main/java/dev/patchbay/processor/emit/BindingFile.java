@@ -5,9 +5,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.patchbay.processor.model.Program;
 import dev.patchbay.processor.model.SocketClass;
-import dev.patchbay.processor.model.Wiring;
 import java.util.List;
-import javax.lang.model.element.Modifier;
 
 /** The class that calls a socket: {@code ChatSocket_Binding}. */
 public final class BindingFile {
@@ -29,12 +27,7 @@ public final class BindingFile {
     // @Generated("dev.patchbay.processor.PatchbayProcessor")
     // public final class ChatSocket_Binding implements SocketBinding {
     private TypeSpec type(Site site) {
-        TypeSpec.Builder type = TypeSpec.classBuilder(socket.binding())
-                .addJavadoc("Calls {@link $T}. Written by Patchbay from its annotations.", socket.type())
-                .addAnnotations(site.mark(socket.body().deprecated()))
-                .addAnnotation(Spi.binds(Wiring.of(socket, Program.NOTHING)))
-                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addSuperinterface(Spi.SOCKET_BINDING);
+        TypeSpec.Builder type = BindingClass.of(socket, Program.NOTHING, site, Spi.SOCKET_BINDING);
         BindingFields shared = new BindingFields(fields);
         type.addFields(shared.fields()).addMethod(shared.constructor());
         type.addMethods(new SettingMethods(socket.settings()).methods());

@@ -2,9 +2,9 @@ package dev.patchbay.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.patchbay.processor.model.Callback;
+import dev.patchbay.processor.model.Endpoint;
 import dev.patchbay.processor.model.Parameter;
 import dev.patchbay.processor.model.Reply;
-import dev.patchbay.processor.model.SocketClass;
 
 /** Calls a callback, and makes an answer of what it returns. */
 final class CallCode {
@@ -20,9 +20,8 @@ final class CallCode {
     }
 
     /** Calls a socket, for which a failure has a name. */
-    static CallCode ofSocket(SocketClass socket, FieldNames fields, String error) {
-        SocketArguments own =
-                new SocketArguments(fields, error, socket.settings().discriminator());
+    static CallCode ofSocket(Endpoint endpoint, FieldNames fields, String error) {
+        SocketArguments own = new SocketArguments(fields, error, endpoint.discriminator());
         Arguments arguments = new Arguments(fields, own);
         return new CallCode("socket", arguments, new AnswerCode(Spi.ANSWER, fields));
     }

@@ -6,7 +6,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.patchbay.processor.model.Callback;
 import dev.patchbay.processor.model.Callback.Kind;
-import dev.patchbay.processor.model.SocketClass;
+import dev.patchbay.processor.model.Endpoint;
 import dev.patchbay.processor.model.Source;
 import java.util.Comparator;
 import java.util.List;
@@ -15,16 +15,16 @@ import javax.lang.model.element.Modifier;
 /** The nested class that holds one connection's object. */
 final class CallsClass {
 
-    private final SocketClass socket;
+    private final Endpoint endpoint;
     private final FieldNames fields;
     private final CallCode calls;
     private final ConnectionFields known;
 
-    CallsClass(SocketClass socket, FieldNames fields) {
-        this.socket = socket;
+    CallsClass(Endpoint endpoint, FieldNames fields) {
+        this.endpoint = endpoint;
         this.fields = fields;
-        this.calls = CallCode.ofSocket(socket, fields, "error");
-        this.known = new ConnectionFields(socket, fields, calls);
+        this.calls = CallCode.ofSocket(endpoint, fields, "error");
+        this.known = new ConnectionFields(endpoint, fields, calls);
     }
 
     // private final class Calls implements SocketCalls {
@@ -36,15 +36,16 @@ final class CallsClass {
                 .addSuperinterface(Spi.SOCKET_CALLS)
                 .addFields(known.fields());
         known.constructor().ifPresent(type::addMethod);
-        socket.callback(Kind.OPEN).ifPresent(open -> addOpen(type, open));
+        endpoint.callback(Kind.OPEN).ifPresent(open -> addOpen(type, open));
         FreeNames names = MethodNames.beside(MethodNames.SOCKET);
-        type.addMethods(new NonBlockingMethods(socket, names).methods());
-        type.addMethods(new MessageMethods(socket, calls, names).methods());
-        type.addMethods(new ControlMethods(socket, calls).methods());
-        if (socket.callback(Kind.ERROR).isPresent()) {
+        NonBlockingMethods threads = new NonBlockingMethods(endpoint, names);
+        type.addMethods(threads.methods());
+        type.addMethods(new MessageMethods(endpoint, calls, names, threads.typeDecides()).methods());
+        type.addMethods(new ControlMethods(endpoint, calls).methods());
+        if (endpoint.callback(Kind.ERROR).isPresent()) {
             type.addMethod(onError());
         }
-        socket.callback(Kind.CLOSE).ifPresent(close -> addClose(type, close));
+        endpoint.callback(Kind.CLOSE).ifPresent(close -> addClose(type, close));
         return type.build();
     }
 
@@ -75,7 +76,7 @@ final class CallsClass {
     // }
     private MethodSpec onError() {
         CodeBlock.Builder body = CodeBlock.builder();
-        List<Callback> specificFirst = socket.callbacks(Kind.ERROR)
+        List<Callback> specificFirst = endpoint.callbacks(Kind.ERROR)
                 .sorted(Comparator.comparingInt(
                         (Callback callback) -> -thrown(callback).depth()))
                 .toList();
@@ -99,7 +100,7 @@ final class CallsClass {
         }
         return CodeBlock.builder()
                 .beginControlFlow("if (error instanceof $T e)", thrown(callback).type())
-                .add(CallCode.ofSocket(socket, fields, "e").answered(callback))
+                .add(CallCode.ofSocket(endpoint, fields, "e").answered(callback))
                 .endControlFlow()
                 .build();
     }

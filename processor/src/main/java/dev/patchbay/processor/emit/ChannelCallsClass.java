@@ -1,27 +1,25 @@
 package dev.patchbay.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.patchbay.processor.model.Callback;
 import dev.patchbay.processor.model.Callback.Kind;
-import dev.patchbay.processor.model.ChannelClass;
 import dev.patchbay.processor.model.Constructor;
 import dev.patchbay.processor.model.Conversion;
+import dev.patchbay.processor.model.Endpoint;
 import dev.patchbay.processor.model.Source;
 import javax.lang.model.element.Modifier;
 
 /** The nested class that holds one client's channel. */
 final class ChannelCallsClass {
 
-    private final ChannelClass channel;
+    private final Endpoint endpoint;
     private final FieldNames fields;
     private final CallCode calls;
 
-    ChannelCallsClass(ChannelClass channel, FieldNames fields) {
-        this.channel = channel;
+    ChannelCallsClass(Endpoint endpoint, FieldNames fields) {
+        this.endpoint = endpoint;
         this.fields = fields;
         this.calls = CallCode.ofChannel(fields);
     }
@@ -32,34 +30,17 @@ final class ChannelCallsClass {
                 .addModifiers(Modifier.PRIVATE)
                 .addModifiers(fields.bindingIsNeeded() ? new Modifier[0] : new Modifier[] {Modifier.STATIC})
                 .addModifiers(Modifier.FINAL)
-                .addSuperinterface(Spi.CHANNEL_CALLS);
-        addFields(type);
+                .addSuperinterface(Spi.CHANNEL_CALLS)
+                .addField(CallsFields.object(endpoint, "channel", fields))
+                .addFields(CallsFields.told(fields));
         if (needsUser() || mayFail()) {
             type.addMethod(constructor());
         }
-        channel.callback(Kind.JOIN).ifPresent(join -> addJoin(type, join));
-        channel.callback(Kind.AFTER_JOIN).ifPresent(after -> addAfterJoin(type, after));
-        type.addMethods(new EventMethods(channel, fields, calls).methods());
-        type.addMethods(new InfoMethods(channel, calls).methods());
+        endpoint.callback(Kind.JOIN).ifPresent(join -> addJoin(type, join));
+        endpoint.callback(Kind.AFTER_JOIN).ifPresent(after -> addAfterJoin(type, after));
+        type.addMethods(new EventMethods(endpoint, fields, calls).methods());
+        type.addMethods(new InfoMethods(endpoint, calls).methods());
         return type.build();
-    }
-
-    // private final RoomChannel channel = new RoomChannel(rooms);
-    // private final String room;
-    // private final User user;
-    private void addFields(TypeSpec.Builder type) {
-        String arguments = fields.arguments(channel);
-        type.addField(FieldSpec.builder(channel.type(), "channel", Modifier.PRIVATE, Modifier.FINAL)
-                .initializer("new $T($L)", channel.type(), arguments)
-                .build());
-        fields.variables()
-                .values()
-                .forEach(variable -> type.addField(field(variable.parameter().type(), variable.name())));
-        fields.identities().forEach((identity, name) -> type.addField(field(identity, name)));
-    }
-
-    private static FieldSpec field(TypeName type, String name) {
-        return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.FINAL).build();
     }
 
     /** Whether it has to know who joins, and what. */
@@ -68,7 +49,7 @@ final class ChannelCallsClass {
     }
 
     private boolean mayFail() {
-        return channel.constructor().stream().anyMatch(Constructor::throwing);
+        return endpoint.constructor().stream().anyMatch(Constructor::throwing);
     }
 
     // Calls(ChannelUser user, TopicParams params) {

@@ -10,8 +10,6 @@ import dev.patchbay.processor.model.Callback.Kind;
 import dev.patchbay.processor.model.ChannelClass;
 import dev.patchbay.processor.model.Program;
 import dev.patchbay.processor.model.Source;
-import dev.patchbay.processor.model.Wiring;
-import javax.lang.model.element.Modifier;
 
 /** The class that calls a channel: {@code RoomChannel_Binding}. */
 public final class ChannelFile {
@@ -35,16 +33,11 @@ public final class ChannelFile {
     // @Generated("dev.patchbay.processor.PatchbayProcessor")
     // public final class RoomChannel_Binding implements ChannelBinding {
     private TypeSpec type(Site site) {
-        TypeSpec.Builder type = TypeSpec.classBuilder(channel.binding())
-                .addJavadoc("Calls {@link $T}. Written by Patchbay from its annotations.", channel.type())
-                .addAnnotations(site.mark(channel.body().deprecated()))
-                .addAnnotation(Spi.binds(Wiring.of(channel, Program.NOTHING)))
-                .addAnnotation(asks())
-                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addSuperinterface(Spi.CHANNEL_BINDING);
+        TypeSpec.Builder type = BindingClass.of(channel, Program.NOTHING, site, Spi.CHANNEL_BINDING)
+                .addAnnotation(asks());
         BindingFields shared = new BindingFields(fields);
         type.addFields(shared.fields()).addMethod(shared.constructor());
-        channel.settings().forEach((setting, constant) -> type.addMethod(setting(setting, constant)));
+        channel.constants().forEach((setting, constant) -> type.addMethod(setting(setting, constant)));
         if (channel.callback(Kind.JOIN).filter(Callback::nonBlocking).isPresent()) {
             type.addMethod(Overrides.constant("joinIsNonBlocking", true));
         }

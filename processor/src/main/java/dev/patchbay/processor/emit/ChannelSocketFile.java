@@ -14,7 +14,6 @@ import dev.patchbay.processor.model.Names;
 import dev.patchbay.processor.model.Program;
 import dev.patchbay.processor.model.SocketClass;
 import dev.patchbay.processor.model.Topic;
-import dev.patchbay.processor.model.Wiring;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,12 +50,7 @@ public final class ChannelSocketFile {
     //   private final Tokens tokens;
     //   private final List<ChannelRoute> channels;
     private TypeSpec type(Site site) {
-        TypeSpec.Builder type = TypeSpec.classBuilder(socket.binding())
-                .addJavadoc("Calls {@link $T}. Written by Patchbay from its annotations.", socket.type())
-                .addAnnotations(site.mark(socket.body().deprecated()))
-                .addAnnotation(Spi.binds(Wiring.of(socket, program)))
-                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addSuperinterface(Spi.CHANNEL_SOCKET_BINDING);
+        TypeSpec.Builder type = BindingClass.of(socket, program, site, Spi.CHANNEL_SOCKET_BINDING);
         fields.dependencies().forEach((need, name) -> type.addField(field(need.type(), name)));
         type.addField(field(ROUTES, "channels")).addMethod(constructor());
         type.addMethods(new SettingMethods(socket.settings()).methods());

@@ -3,30 +3,28 @@ package dev.patchbay.processor.emit;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
 import dev.patchbay.processor.model.Callback;
 import dev.patchbay.processor.model.Callback.Kind;
 import dev.patchbay.processor.model.Constructor;
 import dev.patchbay.processor.model.Conversion;
+import dev.patchbay.processor.model.Endpoint;
 import dev.patchbay.processor.model.Names;
-import dev.patchbay.processor.model.SocketClass;
 import dev.patchbay.processor.model.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import javax.lang.model.element.Modifier;
 
 /** What is known of a connection from its handshake on, and the constructor that finds it out. */
 final class ConnectionFields {
 
-    private final SocketClass socket;
+    private final Endpoint endpoint;
     private final FieldNames fields;
     private final CallCode calls;
 
-    ConnectionFields(SocketClass socket, FieldNames fields, CallCode calls) {
-        this.socket = socket;
+    ConnectionFields(Endpoint endpoint, FieldNames fields, CallCode calls) {
+        this.endpoint = endpoint;
         this.fields = fields;
         this.calls = calls;
     }
@@ -36,28 +34,18 @@ final class ConnectionFields {
     // private final String room;
     // private final User user;
     List<FieldSpec> fields() {
-        String arguments = fields.arguments(socket);
         List<FieldSpec> all = new ArrayList<>();
-        all.add(FieldSpec.builder(socket.type(), "socket", Modifier.PRIVATE, Modifier.FINAL)
-                .initializer("new $T($L)", socket.type(), arguments)
-                .build());
+        all.add(CallsFields.object(endpoint, "socket", fields));
         if (handshakeIsKept()) {
-            all.add(field(Spi.HANDSHAKE, "handshake"));
+            all.add(CallsFields.field(Spi.HANDSHAKE, "handshake"));
         }
-        fields.variables()
-                .values()
-                .forEach(variable -> all.add(field(variable.parameter().type(), variable.name())));
-        fields.identities().forEach((type, name) -> all.add(field(type, name)));
+        all.addAll(CallsFields.told(fields));
         return all;
-    }
-
-    private static FieldSpec field(TypeName type, String name) {
-        return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.FINAL).build();
     }
 
     /** Whether a callback asks for the handshake when it is over. */
     private boolean handshakeIsKept() {
-        return socket.callbacks().stream()
+        return endpoint.callbacks().stream()
                 .anyMatch(callback -> callback.kind() != Kind.CONNECT && takesHandshake(callback));
     }
 
@@ -66,13 +54,14 @@ final class ConnectionFields {
     }
 
     boolean needHandshake() {
-        return !fields.variables().isEmpty() || socket.callbacks().stream().anyMatch(ConnectionFields::takesHandshake);
+        return !fields.variables().isEmpty()
+                || endpoint.callbacks().stream().anyMatch(ConnectionFields::takesHandshake);
     }
 
     /** Whether the constructor calls code that may throw anything. */
     private boolean mayFail() {
-        return socket.callback(Kind.CONNECT).isPresent()
-                || socket.constructor().stream().anyMatch(Constructor::throwing);
+        return endpoint.callback(Kind.CONNECT).isPresent()
+                || endpoint.constructor().stream().anyMatch(Constructor::throwing);
     }
 
     // Calls(Handshake handshake) throws Throwable {
@@ -98,7 +87,7 @@ final class ConnectionFields {
                 .values()
                 .forEach(variable ->
                         constructor.addStatement("this.$L = $L", variable.name(), converted(variable.source())));
-        socket.callback(Kind.CONNECT).ifPresent(connect -> constructor.addStatement(connected(connect)));
+        endpoint.callback(Kind.CONNECT).ifPresent(connect -> constructor.addStatement(connected(connect)));
         return Optional.of(constructor.build());
     }
 

@@ -5,8 +5,8 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.patchbay.processor.model.Callback;
 import dev.patchbay.processor.model.Callback.Kind;
+import dev.patchbay.processor.model.Endpoint;
 import dev.patchbay.processor.model.Payload;
-import dev.patchbay.processor.model.SocketClass;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,18 +15,18 @@ import java.util.Locale;
 /** The methods that take pings and pongs. */
 final class ControlMethods {
 
-    private final SocketClass socket;
+    private final Endpoint endpoint;
     private final CallCode calls;
 
-    ControlMethods(SocketClass socket, CallCode calls) {
-        this.socket = socket;
+    ControlMethods(Endpoint endpoint, CallCode calls) {
+        this.endpoint = endpoint;
         this.calls = calls;
     }
 
     List<MethodSpec> methods() {
         List<MethodSpec> methods = new ArrayList<>();
         for (Kind kind : List.of(Kind.PING, Kind.PONG)) {
-            socket.callback(kind).ifPresent(callback -> add(methods, callback));
+            endpoint.callback(kind).ifPresent(callback -> add(methods, callback));
         }
         return methods;
     }

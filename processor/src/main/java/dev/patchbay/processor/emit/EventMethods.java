@@ -7,7 +7,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.patchbay.processor.model.Callback;
 import dev.patchbay.processor.model.Callback.Kind;
-import dev.patchbay.processor.model.ChannelClass;
+import dev.patchbay.processor.model.Endpoint;
 import dev.patchbay.processor.model.Payload;
 import dev.patchbay.processor.model.Reply;
 import java.util.ArrayList;
@@ -26,15 +26,15 @@ final class EventMethods {
     private final Optional<Callback> rest;
     private final List<Callback> intercepts;
 
-    EventMethods(ChannelClass channel, FieldNames fields, CallCode calls) {
+    EventMethods(Endpoint endpoint, FieldNames fields, CallCode calls) {
         this.fields = fields;
         this.calls = calls;
-        List<Callback> all = channel.callbacks(Kind.EVENT).toList();
+        List<Callback> all = endpoint.callbacks(Kind.EVENT).toList();
         this.named =
                 all.stream().filter(callback -> callback.message().isPresent()).toList();
         this.rest =
                 all.stream().filter(callback -> callback.message().isEmpty()).findFirst();
-        this.intercepts = channel.callbacks(Kind.INTERCEPT).toList();
+        this.intercepts = endpoint.callbacks(Kind.INTERCEPT).toList();
     }
 
     List<MethodSpec> methods() {

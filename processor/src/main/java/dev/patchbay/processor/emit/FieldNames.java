@@ -70,7 +70,7 @@ final class FieldNames {
     record Variable(String name, Parameter parameter, Source.Variable source) {}
 
     FieldNames(Endpoint endpoint) {
-        FreeNames free = new FreeNames(endpoint.home() == Home.CHANNEL ? CHANNEL_LOCALS : LOCALS);
+        FreeNames free = new FreeNames(endpoint.home().form() == Home.Form.EVENTS ? CHANNEL_LOCALS : LOCALS);
         endpoint.needs().forEach(need -> dependencies.put(need, free.take(need.wish())));
         endpoint.payloads()
                 .filter(Payload.Coded.class::isInstance)

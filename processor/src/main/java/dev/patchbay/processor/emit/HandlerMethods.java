@@ -7,15 +7,26 @@ import dev.patchbay.processor.model.Callback;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** One private method for each handler, so that the method that chooses among them stays small. */
 final class HandlerMethods {
 
+    /** What stands in the method of a handler. */
+    @FunctionalInterface
+    interface Body {
+
+        CodeBlock of(Callback callback);
+
+        /** Whether the message is mentioned there. */
+        default boolean needsMessage(Callback callback) {
+            return callback.payload().isPresent();
+        }
+    }
+
     private final MethodSpec shape;
     private final FreeNames names;
     private final CallCode calls;
-    private final Function<Callback, CodeBlock> body;
+    private final Body body;
     private final List<MethodSpec> methods = new ArrayList<>();
 
     /**
@@ -24,7 +35,7 @@ final class HandlerMethods {
      * @param shape its parameters are a name, a message, and who sent it; the methods take what they need of the last two
      * @param names gives the methods their names
      */
-    HandlerMethods(MethodSpec shape, FreeNames names, CallCode calls, Function<Callback, CodeBlock> body) {
+    HandlerMethods(MethodSpec shape, FreeNames names, CallCode calls, Body body) {
         this.shape = shape;
         this.names = names;
         this.calls = calls;
@@ -55,12 +66,12 @@ final class HandlerMethods {
                         names.take(callback.method().name()))
                 .returns(shape.returnType())
                 .addExceptions(shape.exceptions());
-        if (callback.payload().isPresent()) {
+        if (body.needsMessage(callback)) {
             method.addParameter(shape.parameters().get(1));
         }
         if (calls.needPeer(callback)) {
             method.addParameter(shape.parameters().get(2));
         }
-        return method.addCode(body.apply(callback)).build();
+        return method.addCode(body.of(callback)).build();
     }
 }

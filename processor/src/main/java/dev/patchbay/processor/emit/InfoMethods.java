@@ -6,7 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.patchbay.processor.model.Callback;
 import dev.patchbay.processor.model.Callback.Kind;
-import dev.patchbay.processor.model.ChannelClass;
+import dev.patchbay.processor.model.Endpoint;
 import dev.patchbay.processor.model.Source;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,20 +15,20 @@ import java.util.Optional;
 /** The methods that take what the program sends to a channel, and its end. */
 final class InfoMethods {
 
-    private final ChannelClass channel;
+    private final Endpoint endpoint;
     private final CallCode calls;
 
-    InfoMethods(ChannelClass channel, CallCode calls) {
-        this.channel = channel;
+    InfoMethods(Endpoint endpoint, CallCode calls) {
+        this.endpoint = endpoint;
         this.calls = calls;
     }
 
     List<MethodSpec> methods() {
         List<MethodSpec> methods = new ArrayList<>();
-        if (channel.callback(Kind.INFO).isPresent()) {
+        if (endpoint.callback(Kind.INFO).isPresent()) {
             methods.add(onInfo());
         }
-        channel.callback(Kind.LEAVE).ifPresent(leave -> methods.add(onLeave(leave)));
+        endpoint.callback(Kind.LEAVE).ifPresent(leave -> methods.add(onLeave(leave)));
         return methods;
     }
 
@@ -44,14 +44,14 @@ final class InfoMethods {
     // }
     private MethodSpec onInfo() {
         CodeBlock.Builder body = CodeBlock.builder();
-        List<Callback> some = channel.callbacks(Kind.INFO)
+        List<Callback> some = endpoint.callbacks(Kind.INFO)
                 .filter(callback -> !takesEverything(callback))
                 .toList();
         some.forEach(callback -> body.beginControlFlow("if (info instanceof $T value)", type(callback))
                 .addStatement(calls.call(callback))
                 .addStatement("return true")
                 .endControlFlow());
-        Optional<Callback> rest = channel.callbacks(Kind.INFO)
+        Optional<Callback> rest = endpoint.callbacks(Kind.INFO)
                 .filter(InfoMethods::takesEverything)
                 .findFirst();
         rest.ifPresent(

@@ -5,8 +5,8 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.patchbay.processor.model.Callback;
 import dev.patchbay.processor.model.Callback.Kind;
+import dev.patchbay.processor.model.Endpoint;
 import dev.patchbay.processor.model.Payload;
-import dev.patchbay.processor.model.SocketClass;
 import java.io.InputStream;
 import java.io.Reader;
 import java.util.ArrayList;
@@ -14,20 +14,27 @@ import java.util.List;
 import java.util.Optional;
 
 /** The methods that take messages. */
-final class MessageMethods {
+final class MessageMethods implements HandlerMethods.Body {
 
     private final CallCode calls;
     private final String discriminator;
+    private final boolean typeIsKnown;
     private final FreeNames names;
     private final List<Callback> named;
     private final Optional<Callback> text;
     private final Optional<Callback> binary;
 
-    MessageMethods(SocketClass socket, CallCode calls, FreeNames names) {
+    /**
+     * The methods of a socket.
+     *
+     * @param typeIsKnown whether a text comes with its type, as the runtime found it before
+     */
+    MessageMethods(Endpoint endpoint, CallCode calls, FreeNames names, boolean typeIsKnown) {
+        this.typeIsKnown = typeIsKnown;
         this.calls = calls;
         this.names = names;
-        this.discriminator = socket.settings().discriminator();
-        List<Callback> all = socket.callbacks(Kind.MESSAGE).toList();
+        this.discriminator = endpoint.discriminator();
+        List<Callback> all = endpoint.callbacks(Kind.MESSAGE).toList();
         this.named =
                 all.stream().filter(callback -> callback.message().isPresent()).toList();
         List<Callback> rest =
@@ -105,6 +112,9 @@ final class MessageMethods {
     }
 
     // @Override
+    // public Answer onText(String type, Inbound.Text message, Connection connection) throws Throwable {
+    //
+    // @Override
     // public Answer onText(Inbound.Text message, Connection connection) throws Throwable {
     //   String type = JsonText.property(message, "type");
     //   return switch (type) {
@@ -118,24 +128,47 @@ final class MessageMethods {
     //   return Answer.none();
     // }
     private List<MethodSpec> byName() {
-        String look = named.stream().allMatch(MessageMethods::isDecoded) ? "property" : "checkedProperty";
         CodeBlock found = CodeBlock.builder()
                 .addStatement(
-                        "$T type = $T.$L(message, $L)", String.class, Spi.JSON_TEXT, look, Literal.of(discriminator))
+                        "$T type = $T.property(message, $L)", String.class, Spi.JSON_TEXT, Literal.of(discriminator))
                 .build();
-        MethodSpec beginning = method("onText", Spi.INBOUND_TEXT, "message", found);
-        MethodSpec shape = Overrides.further("onText")
-                .returns(beginning.returnType())
-                .addParameter(String.class, "type")
-                .addParameters(beginning.parameters())
-                .addExceptions(beginning.exceptions())
-                .build();
-        return new HandlerMethods(shape, names, calls, calls::answered).methods(beginning, named, text, unknown());
+        MethodSpec finding = method("onText", Spi.INBOUND_TEXT, "message", found);
+        MethodSpec shape = typed(finding, Overrides.further("onText"));
+        MethodSpec beginning = typeIsKnown ? typed(finding, Overrides.method("onText")) : finding;
+        return new HandlerMethods(shape, names, calls, this).methods(beginning, named, text, unknown());
     }
 
-    /** Whether the handler's payload is read as JSON, so that a message that is none fails there. */
-    private static boolean isDecoded(Callback callback) {
-        return callback.payload().filter(Payload.Json.class::isInstance).isPresent();
+    private static MethodSpec typed(MethodSpec untyped, MethodSpec.Builder method) {
+        return method.returns(untyped.returnType())
+                .addParameter(String.class, "type")
+                .addParameters(untyped.parameters())
+                .addExceptions(untyped.exceptions())
+                .build();
+    }
+
+    // JsonText.check(message);
+    // socket.clear();
+    // return Answer.none();
+    @Override
+    public CodeBlock of(Callback callback) {
+        CodeBlock answered = calls.answered(callback);
+        return isUnread(callback)
+                ? CodeBlock.builder()
+                        .addStatement("$T.check(message)", Spi.JSON_TEXT)
+                        .add(answered)
+                        .build()
+                : answered;
+    }
+
+    @Override
+    public boolean needsMessage(Callback callback) {
+        return isUnread(callback) || HandlerMethods.Body.super.needsMessage(callback);
+    }
+
+    /** Whether nothing reads the handler's messages as JSON, which they have to be all the same. */
+    private static boolean isUnread(Callback callback) {
+        return callback.message().isPresent()
+                && callback.payload().filter(Payload.Json.class::isInstance).isEmpty();
     }
 
     // throw DecodeException.unknownType("type", type, "say")

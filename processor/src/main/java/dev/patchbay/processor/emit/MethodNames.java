@@ -25,9 +25,9 @@ final class MethodNames {
 
     /** The methods of {@code SocketCalls}. */
     static final Set<String> SOCKET = Set.of(
+            "binaryIsNonBlocking",
             "closeIsNonBlocking",
             "ended",
-            "isNonBlocking",
             "onBinary",
             "onBinaryStream",
             "onClose",
@@ -44,8 +44,11 @@ final class MethodNames {
             "streamsText",
             "takesPings",
             "takesPongs",
+            "textIsNonBlocking",
             "topics",
-            "userId");
+            "typeOf",
+            "userId",
+            "wantsString");
 
     private MethodNames() {}
 

@@ -1,50 +1,53 @@
 package dev.patchbay.processor.emit;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.patchbay.processor.model.Callback;
 import dev.patchbay.processor.model.Callback.Kind;
-import dev.patchbay.processor.model.SocketClass;
+import dev.patchbay.processor.model.Endpoint;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Tells which messages may be handled on the network thread. */
+/** Tells which messages may be handled on the network thread; finds out of what type a text is, where that decides. */
 final class NonBlockingMethods {
+
+    private static final String TEXT = "textIsNonBlocking";
 
     private final String discriminator;
     private final FreeNames names;
     private final List<Callback> text;
     private final List<Callback> binary;
 
-    NonBlockingMethods(SocketClass socket, FreeNames names) {
+    NonBlockingMethods(Endpoint endpoint, FreeNames names) {
         this.names = names;
-        this.discriminator = socket.settings().discriminator();
-        this.text = socket.callbacks(Kind.MESSAGE)
+        this.discriminator = endpoint.discriminator();
+        this.text = endpoint.callbacks(Kind.MESSAGE)
                 .filter(callback -> !callback.isBinary())
                 .toList();
-        this.binary = socket.callbacks(Kind.MESSAGE).filter(Callback::isBinary).toList();
+        this.binary =
+                endpoint.callbacks(Kind.MESSAGE).filter(Callback::isBinary).toList();
     }
 
     /** Nothing where every callback may block, as the interface has it. */
     List<MethodSpec> methods() {
-        if (count(text) + count(binary) == 0) {
-            return List.of();
+        List<MethodSpec> methods = new ArrayList<>();
+        if (typeDecides()) {
+            methods.add(typeOf());
+            methods.addAll(byType());
+        } else if (count(text) > 0) {
+            methods.add(textIsNonBlocking(Overrides.method(TEXT))
+                    .addStatement("return true")
+                    .build());
         }
-        if (count(text) == 0 || count(text) == text.size()) {
-            return List.of(method(byKind()));
+        if (count(binary) > 0) {
+            methods.add(Overrides.constant("binaryIsNonBlocking", true));
         }
-        List<MethodSpec> methods = new ArrayList<>(byName());
-        methods.add(
-                0,
-                method(CodeBlock.of(
-                        count(binary) > 0
-                                ? "!(message instanceof $T text) || isNonBlocking($T.property(text, $L))"
-                                : "message instanceof $T text && isNonBlocking($T.property(text, $L))",
-                        Spi.INBOUND_TEXT,
-                        Spi.JSON_TEXT,
-                        Literal.of(discriminator))));
         return methods;
+    }
+
+    /** Whether texts of some types may be handled on the network thread, and others not. */
+    boolean typeDecides() {
+        return count(text) > 0 && count(text) < text.size();
     }
 
     private static long count(List<Callback> callbacks) {
@@ -52,42 +55,35 @@ final class NonBlockingMethods {
     }
 
     // @Override
-    // public boolean isNonBlocking(Inbound message) {
-    //   return message instanceof Inbound.Text;
+    // public String typeOf(Inbound.Text message) {
+    //   return JsonText.property(message, "type");
     // }
-    private static MethodSpec method(CodeBlock value) {
-        return Overrides.method("isNonBlocking")
-                .returns(TypeName.BOOLEAN)
-                .addParameter(Spi.INBOUND, "message")
-                .addStatement("return $L", value)
+    private MethodSpec typeOf() {
+        return Overrides.method("typeOf")
+                .returns(String.class)
+                .addParameter(Spi.INBOUND_TEXT, "message")
+                .addStatement("return $T.property(message, $L)", Spi.JSON_TEXT, Literal.of(discriminator))
                 .build();
     }
 
-    // true
-    // message instanceof Inbound.Text
-    private CodeBlock byKind() {
-        boolean textIsFast = count(text) > 0;
-        boolean all = (textIsFast || text.isEmpty()) && (count(binary) > 0 || binary.isEmpty());
-        return all
-                ? CodeBlock.of("true")
-                : CodeBlock.of("message instanceof $T", textIsFast ? Spi.INBOUND_TEXT : Spi.INBOUND_BINARY);
-    }
-
-    // private boolean isNonBlocking(String type) {
+    // @Override
+    // public boolean textIsNonBlocking(String type) {
     //   return switch (type) {
     //     case "ping" -> true;
     //     default -> false;
     //   };
     // }
-    private List<MethodSpec> byName() {
+    private List<MethodSpec> byType() {
         boolean others = text.stream().anyMatch(callback -> callback.message().isEmpty() && callback.nonBlocking());
         List<Callback> exceptions = text.stream()
                 .filter(callback -> callback.message().isPresent() && callback.nonBlocking() != others)
                 .toList();
-        MethodSpec beginning = Overrides.further("isNonBlocking")
-                .returns(TypeName.BOOLEAN)
-                .addParameter(String.class, "type")
-                .build();
-        return new NameSwitch(beginning, names).methods(beginning, exceptions, !others);
+        MethodSpec beginning = textIsNonBlocking(Overrides.method(TEXT)).build();
+        MethodSpec further = textIsNonBlocking(Overrides.further(TEXT)).build();
+        return new NameSwitch(further, names).methods(beginning, exceptions, !others);
+    }
+
+    private static MethodSpec.Builder textIsNonBlocking(MethodSpec.Builder method) {
+        return method.returns(TypeName.BOOLEAN).addParameter(String.class, "type");
     }
 }

@@ -2,6 +2,7 @@ package dev.patchbay.processor.model;
 
 import com.palantir.javapoet.TypeName;
 import dev.patchbay.processor.diagnostic.Origin;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,45 +30,39 @@ public record Callback(
 
     /** What it is called for. */
     public enum Kind {
-        CONNECT(Home.SOCKET, "OnConnect", "Handshake and @Param"),
-        USER_ID(Home.SOCKET, "UserId", "the identity that @OnConnect returns, Handshake and @Param"),
-        OPEN(Home.SOCKET, "OnOpen", Kind.ALWAYS),
-        MESSAGE(Home.SOCKET, "OnMessage", "one payload, " + Kind.ALWAYS),
-        PING(Home.SOCKET, "OnPing", "ByteBuffer or byte[], " + Kind.ALWAYS),
-        PONG(Home.SOCKET, "OnPong", "ByteBuffer or byte[], " + Kind.ALWAYS),
-        ERROR(Home.SOCKET, "OnError", "one Throwable, " + Kind.ALWAYS),
-        CLOSE(Home.SOCKET, "OnClose", "CloseReason, " + Kind.ALWAYS),
+        CONNECT("OnConnect", "Handshake and @Param"),
+        USER_ID("UserId", "the identity that @OnConnect returns, Handshake and @Param"),
+        OPEN("OnOpen", ""),
+        MESSAGE("OnMessage", "one payload"),
+        PING("OnPing", "ByteBuffer or byte[]"),
+        PONG("OnPong", "ByteBuffer or byte[]"),
+        ERROR("OnError", "one Throwable"),
+        CLOSE("OnClose", "CloseReason"),
         JOIN(
-                Home.CHANNEL,
                 "OnJoin",
                 "one payload, ChannelContext, Handshake, PubSub, the identity that @OnConnect returns, and @Param"),
-        AFTER_JOIN(Home.CHANNEL, "AfterJoin", Kind.JOINED),
-        EVENT(Home.CHANNEL, "OnMessage", "one payload, LateReply<T>, " + Kind.JOINED),
-        INTERCEPT(Home.CHANNEL, "Intercept", "the payload of the event, " + Kind.JOINED),
-        INFO(Home.CHANNEL, "OnInfo", "one value, " + Kind.JOINED),
-        LEAVE(Home.CHANNEL, "OnLeave", "LeaveReason, " + Kind.JOINED);
+        AFTER_JOIN("AfterJoin", ""),
+        EVENT("OnMessage", "one payload, LateReply<T>"),
+        INTERCEPT("Intercept", "the payload of the event"),
+        INFO("OnInfo", "one value"),
+        LEAVE("OnLeave", "LeaveReason");
 
-        private static final String ALWAYS =
-                "Connection, Sender<T>, Broadcaster<T>, PubSub, Handshake, the identity that"
-                        + " @OnConnect returns, and @Param";
-
-        private static final String JOINED =
-                "ChannelContext, interfaces with @Broadcasts, Audience<...> of them, PubSub, Handshake, the identity"
-                        + " that @OnConnect returns, and @Param";
-
-        private final Home home;
         private final String annotation;
-        private final String takes;
+        private final String own;
 
-        Kind(Home home, String annotation, String takes) {
-            this.home = home;
+        /**
+         * A kind.
+         *
+         * @param own the parameters that it may have, for messages; beside those of every callback, once there is a conversation
+         */
+        Kind(String annotation, String own) {
             this.annotation = annotation;
-            this.takes = takes;
+            this.own = own;
         }
 
-        /** The classes that have it. */
-        public Home home() {
-            return home;
+        /** The classes that may have it. */
+        public List<Home> homes() {
+            return Arrays.stream(Home.values()).filter(home -> home.has(this)).toList();
         }
 
         /** The simple name of its annotation. */
@@ -75,20 +70,18 @@ public record Callback(
             return annotation;
         }
 
-        /** The parameters that it may have, for messages. */
-        public String takes() {
-            return takes;
+        String own() {
+            return own;
         }
 
-        /** What it may return, for messages. */
-        public String returns() {
-            if (home == Home.SOCKET) {
-                return "void, a String, byte[] or ByteBuffer, a record or other JSON payload, an Optional, a"
-                        + " CompletionStage or a Flow.Publisher of those";
-            }
-            return this == INTERCEPT
-                    ? "a payload that is a JSON object, a JsonValue, byte[] or ByteBuffer, or an Optional of those"
-                    : "void, JSON of any shape, byte[] or ByteBuffer, a Reply or an Outcome, an Optional or a CompletionStage of those";
+        /** Whether a class has one of it, and no more. */
+        public boolean isSingle() {
+            return !Set.of(MESSAGE, ERROR, EVENT, INTERCEPT, INFO).contains(this);
+        }
+
+        /** Whether it may run on a network thread, where it does not block. */
+        public boolean mayBeNonBlocking() {
+            return Set.of(OPEN, MESSAGE, PING, PONG, CLOSE, JOIN, EVENT).contains(this);
         }
 
         /** Whether what it returns goes to the client. */
@@ -138,7 +131,16 @@ public record Callback(
     }
 
     /** The value of {@code @OnMessage}, {@code @Intercept} or {@code @Event}. */
-    public record MessageName(String text, Origin origin) {}
+    public record MessageName(String text, Origin origin) {
+
+        /** Which events are the protocol's own, for messages. */
+        public static final String RESERVED = "all that start with phx_";
+
+        /** Whether it is an event of the protocol's own. */
+        public boolean isReserved() {
+            return text.startsWith("phx_");
+        }
+    }
 
     public Kind kind() {
         return kinds.get(0);

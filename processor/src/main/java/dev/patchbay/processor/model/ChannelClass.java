@@ -8,9 +8,9 @@ import java.util.Map;
  *
  * @param body the class
  * @param topics the topics that it serves where the socket that lists it names no others
- * @param settings what else its annotation says: the constant, by the name of the attribute
+ * @param constants what else its annotation says: the constant, by the name of the attribute
  */
-public record ChannelClass(EndpointBody body, List<Topic> topics, Map<Setting, String> settings) implements Endpoint {
+public record ChannelClass(EndpointBody body, List<Topic> topics, Map<Setting, String> constants) implements Endpoint {
 
     /** What {@code @Channel} says beside the topics. */
     public enum Setting {
@@ -43,7 +43,13 @@ public record ChannelClass(EndpointBody body, List<Topic> topics, Map<Setting, S
     }
 
     @Override
-    public String discriminator() {
-        return Settings.TYPE;
+    public Settings settings() {
+        return Settings.NOTHING;
+    }
+
+    /** Also without callbacks: its clients hear what is broadcast. */
+    @Override
+    public boolean isOfUse() {
+        return true;
     }
 }

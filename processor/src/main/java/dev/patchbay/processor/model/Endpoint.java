@@ -1,15 +1,17 @@
 package dev.patchbay.processor.model;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
 import dev.patchbay.processor.diagnostic.Origin;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** A class of the program whose methods Patchbay calls. */
+/** A class of the program whose methods Patchbay calls: what it is told of a conversation, and what it says in it. */
 public sealed interface Endpoint permits SocketClass, ChannelClass {
 
     /** The topics of the program. */
@@ -19,8 +21,16 @@ public sealed interface Endpoint permits SocketClass, ChannelClass {
 
     Home home();
 
+    /** What is said of its connection, where it has one of its own. */
+    Settings settings();
+
+    /** Whether something is ever called, or served. */
+    boolean isOfUse();
+
     /** The property of a JSON object that names the case of a sealed interface. */
-    String discriminator();
+    default String discriminator() {
+        return settings().discriminator();
+    }
 
     default ClassName type() {
         return body().type();
@@ -56,6 +66,11 @@ public sealed interface Endpoint permits SocketClass, ChannelClass {
     /** The callback of a kind of which there is at most one. */
     default Optional<Callback> callback(Callback.Kind kind) {
         return callbacks(kind).findFirst();
+    }
+
+    /** What its own {@code @OnConnect} returns. */
+    default Optional<TypeName> identity() {
+        return callback(Callback.Kind.CONNECT).map(Callback::returns).filter(Predicate.not(TypeName.VOID::equals));
     }
 
     default Stream<Parameter> parameters() {

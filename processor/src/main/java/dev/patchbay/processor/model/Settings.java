@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What {@code @Socket} says beside the path.
+ * What the annotation of a connection says, beside the path of a {@code @Socket}.
  *
  * @param typeProperty where it was written, the property that names the handler
  * @param subprotocols the names, most wanted first
@@ -22,6 +22,10 @@ public record Settings(
 
     /** Where the program says nothing. */
     public static final String TYPE = "type";
+
+    /** Of a class that says nothing. */
+    public static final Settings NOTHING =
+            new Settings(Optional.empty(), List.of(), false, List.of(), Optional.empty());
 
     /** A text, and where it was written. */
     public record Text(String text, Origin origin) {}

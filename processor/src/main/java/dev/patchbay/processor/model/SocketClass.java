@@ -1,10 +1,7 @@
 package dev.patchbay.processor.model;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.TypeName;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
  * A class with {@code @Socket}.
@@ -22,8 +19,8 @@ public record SocketClass(EndpointBody body, Path path, Settings settings, List<
     }
 
     @Override
-    public String discriminator() {
-        return settings.discriminator();
+    public boolean isOfUse() {
+        return !callbacks().isEmpty() || hasChannels();
     }
 
     /** Whether it speaks the protocol of Phoenix Channels. */
@@ -41,10 +38,5 @@ public record SocketClass(EndpointBody body, Path path, Settings settings, List<
     /** Whether a channel is in its list. */
     boolean lists(ClassName channel) {
         return channels.stream().anyMatch(row -> row.channel().equals(channel));
-    }
-
-    /** What {@code @OnConnect} returns. */
-    public Optional<TypeName> identity() {
-        return callback(Callback.Kind.CONNECT).map(Callback::returns).filter(Predicate.not(TypeName.VOID::equals));
     }
 }

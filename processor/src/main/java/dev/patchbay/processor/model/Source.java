@@ -9,40 +9,29 @@ import java.util.Optional;
 /** What fills a parameter. */
 public sealed interface Source {
 
-    /** The callbacks of a connection that exists. */
-    String AFTERWARDS = "@OnOpen, @OnMessage, @OnPing, @OnPong, @OnError and @OnClose";
-
-    /** The callbacks of a channel that is joined. */
-    String JOINED = "@AfterJoin, @OnMessage, @Intercept, @OnInfo and @OnLeave of a channel";
-
     /** Nothing fills it, or nobody knows what: an error says so. */
     sealed interface Mistake extends Source {}
 
     /** Something that the runtime hands over as it is. */
     enum Given implements Source {
-        HANDSHAKE("socket.Handshake", "every callback"),
-        CONNECTION("socket.Connection", Source.AFTERWARDS),
-        CLOSE_REASON("socket.CloseReason", "@OnClose"),
-        PUB_SUB("pubsub.PubSub", Source.AFTERWARDS),
-        CONTEXT("channel.ChannelContext", "every callback of a channel"),
-        LEAVE_REASON("channel.LeaveReason", "@OnLeave");
+        HANDSHAKE("socket.Handshake", Scope.SERVED),
+        CONNECTION("socket.Connection", Scope.CONNECTION),
+        CLOSE_REASON("socket.CloseReason", Scope.CLOSE),
+        PUB_SUB("pubsub.PubSub", Scope.TOPICS),
+        CONTEXT("channel.ChannelContext", Scope.CHANNEL),
+        LEAVE_REASON("channel.LeaveReason", Scope.LEAVE);
 
         private final String type;
-        private final String where;
+        private final Scope scope;
 
-        Given(String type, String where) {
+        Given(String type, Scope scope) {
             this.type = type;
-            this.where = where;
+            this.scope = scope;
         }
 
         /** The name of its type, within the runtime. */
         public String type() {
             return type;
-        }
-
-        /** The callbacks in which it can be filled. */
-        public String where() {
-            return where;
         }
     }
 
@@ -210,6 +199,26 @@ public sealed interface Source {
             return late.sent();
         }
         return this instanceof Outlet outlet ? Optional.of(outlet.payload()) : Optional.empty();
+    }
+
+    /** Where it can be filled, if that is not everywhere. */
+    default Optional<Scope> scope() {
+        if (this instanceof Given given) {
+            return Optional.of(given.scope);
+        }
+        if (this instanceof Variable) {
+            return Optional.of(Scope.SERVED);
+        }
+        if (this instanceof Thrown) {
+            return Optional.of(Scope.ERROR);
+        }
+        if (this instanceof Late) {
+            return Optional.of(Scope.EVENT);
+        }
+        if (this instanceof Events) {
+            return Optional.of(Scope.JOINED);
+        }
+        return this instanceof Outlet ? Optional.of(Scope.CONNECTION) : Optional.empty();
     }
 
     /** Whether it needs the topics of the program. */

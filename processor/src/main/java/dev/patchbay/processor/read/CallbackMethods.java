@@ -99,7 +99,7 @@ final class CallbackMethods {
             return List.of();
         }
         return KINDS.stream()
-                .filter(kind -> kind.home() == home)
+                .filter(home::has)
                 .filter(kind -> javac.annotation(method, kind.annotation()).isPresent())
                 .toList();
     }
@@ -107,6 +107,6 @@ final class CallbackMethods {
     /** Whether such a class has no callback with the annotation of a kind. */
     boolean hasNone(Kind kind) {
         return KINDS.stream()
-                .noneMatch(each -> each.home() == home && each.annotation().equals(kind.annotation()));
+                .noneMatch(each -> home.has(each) && each.annotation().equals(kind.annotation()));
     }
 }

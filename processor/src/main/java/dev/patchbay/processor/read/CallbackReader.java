@@ -38,7 +38,7 @@ final class CallbackReader {
         this.payloads = new PayloadReader(
                 javac, unresolved, new PayloadReader.Setting(type, setting.home(), setting.discriminator()));
         this.identities = setting.identities();
-        this.parameters = new ParameterReader(javac, payloads, identities);
+        this.parameters = new ParameterReader(javac, payloads, identities, setting.home());
     }
 
     List<Callback> read() {

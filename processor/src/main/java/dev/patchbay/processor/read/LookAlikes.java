@@ -32,7 +32,7 @@ final class LookAlikes {
     LookAlikes(Javac javac, Home home) {
         this.javac = javac;
         this.ofMethods = Arrays.stream(Kind.values())
-                .filter(kind -> kind.home() == home)
+                .filter(home::has)
                 .map(Kind::annotation)
                 .collect(Collectors.toCollection(HashSet::new));
         ofMethods.addAll(Set.of("Codec", "NonBlocking"));

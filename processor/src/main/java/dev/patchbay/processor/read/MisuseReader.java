@@ -8,7 +8,6 @@ import dev.patchbay.processor.model.Home;
 import dev.patchbay.processor.model.Misuse;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
@@ -23,10 +22,6 @@ final class MisuseReader {
 
     private static final String OURS = "dev.patchbay.";
     private static final String NON_BLOCKING = "NonBlocking";
-
-    /** The callbacks that may run on a network thread. */
-    private static final Set<Kind> FAST =
-            Set.of(Kind.OPEN, Kind.MESSAGE, Kind.PING, Kind.PONG, Kind.CLOSE, Kind.JOIN, Kind.EVENT);
 
     private final Javac javac;
     private final TypeElement type;
@@ -85,7 +80,7 @@ final class MisuseReader {
                     .forEach(parameter ->
                             lookAlikes.ofParameter(parameter).forEach(other -> lookAlike(other, parameter, method)));
         }
-        boolean fast = kinds.stream().anyMatch(FAST::contains);
+        boolean fast = kinds.stream().anyMatch(Kind::mayBeNonBlocking);
         if (!fast && javac.annotation(method, NON_BLOCKING).isPresent()) {
             add(CallbackProblem.USELESS_NON_BLOCKING, method, CallbackMethods.shown(method));
         }

@@ -20,13 +20,15 @@ final class ParameterReader {
     private static final String RUNTIME = "dev.patchbay.";
 
     private final Javac javac;
+    private final Home home;
     private final PayloadReader payloads;
     private final ConversionReader conversions;
     private final Identities identities;
     private final ChannelOutletReader outlets;
 
-    ParameterReader(Javac javac, PayloadReader payloads, Identities identities) {
+    ParameterReader(Javac javac, PayloadReader payloads, Identities identities, Home home) {
         this.javac = javac;
+        this.home = home;
         this.payloads = payloads;
         this.conversions = new ConversionReader(javac);
         this.identities = identities;
@@ -34,8 +36,7 @@ final class ParameterReader {
     }
 
     Parameter read(Kind kind, VariableElement parameter, TypeMirror type) {
-        boolean imitated =
-                !new LookAlikes(javac, kind.home()).ofParameter(parameter).isEmpty();
+        boolean imitated = !new LookAlikes(javac, home).ofParameter(parameter).isEmpty();
         Source filled = imitated ? Source.Imitated.INSTANCE : filled(kind, parameter, type);
         boolean coded = filled.carried().isPresent();
         boolean open = filled instanceof Source.Raw || filled == Source.Wildcard.INSTANCE;
@@ -56,7 +57,7 @@ final class ParameterReader {
             return Source.Contradiction.INSTANCE;
         }
         if (param.isPresent()) {
-            return variable(kind, parameter, param.get(), type);
+            return variable(parameter, param.get(), type);
         }
         if (payload) {
             return marked(kind, parameter, type);
@@ -80,27 +81,27 @@ final class ParameterReader {
         return given && kind != Kind.CONNECT ? new Source.Identity(TypeName.get(type)) : Source.Stranger.INSTANCE;
     }
 
-    private Source variable(Kind kind, VariableElement parameter, AnnotationMirror annotation, TypeMirror type) {
+    private Source variable(VariableElement parameter, AnnotationMirror annotation, TypeMirror type) {
         Optional<String> written = Javac.text(annotation);
         Origin origin = written.isPresent() ? JavacOrigin.of(parameter, annotation) : JavacOrigin.of(parameter);
         String name = written.orElse(parameter.getSimpleName().toString());
         if (written.isEmpty() && name.matches("arg\\d+") && !javac.isSource(parameter)) {
             return Source.Nameless.INSTANCE;
         }
-        Source.Place place = place(kind, type);
+        Source.Place place = place(type);
         TypeMirror converted =
                 place == Source.Place.PATH ? type : Javac.arguments(type).get(0);
         return new Source.Variable(name, place, conversions.read(converted), origin);
     }
 
-    private static Source.Place place(Kind kind, TypeMirror type) {
+    private Source.Place place(TypeMirror type) {
         if (Javac.isRaw(type)) {
             return Source.Place.PATH;
         }
         if (Javac.isNamed(type, "java.util.Optional")) {
             return Source.Place.QUERY_FIRST;
         }
-        boolean all = kind.home() == Home.SOCKET && Javac.isNamed(type, "java.util.List");
+        boolean all = home == Home.SOCKET && Javac.isNamed(type, "java.util.List");
         return all ? Source.Place.QUERY_ALL : Source.Place.PATH;
     }
 
@@ -158,7 +159,7 @@ final class ParameterReader {
             return new Source.Info(TypeName.get(type), javac.wider(type));
         }
         Optional<Payload.Streamed> streamed =
-                kind.home() == Home.SOCKET ? PayloadReader.streamed(type) : Optional.empty();
+                home.form() == Home.Form.MESSAGES ? PayloadReader.streamed(type) : Optional.empty();
         if (streamed.isPresent()) {
             return kind == Kind.MESSAGE ? new Source.Message(streamed.get()) : Source.StrayPayload.INSTANCE;
         }

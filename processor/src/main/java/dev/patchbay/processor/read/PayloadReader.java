@@ -4,6 +4,7 @@ import com.palantir.javapoet.TypeName;
 import dev.patchbay.processor.diagnostic.PayloadProblem;
 import dev.patchbay.processor.model.Codec;
 import dev.patchbay.processor.model.Home;
+import dev.patchbay.processor.model.Home.Form;
 import dev.patchbay.processor.model.Payload;
 import dev.patchbay.processor.model.Schema;
 import java.util.List;
@@ -28,7 +29,7 @@ final class PayloadReader {
     private final Javac javac;
     private final Unresolved unresolved;
     private final TypeElement asker;
-    private final Home home;
+    private final Form form;
     private final String discriminator;
     private final CodecReader codecs;
 
@@ -45,7 +46,7 @@ final class PayloadReader {
         this.javac = javac;
         this.unresolved = unresolved;
         this.asker = setting.asker();
-        this.home = setting.home();
+        this.form = setting.home().form();
         this.discriminator = setting.discriminator();
         this.codecs = new CodecReader(javac, unresolved);
     }
@@ -57,7 +58,7 @@ final class PayloadReader {
 
     /** The same with other advice for a type that does not say it. */
     Payload sent(TypeMirror type, Element place, String advice) {
-        if (home == Home.SOCKET && Javac.isNamed(type, JSON_VALUE)) {
+        if (form == Form.MESSAGES && Javac.isNamed(type, JSON_VALUE)) {
             return Payload.Raw.JSON;
         }
         Payload payload = read(type, place);
@@ -78,12 +79,12 @@ final class PayloadReader {
 
     /** How the type comes in; other than what goes out, it may be JSON of any shape. */
     Payload received(TypeMirror type, Element place) {
-        if (home == Home.CHANNEL && isMessage(javac, type)) {
+        if (form == Form.EVENTS && isMessage(javac, type)) {
             return Javac.isNamed(type, INBOUND)
                     ? Payload.Raw.ANY
                     : message(type, "Inbound", "is whatever the client sent");
         }
-        boolean any = home == Home.SOCKET
+        boolean any = form == Form.MESSAGES
                 && isAnything(type)
                 && codecs.named(place, type).isEmpty();
         return any ? json(type) : read(type, place);
@@ -97,7 +98,7 @@ final class PayloadReader {
     /** One that passes on nothing. */
     private Payload message(TypeMirror type, String better, String what) {
         String shown = Javac.shown(type);
-        Payload.Fault fault = home == Home.SOCKET
+        Payload.Fault fault = form == Form.MESSAGES
                 ? new Payload.Fault(PayloadProblem.MESSAGE_OF_CHANNELS, List.of(shown))
                 : new Payload.Fault(PayloadProblem.MESSAGE_AS_PAYLOAD, List.of(shown, better, what, better));
         return new Payload.Unreadable(TypeName.get(type), fault);
@@ -118,7 +119,7 @@ final class PayloadReader {
         if (raw.isEmpty() && isMessage(javac, type)) {
             return message(type, "Outbound", "is whatever is sent");
         }
-        if (home == Home.SOCKET && isAnything(type)) {
+        if (form == Form.MESSAGES && isAnything(type)) {
             List<String> parts = List.of(Javac.shown(type), Faults.ITSELF, Description.of(type));
             return new Payload.Unreadable(TypeName.get(type), new Payload.Fault(PayloadProblem.NO_CODEC, parts));
         }
@@ -137,13 +138,13 @@ final class PayloadReader {
 
     /** In a channel, a text is JSON as everything else. */
     private Optional<Payload.Raw> raw(TypeMirror type) {
-        if (home == Home.SOCKET && Javac.isNamed(type, "java.lang.String")) {
+        if (form == Form.MESSAGES && Javac.isNamed(type, "java.lang.String")) {
             return Optional.of(Payload.Raw.TEXT);
         }
-        if (home == Home.CHANNEL && Javac.isNamed(type, JSON_VALUE)) {
+        if (form == Form.EVENTS && Javac.isNamed(type, JSON_VALUE)) {
             return Optional.of(Payload.Raw.JSON);
         }
-        if (home == Home.CHANNEL && Javac.isNamed(type, OUTBOUND)) {
+        if (form == Form.EVENTS && Javac.isNamed(type, OUTBOUND)) {
             return Optional.of(Payload.Raw.ANY);
         }
         if (type instanceof ArrayType array && array.getComponentType().getKind() == TypeKind.BYTE) {

@@ -32,9 +32,8 @@ public final class SocketReader {
     public Reading<SocketClass> read(TypeElement type, List<TypeElement> channels, KnownSockets sockets) {
         Unresolved unresolved = new Unresolved(javac);
         Optional<AnnotationMirror> annotation = javac.annotation(type, "Socket");
-        Settings settings = annotation
-                .map(found -> new SettingsReader(type, found).read())
-                .orElseGet(() -> new Settings(Optional.empty(), List.of(), false, List.of(), Optional.empty()));
+        Settings settings =
+                annotation.map(found -> new SettingsReader(type, found).read()).orElse(Settings.NOTHING);
         ListingReader listings = new ListingReader(javac, type, unresolved);
         listings.compiled().forEach(channel -> new Signatures(javac, unresolved).look(channel));
         EndpointReader.Setting setting =

@@ -6,6 +6,7 @@ import dev.patchbay.processor.model.StrayCallback;
 import dev.patchbay.processor.model.Strays;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,20 +35,17 @@ public final class StrayReader {
      * What is of no use in this round. The callbacks of an abstract class, or of an interface, wait for a class to
      * inherit them.
      *
+     * @param served the classes of which objects are made
      * @param broadcasts the interfaces whose events are sent
      */
-    public Strays read(
-            RoundEnvironment round,
-            List<TypeElement> sockets,
-            List<TypeElement> channels,
-            List<TypeElement> broadcasts) {
+    public Strays read(RoundEnvironment round, Map<Home, List<TypeElement>> served, List<TypeElement> broadcasts) {
         Map<Boolean, List<TypeElement>> all = types(round).collect(Collectors.partitioningBy(compact::hide));
         List<TypeElement> types = all.getOrDefault(false, List.of());
         Stream<Misuse> unnamed =
                 all.getOrDefault(true, List.of()).stream().flatMap(type -> compact.read(type).stream());
         StrayEventReader events = new StrayEventReader(javac, broadcasts);
         return new Strays(
-                callbacks(types, lineages(sockets), lineages(channels)),
+                callbacks(types, served),
                 types.stream().flatMap(type -> events.read(type).stream()).toList(),
                 Stream.concat(unnamed, types.stream().flatMap(type -> misuses(type).stream()))
                         .toList());
@@ -60,16 +58,19 @@ public final class StrayReader {
                 .toList();
     }
 
-    private List<StrayCallback> callbacks(
-            List<TypeElement> types, List<TypeElement> servedBySockets, List<TypeElement> servedByChannels) {
+    private List<StrayCallback> callbacks(List<TypeElement> types, Map<Home, List<TypeElement>> served) {
+        Map<Home, List<TypeElement>> families = new EnumMap<>(Home.class);
+        served.forEach((home, classes) -> families.put(home, lineages(classes)));
         List<StrayCallback> strays = new ArrayList<>();
         for (TypeElement type : types) {
-            boolean socket = servedBySockets.contains(type);
-            boolean channel = servedByChannels.contains(type);
-            if (socket != channel) {
-                strays.addAll(misplaced(type, socket ? Home.SOCKET : Home.CHANNEL));
-            } else if (!socket && !mayBeExtended(type)) {
-                strays.addAll(homeless(type));
+            List<Home> homes = families.entrySet().stream()
+                    .filter(family -> family.getValue().contains(type))
+                    .map(Map.Entry::getKey)
+                    .toList();
+            if (homes.size() == 1) {
+                strays.addAll(strays(type, Optional.of(homes.get(0))));
+            } else if (homes.isEmpty() && !mayBeExtended(type)) {
+                strays.addAll(strays(type, Optional.empty()));
             }
         }
         return strays;
@@ -88,18 +89,17 @@ public final class StrayReader {
                 .filter(type -> !Signatures.isUnknown(type));
     }
 
-    private List<StrayCallback> misplaced(TypeElement type, Home home) {
-        CallbackMethods own = new CallbackMethods(javac, home);
-        return strays(type, home == Home.SOCKET ? Home.CHANNEL : Home.SOCKET, Optional.of(home)).stream()
-                .filter(stray -> own.hasNone(stray.kind()))
-                .toList();
-    }
-
-    private List<StrayCallback> homeless(TypeElement type) {
-        List<StrayCallback> strays = new ArrayList<>(strays(type, Home.SOCKET, Optional.empty()));
-        strays(type, Home.CHANNEL, Optional.empty()).stream()
-                .filter(stray -> new CallbackMethods(javac, Home.SOCKET).hasNone(stray.kind()))
-                .forEach(strays::add);
+    /** An annotation that several kinds of classes have is told of once. */
+    private List<StrayCallback> strays(TypeElement type, Optional<Home> home) {
+        List<CallbackMethods> known = new ArrayList<>();
+        home.ifPresent(own -> known.add(new CallbackMethods(javac, own)));
+        List<StrayCallback> strays = new ArrayList<>();
+        for (Home other : Home.values()) {
+            strays(type, other, home).stream()
+                    .filter(stray -> known.stream().allMatch(methods -> methods.hasNone(stray.kind())))
+                    .forEach(strays::add);
+            known.add(new CallbackMethods(javac, other));
+        }
         return strays;
     }
 

@@ -190,7 +190,12 @@ final class Rig implements AutoCloseable {
         }
 
         @Override
-        public boolean isNonBlocking(Inbound message) {
+        public boolean textIsNonBlocking(String type) {
+            return !onWorkers;
+        }
+
+        @Override
+        public boolean binaryIsNonBlocking() {
             return !onWorkers;
         }
 

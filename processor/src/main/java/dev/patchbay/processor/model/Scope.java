@@ -1,0 +1,42 @@
+package dev.patchbay.processor.model;
+
+import dev.patchbay.processor.model.Callback.Kind;
+import java.util.function.Predicate;
+
+/** Where a parameter can be filled: in which callbacks of the classes that have it. */
+public enum Scope {
+    /** What is known of a request. */
+    SERVED("every callback of a @Socket or a @Channel", kind -> true),
+    /** The topics of the program. */
+    TOPICS(Scope.AFTERWARDS, kind -> kind == Kind.JOIN || !kind.isBefore()),
+    /** A connection that is open. */
+    CONNECTION(Scope.AFTERWARDS, kind -> !kind.isBefore()),
+    ERROR("@OnError", Kind.ERROR::equals),
+    CLOSE("@OnClose", Kind.CLOSE::equals),
+    /** A channel, also while it is joined. */
+    CHANNEL("every callback of a channel", kind -> true),
+    /** A channel that is joined. */
+    JOINED("@AfterJoin, @OnMessage, @Intercept, @OnInfo and @OnLeave of a channel", kind -> !kind.isBefore()),
+    EVENT("@OnMessage of a channel", Kind.EVENT::equals),
+    LEAVE("@OnLeave", Kind.LEAVE::equals);
+
+    private static final String AFTERWARDS = "@OnOpen, @OnMessage, @OnPing, @OnPong, @OnError and @OnClose";
+
+    private final String where;
+    private final Predicate<Kind> kinds;
+
+    Scope(String where, Predicate<Kind> kinds) {
+        this.where = where;
+        this.kinds = kinds;
+    }
+
+    /** Whether it reaches the callbacks of a kind. */
+    boolean reaches(Kind kind) {
+        return kinds.test(kind);
+    }
+
+    /** The callbacks in it, for messages. */
+    public String where() {
+        return where;
+    }
+}
