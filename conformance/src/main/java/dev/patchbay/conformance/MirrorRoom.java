@@ -11,6 +11,6 @@ public final class MirrorRoom extends Room {
 
     @OnJoin
     Outbound join(Inbound payload) {
-        return Mirror.of(payload);
+        return Outbound.of(payload);
     }
 }

@@ -7,79 +7,64 @@ import dev.patchbay.message.JsonValue;
 import dev.patchbay.message.Outbound;
 import dev.patchbay.message.Push;
 import dev.patchbay.message.ReplyMessage;
-import dev.patchbay.syntax.JsonException;
+import dev.patchbay.message.ServerMessage;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Map;
 
-/** Phoenix Channels 1.0.0: objects with four keys as text, without binary frames and without the join's ref. */
+/** Phoenix Channels 1.0.0: objects with four keys as text, without binary frames. Clients may say the join's ref, servers do not. */
 final class V1Protocol implements Protocol {
 
+    private static final JsonValue REPLY = JsonValue.of(ServerText.REPLY);
+
     @Override
-    public Envelope decode(Inbound message) {
+    public Envelope fromClient(Inbound message) {
         if (!(message instanceof Inbound.Text text)) {
             throw new DecodeException("", "expected text, got a binary message");
         }
-        Map<String, JsonValue> values = values(new JsonScanner(text.utf8()));
+        JsonMembers frame = JsonMembers.of(text);
         return new Envelope(
-                values.getOrDefault("join_ref", JsonValue.NULL),
-                required(values, "ref"),
-                required(values, "topic"),
-                required(values, "event"),
-                Inbound.Text.of(required(values, "payload").text()));
+                frame.find("join_ref").orElse(JsonValue.NULL),
+                frame.get("ref"),
+                frame.get("topic"),
+                frame.get("event"),
+                frame.message("payload"));
     }
 
-    private static Map<String, JsonValue> values(JsonScanner json) {
-        Map<String, JsonValue> values = new HashMap<>();
-        try {
-            json.expect('{');
-            if (!json.accept('}')) {
-                do {
-                    values.put(json.name(), json.value());
-                } while (json.accept(','));
-                json.expect('}');
-            }
-            json.end();
-            return values;
-        } catch (JsonException noJson) {
-            throw JsonScanner.failure(noJson);
-        }
+    @Override
+    public ServerMessage fromServer(Inbound message) {
+        return ServerText.read(fromClient(message)); // which has the same four keys
     }
 
-    private static JsonValue required(Map<String, JsonValue> values, String key) {
-        JsonValue value = values.get(key);
-        if (value == null) {
-            throw new DecodeException(key, "expected a value, got none");
-        }
-        return value;
+    @Override
+    public Outbound encode(Envelope message) {
+        JsonValue joinRef = message.joinRef();
+        String close = joinRef.isNull() ? "" : ",\"join_ref\":" + joinRef.text();
+        return text(message.topic(), message.event(), "", Outbound.of(message.payload()), close, message.ref());
     }
 
     @Override
     public Outbound encode(Push push) {
-        return text(JsonValue.of(push.topic()), push.event(), "", push.payload(), "", push.ref());
+        return text(JsonValue.of(push.topic()), JsonValue.of(push.event()), "", push.payload(), "", push.ref());
     }
 
     @Override
     public Outbound encode(ReplyMessage reply) {
-        String open = "{\"status\":" + JsonValue.of(reply.status()).text() + ",\"response\":";
-        return text(reply.topic(), "phx_reply", open, reply.payload(), "}", reply.ref());
+        return text(reply.topic(), REPLY, ServerText.openReply(reply.status()), reply.payload(), "}", reply.ref());
     }
 
     @Override
     public Outbound encode(Broadcast broadcast) {
         JsonValue topic = JsonValue.of(broadcast.topic());
-        return text(topic, broadcast.event(), "", broadcast.payload(), "", JsonValue.NULL);
+        return text(topic, JsonValue.of(broadcast.event()), "", broadcast.payload(), "", JsonValue.NULL);
     }
 
     private static Outbound text(
-            JsonValue topic, String event, String open, Outbound payload, String close, JsonValue ref) {
+            JsonValue topic, JsonValue event, String open, Outbound payload, String close, JsonValue ref) {
         if (!(payload instanceof Outbound.Text json)) {
             throw new IllegalArgumentException(
                     "Version 1.0.0 of the protocol has no binary frames; the client asked for"
                             + " it, or for no version at all. Send JSON, or let the client say vsn=2.0.0");
         }
-        byte[] head = utf8("{\"topic\":" + topic.text() + ",\"event\":"
-                + JsonValue.of(event).text() + ",\"payload\":" + open);
+        byte[] head = utf8("{\"topic\":" + topic.text() + ",\"event\":" + event.text() + ",\"payload\":" + open);
         byte[] tail = utf8(close + ",\"ref\":" + ref.text() + '}');
         return new FrameText(head.length + payload.size() + tail.length)
                 .put(head)

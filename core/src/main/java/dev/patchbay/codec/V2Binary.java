@@ -7,7 +7,7 @@ import dev.patchbay.message.JsonValue;
 import dev.patchbay.message.Outbound;
 import dev.patchbay.message.Push;
 import dev.patchbay.message.ReplyMessage;
-import dev.patchbay.syntax.Utf8;
+import dev.patchbay.message.ServerMessage;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
@@ -17,10 +17,9 @@ import java.nio.charset.StandardCharsets;
  */
 final class V2Binary {
 
-    private static final byte PUSH = 0;
-    private static final byte REPLY = 1;
-    private static final byte BROADCAST = 2;
-    private static final int LENGTHS = 4;
+    private static final int PUSH = 0;
+    private static final int REPLY = 1;
+    private static final int BROADCAST = 2;
     private static final int MAX_LENGTH = 255;
 
     private static final Prepared<JsonValue> JOIN_REFS = new Prepared<>(V2Binary::ref);
@@ -29,25 +28,64 @@ final class V2Binary {
 
     private V2Binary() {}
 
-    static Envelope decode(Inbound.Binary message) {
-        ByteBuffer frame = ByteBuffer.wrap(message.bytes());
-        if (frame.remaining() < 1 + LENGTHS || frame.get() != PUSH) {
-            throw new DecodeException("", "expected a binary push: kind 0 and four lengths");
+    static Envelope fromClient(Inbound.Binary message) {
+        if (kind(message) != PUSH) {
+            throw new DecodeException("", "expected kind 0, a push, got kind " + kind(message));
         }
-        int joinRefLength = frame.get() & 0xFF;
-        int refLength = frame.get() & 0xFF;
-        int topicLength = frame.get() & 0xFF;
-        int eventLength = frame.get() & 0xFF;
-        if (frame.remaining() < joinRefLength + refLength + topicLength + eventLength) {
-            throw new DecodeException("", "a binary push is shorter than its lengths say");
+        BinaryFrame frame = new BinaryFrame("push", message.bytes(), 4);
+        return new Envelope(
+                JOIN_REFS.of(frame.string()),
+                ref(frame.string()),
+                TOPICS.of(frame.string()),
+                EVENTS.of(frame.string()),
+                payload(frame));
+    }
+
+    static ServerMessage fromServer(Inbound.Binary message) {
+        return switch (kind(message)) {
+            case PUSH -> push(new BinaryFrame("push", message.bytes(), 3));
+            case REPLY -> reply(new BinaryFrame("reply", message.bytes(), 4));
+            case BROADCAST -> broadcast(new BinaryFrame("broadcast", message.bytes(), 2));
+            default ->
+                throw new DecodeException(
+                        "", "expected kind 0, 1 or 2, a push, a reply or a broadcast, got kind " + kind(message));
+        };
+    }
+
+    private static ServerMessage push(BinaryFrame frame) {
+        JsonValue joinRef = JOIN_REFS.of(frame.string());
+        return new ServerMessage.Push(joinRef, JsonValue.NULL, frame.string(), frame.string(), payload(frame));
+    }
+
+    private static ServerMessage reply(BinaryFrame frame) {
+        JsonValue joinRef = JOIN_REFS.of(frame.string());
+        JsonValue ref = ref(frame.string());
+        return new ServerMessage.Reply(joinRef, ref, frame.string(), frame.string(), payload(frame));
+    }
+
+    private static ServerMessage broadcast(BinaryFrame frame) {
+        return new ServerMessage.Broadcast(frame.string(), frame.string(), payload(frame));
+    }
+
+    private static Inbound payload(BinaryFrame frame) {
+        return new Inbound.Binary(frame.payload());
+    }
+
+    private static int kind(Inbound.Binary message) {
+        if (message.bytes().length == 0) {
+            throw new DecodeException("", "a binary frame begins with its kind, got no bytes");
         }
-        JsonValue joinRef = JOIN_REFS.of(string(frame, joinRefLength));
-        JsonValue ref = ref(string(frame, refLength));
-        JsonValue topic = TOPICS.of(string(frame, topicLength));
-        JsonValue event = EVENTS.of(string(frame, eventLength));
-        byte[] payload = new byte[frame.remaining()];
-        frame.get(payload);
-        return new Envelope(joinRef, ref, topic, event, new Inbound.Binary(payload));
+        return message.bytes()[0] & 0xFF;
+    }
+
+    static Outbound encode(Envelope message, Inbound.Binary payload) {
+        return frame(
+                PUSH,
+                Outbound.binary(payload.bytes()),
+                echoed(message.joinRef()),
+                echoed(message.ref()),
+                name(message.topic()),
+                name(message.event()));
     }
 
     static Outbound encode(Push push, Outbound.Binary payload) {
@@ -63,14 +101,14 @@ final class V2Binary {
         return frame(BROADCAST, payload, broadcast.topic(), broadcast.event());
     }
 
-    private static Outbound frame(byte kind, Outbound.Binary payload, String... strings) {
+    private static Outbound frame(int kind, Outbound.Binary payload, String... strings) {
         byte[][] parts = new byte[strings.length][];
         int size = 1 + parts.length + payload.size();
         for (int i = 0; i < parts.length; i++) {
             parts[i] = bytes(strings[i]);
             size += parts[i].length;
         }
-        ByteBuffer frame = ByteBuffer.allocate(size).put(kind);
+        ByteBuffer frame = ByteBuffer.allocate(size).put((byte) kind);
         for (byte[] part : parts) {
             frame.put((byte) part.length);
         }
@@ -97,12 +135,19 @@ final class V2Binary {
         return ref.isNull() ? "" : ref.string().orElse(ref.text());
     }
 
-    private static String string(ByteBuffer frame, int length) {
-        byte[] bytes = new byte[length];
-        frame.get(bytes);
-        if (!Utf8.isValid(bytes)) {
-            throw new DecodeException("", "expected a binary push whose refs, topic and event are UTF-8");
+    /** A client's ref, which has to be the same in the server's answer. */
+    private static String echoed(JsonValue ref) {
+        String text = ref(ref);
+        if (!ref(text).equals(ref)) {
+            throw new IllegalArgumentException(
+                    "A client's refs in a binary frame are strings that are not empty, or null, got " + ref.text());
         }
-        return new String(bytes, StandardCharsets.UTF_8);
+        return text;
+    }
+
+    private static String name(JsonValue name) {
+        return name.string()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "A binary frame's topic and event are strings, got " + name.text()));
     }
 }

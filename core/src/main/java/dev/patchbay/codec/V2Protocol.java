@@ -7,6 +7,7 @@ import dev.patchbay.message.JsonValue;
 import dev.patchbay.message.Outbound;
 import dev.patchbay.message.Push;
 import dev.patchbay.message.ReplyMessage;
+import dev.patchbay.message.ServerMessage;
 import dev.patchbay.syntax.JsonException;
 import java.nio.charset.StandardCharsets;
 
@@ -28,18 +29,26 @@ final class V2Protocol implements Protocol {
     private final Prepared<byte[]> eventsSent = new Prepared<>(V2Protocol::open);
 
     @Override
-    public Envelope decode(Inbound message) {
-        if (message instanceof Inbound.Binary binary) {
-            return V2Binary.decode(binary);
-        }
+    public Envelope fromClient(Inbound message) {
+        return message instanceof Inbound.Text text ? frame(text) : V2Binary.fromClient((Inbound.Binary) message);
+    }
+
+    @Override
+    public ServerMessage fromServer(Inbound message) {
+        return message instanceof Inbound.Text text
+                ? ServerText.read(frame(text))
+                : V2Binary.fromServer((Inbound.Binary) message);
+    }
+
+    private Envelope frame(Inbound.Text text) {
         try {
-            return decode(new JsonScanner(((Inbound.Text) message).utf8()));
+            return frame(new JsonScanner(text.utf8()));
         } catch (JsonException noJson) {
             throw JsonScanner.failure(noJson);
         }
     }
 
-    private Envelope decode(JsonScanner json) {
+    private Envelope frame(JsonScanner json) {
         json.expect('[');
         JsonValue joinRef = json.value(joinRefs);
         json.expect(',');
@@ -56,6 +65,16 @@ final class V2Protocol implements Protocol {
         json.expect(']');
         json.end();
         return envelope;
+    }
+
+    @Override
+    public Outbound encode(Envelope message) {
+        if (message.payload() instanceof Inbound.Binary bytes) {
+            return V2Binary.encode(message, bytes);
+        }
+        byte[] open = utf8(',' + message.event().text() + ',');
+        Outbound payload = Outbound.of(message.payload());
+        return text(message.joinRef(), message.ref(), message.topic(), open, payload, CLOSE);
     }
 
     @Override
@@ -93,7 +112,7 @@ final class V2Protocol implements Protocol {
     }
 
     private static byte[] openReply(String status) {
-        return utf8(",\"phx_reply\",{\"status\":" + JsonValue.of(status).text() + ",\"response\":");
+        return utf8(",\"" + ServerText.REPLY + "\"," + ServerText.openReply(status));
     }
 
     private static byte[] utf8(String text) {

@@ -32,6 +32,13 @@ public sealed interface Outbound {
         return new Text(value.utf8());
     }
 
+    /** What was received, to be sent as it is; its bytes are shared, and must not be changed any more. */
+    static Outbound of(Inbound message) {
+        return message instanceof Inbound.Text text
+                ? new Text(text.utf8())
+                : binary(((Inbound.Binary) message).bytes());
+    }
+
     /** A binary message of these bytes, which must not be changed any more. */
     static Binary binary(byte[] bytes) {
         return new Binary(ByteBuffer.wrap(bytes));

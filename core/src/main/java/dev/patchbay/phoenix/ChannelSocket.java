@@ -3,7 +3,7 @@ package dev.patchbay.phoenix;
 import dev.patchbay.binding.ChannelSocketBinding;
 import dev.patchbay.binding.SocketBinding;
 import dev.patchbay.binding.SocketCalls;
-import dev.patchbay.codec.Protocol;
+import dev.patchbay.codec.ServerProtocol;
 import dev.patchbay.json.JsonCodec;
 import dev.patchbay.socket.Handshake;
 import dev.patchbay.socket.Limits;
@@ -17,11 +17,12 @@ import java.util.Map;
  * @param protocols what it speaks beside versions 1.0 and 2.0, or in place of them: by version without its last number, such as
  *     {@code "3.0"}
  */
-public record ChannelSocket(ChannelSocketBinding channels, Map<String, Protocol> protocols) implements SocketBinding {
+public record ChannelSocket(ChannelSocketBinding channels, Map<String, ServerProtocol> protocols)
+        implements SocketBinding {
 
     @Override
     public SocketCalls connect(Handshake handshake) throws Throwable {
-        Protocol protocol = ProtocolVersion.of(handshake, protocols);
+        ServerProtocol protocol = ProtocolVersion.of(handshake, protocols);
         return new ServedClient(channels.channels(), channels.accept(handshake), protocol);
     }
 

@@ -1,7 +1,7 @@
 package dev.patchbay.phoenix;
 
 import dev.patchbay.binding.ChannelAnswer;
-import dev.patchbay.codec.Protocol;
+import dev.patchbay.codec.ServerProtocol;
 import dev.patchbay.log.Complaints;
 import dev.patchbay.log.LoggedFailure;
 import dev.patchbay.message.Broadcast;
@@ -27,10 +27,10 @@ final class ClientWire implements Mailbox.Owner {
     private static final Logger LOG = LoggerFactory.getLogger(ClientWire.class);
 
     private final ServedConnection connection;
-    private final Protocol protocol;
+    private final ServerProtocol protocol;
     private final Function<Broadcast, Outbound> writing;
 
-    ClientWire(ServedConnection connection, Protocol protocol) {
+    ClientWire(ServedConnection connection, ServerProtocol protocol) {
         this.connection = connection;
         this.protocol = protocol;
         this.writing = protocol::encode;

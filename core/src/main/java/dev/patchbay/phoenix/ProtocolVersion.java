@@ -1,6 +1,7 @@
 package dev.patchbay.phoenix;
 
 import dev.patchbay.codec.Protocol;
+import dev.patchbay.codec.ServerProtocol;
 import dev.patchbay.socket.Handshake;
 import dev.patchbay.socket.Refused;
 import java.util.List;
@@ -17,7 +18,7 @@ final class ProtocolVersion {
     private static final String PARAMETER = "vsn";
     private static final String WITHOUT = "1.0.0";
     private static final Pattern VERSION = Pattern.compile("(\\d+\\.\\d+)\\.(?:0|[1-9]\\d*)(?:\\+[0-9A-Za-z.-]+)?");
-    private static final Map<String, Protocol> PHOENIX = Map.of("1.0", Protocol.V1, "2.0", Protocol.V2);
+    private static final Map<String, ServerProtocol> PHOENIX = Map.of("1.0", Protocol.V1, "2.0", Protocol.V2);
 
     private ProtocolVersion() {}
 
@@ -27,14 +28,14 @@ final class ProtocolVersion {
      * @param others what is spoken beside Phoenix's versions, or in their place
      * @throws Refused with HTTP 403 and no text, as Phoenix does, where nobody speaks it
      */
-    static Protocol of(Handshake handshake, Map<String, Protocol> others) {
+    static ServerProtocol of(Handshake handshake, Map<String, ServerProtocol> others) {
         List<String> values = handshake.queryParams().getOrDefault(PARAMETER, List.of());
         boolean isNested = handshake.queryParams().keySet().stream().anyMatch(name -> name.startsWith(PARAMETER + "["));
         Matcher version = VERSION.matcher(values.isEmpty() ? WITHOUT : values.get(values.size() - 1));
         if (isNested || !version.matches()) {
             throw new Refused();
         }
-        Protocol wanted = others.getOrDefault(version.group(1), PHOENIX.get(version.group(1)));
+        ServerProtocol wanted = others.getOrDefault(version.group(1), PHOENIX.get(version.group(1)));
         if (wanted == null) {
             throw new Refused();
         }

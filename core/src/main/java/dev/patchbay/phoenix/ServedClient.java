@@ -5,7 +5,7 @@ import dev.patchbay.binding.ChannelRoute;
 import dev.patchbay.binding.ChannelUser;
 import dev.patchbay.binding.SocketCalls;
 import dev.patchbay.codec.DecodeException;
-import dev.patchbay.codec.Protocol;
+import dev.patchbay.codec.ServerProtocol;
 import dev.patchbay.message.Inbound;
 import dev.patchbay.session.ServedConnection;
 import dev.patchbay.session.Undecodable;
@@ -23,11 +23,11 @@ final class ServedClient implements SocketCalls {
 
     private final List<ChannelRoute> routes;
     private final ChannelUser user;
-    private final Protocol protocol;
+    private final ServerProtocol protocol;
     private volatile Optional<JoinedChannels> channels = Optional.empty(); // may be looked at at any time
     private Optional<Eviction> eviction = Optional.empty(); // for the session's calls only, one at a time
 
-    ServedClient(List<ChannelRoute> routes, ChannelUser user, Protocol protocol) {
+    ServedClient(List<ChannelRoute> routes, ChannelUser user, ServerProtocol protocol) {
         this.routes = routes;
         this.user = user;
         this.protocol = protocol;
@@ -56,12 +56,12 @@ final class ServedClient implements SocketCalls {
 
     @Override
     public Answer onText(Inbound.Text message, Connection connection) {
-        return channels.orElseThrow().receive(protocol.decode(message));
+        return channels.orElseThrow().receive(protocol.fromClient(message));
     }
 
     @Override
     public Answer onBinary(Inbound.Binary message, Connection connection) {
-        return channels.orElseThrow().receive(protocol.decode(message));
+        return channels.orElseThrow().receive(protocol.fromClient(message));
     }
 
     /** What cannot be decoded closes the connection with 1011 and no text, as Phoenix does. */

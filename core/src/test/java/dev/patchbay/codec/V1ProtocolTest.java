@@ -37,7 +37,7 @@ final class V1ProtocolTest {
     @ParameterizedTest
     @ValueSource(strings = {"[]", "{}", "{\"topic\":\"phoenix\",\"event\":\"heartbeat\"}", "{\"topic\"", "3", ""})
     void refusesWhatLacksAKey(String text) {
-        assertThatThrownBy(() -> decode(text)).isInstanceOf(DecodeException.class);
+        assertRefusedByBothEnds(text);
     }
 
     @ParameterizedTest
@@ -56,12 +56,12 @@ final class V1ProtocolTest {
             })
     void refusesWhatIsNoJsonAnywhereInAFrame(String text) {
         String json = text.replace('\'', '"');
-        assertThatThrownBy(() -> decode(json)).isInstanceOf(DecodeException.class);
+        assertRefusedByBothEnds(json);
     }
 
     @Test
     void refusesBinaryMessages() {
-        assertThatThrownBy(() -> Protocol.V1.decode(new Inbound.Binary(new byte[5])))
+        assertThatThrownBy(() -> Protocol.V1.fromClient(new Inbound.Binary(new byte[5])))
                 .isInstanceOf(DecodeException.class);
         assertThatThrownBy(() -> Protocol.V1.encode(new Broadcast("t", "e", Outbound.binary(new byte[1]))))
                 .isInstanceOf(IllegalArgumentException.class);
@@ -80,7 +80,12 @@ final class V1ProtocolTest {
                 .isEqualTo(Outbound.text("{\"topic\":\"t\",\"event\":\"e\",\"payload\":{},\"ref\":null}"));
     }
 
+    private static void assertRefusedByBothEnds(String text) {
+        assertThatThrownBy(() -> decode(text)).isInstanceOf(DecodeException.class);
+        assertThatThrownBy(() -> Protocol.V1.fromServer(Inbound.Text.of(text))).isInstanceOf(DecodeException.class);
+    }
+
     private static Envelope decode(String text) {
-        return Protocol.V1.decode(Inbound.Text.of(text));
+        return Protocol.V1.fromClient(Inbound.Text.of(text));
     }
 }

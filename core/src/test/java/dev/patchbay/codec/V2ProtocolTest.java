@@ -10,7 +10,6 @@ import dev.patchbay.message.JsonValue;
 import dev.patchbay.message.Outbound;
 import dev.patchbay.message.Push;
 import dev.patchbay.message.ReplyMessage;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,7 +65,7 @@ final class V2ProtocolTest {
                 "null"
             })
     void refusesTextThatIsNoEnvelope(String text) {
-        assertThatThrownBy(() -> decode(text)).isInstanceOf(DecodeException.class);
+        assertRefusedByBothEnds(text);
     }
 
     @Test
@@ -106,7 +105,7 @@ final class V2ProtocolTest {
 
     @Test
     void readsBinaryPushes() {
-        Envelope push = Protocol.V2.decode(binary("\0\2\3\5\5" + "12" + "123" + "topic" + "event" + "efg"));
+        Envelope push = Protocol.V2.fromClient(Heard.binary("\0\2\3\5\5" + "12" + "123" + "topic" + "event" + "efg"));
         assertThat(push.joinRef()).isEqualTo(JsonValue.of("12"));
         assertThat(push.ref()).isEqualTo(JsonValue.of("123"));
         assertThat(push.topic()).isEqualTo(JsonValue.of("topic"));
@@ -116,7 +115,8 @@ final class V2ProtocolTest {
 
     @Test
     void readsAnEmptyRefAsNull() {
-        assertThat(Protocol.V2.decode(binary("\0\0\0\1\1te")).joinRef()).isEqualTo(JsonValue.NULL);
+        assertThat(Protocol.V2.fromClient(Heard.binary("\0\0\0\1\1te")).joinRef())
+                .isEqualTo(JsonValue.NULL);
     }
 
     @ParameterizedTest
@@ -145,7 +145,7 @@ final class V2ProtocolTest {
             })
     void refusesWhatIsNoJsonAnywhereInAFrame(String text) {
         String json = text.replace('\'', '"');
-        assertThatThrownBy(() -> decode(json)).isInstanceOf(DecodeException.class);
+        assertRefusedByBothEnds(json);
     }
 
     @Test
@@ -153,7 +153,7 @@ final class V2ProtocolTest {
         for (int odd = 5; odd < 9; odd++) {
             byte[] frame = {0, 1, 1, 1, 1, 'j', 'r', 't', 'e'};
             frame[odd] = (byte) 0xFF;
-            assertThatThrownBy(() -> Protocol.V2.decode(new Inbound.Binary(frame)))
+            assertThatThrownBy(() -> Protocol.V2.fromClient(new Inbound.Binary(frame)))
                     .isInstanceOf(DecodeException.class)
                     .hasMessageContaining("UTF-8");
         }
@@ -162,26 +162,26 @@ final class V2ProtocolTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "\0", "\0\1\1\1", "\1\1\1\1\1abcd", "\3\0\0\0\0", "\0\5\0\0\0abc"})
     void refusesBinaryFramesThatAreNoPushes(String frame) {
-        assertThatThrownBy(() -> Protocol.V2.decode(binary(frame))).isInstanceOf(DecodeException.class);
+        assertThatThrownBy(() -> Protocol.V2.fromClient(Heard.binary(frame))).isInstanceOf(DecodeException.class);
     }
 
     @Test
     void writesBinaryFrames() {
         Outbound payload = Outbound.binary(new byte[] {1, 1});
         Outbound push = Protocol.V2.encode(new Push(JsonValue.of("123"), JsonValue.NULL, "top", "some-event", payload));
-        assertThat(latin(push)).isEqualTo("\0\3\3\12" + "123" + "top" + "some-event" + "\1\1");
+        assertThat(Heard.latin(push)).isEqualTo("\0\3\3\12" + "123" + "top" + "some-event" + "\1\1");
         Outbound reply = Protocol.V2.encode(
                 new ReplyMessage(JsonValue.of("100"), JsonValue.of("12"), JsonValue.of("top"), "ok", payload));
-        assertThat(latin(reply)).isEqualTo("\1\3\2\3\2" + "100" + "12" + "top" + "ok" + "\1\1");
+        assertThat(Heard.latin(reply)).isEqualTo("\1\3\2\3\2" + "100" + "12" + "top" + "ok" + "\1\1");
         Outbound broadcast = Protocol.V2.encode(new Broadcast("top", "some-event", payload));
-        assertThat(latin(broadcast)).isEqualTo("\2\3\12" + "top" + "some-event" + "\1\1");
+        assertThat(Heard.latin(broadcast)).isEqualTo("\2\3\12" + "top" + "some-event" + "\1\1");
     }
 
     @Test
     void countsBytesNotCharacters() {
         Outbound push = Protocol.V2.encode(
                 new Push(JsonValue.of("🚀"), JsonValue.NULL, "room:café", "π", Outbound.binary(new byte[0])));
-        assertThat(latin(push)).startsWith("\0\4\12\2");
+        assertThat(Heard.latin(push)).startsWith("\0\4\12\2");
     }
 
     @Test
@@ -193,19 +193,16 @@ final class V2ProtocolTest {
                 .hasMessageContaining("256");
     }
 
+    private static void assertRefusedByBothEnds(String text) {
+        assertThatThrownBy(() -> decode(text)).isInstanceOf(DecodeException.class);
+        assertThatThrownBy(() -> Protocol.V2.fromServer(Inbound.Text.of(text))).isInstanceOf(DecodeException.class);
+    }
+
     private static Envelope decode(String text) {
-        return Protocol.V2.decode(Inbound.Text.of(text));
+        return Protocol.V2.fromClient(Inbound.Text.of(text));
     }
 
     private static String text(Envelope envelope) {
         return ((Inbound.Text) envelope.payload()).string();
-    }
-
-    private static Inbound.Binary binary(String latin) {
-        return new Inbound.Binary(latin.getBytes(StandardCharsets.ISO_8859_1));
-    }
-
-    private static String latin(Outbound message) {
-        return StandardCharsets.ISO_8859_1.decode(message.payload()).toString();
     }
 }

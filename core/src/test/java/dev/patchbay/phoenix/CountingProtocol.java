@@ -1,6 +1,7 @@
 package dev.patchbay.phoenix;
 
 import dev.patchbay.codec.Protocol;
+import dev.patchbay.codec.ServerProtocol;
 import dev.patchbay.message.Broadcast;
 import dev.patchbay.message.Envelope;
 import dev.patchbay.message.Inbound;
@@ -9,13 +10,13 @@ import dev.patchbay.message.Push;
 import dev.patchbay.message.ReplyMessage;
 
 /** Version 2.0.0, which counts the broadcasts that it writes. */
-final class CountingProtocol implements Protocol {
+final class CountingProtocol implements ServerProtocol {
 
     int broadcasts;
 
     @Override
-    public Envelope decode(Inbound message) {
-        return Protocol.V2.decode(message);
+    public Envelope fromClient(Inbound message) {
+        return Protocol.V2.fromClient(message);
     }
 
     @Override

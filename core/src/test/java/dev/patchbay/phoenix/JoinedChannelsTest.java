@@ -233,7 +233,7 @@ final class JoinedChannelsTest {
     }
 
     private static Envelope message(String text) {
-        return Protocol.V2.decode(Inbound.Text.of(json(text)));
+        return Protocol.V2.fromClient(Inbound.Text.of(json(text)));
     }
 
     private static String json(String text) {

@@ -72,19 +72,12 @@ public final class TestChannel implements ChannelBinding {
 
     /** A reply of {@code ok} with a payload that came. */
     public static ChannelAnswer ok(Inbound payload) {
-        return new ChannelAnswer.Replied("ok", outbound(payload));
+        return new ChannelAnswer.Replied("ok", Outbound.of(payload));
     }
 
     /** A reply of {@code ok} with JSON. */
     public static ChannelAnswer ok(String json) {
         return new ChannelAnswer.Replied("ok", Outbound.text(json));
-    }
-
-    /** The same payload, to be sent. */
-    public static Outbound outbound(Inbound payload) {
-        return payload instanceof Inbound.Text text
-                ? Outbound.text(text.string())
-                : Outbound.binary(((Inbound.Binary) payload).bytes());
     }
 
     /** In place of the class's constructor. */

@@ -1,7 +1,7 @@
 package dev.patchbay.endpoint;
 
 import dev.patchbay.admission.Origins;
-import dev.patchbay.codec.Protocol;
+import dev.patchbay.codec.ServerProtocol;
 import dev.patchbay.mount.Mount;
 import dev.patchbay.socket.Limits;
 import dev.patchbay.socket.Refused;
@@ -21,7 +21,7 @@ final class MountOptions implements Mount {
     private UnaryOperator<Refused> refusals = UnaryOperator.identity();
     private Optional<String> websocketPath = Optional.empty();
     private Optional<List<String>> subprotocols = Optional.empty();
-    private final Map<String, Protocol> protocols = new HashMap<>();
+    private final Map<String, ServerProtocol> protocols = new HashMap<>();
     private boolean authToken;
 
     @Override
@@ -82,7 +82,7 @@ final class MountOptions implements Mount {
     }
 
     @Override
-    public Mount protocol(String version, Protocol protocol) {
+    public Mount protocol(String version, ServerProtocol protocol) {
         if (!version.matches("\\d+\\.\\d+")) {
             throw new IllegalArgumentException("A version is two numbers such as 3.0, got '" + version + "'");
         }
@@ -116,7 +116,7 @@ final class MountOptions implements Mount {
         return subprotocols;
     }
 
-    Map<String, Protocol> protocols() {
+    Map<String, ServerProtocol> protocols() {
         return Map.copyOf(protocols);
     }
 

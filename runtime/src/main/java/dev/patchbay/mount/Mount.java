@@ -1,6 +1,6 @@
 package dev.patchbay.mount;
 
-import dev.patchbay.codec.Protocol;
+import dev.patchbay.codec.ServerProtocol;
 import dev.patchbay.socket.Limits;
 import dev.patchbay.socket.Refused;
 import java.util.function.UnaryOperator;
@@ -42,7 +42,7 @@ public interface Mount extends PlaceOptions<Mount> {
      * @param version what clients ask for with {@code vsn}, without its last number: {@code "3.0"} for {@code vsn=3.0.1}
      * @throws IllegalArgumentException where the version is not of that form
      */
-    Mount protocol(String version, Protocol protocol);
+    Mount protocol(String version, ServerProtocol protocol);
 
     /** How refusals of the program are answered: made of the one that was thrown. */
     Mount refusals(UnaryOperator<Refused> answer);

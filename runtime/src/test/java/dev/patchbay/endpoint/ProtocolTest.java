@@ -8,6 +8,7 @@ import dev.patchbay.binding.ChannelSocketBinding;
 import dev.patchbay.binding.ChannelUser;
 import dev.patchbay.binding.Route;
 import dev.patchbay.codec.Protocol;
+import dev.patchbay.codec.ServerProtocol;
 import dev.patchbay.message.Broadcast;
 import dev.patchbay.message.Envelope;
 import dev.patchbay.message.Inbound;
@@ -112,7 +113,7 @@ final class ProtocolTest {
         @Override
         public List<ChannelRoute> channels() {
             TestChannel room = TestChannel.create().on("shout", (payload, context) -> {
-                context.all().send("shouted", TestChannel.outbound(payload));
+                context.all().send("shouted", Outbound.of(payload));
                 return dev.patchbay.binding.ChannelAnswer.none();
             });
             return List.of(new ChannelRoute("room:*", room));
@@ -120,21 +121,21 @@ final class ProtocolTest {
     }
 
     /** Version 2, which finds no words for broadcasts. */
-    private static final class Speechless implements Protocol {
+    private static final class Speechless implements ServerProtocol {
 
         @Override
-        public Envelope decode(Inbound message) {
-            return V2.decode(message);
+        public Envelope fromClient(Inbound message) {
+            return Protocol.V2.fromClient(message);
         }
 
         @Override
         public Outbound encode(Push push) {
-            return V2.encode(push);
+            return Protocol.V2.encode(push);
         }
 
         @Override
         public Outbound encode(ReplyMessage reply) {
-            return V2.encode(reply);
+            return Protocol.V2.encode(reply);
         }
 
         @Override
@@ -144,26 +145,26 @@ final class ProtocolTest {
     }
 
     /** Version 2, from right to left. */
-    private static final class Backwards implements Protocol {
+    private static final class Backwards implements ServerProtocol {
 
         @Override
-        public Envelope decode(Inbound message) {
-            return V2.decode(Inbound.Text.of(reversed(((Inbound.Text) message).string())));
+        public Envelope fromClient(Inbound message) {
+            return Protocol.V2.fromClient(Inbound.Text.of(reversed(((Inbound.Text) message).string())));
         }
 
         @Override
         public Outbound encode(Push push) {
-            return backwards(V2.encode(push));
+            return backwards(Protocol.V2.encode(push));
         }
 
         @Override
         public Outbound encode(ReplyMessage reply) {
-            return backwards(V2.encode(reply));
+            return backwards(Protocol.V2.encode(reply));
         }
 
         @Override
         public Outbound encode(Broadcast broadcast) {
-            return backwards(V2.encode(broadcast));
+            return backwards(Protocol.V2.encode(broadcast));
         }
 
         private static Outbound backwards(Outbound message) {

@@ -8,6 +8,8 @@ import dev.patchbay.binding.ChannelAnswer;
 import dev.patchbay.binding.Events;
 import dev.patchbay.binding.TopicPattern;
 import dev.patchbay.channel.EventSink;
+import dev.patchbay.codec.Protocol;
+import dev.patchbay.message.Envelope;
 import dev.patchbay.message.Inbound;
 import dev.patchbay.message.JsonValue;
 import dev.patchbay.message.Outbound;
@@ -32,15 +34,15 @@ final class EventsTest {
 
     private final TestChannel room = TestChannel.create()
             .on("all", (payload, context) -> {
-                context.all().send("msg", TestChannel.outbound(payload));
+                context.all().send("msg", Outbound.of(payload));
                 return TestChannel.ok("{}");
             })
             .on("others", (payload, context) -> {
-                context.others().send("msg", TestChannel.outbound(payload));
+                context.others().send("msg", Outbound.of(payload));
                 return TestChannel.ok("{}");
             })
             .on("me", (payload, context) -> {
-                context.me().send("msg", TestChannel.outbound(payload));
+                context.me().send("msg", Outbound.of(payload));
                 return TestChannel.ok("{}");
             });
 
@@ -98,13 +100,12 @@ final class EventsTest {
         try (TestChannels channels = TestChannels.of(room);
                 PhoenixClient client = channels.open()) {
             client.join("room:a", "1");
-            byte[] message = binary("1", "2", "room:a", "all", 7);
-            client.raw().send(RawFrame.binary(message));
+            client.raw().send(binary("2", "all", 7));
 
             assertThat(client.raw().read(RawFrame.BINARY).payload())
                     .isEqualTo(new byte[] {2, 6, 3, 'r', 'o', 'o', 'm', ':', 'a', 'm', 's', 'g', 7});
             client.expect(ok("room:a", "1", "2"));
-            client.raw().send(RawFrame.binary(binary("1", "3", "room:a", "me", 8)));
+            client.raw().send(binary("3", "me", 8));
             assertThat(client.raw().read(RawFrame.BINARY).payload())
                     .isEqualTo(new byte[] {0, 1, 6, 3, '1', 'r', 'o', 'o', 'm', ':', 'a', 'm', 's', 'g', 8});
         }
@@ -214,14 +215,15 @@ final class EventsTest {
         }
     }
 
-    private static byte[] binary(String joinRef, String ref, String topic, String event, int payload) {
-        byte[] strings = (joinRef + ref + topic + event).getBytes(java.nio.charset.StandardCharsets.UTF_8);
-        return ByteBuffer.allocate(6 + strings.length)
-                .put(new byte[] {
-                    0, (byte) joinRef.length(), (byte) ref.length(), (byte) topic.length(), (byte) event.length()
-                })
-                .put(strings)
-                .put((byte) payload)
-                .array();
+    private static RawFrame binary(String ref, String event, int payload) {
+        Outbound frame = Protocol.V2.encode(new Envelope(
+                JsonValue.of("1"),
+                JsonValue.of(ref),
+                JsonValue.of("room:a"),
+                JsonValue.of(event),
+                new Inbound.Binary(new byte[] {(byte) payload})));
+        byte[] bytes = new byte[frame.size()];
+        frame.payload().get(bytes);
+        return RawFrame.binary(bytes);
     }
 }

@@ -121,12 +121,12 @@ final class OrderOfEffectsTest {
     }
 
     private void join() {
-        client.receive(Protocol.V2.decode(Inbound.Text.of("[\"1\",\"1\",\"room:a\",\"phx_join\",{}]")));
+        client.receive(Protocol.V2.fromClient(Inbound.Text.of("[\"1\",\"1\",\"room:a\",\"phx_join\",{}]")));
     }
 
     private void whenTold(String message) {
         connection.onPost = () -> whenTold.add(pubSub.topics() + " " + client.topics());
-        client.receive(Protocol.V2.decode(Inbound.Text.of(message.replace('\'', '"'))));
+        client.receive(Protocol.V2.fromClient(Inbound.Text.of(message.replace('\'', '"'))));
     }
 
     private static ChannelUser user() {

@@ -4,6 +4,7 @@ import static dev.patchbay.testing.PhoenixClient.ok;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.patchbay.binding.ChannelAnswer;
+import dev.patchbay.message.Outbound;
 import dev.patchbay.testing.PhoenixClient;
 import dev.patchbay.testing.TestChannel;
 import dev.patchbay.testing.TestChannels;
@@ -39,11 +40,11 @@ final class OrderTest {
                         (payload, context) -> new ChannelAnswer.Later(
                                 CompletableFuture.supplyAsync(() -> TestChannel.ok(payload), others)))
                 .on("push", (payload, context) -> {
-                    context.me().send("pushed", TestChannel.outbound(payload));
+                    context.me().send("pushed", Outbound.of(payload));
                     return TestChannel.ok(payload);
                 })
                 .on("broadcast", (payload, context) -> {
-                    context.all().send("heard", TestChannel.outbound(payload));
+                    context.all().send("heard", Outbound.of(payload));
                     return TestChannel.ok(payload);
                 });
         try (TestChannels channels = TestChannels.of(room)) {

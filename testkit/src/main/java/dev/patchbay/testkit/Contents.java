@@ -2,8 +2,10 @@ package dev.patchbay.testkit;
 
 import dev.patchbay.codec.DecodeException;
 import dev.patchbay.json.UntypedJson;
+import dev.patchbay.message.Inbound;
 import dev.patchbay.message.JsonValue;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -16,19 +18,29 @@ final class Contents {
         this.payloads = payloads;
     }
 
-    /** A payload as JSON; bytes are none. */
-    String json(Object payload) {
+    /** A payload, to be sent. */
+    Inbound message(Object payload) {
+        if (payload instanceof byte[] bytes) {
+            return new Inbound.Binary(bytes);
+        }
         List<String> forms = forms(payload);
-        return forms.get(forms.size() - 1);
+        return Inbound.Text.of(forms.get(forms.size() - 1));
+    }
+
+    /** A payload, as a message that a client has received. */
+    static Received received(Inbound payload) {
+        return payload instanceof Inbound.Text text
+                ? new Received.Text(text.string())
+                : new Received.Binary(((Inbound.Binary) payload).bytes());
     }
 
     /** Whether what came is this payload. */
-    boolean matches(Received came, Object payload) {
+    boolean matches(Inbound came, Object payload) {
         if (payload instanceof byte[] bytes) {
-            return came.equals(new Received.Binary(bytes));
+            return came instanceof Inbound.Binary binary && Arrays.equals(binary.bytes(), bytes);
         }
-        return came instanceof Received.Text text
-                && forms(payload).stream().anyMatch(form -> Meaning.parse(form).equals(Meaning.parse(text.text())));
+        return came instanceof Inbound.Text text
+                && forms(payload).stream().anyMatch(form -> Meaning.parse(form).equals(Meaning.parse(text.string())));
     }
 
     /**
@@ -36,12 +48,12 @@ final class Contents {
      *
      * @throws DecodeException where it is another one
      */
-    <T> T read(Received came, Class<T> type) {
-        if (came instanceof Received.Binary binary && type == byte[].class) {
+    <T> T read(Inbound came, Class<T> type) {
+        if (came instanceof Inbound.Binary binary && type == byte[].class) {
             return type.cast(binary.bytes());
         }
-        if (came instanceof Received.Text text) {
-            return payloads.read(text.text(), type);
+        if (came instanceof Inbound.Text text) {
+            return payloads.read(text.string(), type);
         }
         throw new DecodeException("", "it is binary");
     }

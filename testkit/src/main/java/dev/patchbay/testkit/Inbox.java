@@ -1,6 +1,9 @@
 package dev.patchbay.testkit;
 
 import dev.patchbay.codec.DecodeException;
+import dev.patchbay.codec.Protocol;
+import dev.patchbay.message.Inbound;
+import dev.patchbay.message.ServerMessage;
 import dev.patchbay.testkit.peer.Peer;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -16,7 +19,7 @@ final class Inbox {
     private final Transcript transcript;
     private final Examiner examiner;
     private final Contents contents;
-    private final List<Frame> frames = new ArrayList<>();
+    private final List<ServerMessage> messages = new ArrayList<>();
     private Optional<Received.Closed> end = Optional.empty();
 
     Inbox(Peer peer, Transcript transcript, Contents contents) {
@@ -27,8 +30,8 @@ final class Inbox {
     }
 
     /** Takes the first message of a kind, waiting for it. What is of another kind stays, and may be a clue where it does not come. */
-    Frame next(String expected, Predicate<Frame> kind, List<Clue> clues) {
-        Optional<Frame> found = take(kind);
+    <T extends ServerMessage> T next(String expected, Class<T> kind, Predicate<T> isMeant, List<Clue> clues) {
+        Optional<T> found = take(kind, isMeant);
         while (found.isEmpty()) {
             Received received = end.<Received>map(closed -> closed)
                     .or(transcript::nextMessage)
@@ -39,28 +42,28 @@ final class Inbox {
                 throw examiner.complaint(expected, closed + found(clues));
             }
             keep(received);
-            found = take(kind);
+            found = take(kind, isMeant);
         }
         return found.get();
     }
 
     private String found(List<Clue> clues) {
         return clues.stream()
-                .flatMap(clue -> clue.in(frames).stream())
+                .flatMap(clue -> clue.in(messages).stream())
                 .map(meaning -> "; " + meaning)
                 .collect(Collectors.joining());
     }
 
-    /** No message of a kind may be here. */
-    void none(String unexpected, Predicate<Frame> kind) {
+    /** No such message may be here. */
+    void none(String unexpected, Predicate<ServerMessage> isMeant) {
         peer.settle();
         for (Optional<Received> received = transcript.presentMessage();
                 received.isPresent();
                 received = transcript.presentMessage()) {
             keep(received.get());
         }
-        take(kind).ifPresent(frame -> {
-            throw examiner.complaint("no " + unexpected, frame.payload().toString());
+        take(ServerMessage.class, isMeant).ifPresent(message -> {
+            throw examiner.complaint("no " + unexpected, came(message));
         });
     }
 
@@ -76,22 +79,25 @@ final class Inbox {
     }
 
     /** The payload has to be this one. */
-    void check(String expected, Frame frame, Object payload) {
-        if (!contents.matches(frame.payload(), payload)) {
-            throw examiner.complaint(
-                    expected + " with " + contents.shown(payload),
-                    frame.payload().toString());
+    void check(String expected, ServerMessage message, Object payload) {
+        if (!contents.matches(message.payload(), payload)) {
+            throw examiner.complaint(expected + " with " + contents.shown(payload), came(message));
         }
     }
 
     /** The payload as a type. */
-    <T> T read(String expected, Frame frame, Class<T> type) {
+    <T> T read(String expected, ServerMessage message, Class<T> type) {
         try {
-            return contents.read(frame.payload(), type);
+            return contents.read(message.payload(), type);
         } catch (DecodeException e) {
             throw examiner.complaint(
-                    expected + " with a " + type.getSimpleName(), frame.payload() + " (" + e.getMessage() + ")");
+                    expected + " with a " + type.getSimpleName(), came(message) + " (" + e.getMessage() + ")");
         }
+    }
+
+    /** The payload of a message, as it came. */
+    static String came(ServerMessage message) {
+        return Contents.received(message.payload()).toString();
     }
 
     AssertionError complaint(String expected, String came) {
@@ -102,17 +108,27 @@ final class Inbox {
         if (received instanceof Received.Closed closed) {
             end = Optional.of(closed);
         } else {
-            frames.add(Frame.of(received)
-                    .orElseThrow(() -> examiner.complaint("a message of Phoenix Channels", received.toString())));
+            messages.add(decoded(received));
         }
     }
 
-    private Optional<Frame> take(Predicate<Frame> kind) {
-        for (Iterator<Frame> left = frames.iterator(); left.hasNext(); ) {
-            Frame frame = left.next();
-            if (kind.test(frame)) {
+    private ServerMessage decoded(Received received) {
+        try {
+            return Protocol.V2.fromServer(
+                    received instanceof Received.Binary binary
+                            ? new Inbound.Binary(binary.bytes())
+                            : Inbound.Text.of(((Received.Text) received).text()));
+        } catch (DecodeException e) {
+            throw examiner.complaint("a message of Phoenix Channels", received + " (" + e.getMessage() + ")");
+        }
+    }
+
+    private <T extends ServerMessage> Optional<T> take(Class<T> kind, Predicate<T> isMeant) {
+        for (Iterator<ServerMessage> left = messages.iterator(); left.hasNext(); ) {
+            ServerMessage message = left.next();
+            if (kind.isInstance(message) && isMeant.test(kind.cast(message))) {
                 left.remove();
-                return Optional.of(frame);
+                return Optional.of(kind.cast(message));
             }
         }
         return Optional.empty();

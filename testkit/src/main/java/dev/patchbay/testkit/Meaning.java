@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,33 +36,6 @@ record Meaning(Object value) {
     static Meaning expected(String text) {
         return parse(text)
                 .orElseThrow(() -> new IllegalArgumentException("The test expects JSON, but this is none: " + text));
-    }
-
-    /** An object's property of the top level. */
-    Optional<Meaning> property(String name) {
-        return value instanceof Map<?, ?> map
-                ? Optional.ofNullable(map.get(name)).map(Meaning::new)
-                : Optional.empty();
-    }
-
-    /** As compact JSON. */
-    String text() {
-        if (value instanceof Map<?, ?> map) {
-            return map.entrySet().stream()
-                    .map(entry -> Payloads.string(String.valueOf(entry.getKey())) + ":"
-                            + new Meaning(entry.getValue()).text())
-                    .collect(Collectors.joining(",", "{", "}"));
-        }
-        if (value instanceof List<?> list) {
-            return list.stream().map(element -> new Meaning(element).text()).collect(Collectors.joining(",", "[", "]"));
-        }
-        if (value instanceof String string) {
-            return Payloads.string(string);
-        }
-        if (value instanceof BigDecimal number) {
-            return number.toPlainString();
-        }
-        return value == Null.NULL ? "null" : value.toString();
     }
 
     private static Object normal(@Nullable Object value) {

@@ -1,5 +1,7 @@
 package dev.patchbay.testkit;
 
+import dev.patchbay.message.JsonValue;
+import dev.patchbay.message.ServerMessage;
 import java.util.List;
 
 /** A message that a test sent to a channel. Every {@code expect} throws an {@link AssertionError} where it is disappointed. */
@@ -8,10 +10,10 @@ public final class Pushed {
     private final Inbox inbox;
     private final String topic;
     private final String event;
-    private final String ref;
+    private final JsonValue ref;
     private final List<Clue> clues;
 
-    Pushed(Inbox inbox, String topic, String event, String ref, List<Clue> clues) {
+    Pushed(Inbox inbox, String topic, String event, JsonValue ref, List<Clue> clues) {
         this.inbox = inbox;
         this.topic = topic;
         this.event = event;
@@ -21,7 +23,7 @@ public final class Pushed {
 
     /** The ref that it was sent with. */
     public String ref() {
-        return ref;
+        return ref.string().orElseThrow();
     }
 
     /** Expects a reply of {@code ok}, whatever is in it. */
@@ -59,21 +61,20 @@ public final class Pushed {
      * it says only that nothing came before the answer to a ping that is sent now.
      */
     public void expectNoReply() {
-        inbox.none("reply to '" + event + "'", this::isReply);
+        inbox.none(
+                "reply to '" + event + "'", message -> message instanceof ServerMessage.Reply reply && isMeant(reply));
     }
 
-    Frame next(String status) {
-        Frame frame = inbox.next(reply(status), this::isReply, clues);
-        if (!frame.status().orElse("").equals(status)) {
-            throw inbox.complaint(reply(status), frame.status().orElse("none") + " with " + frame.payload());
+    ServerMessage next(String status) {
+        ServerMessage.Reply reply = inbox.next(reply(status), ServerMessage.Reply.class, this::isMeant, clues);
+        if (!reply.status().equals(status)) {
+            throw inbox.complaint(reply(status), reply.status() + " with " + Inbox.came(reply));
         }
-        return frame;
+        return reply;
     }
 
-    private boolean isReply(Frame frame) {
-        return frame.topic().equals(topic)
-                && frame.event().equals(Frame.REPLY)
-                && frame.ref().filter(ref::equals).isPresent();
+    private boolean isMeant(ServerMessage.Reply reply) {
+        return reply.topic().equals(topic) && reply.ref().equals(ref);
     }
 
     private String reply(String status) {

@@ -1,8 +1,9 @@
 package dev.patchbay.testkit;
 
+import dev.patchbay.message.JsonValue;
+import dev.patchbay.message.ServerMessage;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 
 /**
  * A channel that a test's client has joined. An {@code expect} looks for the first message of its kind that was received and not
@@ -13,10 +14,10 @@ public final class TestChannel {
 
     private final TestConnection connection;
     private final String topic;
-    private final String joinRef;
-    private final Frame joined;
+    private final JsonValue joinRef;
+    private final ServerMessage joined;
 
-    TestChannel(TestConnection connection, String topic, String joinRef, Frame joined) {
+    TestChannel(TestConnection connection, String topic, JsonValue joinRef, ServerMessage joined) {
         this.connection = connection;
         this.topic = topic;
         this.joinRef = joinRef;
@@ -41,65 +42,78 @@ public final class TestChannel {
 
     /** Sends an event with the payload <code>{}</code>. */
     public Pushed push(String event) {
-        return connection.send(joinRef, topic, event, "{}");
+        return connection.send(joinRef, topic, event, TestConnection.EMPTY);
     }
 
     /** Sends an event with a payload: a typed one, a {@code Map}, a {@code JsonValue}, or bytes. */
     public Pushed push(String event, Object payload) {
-        return payload instanceof byte[] bytes
-                ? connection.send(joinRef, topic, event, bytes)
-                : connection.send(joinRef, topic, event, connection.contents().json(payload));
+        return connection.send(joinRef, topic, event, connection.contents().message(payload));
     }
 
     /** Expects an event that the channel sent to this client alone. */
     public TestChannel expectPush(String event, Object payload) {
-        inbox().check(pushOf(event), next(pushOf(event), event, true), payload);
+        inbox().check(pushOf(event), nextPush(pushOf(event), event), payload);
         return this;
     }
 
     /** Expects an event that the channel sent to this client alone, and returns its payload. */
     public <T> T expectPush(String event, Class<T> type) {
-        return inbox().read(pushOf(event), next(pushOf(event), event, true), type);
+        return inbox().read(pushOf(event), nextPush(pushOf(event), event), type);
     }
 
     /** Expects an event that was broadcast to the topic, and not intercepted. */
     public TestChannel expectBroadcast(String event, Object payload) {
-        inbox().check(broadcastOf(event), next(broadcastOf(event), event, false), payload);
+        inbox().check(broadcastOf(event), nextBroadcast(event), payload);
         return this;
     }
 
     /** Expects an event that was broadcast to the topic, and not intercepted, and returns its payload. */
     public <T> T expectBroadcast(String event, Class<T> type) {
-        return inbox().read(broadcastOf(event), next(broadcastOf(event), event, false), type);
+        return inbox().read(broadcastOf(event), nextBroadcast(event), type);
     }
 
     /** Expects that no such event is here, pushed or broadcast; see {@link Pushed#expectNoReply()}. */
     public TestChannel expectNo(String event) {
-        inbox().none("event '" + event + "' on " + topic, is(event));
+        inbox().none(
+                        "event '" + event + "' on " + topic,
+                        message -> isPush(message, event) || isBroadcast(message, event));
         return this;
     }
 
     /** Leaves, and expects that the channel ends. */
     public void leave() {
-        connection.send(joinRef, topic, "phx_leave", "{}").expectOk();
+        connection.send(joinRef, topic, "phx_leave", TestConnection.EMPTY).expectOk();
         expectEnd();
     }
 
     /** Expects that the channel has ended as planned, and does not come back by itself. */
     public void expectEnd() {
-        next("the end of " + topic, "phx_close", true);
+        nextPush("the end of " + topic, "phx_close");
     }
 
     /** Expects that the channel has crashed. */
     public void expectCrash() {
-        next("the crash of " + topic, "phx_error", true);
+        nextPush("the crash of " + topic, "phx_error");
     }
 
-    private Frame next(String expected, String event, boolean ofThisJoin) {
-        Predicate<Frame> isMeant = frame -> frame.joinRef().isPresent() == ofThisJoin;
+    private ServerMessage nextPush(String expected, String event) {
+        Clue other = new Clue(message -> isBroadcast(message, event), broadcastInstead(event));
+        return inbox().next(expected, ServerMessage.Push.class, push -> isPush(push, event), clues(other));
+    }
+
+    private ServerMessage nextBroadcast(String event) {
+        Clue other = new Clue(message -> isPush(message, event), pushInstead(event));
+        return inbox().next(
+                        broadcastOf(event),
+                        ServerMessage.Broadcast.class,
+                        broadcast -> isBroadcast(broadcast, event),
+                        clues(other));
+    }
+
+    private List<Clue> clues(Clue other) {
         List<Clue> clues = new ArrayList<>(Clue.ofEnd(topic, joinRef));
-        clues.add(new Clue(is(event).and(isMeant.negate()), ofThisJoin ? broadcastInstead(event) : pushInstead(event)));
-        return inbox().next(expected, is(event).and(isMeant), clues);
+        clues.add(other);
+        return clues;
     }
 
     private static String pushInstead(String event) {
@@ -110,11 +124,17 @@ public final class TestChannel {
         return "'" + event + "' came as a broadcast, to everybody in the topic: write expectBroadcast";
     }
 
-    /** Events of this join, or of everybody in the topic. */
-    private Predicate<Frame> is(String event) {
-        return frame -> frame.topic().equals(topic)
-                && frame.event().equals(event)
-                && frame.joinRef().orElse(joinRef).equals(joinRef);
+    private boolean isPush(ServerMessage message, String event) {
+        return message instanceof ServerMessage.Push push
+                && push.topic().equals(topic)
+                && push.event().equals(event)
+                && push.joinRef().equals(joinRef);
+    }
+
+    private boolean isBroadcast(ServerMessage message, String event) {
+        return message instanceof ServerMessage.Broadcast broadcast
+                && broadcast.topic().equals(topic)
+                && broadcast.event().equals(event);
     }
 
     private String pushOf(String event) {

@@ -1,15 +1,20 @@
 package dev.patchbay.testkit;
 
+import dev.patchbay.codec.Protocol;
+import dev.patchbay.message.Envelope;
+import dev.patchbay.message.Inbound;
 import dev.patchbay.message.JsonValue;
+import dev.patchbay.message.Outbound;
 import dev.patchbay.socket.CloseReason;
 import dev.patchbay.testkit.peer.Peer;
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A client of channels, as {@link ChannelTester} connects it. For use by one thread at a time. */
 public final class TestConnection {
+
+    static final Inbound EMPTY = Inbound.Text.of("{}");
 
     private final Peer peer;
     private final Transcript transcript;
@@ -30,29 +35,27 @@ public final class TestConnection {
 
     /** Joins a topic with the payload <code>{}</code>, and expects to be let in. */
     public TestChannel join(String topic) {
-        return joined(topic, "{}");
+        return joined(topic, EMPTY);
     }
 
     /** Joins a topic, and expects to be let in. */
     public TestChannel join(String topic, Object payload) {
-        return joined(topic, contents.json(payload));
+        return joined(topic, contents.message(payload));
     }
 
     /** Joins a topic with the payload <code>{}</code>, whatever becomes of it. */
     public Pushed tryJoin(String topic) {
-        return join(topic, nextRef(), "{}");
+        return join(topic, nextRef(), EMPTY);
     }
 
     /** Joins a topic, whatever becomes of it: {@code tryJoin(topic, payload).expectError(...)}. */
     public Pushed tryJoin(String topic, Object payload) {
-        return join(topic, nextRef(), contents.json(payload));
+        return join(topic, nextRef(), contents.message(payload));
     }
 
     /** Sends a heartbeat, and expects it to be answered. */
     public void heartbeat() {
-        String ref = nextRef();
-        peer.text("[null,\"" + ref + "\",\"phoenix\",\"heartbeat\",{}]");
-        new Pushed(inbox, "phoenix", "heartbeat", ref, List.of()).expectOk();
+        send(JsonValue.NULL, "phoenix", "heartbeat", EMPTY).expectOk();
     }
 
     /** Closes with 1000. */
@@ -83,22 +86,20 @@ public final class TestConnection {
         return transcript.all();
     }
 
-    Pushed send(String joinRef, String topic, String event, String json) {
-        String ref = nextRef();
-        peer.text("[" + quoted(joinRef) + "," + quoted(ref) + "," + quoted(topic) + "," + quoted(event) + "," + json
-                + "]");
-        return new Pushed(inbox, topic, event, ref, Clue.ofEnd(topic, joinRef));
+    Pushed send(JsonValue joinRef, String topic, String event, Inbound payload) {
+        return send(joinRef, nextRef(), topic, event, payload);
     }
 
-    Pushed send(String joinRef, String topic, String event, byte[] payload) {
-        String ref = nextRef();
-        ByteArrayOutputStream frame = new ByteArrayOutputStream();
-        frame.write(0);
-        List<byte[]> names = List.of(utf8(joinRef), utf8(ref), utf8(topic), utf8(event));
-        names.forEach(name -> frame.write(name.length));
-        names.forEach(frame::writeBytes);
-        frame.writeBytes(payload);
-        peer.binary(frame.toByteArray());
+    private Pushed send(JsonValue joinRef, JsonValue ref, String topic, String event, Inbound payload) {
+        Outbound frame =
+                Protocol.V2.encode(new Envelope(joinRef, ref, JsonValue.of(topic), JsonValue.of(event), payload));
+        byte[] bytes = new byte[frame.size()];
+        frame.payload().get(bytes);
+        if (frame instanceof Outbound.Text) {
+            peer.text(new String(bytes, StandardCharsets.UTF_8));
+        } else {
+            peer.binary(bytes);
+        }
         return new Pushed(inbox, topic, event, ref, Clue.ofEnd(topic, joinRef));
     }
 
@@ -106,30 +107,16 @@ public final class TestConnection {
         return inbox;
     }
 
-    private TestChannel joined(String topic, String json) {
-        String ref = nextRef();
-        Pushed join = join(topic, ref, json);
-        return new TestChannel(this, topic, ref, join.next("ok"));
+    private TestChannel joined(String topic, Inbound payload) {
+        JsonValue ref = nextRef();
+        return new TestChannel(this, topic, ref, join(topic, ref, payload).next("ok"));
     }
 
-    private Pushed join(String topic, String ref, String json) {
-        peer.text("[" + quoted(ref) + "," + quoted(ref) + "," + quoted(topic) + ",\"phx_join\"," + json + "]");
-        return new Pushed(inbox, topic, "phx_join", ref, Clue.ofEnd(topic, ref));
+    private Pushed join(String topic, JsonValue ref, Inbound payload) {
+        return send(ref, ref, topic, "phx_join", payload);
     }
 
-    private String nextRef() {
-        return Integer.toString(refs.incrementAndGet());
-    }
-
-    private static String quoted(String text) {
-        return JsonValue.of(text).text();
-    }
-
-    private static byte[] utf8(String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        if (bytes.length > 255) {
-            throw new IllegalArgumentException("A name in a binary message has at most 255 bytes, got " + bytes.length);
-        }
-        return bytes;
+    private JsonValue nextRef() {
+        return JsonValue.of(Integer.toString(refs.incrementAndGet()));
     }
 }

@@ -35,6 +35,11 @@ abstract class ChannelTesterContract {
     }
 
     @Test
+    void joinsWithBytes() {
+        tester().connect("/rooms?user=ada").join("bytes", new byte[] {1, 2}).expectJoined(new byte[] {1, 2});
+    }
+
+    @Test
     void takesHeadersIntoTheHandshake() {
         tester().withHeader("X-User", "eve").connect("/rooms").join("room:a").expectJoined(new Welcome("a", "eve"));
         assertThat(tester().expectRefused(403, "/rooms").text()).isEqualTo("who?");

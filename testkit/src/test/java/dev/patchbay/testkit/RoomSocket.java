@@ -7,7 +7,9 @@ import dev.patchbay.socket.Handshake;
 import dev.patchbay.socket.Refused;
 
 /** A socket with channels, for those who say who they are. */
-@Socket(value = "/rooms", channels = RoomChannel.class)
+@Socket(
+        value = "/rooms",
+        channels = {RoomChannel.class, BytesChannel.class})
 final class RoomSocket {
 
     record Visitor(String name) {}

@@ -7,7 +7,6 @@ import dev.patchbay.message.JsonValue;
 import dev.patchbay.message.Outbound;
 import dev.patchbay.message.Push;
 import dev.patchbay.message.ReplyMessage;
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
@@ -34,23 +33,18 @@ public class EnvelopeBenchmark {
     private final Inbound v1 = Inbound.Text.of("{\"topic\":\"" + TOPIC + "\",\"event\":\"" + EVENT + "\",\"payload\":"
             + PAYLOAD + ",\"ref\":\"27\",\"join_ref\":\"1\"}");
     private final Inbound v2 = Inbound.Text.of("[\"1\",\"27\",\"" + TOPIC + "\",\"" + EVENT + "\"," + PAYLOAD + "]");
-    private final Inbound v2Binary = new Inbound.Binary(binary("1", "27", TOPIC, EVENT));
+    private final Inbound v2Binary = new Inbound.Binary(bytes(Protocol.V2.encode(
+            new Envelope(JOIN_REF, REF, JsonValue.of(TOPIC), JsonValue.of(EVENT), new Inbound.Binary(bytes(bytes))))));
 
-    /** A client's binary push: a kind, four lengths, the strings, the payload. */
-    private static byte[] binary(String... strings) {
-        ByteArrayOutputStream frame = new ByteArrayOutputStream();
-        frame.write(0);
-        for (String string : strings) {
-            frame.write(string.length());
-        }
-        frame.writeBytes(String.join("", strings).getBytes(StandardCharsets.UTF_8));
-        frame.writeBytes(PAYLOAD.getBytes(StandardCharsets.UTF_8));
-        return frame.toByteArray();
+    private static byte[] bytes(Outbound message) {
+        byte[] all = new byte[message.size()];
+        message.payload().get(all);
+        return all;
     }
 
     @Benchmark
     public Envelope v2Decode() {
-        return Protocol.V2.decode(v2);
+        return Protocol.V2.fromClient(v2);
     }
 
     @Benchmark
@@ -65,7 +59,7 @@ public class EnvelopeBenchmark {
 
     @Benchmark
     public Envelope v2DecodeBinary() {
-        return Protocol.V2.decode(v2Binary);
+        return Protocol.V2.fromClient(v2Binary);
     }
 
     @Benchmark
@@ -80,7 +74,7 @@ public class EnvelopeBenchmark {
 
     @Benchmark
     public Envelope v1Decode() {
-        return Protocol.V1.decode(v1);
+        return Protocol.V1.fromClient(v1);
     }
 
     @Benchmark
