@@ -205,7 +205,7 @@ final class ProxiesTest {
         return new Observer() {
             @Override
             public void opened(String connection, String route) {
-                paths.add(path);
+                paths.add(route);
             }
         };
     }

@@ -81,7 +81,7 @@ final class MembershipTest {
                 List.of(route),
                 ChannelUser.anonymous(TestHandshake.at("/")),
                 new ClientWire(new FakeConnection(PubSub.local(), Runnable::run), Protocol.V2));
-        Envelope join = Protocol.V2.decode(Inbound.Text.of("[\"1\",\"1\",\"room:a\",\"phx_join\",{}]"));
+        Envelope join = Protocol.V2.fromClient(Inbound.Text.of("[\"1\",\"1\",\"room:a\",\"phx_join\",{}]"));
         return new ChannelSession(client, "room:a", join, route);
     }
 }
