@@ -11,7 +11,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Decides about every handshake of a server before the program is asked. */
+/**
+ * Decides who may be heard before the program is asked: how often somebody comes, how many are here, from which page. Whether what was
+ * asked for is a WebSocket at all is {@link Grammar}'s.
+ */
 public final class Admission {
 
     private static final Logger LOG = LoggerFactory.getLogger(Admission.class);
@@ -42,11 +45,7 @@ public final class Admission {
 
     /** Gives a request a seat, or says how to answer it. Never blocks, and asks nobody. */
     public Verdict admit(Approach request) {
-        Optional<Refusal> fault = Grammar.fault(request);
-        if (fault.isPresent()) {
-            ForgetfulProxy.complain(request, complaints);
-        }
-        Optional<Refusal> refusal = fault.or(() -> tooOften(request.address()));
+        Optional<Refusal> refusal = tooOften(request.address());
         return refusal.isPresent() ? refusal.get() : seats.take(request.address());
     }
 

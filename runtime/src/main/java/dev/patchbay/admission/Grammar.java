@@ -1,12 +1,13 @@
 package dev.patchbay.admission;
 
+import dev.patchbay.log.Complaints;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** What RFC 6455, section 4.2.1, asks of a handshake, and RFC 8441, section 5, of one over HTTP/2. */
-final class Grammar {
+public final class Grammar {
 
     private static final int BAD_REQUEST = 400;
     private static final int METHOD_NOT_ALLOWED = 405;
@@ -19,9 +20,17 @@ final class Grammar {
 
     private Grammar() {}
 
-    /** What is wrong with a request, if something is. */
-    static Optional<Refusal> fault(Approach request) {
-        return request.protocol().equals(HTTP_2) ? faultOver2(request) : faultOver1(request);
+    /**
+     * What is wrong with a request, if something is.
+     *
+     * @param complaints where the log is told of a proxy that has forgotten something
+     */
+    public static Optional<Refusal> fault(Approach request, Complaints complaints) {
+        Optional<Refusal> fault = request.protocol().equals(HTTP_2) ? faultOver2(request) : faultOver1(request);
+        if (fault.isPresent()) {
+            ForgetfulProxy.complain(request, complaints);
+        }
+        return fault;
     }
 
     private static Optional<Refusal> faultOver1(Approach request) {

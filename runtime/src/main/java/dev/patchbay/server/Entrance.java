@@ -2,6 +2,7 @@ package dev.patchbay.server;
 
 import dev.patchbay.admission.Admission;
 import dev.patchbay.admission.Approach;
+import dev.patchbay.admission.Grammar;
 import dev.patchbay.admission.Origins;
 import dev.patchbay.admission.Refusal;
 import dev.patchbay.admission.Seat;
@@ -10,6 +11,7 @@ import dev.patchbay.admission.Verdict;
 import dev.patchbay.reception.Router;
 import dev.patchbay.session.SessionSettings;
 import dev.patchbay.transport.Premises;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
@@ -79,7 +81,7 @@ final class Entrance {
         }
         Approach came = Requests.opening(exchange.request());
         Approach seen = proxies.seenThrough(came);
-        Verdict verdict = admission.admit(seen);
+        Verdict verdict = verdict(seen, settings);
         if (verdict instanceof Refusal refusal) {
             exchange.refuse(refusal, match.endpoint().path(), settings.observer());
         } else if (verdict instanceof Seat seat) {
@@ -93,6 +95,11 @@ final class Entrance {
                 exchange.refuse(bad, match.endpoint().path(), settings.observer());
             }
         }
+    }
+
+    private Verdict verdict(Approach seen, SessionSettings settings) {
+        Optional<Refusal> fault = Grammar.fault(seen, settings.complaints());
+        return fault.isPresent() ? fault.get() : admission.admit(seen);
     }
 
     private void ask(Visit visit, Approach opening, Premises premises) {

@@ -48,6 +48,11 @@ public final class ChannelTester implements AutoCloseable {
         return of(sockets.withHeader(name, value));
     }
 
+    /** With one cookie more in the handshakes of its clients. */
+    public ChannelTester withCookie(String name, String value) {
+        return of(sockets.withCookie(name, value));
+    }
+
     /** With the token that phoenix.js takes as {@code authToken}. */
     public ChannelTester withAuthToken(String token) {
         return of(sockets.withAuthToken(token));
@@ -70,13 +75,17 @@ public final class ChannelTester implements AutoCloseable {
      * @throws RefusedHandshake where the handshake is answered with an error
      */
     public TestConnection connect(String mountAndQuery) {
-        TestClient client = sockets.connect(target(mountAndQuery));
-        return new TestConnection(client.peer(), client.transcript(), client.payloads());
+        return new TestConnection(sockets.connect(target(mountAndQuery)));
     }
 
     /** Expects that a client is not let in. */
     public RefusedHandshake expectRefused(int status, String mountAndQuery) {
         return sockets.expectRefused(status, target(mountAndQuery));
+    }
+
+    /** How many connections of its clients, or of the server that it tests, are open. */
+    public int connections() {
+        return sockets.connections();
     }
 
     /** The time of this tester, to be given to the program's own objects as well. It stands still in memory. */

@@ -160,7 +160,7 @@ public final class SocketTester implements AutoCloseable {
                 "On " + pathAndQuery + "\nexpected a handshake refused with " + status + "\nbut got  a connection");
     }
 
-    /** How many connections are open. In memory, one that has ended counts until its last callback is over. */
+    /** How many connections are open. */
     public int connections() {
         return venue.connections();
     }

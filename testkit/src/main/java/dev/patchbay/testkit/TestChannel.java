@@ -117,7 +117,7 @@ public final class TestChannel {
     }
 
     private static String pushInstead(String event) {
-        return "'" + event + "' came as a push, which @Intercept, me() and push make of it: write expectPush";
+        return "'" + event + "' came as a push, which @Intercept and me() make of it: write expectPush";
     }
 
     private static String broadcastInstead(String event) {

@@ -6,7 +6,6 @@ import dev.patchbay.message.Inbound;
 import dev.patchbay.message.JsonValue;
 import dev.patchbay.message.Outbound;
 import dev.patchbay.socket.CloseReason;
-import dev.patchbay.testkit.peer.Peer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -16,17 +15,15 @@ public final class TestConnection {
 
     static final Inbound EMPTY = Inbound.Text.of("{}");
 
-    private final Peer peer;
-    private final Transcript transcript;
+    private final TestClient client;
     private final Contents contents;
     private final Inbox inbox;
     private final AtomicInteger refs = new AtomicInteger();
 
-    TestConnection(Peer peer, Transcript transcript, Payloads payloads) {
-        this.peer = peer;
-        this.transcript = transcript;
-        this.contents = new Contents(payloads);
-        this.inbox = new Inbox(peer, transcript, contents);
+    TestConnection(TestClient client) {
+        this.client = client;
+        this.contents = new Contents(client.payloads());
+        this.inbox = new Inbox(client.peer(), client.transcript(), contents);
     }
 
     Contents contents() {
@@ -60,12 +57,22 @@ public final class TestConnection {
 
     /** Closes with 1000. */
     public void close() {
-        peer.close(CloseReason.of(CloseReason.NORMAL));
+        client.close();
+    }
+
+    /** Closes, behind what was sent; {@link #expectClosed(int)} waits for the answer. */
+    public void close(int code, String reason) {
+        client.close(code, reason);
     }
 
     /** Ends without a close frame. */
     public void vanish() {
-        peer.vanish();
+        client.vanish();
+    }
+
+    /** Expects the end of the connection, whatever came before it. */
+    public CloseReason expectClosed() {
+        return inbox.end().reason();
     }
 
     /** Expects the end of the connection with this code, whatever came before it. */
@@ -76,14 +83,33 @@ public final class TestConnection {
         }
     }
 
+    /** Expects the end of the connection with this code and this reason, whatever came before it. */
+    public void expectClosed(int code, String reason) {
+        Received expected = new Received.Closed(new CloseReason(code, reason));
+        Received.Closed end = inbox.end();
+        if (!end.equals(expected)) {
+            throw inbox.complaint(expected.toString(), end.toString());
+        }
+    }
+
+    /**
+     * Expects that a callback of this connection, or of one of its channels, has failed and nothing took that; returns the latest
+     * failure.
+     *
+     * @throws UnsupportedOperationException over the network, where failures are not known; give the server an observer
+     */
+    public <T extends Throwable> T expectFailure(Class<T> type) {
+        return client.expectFailure(type);
+    }
+
     /** Whether the connection has not ended yet. */
     public boolean isOpen() {
-        return transcript.isOpen();
+        return client.isOpen();
     }
 
     /** Everything that was received so far, whether expected or not. */
     public List<Received> received() {
-        return transcript.all();
+        return client.received();
     }
 
     Pushed send(JsonValue joinRef, String topic, String event, Inbound payload) {
@@ -96,9 +122,9 @@ public final class TestConnection {
         byte[] bytes = new byte[frame.size()];
         frame.payload().get(bytes);
         if (frame instanceof Outbound.Text) {
-            peer.text(new String(bytes, StandardCharsets.UTF_8));
+            client.peer().text(new String(bytes, StandardCharsets.UTF_8));
         } else {
-            peer.binary(bytes);
+            client.peer().binary(bytes);
         }
         return new Pushed(inbox, topic, event, ref, Clue.ofEnd(topic, joinRef));
     }

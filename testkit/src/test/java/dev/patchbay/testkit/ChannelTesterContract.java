@@ -42,6 +42,7 @@ abstract class ChannelTesterContract {
     @Test
     void takesHeadersIntoTheHandshake() {
         tester().withHeader("X-User", "eve").connect("/rooms").join("room:a").expectJoined(new Welcome("a", "eve"));
+        tester().withCookie("user", "ida").connect("/rooms").join("room:a").expectJoined(new Welcome("a", "ida"));
         assertThat(tester().expectRefused(403, "/rooms").text()).isEqualTo("who?");
     }
 
@@ -168,8 +169,8 @@ abstract class ChannelTesterContract {
 
         assertThatThrownBy(() -> bob.expectBroadcast("whispered", new Said("ada", "psst")))
                 .isInstanceOf(AssertionError.class)
-                .hasMessageContaining("; 'whispered' came as a push, which @Intercept, me() and push make of it: write"
-                        + " expectPush");
+                .hasMessageContaining(
+                        "; 'whispered' came as a push, which @Intercept and me() make of it: write" + " expectPush");
         assertThatThrownBy(() -> bob.expectPush("said", Said.class))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("; 'said' came as a broadcast, to everybody in the topic: write expectBroadcast");
@@ -199,8 +200,12 @@ abstract class ChannelTesterContract {
         two.join("room:a");
         watcher.expectBroadcast("said", new Said("ada", "hello")).expectBroadcast("said", new Said("eve", "hello"));
 
-        one.close();
-        one.expectClosed(1000);
+        one.close(3000, "done");
+        one.expectClosed(3000, "done");
+        assertThat(one.expectClosed().code()).isEqualTo(3000);
+        assertThatThrownBy(() -> one.expectClosed(3000, "gone"))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("gone");
         watcher.expectBroadcast("said", new Said("ada", "bye"));
         two.vanish();
         watcher.expectBroadcast("said", new Said("eve", "bye"));

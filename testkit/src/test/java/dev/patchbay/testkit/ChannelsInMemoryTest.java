@@ -62,6 +62,15 @@ final class ChannelsInMemoryTest extends ChannelTesterContract {
     }
 
     @Test
+    void knowsWhatAChannelCrashedWith() {
+        TestConnection ada = tester.connect("/rooms?user=ada");
+        ada.join("room:a").push("crash");
+
+        assertThat(ada.expectFailure(NumberFormatException.class)).hasMessageContaining("crash");
+        assertThat(tester.connections()).isEqualTo(1);
+    }
+
+    @Test
     void namesWhatTheChannelCrashedWith() {
         Pushed crash = tester.withPatience(Duration.ZERO)
                 .connect("/rooms?user=ada")

@@ -19,6 +19,7 @@ final class RoomSocket {
         return handshake
                 .queryParam("user")
                 .or(() -> handshake.header("X-User"))
+                .or(() -> handshake.cookie("user"))
                 .or(handshake::authToken)
                 .map(Visitor::new)
                 .orElseThrow(() -> new Refused("who?"));
