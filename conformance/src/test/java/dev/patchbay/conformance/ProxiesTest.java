@@ -82,8 +82,9 @@ final class ProxiesTest {
                 DistantClient client =
                         new DistantClient(trusting, proxy.port(), TARGET, "X-Forwarded-For: 203.0.113.9")) {
             assertThat(client.status()).isEqualTo("101");
-            assertThat(opened.poll(30, TimeUnit.SECONDS)).isEqualTo("/path/a/ws/b");
+            assertThat(opened.poll(30, TimeUnit.SECONDS)).isEqualTo("/path/{v}/ws/{w}");
 
+            assertThat(node.sockets()).extracting(ConnectionInfo::path).containsExactly("/path/a/ws/b");
             assertThat(node.sockets())
                     .extracting(ConnectionInfo::remoteAddress)
                     .extracting(address -> ((InetSocketAddress) address).getHostString())
@@ -201,11 +202,11 @@ final class ProxiesTest {
         assertThat(client.next()).contains("\"ok\"");
     }
 
-    private static Observer telling(BlockingQueue<String> paths) {
+    private static Observer telling(BlockingQueue<String> routes) {
         return new Observer() {
             @Override
             public void opened(String connection, String route) {
-                paths.add(route);
+                routes.add(route);
             }
         };
     }
