@@ -26,7 +26,7 @@ final class V2Protocol implements Protocol {
     private final KnownNames topics = new KnownNames();
     private final KnownNames events = new KnownNames(); // apart, lest many topics drive them out
     private final Prepared<JsonValue> topicsSent = new Prepared<>(JsonValue::of);
-    private final Prepared<byte[]> eventsSent = new Prepared<>(V2Protocol::open);
+    private final Prepared<byte[]> eventsSent = new Prepared<>(event -> open(JsonValue.of(event)));
 
     @Override
     public Envelope fromClient(Inbound message) {
@@ -72,7 +72,7 @@ final class V2Protocol implements Protocol {
         if (message.payload() instanceof Inbound.Binary bytes) {
             return V2Binary.encode(message, bytes);
         }
-        byte[] open = utf8(',' + message.event().text() + ',');
+        byte[] open = open(message.event());
         Outbound payload = Outbound.of(message.payload());
         return text(message.joinRef(), message.ref(), message.topic(), open, payload, CLOSE);
     }
@@ -107,8 +107,13 @@ final class V2Protocol implements Protocol {
     }
 
     /** What stands between a topic and a payload. */
-    private static byte[] open(String event) {
-        return utf8(',' + JsonValue.of(event).text() + ',');
+    private static byte[] open(JsonValue event) {
+        return new FrameText(event.size() + 2)
+                .put(',')
+                .put(event)
+                .put(',')
+                .message()
+                .utf8();
     }
 
     private static byte[] openReply(String status) {

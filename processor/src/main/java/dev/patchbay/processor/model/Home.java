@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** The kinds of classes whose methods Patchbay calls, and what each can do: all that rules and readers ask of them. */
+@SuppressWarnings("ImmutableEnumChecker") // sets that nobody changes
 public enum Home {
     /** One end of a connection, at the server. */
     SOCKET(

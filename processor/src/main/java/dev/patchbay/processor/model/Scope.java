@@ -23,6 +23,8 @@ public enum Scope {
     private static final String AFTERWARDS = "@OnOpen, @OnMessage, @OnPing, @OnPong, @OnError and @OnClose";
 
     private final String where;
+
+    @SuppressWarnings("ImmutableEnumChecker") // functions without a state
     private final Predicate<Kind> kinds;
 
     Scope(String where, Predicate<Kind> kinds) {
