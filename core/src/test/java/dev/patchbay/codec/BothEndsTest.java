@@ -25,7 +25,8 @@ final class BothEndsTest {
     private static final int ROUNDS = 500;
 
     /** How messages are written. */
-    private enum Way {
+    @SuppressWarnings("ImmutableEnumChecker") // protocols have no state
+    enum Way {
         V1_TEXT(Protocol.V1, false),
         V2_TEXT(Protocol.V2, false),
         V2_BINARY(Protocol.V2, true);
