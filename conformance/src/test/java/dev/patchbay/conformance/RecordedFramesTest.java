@@ -26,8 +26,10 @@ final class RecordedFramesTest {
             if (!frame.startsWith("BIN ")) {
                 return Inbound.Text.of(Frames.text(frame));
             }
-            ByteBuffer bytes = Frames.bytes(frame.substring("BIN ".length()));
-            return new Inbound.Binary(bytes.array());
+            ByteBuffer sent = Frames.bytes(frame.substring("BIN ".length()));
+            byte[] bytes = new byte[sent.remaining()];
+            sent.get(bytes);
+            return new Inbound.Binary(bytes);
         }
     }
 
