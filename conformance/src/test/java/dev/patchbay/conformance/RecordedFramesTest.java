@@ -27,7 +27,9 @@ final class RecordedFramesTest {
                 return Inbound.Text.of(Frames.text(frame));
             }
             ByteBuffer bytes = Frames.bytes(frame.substring("BIN ".length()));
-            return new Inbound.Binary(bytes.array());
+            byte[] copy = new byte[bytes.remaining()];
+            bytes.get(copy);
+            return new Inbound.Binary(copy);
         }
     }
 
