@@ -26,10 +26,10 @@ final class RecordedFramesTest {
             if (!frame.startsWith("BIN ")) {
                 return Inbound.Text.of(Frames.text(frame));
             }
-            ByteBuffer sent = Frames.bytes(frame.substring("BIN ".length()));
-            byte[] bytes = new byte[sent.remaining()];
-            sent.get(bytes);
-            return new Inbound.Binary(bytes);
+            ByteBuffer bytes = Frames.bytes(frame.substring("BIN ".length()));
+            byte[] copy = new byte[bytes.remaining()];
+            bytes.get(copy);
+            return new Inbound.Binary(copy);
         }
     }
 

@@ -22,26 +22,25 @@ final class BothEndsTest {
     private static final int ROUNDS = 500;
 
     /** How messages are written. */
-    @SuppressWarnings("ImmutableEnumChecker") // protocols have no state
     enum Way {
-        V1_TEXT(Protocol.V1, false),
-        V2_TEXT(Protocol.V2, false),
-        V2_BINARY(Protocol.V2, true);
+        V1_TEXT,
+        V2_TEXT,
+        V2_BINARY;
 
-        private final Protocol protocol;
-        private final boolean binary;
+        Protocol protocol() {
+            return this == V1_TEXT ? Protocol.V1 : Protocol.V2;
+        }
 
-        Way(Protocol protocol, boolean binary) {
-            this.protocol = protocol;
-            this.binary = binary;
+        boolean isBinary() {
+            return this == V2_BINARY;
         }
 
         Stream<SeededMessages> seeds() {
-            return IntStream.range(0, ROUNDS).mapToObj(seed -> new SeededMessages(seed, binary));
+            return IntStream.range(0, ROUNDS).mapToObj(seed -> new SeededMessages(seed, isBinary()));
         }
 
         ServerMessage atClient(Outbound sent) {
-            return protocol.fromServer(Heard.message(sent));
+            return protocol().fromServer(Heard.message(sent));
         }
 
         /** Version 1.0.0 does not say of which join a message is. */
@@ -54,7 +53,8 @@ final class BothEndsTest {
     @EnumSource
     void theServerHearsWhatAClientSays(Way way) {
         assertThat(way.seeds().map(SeededMessages::envelope)).allSatisfy(said -> {
-            Envelope heard = way.protocol.fromClient(Heard.message(way.protocol.encode(said)));
+            Envelope heard =
+                    way.protocol().fromClient(Heard.message(way.protocol().encode(said)));
             assertThat(Heard.parts(heard)).isEqualTo(Heard.parts(said));
         });
     }
@@ -63,7 +63,7 @@ final class BothEndsTest {
     @EnumSource
     void aClientHearsThePushesOfTheServer(Way way) {
         assertThat(way.seeds().map(SeededMessages::push)).allSatisfy(said -> {
-            ServerMessage heard = way.atClient(way.protocol.encode(said));
+            ServerMessage heard = way.atClient(way.protocol().encode(said));
             assertThat(Heard.parts(heard)).isEqualTo(Heard.parts(expected(said, way)));
         });
     }
@@ -71,7 +71,7 @@ final class BothEndsTest {
     private static ServerMessage expected(Push push, Way way) {
         JsonValue joinRef = way.said(push.joinRef());
         Inbound payload = Heard.message(push.payload());
-        return !way.binary && joinRef.isNull() && push.ref().isNull()
+        return !way.isBinary() && joinRef.isNull() && push.ref().isNull()
                 ? new ServerMessage.Broadcast(push.topic(), push.event(), payload)
                 : new ServerMessage.Push(joinRef, push.ref(), push.topic(), push.event(), payload);
     }
@@ -80,7 +80,7 @@ final class BothEndsTest {
     @EnumSource
     void aClientHearsTheRepliesOfTheServer(Way way) {
         assertThat(way.seeds().map(SeededMessages::reply)).allSatisfy(said -> {
-            ServerMessage heard = way.atClient(way.protocol.encode(said));
+            ServerMessage heard = way.atClient(way.protocol().encode(said));
             assertThat(Heard.parts(heard)).isEqualTo(Heard.parts(expected(said, way)));
         });
     }
@@ -95,7 +95,7 @@ final class BothEndsTest {
     @EnumSource
     void aClientHearsTheBroadcastsOfTheServer(Way way) {
         assertThat(way.seeds().map(SeededMessages::broadcast)).allSatisfy(said -> {
-            ServerMessage heard = way.atClient(way.protocol.encode(said));
+            ServerMessage heard = way.atClient(way.protocol().encode(said));
             Inbound payload = Heard.message(said.payload());
             assertThat(Heard.parts(heard))
                     .isEqualTo(Heard.parts(new ServerMessage.Broadcast(said.topic(), said.event(), payload)));
@@ -107,15 +107,15 @@ final class BothEndsTest {
     void noEndTakesTheBeginningOfAMessageForOne(Way way) {
         List<SeededMessages> seeds = way.seeds().limit(20).toList();
         for (SeededMessages seed : seeds) {
-            beginnings(way.protocol.encode(seed.envelope()), way, 5)
-                    .forEach(cut -> assertThatThrownBy(() -> way.protocol.fromClient(cut))
+            beginnings(way.protocol().encode(seed.envelope()), way, 5)
+                    .forEach(cut -> assertThatThrownBy(() -> way.protocol().fromClient(cut))
                             .isInstanceOf(DecodeException.class));
             Stream.of(
-                            beginnings(way.protocol.encode(seed.push()), way, 4),
-                            beginnings(way.protocol.encode(seed.reply()), way, 5),
-                            beginnings(way.protocol.encode(seed.broadcast()), way, 3))
+                            beginnings(way.protocol().encode(seed.push()), way, 4),
+                            beginnings(way.protocol().encode(seed.reply()), way, 5),
+                            beginnings(way.protocol().encode(seed.broadcast()), way, 3))
                     .flatMap(cuts -> cuts)
-                    .forEach(cut -> assertThatThrownBy(() -> way.protocol.fromServer(cut))
+                    .forEach(cut -> assertThatThrownBy(() -> way.protocol().fromServer(cut))
                             .isInstanceOf(DecodeException.class));
         }
     }
@@ -125,7 +125,7 @@ final class BothEndsTest {
         byte[] bytes = new byte[message.size()];
         message.payload().get(bytes);
         int whole = bytes.length;
-        if (way.binary) {
+        if (way.isBinary()) {
             whole = head;
             for (int i = 1; i < head; i++) {
                 whole += bytes[i] & 0xFF;
@@ -133,7 +133,7 @@ final class BothEndsTest {
         }
         return IntStream.range(0, whole)
                 .mapToObj(end -> Arrays.copyOf(bytes, end))
-                .map(cut -> way.binary ? new Inbound.Binary(cut) : new Inbound.Text(cut));
+                .map(cut -> way.isBinary() ? new Inbound.Binary(cut) : new Inbound.Text(cut));
     }
 
     @Test
