@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.patchbay.binding.Answer;
 import dev.patchbay.binding.Route;
 import dev.patchbay.socket.Limits;
+import dev.patchbay.server.SocketServerBuilder;
 import dev.patchbay.testing.Await;
 import dev.patchbay.testing.MovedTime;
 import dev.patchbay.testing.RawClient;
@@ -14,13 +15,16 @@ import dev.patchbay.testing.TestSocket;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /** The close frame of a peer whose handlers take longer than it waits. */
 final class CloseFrameTest {
 
-    private static final Duration SHORT = Duration.ofSeconds(4); // with which no probe interferes
-    private static final Duration LONG = Silence.PROBE_INTERVAL; // and so a probe comes when it is over
+    private static final Duration LIMIT = Duration.ofSeconds(4); // with which no probe interferes
+    private static final Duration OVER = LIMIT.plusSeconds(1); // two ticks: for stages, and for handlers
+    private static final Limits LIMITS = Limits.defaults().withCloseTimeout(LIMIT);
 
     private final MovedTime time = new MovedTime();
     private final CountDownLatch begun = new CountDownLatch(1);
@@ -35,22 +39,21 @@ final class CloseFrameTest {
         default -> Answer.text(text);
     });
 
-    private TestServer serve(Duration closeTimeout) {
+    private TestServer serve(UnaryOperator<SocketServerBuilder> options) {
         return TestServer.of(
-                builder -> time.to(builder.limits(Limits.defaults().withCloseTimeout(closeTimeout))
-                        .maxConnections(1)),
+                builder -> time.to(options.apply(builder.limits(LIMITS).maxConnections(1))),
                 TestServer.table(new Route(TestServer.PATH, socket)));
     }
 
     @Test
     void isAnsweredAndItsSeatIsFreeThoughAHandlerDoesNotReturn() throws Exception {
-        try (TestServer server = serve(SHORT)) {
+        try (TestServer server = serve(options -> options)) {
             try (RawClient client = server.open()) {
                 client.text("block");
                 Await.open(begun);
                 client.send(RawFrame.close(4000, "enough"));
 
-                RawFrame close = time.advance(behind(SHORT, 2), client, RawFrame.CLOSE);
+                RawFrame close = time.advance(OVER, client, RawFrame.CLOSE);
                 assertThat(close.closeCode()).isEqualTo(4000);
                 client.awaitEnd();
             }
@@ -70,12 +73,13 @@ final class CloseFrameTest {
 
     @Test
     void waitsForNoStageForLongerAndThenForWhatCameBehindIt() throws Exception {
-        try (TestServer server = serve(LONG);
+        Executor atOnce = Runnable::run; // what is not waited for any more is handled before the next tick
+        try (TestServer server = serve(options -> options.workers(atOnce));
                 RawClient client = server.open()) {
             client.send(RawFrame.text("never"), RawFrame.text("late"), RawFrame.close(4000, ""));
-            time.advance(behind(LONG, 1), "no stage is waited for", () -> MovedTime.hasInput(client));
 
-            assertThat(client.readText()).isEqualTo("late");
+            RawFrame late = time.advance(OVER, client, RawFrame.TEXT);
+            assertThat(late.string()).isEqualTo("late");
             assertThat(client.read(RawFrame.CLOSE).closeCode()).isEqualTo(4000);
             assertThat(socket.closed().code()).isEqualTo(4000);
         }
@@ -83,7 +87,7 @@ final class CloseFrameTest {
 
     @Test
     void endsAConnectionAtOnceThatTheServerCloses() throws Exception {
-        try (TestServer server = serve(LONG);
+        try (TestServer server = serve(options -> options);
                 RawClient client = server.open()) {
             client.text("block");
             Await.open(begun);
@@ -101,7 +105,7 @@ final class CloseFrameTest {
 
     @Test
     void freesItsSeatBeforeItIsAnswered() throws Exception {
-        try (TestServer server = serve(LONG)) {
+        try (TestServer server = serve(options -> options)) {
             for (int i = 0; i < 50; i++) {
                 try (RawClient client = server.open()) {
                     client.send(RawFrame.close(1000, ""));
@@ -112,10 +116,5 @@ final class CloseFrameTest {
                 }
             }
         }
-    }
-
-    /** So many ticks behind a limit: at the first no stage is waited for any more, and at the second no handler either. */
-    private static Duration behind(Duration limit, int ticks) {
-        return limit.plus(limit.dividedBy(10).multipliedBy(ticks));
     }
 }
