@@ -12,6 +12,7 @@ import dev.patchbay.socket.Connection;
 import dev.patchbay.socket.Limits;
 import dev.patchbay.socket.MessageDroppedException;
 import dev.patchbay.testing.Await;
+import dev.patchbay.testing.MovedTime;
 import dev.patchbay.testing.PhoenixClient;
 import dev.patchbay.testing.RawClient;
 import dev.patchbay.testing.RawFrame;
@@ -35,8 +36,10 @@ final class BackPressureTest {
 
     private static final int MESSAGES = 10_000;
     private static final int SIZE = 1024;
-    private static final Limits PATIENT = Limits.defaults().withProgressTimeout(Duration.ofMinutes(5));
+    private static final Limits LIMITS = Limits.defaults();
+    private static final Duration OVER = LIMITS.progressTimeout().plusSeconds(1); // a tick is a second at most
 
+    private final MovedTime time = new MovedTime();
     private final BlockingQueue<CompletionStage<Void>> last = new LinkedBlockingQueue<>();
     private final TestSocket socket = TestSocket.create().onText((text, connection) -> {
         last.add(sendAll(connection));
@@ -120,10 +123,10 @@ final class BackPressureTest {
 
     @Test
     void isLostWithAPeerThatDoesNotRead() throws Exception {
-        Limits limits = Limits.defaults().withProgressTimeout(Duration.ofMillis(500));
-        try (TestServer server = TestServer.of(socket, limits);
+        try (TestServer server = TestServer.of(socket, LIMITS, time);
                 RawClient client = RawClient.connect(server.port(), 4096).upgrade(TestServer.PATH)) {
             client.text("begin");
+            time.advance(OVER, "it is cut", () -> socket.closes() > 0);
             CompletionStage<Void> lost = Await.next(last);
 
             assertThatThrownBy(() -> Await.value(lost)).hasCauseInstanceOf(MessageDroppedException.class);
@@ -133,7 +136,7 @@ final class BackPressureTest {
 
     @Test
     void isWaitedForNoLongerThanTheConnectionLasts() throws Exception {
-        try (TestServer server = TestServer.of(socket, PATIENT);
+        try (TestServer server = TestServer.of(socket, LIMITS, time);
                 RawClient reset = server.open();
                 RawClient closed = server.open()) {
             Connection first = socket.connection();
@@ -153,7 +156,7 @@ final class BackPressureTest {
 
     @Test
     void isWaitedForByNobodyElse() throws Exception {
-        try (TestServer server = TestServer.of(socket, PATIENT);
+        try (TestServer server = TestServer.of(socket, LIMITS, time);
                 RawClient client = server.open()) {
             Connection connection = socket.connection();
             client.text("begin");
@@ -168,16 +171,20 @@ final class BackPressureTest {
 
     @Test
     void isNotWaitedForOnTheNetworksThread() throws Exception {
-        try (TestServer server = TestServer.of(socket.nonBlocking(), PATIENT);
+        try (TestServer server = TestServer.of(socket.nonBlocking(), LIMITS, time);
                 RawClient client = RawClient.connect(server.port(), 4096).upgrade(TestServer.PATH)) {
+            Connection connection = socket.connection();
             client.text("begin");
+            Await.next(last); // in a time that stands still
+            assertThat(connection.isOpen()).isFalse();
+            time.advance(OVER, "it is cut", () -> socket.closes() > 0);
 
             assertThat(socket.closed().code()).isEqualTo(1013);
         }
     }
 
     private static void awaitWaiting(Connection connection) {
-        Await.until("it waits", () -> connection.queuedBytes() > PATIENT.backlog() - SIZE - Limits.FRAME_COST);
+        Await.until("it waits", () -> connection.queuedBytes() > LIMITS.backlog() - SIZE - Limits.FRAME_COST);
     }
 
     private static CompletionStage<Void> sendAll(Connection connection) {

@@ -7,6 +7,7 @@ import dev.patchbay.message.Inbound;
 import dev.patchbay.socket.Connection;
 import dev.patchbay.socket.Limits;
 import dev.patchbay.testing.Await;
+import dev.patchbay.testing.MovedTime;
 import dev.patchbay.testing.RawClient;
 import dev.patchbay.testing.RawFrame;
 import dev.patchbay.testing.TestServer;
@@ -25,6 +26,10 @@ import org.junit.jupiter.api.Test;
 final class OrderTest {
 
     private static final int MESSAGES = 2_000;
+    private static final Duration OVER =
+            Limits.defaults().closeTimeout().plusSeconds(1); // two ticks: for the stage, and for the handlers
+
+    private final MovedTime time = new MovedTime();
 
     @Test
     void keepsRepliesInOrderWhenHandlersBlock() throws Exception {
@@ -98,10 +103,10 @@ final class OrderTest {
     void answersACloseThoughAStageNeverCompletes() throws Exception {
         TestSocket socket = TestSocket.create()
                 .onText((text, connection) -> Answer.later(new CompletableFuture<String>(), Answer::text));
-        Limits limits = Limits.defaults().withCloseTimeout(Duration.ofMillis(300));
-        try (TestServer server = TestServer.of(socket, limits);
+        try (TestServer server = TestServer.of(socket, Limits.defaults(), time);
                 RawClient client = server.open()) {
             client.send(RawFrame.text("one"), RawFrame.close(4000, ""));
+            time.advance(OVER, "it is answered", () -> socket.closes() > 0);
 
             assertThat(client.readClose().closeCode()).isEqualTo(4000);
             assertThat(socket.closed().code()).isEqualTo(4000);
@@ -113,11 +118,11 @@ final class OrderTest {
     void noticesThatAPeerHasGoneAfterItsCloseThoughAStageNeverCompletes() throws Exception {
         TestSocket socket = TestSocket.create()
                 .onText((text, connection) -> Answer.later(new CompletableFuture<String>(), Answer::text));
-        Limits limits = Limits.defaults().withCloseTimeout(Duration.ofMillis(300));
-        try (TestServer server = TestServer.of(socket, limits);
+        try (TestServer server = TestServer.of(socket, Limits.defaults(), time);
                 RawClient client = server.open()) {
             client.send(RawFrame.text("one"), RawFrame.close(4000, ""));
             client.reset();
+            time.advance(OVER, "it is noticed", () -> socket.closes() > 0);
 
             assertThat(socket.closed().code()).isIn(4000, 1006);
             server.awaitNoConnections();

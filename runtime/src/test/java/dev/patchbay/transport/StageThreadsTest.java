@@ -6,6 +6,7 @@ import dev.patchbay.binding.Answer;
 import dev.patchbay.socket.Connection;
 import dev.patchbay.socket.Limits;
 import dev.patchbay.testing.Await;
+import dev.patchbay.testing.MovedTime;
 import dev.patchbay.testing.RawClient;
 import dev.patchbay.testing.RawFrame;
 import dev.patchbay.testing.TestServer;
@@ -57,8 +58,9 @@ final class StageThreadsTest {
     @Test
     void notWhereAPeerIsGivenUp() throws Exception {
         TestSocket socket = TestSocket.create();
-        Limits limits = Limits.defaults().withBacklog(2L * LARGE).withProgressTimeout(Duration.ofMillis(500));
-        try (TestServer server = TestServer.of(socket, limits);
+        MovedTime time = new MovedTime();
+        Limits limits = Limits.defaults().withBacklog(2L * LARGE);
+        try (TestServer server = TestServer.of(socket, limits, time);
                 RawClient client = RawClient.connect(server.port(), 4096).upgrade(TestServer.PATH)) {
             Connection connection = socket.connection();
             connection.send(new byte[LARGE]).whenComplete((sent, lost) -> note());
@@ -66,10 +68,18 @@ final class StageThreadsTest {
                 note();
                 return null;
             });
+            Duration over = limits.progressTimeout().plusSeconds(1); // a tick is a second at most
+            time.advance(over);
+            time.advance(over, "it is cut", () -> socket.closes() > 0);
             assertThat(socket.closed().code()).isEqualTo(1013);
 
-            assertIsNoNetworkThread(Await.next(threads));
-            assertIsNoNetworkThread(Await.next(threads));
+            for (int i = 0; i < 2; i++) {
+                String thread = Await.next(threads);
+                assertIsNoNetworkThread(thread);
+                assertThat(thread)
+                        .as("who looks after the times")
+                        .isNotEqualTo(Thread.currentThread().getName());
+            }
         }
     }
 
@@ -78,6 +88,6 @@ final class StageThreadsTest {
     }
 
     private static void assertIsNoNetworkThread(String thread) {
-        assertThat(thread).doesNotStartWith("patchbay-server").doesNotStartWith("patchbay-watchdog");
+        assertThat(thread).doesNotStartWith("patchbay-server").doesNotStartWith("patchbay-time");
     }
 }
