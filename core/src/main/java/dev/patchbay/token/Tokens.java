@@ -19,9 +19,9 @@ import java.util.Optional;
  * can read what is in it. It is made of characters that stand in a URL as they are. Immutable, and used from any thread.
  *
  * <pre>{@code
- * Tokens<UserId> tokens = Tokens.of(secret, "user socket", UserId_Json.CODEC);
- * String token = tokens.sign(new UserId(42));
- * UserId user = tokens.verify(handshake.authToken()).orRefuse();
+ * Tokens<User> tokens = Tokens.of(secret, "user socket", User_Json.CODEC);
+ * String token = tokens.sign(new User("ada"));
+ * User user = tokens.verify(handshake.authToken()).orRefuse();
  * }</pre>
  *
  * @param <T> the data; its adapter is generated where a constructor takes its tokens, or where it says {@code @Json}

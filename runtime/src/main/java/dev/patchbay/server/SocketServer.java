@@ -15,7 +15,7 @@ import org.eclipse.jetty.server.Server;
  * A server of generated routes.
  *
  * <pre>{@code
- * SocketServer server = SocketServer.builder(new SocketRoutes()).port(8080).start();
+ * SocketServer server = SocketServer.builder(new SocketRoutes(pubSub)).port(8080).start();
  * }</pre>
  *
  * <p>It serves until it is stopped; its threads keep the JVM alive.
