@@ -7,7 +7,7 @@ import java.util.function.Supplier;
  * payload's constructor refused. Thrown by codecs; a handler never sees the message.
  *
  * <p>On a plain socket an {@code @OnError} may take it. Unhandled, it closes the connection with 1007 (RFC 6455,
- * section 7.4.1), and the peer is told what is wrong. In a channel it is answered with the error
+ * section 7.4.1), and the peer is told which field it is, and no more. In a channel it is answered with the error
  * {@code invalid payload}. Neither is a failure of the program: an observer is told {@code undecodable}, and nothing
  * is logged as an error.
  *

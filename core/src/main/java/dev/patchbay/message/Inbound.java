@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  *         return Outbound.of(payload);
  *     }
  * }
+ *
+ * @Socket(value = "/mirrors", channels = MirrorChannel.class)
+ * final class MirrorSocket {}
  * }</pre>
  *
  * <p>It belongs to the one who receives it, and may be kept; what is kept keeps all of the message in memory. It may

@@ -42,7 +42,7 @@ final class Examples {
                     return new User(name.orElse(""));
                 }
             }
-            @Channel("example:{room}")
+            @Channel("room:{room}")
             """;
 
     private Examples() {}
