@@ -12,7 +12,8 @@ abstract class Given {
     TestClient client;
     TestConnection ada;
     TestChannel room;
-    JsonValue payload;
+    java.nio.file.Path certificate;
+    java.nio.file.Path key;
     long highest;
 }
 
