@@ -80,8 +80,9 @@ public final class JsonValue {
     /**
      * A JSON object, in the order of the map.
      *
-     * @param map its values are maps with strings as keys, lists, strings, finite numbers (boxes, or of {@code java.math}),
-     *     booleans, nulls and other {@code JsonValue}s, at most 512 in each other
+     * @param map its values are maps with strings as keys, lists, strings, finite numbers (boxes, or of
+     *     {@code java.math}), booleans, nulls and other {@code JsonValue}s, at most 512 in each other
+     * @return an object; the map is not kept
      * @throws IllegalArgumentException where something else is in it: the message names the place and the class
      */
     public static JsonValue of(Map<String, ?> map) {
@@ -131,7 +132,10 @@ public final class JsonValue {
         return StandardCharsets.UTF_8.newEncoder().canEncode(text);
     }
 
-    /** The JSON text, without white space around it; decoded anew at every call. */
+    /**
+     * The JSON text, without white space around it; decoded anew at every call. To read it as a type, let a handler
+     * take that type.
+     */
     public String text() {
         return new String(utf8, StandardCharsets.UTF_8);
     }
@@ -156,7 +160,7 @@ public final class JsonValue {
         return Arrays.equals(utf8, 0, utf8.length, json, start, end);
     }
 
-    /** Whether it is {@code null}. */
+    /** Whether it is {@code null}, the JSON of nothing, which stands wherever a Java null would. */
     public boolean isNull() {
         return equals(NULL);
     }

@@ -73,7 +73,10 @@ public final class Handshake {
         return path;
     }
 
-    /** The variables of the route's path, percent-decoded. */
+    /**
+     * The variables of the route's path, percent-decoded: {@code room} is {@code lobby}, where {@code /ws/{room}} is
+     * asked for as {@code /ws/lobby}.
+     */
     public Map<String, String> pathParams() {
         return pathParams;
     }
@@ -88,7 +91,7 @@ public final class Handshake {
         return headers;
     }
 
-    /** The cookies by name. */
+    /** The cookies by name; empty where the client sent none. */
     public Map<String, String> cookies() {
         return cookies;
     }
@@ -111,7 +114,10 @@ public final class Handshake {
         return subprotocol;
     }
 
-    /** The token that phoenix.js sends as {@code authToken}, among the subprotocols, where the mount takes one. */
+    /**
+     * The token that phoenix.js sends as {@code authToken}, among the subprotocols, where the socket or its mount
+     * takes one. Decoded, and not verified: {@code Tokens} do that.
+     */
     public Optional<String> authToken() {
         return authToken;
     }
@@ -157,8 +163,10 @@ public final class Handshake {
     }
 
     /**
-     * The first value of a query parameter, converted.
+     * The first value of a query parameter, converted: {@code queryParam("page", Integer::valueOf)}.
      *
+     * @param conversion whatever it throws refuses the client
+     * @return empty where the query has no such parameter
      * @throws Refused with HTTP 400, where the text cannot be converted
      */
     public <T> Optional<T> queryParam(String name, Function<? super String, T> conversion) {

@@ -115,7 +115,13 @@ public final class RateLimiter {
         }
     }
 
-    /** The same for a remote address, of whose IPv6 form the first 64 bits count: {@code check(handshake.remoteAddress())}. */
+    /**
+     * The same for a remote address, of whose IPv6 form the first 64 bits count:
+     * {@code check(handshake.remoteAddress())}. Its text is no key, because the port is in it.
+     *
+     * @param remote a handshake's or a connection's
+     * @return false where it is too often
+     */
     public boolean check(SocketAddress remote) {
         return check(AddressKey.of(remote));
     }
@@ -143,7 +149,7 @@ public final class RateLimiter {
         }
     }
 
-    /** The same for a remote address. */
+    /** The same for a remote address; see {@link #check(SocketAddress)}. */
     public Duration retryAfter(SocketAddress remote) {
         return retryAfter(AddressKey.of(remote));
     }

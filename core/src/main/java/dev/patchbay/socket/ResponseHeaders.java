@@ -70,7 +70,11 @@ public final class ResponseHeaders {
         return this;
     }
 
-    /** What was added so far: names, whose upper and lower case are the same, with their values in order. */
+    /**
+     * What was added so far.
+     *
+     * @return names, whose upper and lower case are the same, with their values in order; not to be changed
+     */
     public synchronized Map<String, List<String>> fields() {
         return Collections.unmodifiableMap(fields);
     }

@@ -21,6 +21,7 @@ final class Examples {
     private static final List<String> BORDER = List.of(
             "core/message",
             "core/codec",
+            "core/protocol",
             "core/pubsub",
             "core/socket",
             "core/channel",

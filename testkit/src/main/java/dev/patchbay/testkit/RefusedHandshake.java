@@ -35,7 +35,7 @@ public final class RefusedHandshake extends RuntimeException {
         this.headers = refused.headers();
     }
 
-    /** The HTTP status of the answer, from 400 to 599; {@code docs/errors.md} lists what each of the server's means. */
+    /** The HTTP status of the answer; {@code docs/errors.md} lists what each of the server's means. */
     public int status() {
         return status;
     }
