@@ -6,15 +6,22 @@ import dev.patchbay.syntax.JsonException;
 import dev.patchbay.syntax.JsonStrings;
 import dev.patchbay.syntax.JsonSyntax;
 
-/** Looks into JSON text without decoding it. */
+/**
+ * Looks into JSON text without decoding it: for generated code, which finds the handler of a message by one of its
+ * properties, and checks what a handler takes as a plain string. Used from any thread.
+ */
 public final class JsonText {
 
     private JsonText() {}
 
     /**
-     * The string that a JSON object has in a property of its top level, the first of this name; empty where the text is no JSON
-     * object, has no such property, or has no string in it. Cheap where the property stands first: what stands behind it is the
-     * decoder's business.
+     * The string that a JSON object has in a property of its top level, the first of this name; empty where the text
+     * is no JSON object, has no such property, or has no string in it. Cheap where the property stands first: what
+     * stands behind it is the decoder's business.
+     *
+     * @param message any text
+     * @param name of the property, as it is without escapes
+     * @return the string, decoded; never null
      */
     public static String property(Inbound.Text message, String name) {
         byte[] json = message.utf8();
@@ -31,6 +38,7 @@ public final class JsonText {
     /**
      * Checks all of a text that nobody decodes.
      *
+     * @param message any text
      * @throws DecodeException where it is no JSON, or has something behind it
      */
     public static void check(Inbound.Text message) {

@@ -11,7 +11,7 @@ import java.util.Optional;
  * that order.
  *
  * <pre>{@code
- * context.me().send("welcome", JsonValue.of(Map.of("user", name)));
+ * context.me().send("welcome", JsonValue.of(Map.of("user", "ada")));
  * context.others().send("entered");
  * }</pre>
  *

@@ -1,6 +1,8 @@
 package dev.patchbay.channel;
 
-/** Why a channel ends. */
+/**
+ * Why a channel ends: a parameter of {@code @OnLeave}, which is called exactly once for every join that was accepted.
+ */
 public enum LeaveReason {
 
     /** The client left. */

@@ -16,7 +16,11 @@ package dev.patchbay.channel;
  */
 public sealed interface Outcome<T, E> {
 
-    /** It went well. */
+    /**
+     * It went well.
+     *
+     * @param reply with {@code ok}, or a status of the program's own
+     */
     record Success<T, E>(Reply<T> reply) implements Outcome<T, E> {
 
         @Override
@@ -25,7 +29,11 @@ public sealed interface Outcome<T, E> {
         }
     }
 
-    /** It did not. */
+    /**
+     * It did not.
+     *
+     * @param reply with {@code error}, or a status of the program's own
+     */
     record Failure<T, E>(Reply<E> reply) implements Outcome<T, E> {
 
         @Override

@@ -5,9 +5,25 @@ import java.util.Optional;
 /**
  * What a channel's handler answers where a plain value, which is a reply of {@code ok}, does not say it.
  *
+ * <pre>{@code
+ * @OnMessage("bid")
+ * Reply<TooLow> bid(Bid bid) {
+ *     return bid.cents() > highest ? Reply.ok() : Reply.status("too_low", new TooLow(highest));
+ * }
+ *
+ * @OnMessage("goodbye")
+ * Reply<Void> goodbye() {
+ *     return Reply.<Void>ok().andStop();
+ * }
+ * }</pre>
+ *
+ * <p>On the wire it is the event {@code phx_reply} with <code>{"status": ..., "response": ...}</code> and the ref of
+ * the client's message. Of an {@code @OnJoin}, any status but {@code ok} refuses the join. Where successes and errors
+ * have different types, return an {@link Outcome}.
+ *
  * @param <T> the payload
  * @param status {@code ok}, {@code error} or any other name; empty where nothing is replied
- * @param payload empty for the payload {@code {}}
+ * @param payload empty for the payload <code>{}</code>
  * @param stops whether the channel ends behind it, as planned ({@code phx_close})
  */
 public record Reply<T>(Optional<String> status, Optional<T> payload, boolean stops) {

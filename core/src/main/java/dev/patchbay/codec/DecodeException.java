@@ -4,7 +4,22 @@ import java.util.function.Supplier;
 
 /**
  * A message that could not be read as what its handler takes: no JSON, a field of another type, a value that the
- * payload's constructor refused. Unhandled, it closes the connection with 1007 (RFC 6455, section 7.4.1).
+ * payload's constructor refused. Thrown by codecs; a handler never sees the message.
+ *
+ * <p>On a plain socket an {@code @OnError} may take it. Unhandled, it closes the connection with 1007 (RFC 6455,
+ * section 7.4.1), and the peer is told which field it is, and no more. In a channel it is answered with the error
+ * {@code invalid payload}. Neither is a failure of the program: an observer is told {@code undecodable}, and nothing
+ * is logged as an error.
+ *
+ * <pre>{@code
+ * @OnError
+ * String wrong(DecodeException problem) {
+ *     return "Please look at " + problem.field();
+ * }
+ * }</pre>
+ *
+ * <p>Its text is of one line, and bounded however large the message: about 300 characters of the place, 60 of one
+ * name in it, and 40 of what came there.
  */
 public final class DecodeException extends RuntimeException {
 
@@ -13,7 +28,7 @@ public final class DecodeException extends RuntimeException {
     private final String field;
 
     /**
-     * Made by codecs.
+     * What a codec of the program's own throws where nothing else was thrown.
      *
      * @param field where in the payload, as {@link #field()} says
      * @param problem what was expected and what came, in one line

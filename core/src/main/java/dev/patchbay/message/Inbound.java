@@ -3,13 +3,35 @@ package dev.patchbay.message;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** A complete message from the peer: assembled from its fragments, within the size limit, its text valid UTF-8. */
+/**
+ * A complete message from the peer: assembled from its fragments, within {@code Limits.messageSize}, its text valid
+ * UTF-8. Codecs are given one. In a channel it is a payload of either kind, for a handler that passes it on as it is:
+ *
+ * <pre>{@code
+ * @Channel("mirror")
+ * public final class MirrorChannel {
+ *     @OnMessage("echo")
+ *     Outbound echo(Inbound payload) {
+ *         return Outbound.of(payload);
+ *     }
+ * }
+ *
+ * @Socket(value = "/mirrors", channels = MirrorChannel.class)
+ * final class MirrorSocket {}
+ * }</pre>
+ *
+ * <p>It belongs to the one who receives it, and may be kept; what is kept keeps all of the message in memory. It may
+ * be read from any thread, and nobody changes it.
+ */
 public sealed interface Inbound {
 
-    /** The length of the payload in bytes. */
+    /** The length of the payload in bytes; of a text, in UTF-8. */
     int size();
 
-    /** A text message (RFC 6455, opcode 1): in UTF-8, or as a string where its receiver wants one. Never changed. */
+    /**
+     * A text message (RFC 6455, opcode 1): in UTF-8, or as a string where its receiver wants one. Never changed.
+     * Whichever it is not is made anew at every call, so ask once.
+     */
     final class Text implements Inbound {
 
         private static final byte[] NOT_WANTED = {};
@@ -41,7 +63,11 @@ public sealed interface Inbound {
             this.size = size;
         }
 
-        /** The message that this text is. */
+        /**
+         * The message that this text is, for tests of codecs and for links.
+         *
+         * @param text is encoded now
+         */
         public static Text of(String text) {
             return new Text(text.getBytes(StandardCharsets.UTF_8));
         }
@@ -56,7 +82,10 @@ public sealed interface Inbound {
             return string == null ? utf8 : string.getBytes(StandardCharsets.UTF_8);
         }
 
-        /** The text; decoded anew at every call where it is bytes. */
+        /**
+         * The text; decoded anew at every call where it is bytes. Its bytes are valid UTF-8, so that nothing is
+         * replaced.
+         */
         public String string() {
             return string == null ? new String(utf8, StandardCharsets.UTF_8) : string;
         }
@@ -68,7 +97,7 @@ public sealed interface Inbound {
     }
 
     /**
-     * A binary message (RFC 6455, opcode 2).
+     * A binary message (RFC 6455, opcode 2). Unlike {@link Outbound.Binary}, it is not compared by its bytes.
      *
      * @param bytes the payload; the receiver's to keep
      */

@@ -11,13 +11,21 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A JSON value: one that a peer sent, as it wrote it, or one that the program builds where no type says what is in it. References
- * are echoed and compared like this, because {@code 7} is not {@code "7"}. What is no JSON cannot be one. Immutable, and used from
- * any thread.
+ * A JSON value (RFC 8259): one that a peer sent, as it wrote it, or one that the program builds where no type says
+ * what is in it. Where a type does, a record is the better choice, because {@code javac} checks it.
  *
  * <pre>{@code
- * JsonValue.of(Map.of("players", List.of("Ada", "Bob"), "round", 3));
+ * JsonValue table = JsonValue.of(Map.of("players", List.of("Ada", "Bob"), "round", 3));
+ * context.me().send("table", table);
  * }</pre>
+ *
+ * <p>It is the text of the value, checked and otherwise as it was written: numbers keep their digits and objects
+ * their order. So it is compared, too: {@code 7} is neither {@code "7"} nor {@code 7.0}, and <code>{"a":1}</code> is
+ * not <code>{ "a": 1 }</code>. References of channels are echoed and compared like this. What is no JSON cannot be
+ * one.
+ *
+ * <p>Immutable, and used from any thread. It holds its text in UTF-8 and nothing else, and a string that was asked
+ * for. Objects and arrays may be 512 deep.
  */
 public final class JsonValue {
 
@@ -30,10 +38,11 @@ public final class JsonValue {
     private @Nullable Optional<String> string; // whoever decodes it finds the same
 
     /**
-     * A value.
+     * A value, of its text.
      *
      * @param text the JSON text, without white space around it
-     * @throws IllegalArgumentException where it is no JSON, or more than one value
+     * @throws IllegalArgumentException where it is no JSON, or more than one value: the message says what was
+     *     expected, and at which byte
      */
     public JsonValue(String text) {
         this(checked(text));
@@ -43,7 +52,12 @@ public final class JsonValue {
         this.utf8 = utf8;
     }
 
-    /** A string as JSON. */
+    /**
+     * A string as JSON: in quotes, with everything escaped that has to be. Not the value that a JSON text is, which
+     * {@link #JsonValue(String)} makes.
+     *
+     * @param string any text
+     */
     public static JsonValue of(String string) {
         return new JsonValue(JsonStrings.quoted(string).getBytes(StandardCharsets.UTF_8));
     }
@@ -54,9 +68,10 @@ public final class JsonValue {
     }
 
     /**
-     * A number as JSON.
+     * A number as JSON, with as many digits as its type needs.
      *
-     * @throws IllegalArgumentException where it is not finite, or neither a box nor of {@code java.math}
+     * @param number a box such as {@code Integer} or {@code Double}, a {@code BigDecimal} or a {@code BigInteger}
+     * @throws IllegalArgumentException where it is not finite, or of another class
      */
     public static JsonValue of(Number number) {
         return written(number);
@@ -65,8 +80,9 @@ public final class JsonValue {
     /**
      * A JSON object, in the order of the map.
      *
-     * @param map its values are maps with strings as keys, lists, strings, finite numbers (boxes, or of {@code java.math}),
-     *     booleans, nulls and other {@code JsonValue}s, at most 512 in each other
+     * @param map its values are maps with strings as keys, lists, strings, finite numbers (boxes, or of
+     *     {@code java.math}), booleans, nulls and other {@code JsonValue}s, at most 512 in each other
+     * @return an object; the map is not kept
      * @throws IllegalArgumentException where something else is in it: the message names the place and the class
      */
     public static JsonValue of(Map<String, ?> map) {
@@ -74,7 +90,7 @@ public final class JsonValue {
     }
 
     /**
-     * A JSON array.
+     * A JSON array, in the order of the list.
      *
      * @param list its elements are what the values of a map may be; see {@link #of(Map)}
      * @throws IllegalArgumentException where something else is in it
@@ -116,7 +132,10 @@ public final class JsonValue {
         return StandardCharsets.UTF_8.newEncoder().canEncode(text);
     }
 
-    /** The JSON text, without white space around it; decoded anew at every call. */
+    /**
+     * The JSON text, without white space around it; decoded anew at every call. To read it as a type, let a handler
+     * take that type.
+     */
     public String text() {
         return new String(utf8, StandardCharsets.UTF_8);
     }
@@ -131,7 +150,7 @@ public final class JsonValue {
         return utf8.length;
     }
 
-    /** Puts the JSON text into an array that has room for it, from {@code start} on. */
+    /** Puts the JSON text into an array that has room for it, from {@code start} on: {@link #size} bytes of UTF-8. */
     public void copyTo(byte[] json, int start) {
         System.arraycopy(utf8, 0, json, start, utf8.length);
     }
@@ -141,12 +160,12 @@ public final class JsonValue {
         return Arrays.equals(utf8, 0, utf8.length, json, start, end);
     }
 
-    /** Whether it is {@code null}. */
+    /** Whether it is {@code null}, the JSON of nothing, which stands wherever a Java null would. */
     public boolean isNull() {
         return equals(NULL);
     }
 
-    /** The string that it is, if it is one. */
+    /** The string that it is, if it is one, without its quotes and escapes. Decoded at the first call, and kept. */
     public Optional<String> string() {
         Optional<String> known = string;
         if (known == null) {

@@ -3,10 +3,47 @@ package dev.patchbay.observe;
 import java.time.Duration;
 import java.util.function.Consumer;
 
-/** Hands on whatever it is told: to several others, on another thread, or only where it is wanted. */
+/**
+ * Hands on whatever it is told: to several others, on another thread, or only where it is wanted. Implement
+ * {@link #tell}, and everything that an {@link Observer} may be told arrives there, what later versions add included.
+ * A method that is overridden as well is not handed on, unless it says so.
+ *
+ * <pre>{@code
+ * final class Switchable implements ForwardingObserver {
+ *     private final Observer target;
+ *     private volatile boolean on = true;
+ *
+ *     Switchable(Observer target) {
+ *         this.target = target;
+ *     }
+ *
+ *     @Override
+ *     public boolean isNonBlocking() {
+ *         return target.isNonBlocking();
+ *     }
+ *
+ *     @Override
+ *     public void tell(Consumer<? super Observer> event) {
+ *         if (on) {
+ *             event.accept(target);
+ *         }
+ *     }
+ * }
+ * }</pre>
+ *
+ * <p>{@link #isNonBlocking} is no event and not handed on: say what holds for those who are told. Called as every
+ * observer is, on a worker and one event at a time, unless it never blocks. To tell two observers,
+ * {@link Observer#and} is enough.
+ */
 public interface ForwardingObserver extends Observer {
 
-    /** Hands on one thing that has happened, which others are told by calling it with them. */
+    /**
+     * Hands on one thing that has happened, which others are told by calling it with them. What it throws is logged,
+     * once in a minute of each kind, and disturbs nothing else.
+     *
+     * @param event calls one method of the observer that it is given; may be kept, called later, and called more than
+     *     once
+     */
     void tell(Consumer<? super Observer> event);
 
     @Override

@@ -7,7 +7,19 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps out of the log what is nobody's business: values whose names contain certain words, in upper or lower case. */
+/**
+ * Keeps out of the log what is nobody's business: values whose names contain certain words, in upper or lower case. A
+ * server's builder takes the words as {@code filteredParameters}; a program may use one for lines of its own.
+ *
+ * <pre>{@code
+ * ParameterFilter filter = ParameterFilter.of("password", "token", "card");
+ * System.out.println(filter.show(handshake.params()));    // {user=ada, userPassword=[FILTERED]}
+ * }</pre>
+ *
+ * <p>Names are looked at on every level of maps and lists, down to {@value #DEEPEST}; what is nested deeper is left
+ * out. What a text itself says is not looked at: a token in the middle of a sentence is shown. Immutable, and used
+ * from any thread.
+ */
 public final class ParameterFilter {
 
     /** As Phoenix's: {@code password} and {@code token}. */
@@ -26,12 +38,23 @@ public final class ParameterFilter {
         this.words = words;
     }
 
-    /** Values whose names contain one of these are left out. */
+    /**
+     * Values whose names contain one of these are left out.
+     *
+     * @param words in any case: {@code "card"} leaves out {@code creditCard} and {@code CARD_NO}; none of them for
+     *     everything to be shown
+     */
     public static ParameterFilter of(String... words) {
         return new ParameterFilter(List.of(words));
     }
 
-    /** What may be logged of maps and lists, in one line of at most {@value #LONGEST} characters; other values are themselves. */
+    /**
+     * What may be logged of maps and lists, in one line of at most {@value #LONGEST} characters; other values are
+     * themselves.
+     *
+     * @param value what a client sent, for instance; not changed
+     * @return a line without control characters, so that no client can make up lines of a log
+     */
     public String show(@Nullable Object value) {
         return OneLine.of(String.valueOf(filtered(value, 0)), LONGEST);
     }

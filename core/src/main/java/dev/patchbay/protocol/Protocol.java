@@ -1,6 +1,9 @@
 package dev.patchbay.protocol;
 
-/** How channel messages are written on the wire, for both ends of it. Stateless, and called from any thread. */
+/**
+ * How channel messages are written on the wire, for both ends of it. Stateless, and called from any thread. A server
+ * needs only a {@link ServerProtocol}: give one of the program's own to {@code Mount.protocol}.
+ */
 public interface Protocol extends ServerProtocol, ClientProtocol {
 
     /** Phoenix Channels 1.0.0: objects of four keys, text only. */

@@ -8,8 +8,17 @@ import java.net.UnknownHostException;
 import java.util.Arrays;
 
 /**
- * What a remote address counts as where something is limited for each: an IPv4 address; of IPv6 the first 64 bits, which one
- * network has for itself (RFC 4291, section 2.5.1), because whoever has one of its addresses has all of them.
+ * What a remote address counts as where something is limited for each: an IPv4 address; of IPv6 the first 64 bits,
+ * which one network has for itself (RFC 4291, section 2.5.1), because whoever has one of its addresses has all of
+ * them.
+ *
+ * <pre>{@code
+ * Map<String, Integer> attempts = new ConcurrentHashMap<>();
+ * attempts.merge(AddressKey.of(handshake.remoteAddress()), 1, Integer::sum);
+ * }</pre>
+ *
+ * <p>{@code maxConnectionsPerAddress}, {@code handshakeRate} and {@link RateLimiter#check(SocketAddress)} count by
+ * it. The text of a {@code SocketAddress} is no such key: it has the port, which is another for each connection.
  */
 public final class AddressKey {
 
@@ -19,7 +28,13 @@ public final class AddressKey {
 
     private AddressKey() {}
 
-    /** The key: {@code 192.0.2.7}, {@code 2001:db8:0:0:0:0:0:0/64}; one for all that come by no network. */
+    /**
+     * The key: {@code 192.0.2.7}, {@code 2001:db8:0:0:0:0:0:0/64}; one for all that come by no network, such as Unix
+     * sockets.
+     *
+     * @param remote a handshake's or a connection's; never looked up in the DNS
+     * @return the key; the host's name, where the address is not resolved
+     */
     public static String of(SocketAddress remote) {
         if (!(remote instanceof InetSocketAddress inet)) {
             return LOCAL;

@@ -3,10 +3,23 @@ package dev.patchbay.socket;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Why a connection ended or is to end (RFC 6455, section 7.4).
+ * Why a connection ended or is to end (RFC 6455, section 7.4). A parameter of {@code @OnClose}, and what
+ * {@link Connection#close(CloseReason)} is given.
+ *
+ * <pre>{@code
+ * @OnClose
+ * void close(CloseReason reason) {
+ *     boolean planned = reason.code() == CloseReason.NORMAL || reason.code() == CloseReason.GOING_AWAY;
+ *     System.out.println(planned ? "bye" : "lost: " + reason.code() + " " + reason.reason());
+ * }
+ * }</pre>
+ *
+ * <p>What is received may have any code, and a text of the peer's choosing. Codes from 4000 to 4999 are the program's
+ * own; those from 3000 to 3999 are
+ * registered with the IANA.
  *
  * @param code the close code
- * @param reason a text of at most 123 bytes of UTF-8, often empty
+ * @param reason a text of at most 123 bytes of UTF-8, often empty: what a close frame has room for (section 5.5)
  */
 public record CloseReason(int code, String reason) {
 
@@ -48,7 +61,11 @@ public record CloseReason(int code, String reason) {
 
     private static final int MAX_REASON_BYTES = 123;
 
-    /** Checks that a close frame can hold it. */
+    /**
+     * Checks that a close frame can hold it. Whether the code may be sent is looked at when it is.
+     *
+     * @throws IllegalArgumentException where the reason is longer than 123 bytes of UTF-8
+     */
     public CloseReason {
         if (reason.getBytes(StandardCharsets.UTF_8).length > MAX_REASON_BYTES) {
             throw new IllegalArgumentException(
@@ -61,7 +78,10 @@ public record CloseReason(int code, String reason) {
         return new CloseReason(code, "");
     }
 
-    /** Whether an endpoint may send this code (RFC 6455, section 7.4.2, and the registry of the IANA). */
+    /**
+     * Whether an endpoint may send this code (RFC 6455, section 7.4.2, and the registry of the IANA): not 1005, 1006
+     * and 1015, which are only reported, and none below 3000 that nobody has registered.
+     */
     public boolean isSendable() {
         return switch (code) {
             case 1000, 1001, 1002, 1003, 1007, 1008, 1009, 1010, 1011, 1012, 1013, 1014 -> true;

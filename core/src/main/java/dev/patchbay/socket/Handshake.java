@@ -11,7 +11,19 @@ import java.util.function.Function;
 
 /**
  * The opening request of a connection (RFC 6455, section 4), as it came: a value that may be kept for as long as one
- * likes. Only {@link #responseHeaders} changes, until it is answered.
+ * likes, and read from any thread. Only {@link #responseHeaders} changes, until it is answered. A parameter of
+ * {@code @OnConnect} and of most other callbacks; tests make one with {@link #builder}.
+ *
+ * <pre>{@code
+ * @OnConnect
+ * User connect(Handshake handshake) {
+ *     String session = handshake.cookie("session").orElseThrow(() -> new Refused(401, "Log in first"));
+ *     int page = handshake.queryParam("page", Integer::valueOf).orElse(1);
+ *     return new User(session + " from page " + page);
+ * }
+ * }</pre>
+ *
+ * <p>Everything in it is what the client claims, but for {@link #remoteAddress}. A query string is never malformed: it is parsed the way browsers do it.
  */
 public final class Handshake {
 
@@ -45,6 +57,7 @@ public final class Handshake {
      *
      * @param url with scheme and host, percent-encoded
      * @param path the path in it, percent-decoded
+     * @return a builder, whose other parts are empty
      */
     public static HandshakeBuilder builder(String url, String path) {
         return new HandshakeBuilder(url, path);
@@ -60,27 +73,30 @@ public final class Handshake {
         return path;
     }
 
-    /** The variables of the route's path, percent-decoded. */
+    /**
+     * The variables of the route's path, percent-decoded: {@code room} is {@code lobby}, where {@code /ws/{room}} is
+     * asked for as {@code /ws/lobby}.
+     */
     public Map<String, String> pathParams() {
         return pathParams;
     }
 
-    /** The query's parameters, decoded, in the order of the request. */
+    /** The query's parameters, decoded, in the order of the request; each with all of its values. */
     public Map<String, List<String>> queryParams() {
         return queryParams;
     }
 
-    /** The header fields; their names are looked up without regard to case. */
+    /** The header fields, each with all of its values; their names are looked up without regard to case. */
     public Map<String, List<String>> headers() {
         return headers;
     }
 
-    /** The cookies by name. */
+    /** The cookies by name; empty where the client sent none. */
     public Map<String, String> cookies() {
         return cookies;
     }
 
-    /** The peer's address. */
+    /** The peer's address; behind a proxy that the server trusts, the address that the proxy says. */
     public SocketAddress remoteAddress() {
         return remoteAddress;
     }
@@ -90,12 +106,18 @@ public final class Handshake {
         return subprotocols;
     }
 
-    /** The one of them that was chosen, where the socket names some. */
+    /**
+     * The one of them that was chosen, where the socket or its mount names some; the answer's
+     * {@code Sec-WebSocket-Protocol} (RFC 6455, section 4.2.2).
+     */
     public Optional<String> subprotocol() {
         return subprotocol;
     }
 
-    /** The token that phoenix.js sends as {@code authToken}, among the subprotocols, where the mount takes one. */
+    /**
+     * The token that phoenix.js sends as {@code authToken}, among the subprotocols, where the socket or its mount
+     * takes one. Decoded, and not verified: {@code Tokens} do that.
+     */
     public Optional<String> authToken() {
         return authToken;
     }
@@ -113,6 +135,7 @@ public final class Handshake {
     /**
      * A variable of the route's path.
      *
+     * @param name as in the path, without its braces
      * @throws IllegalArgumentException where the route has no such variable
      */
     public String pathParam(String name) {
@@ -125,22 +148,25 @@ public final class Handshake {
     }
 
     /**
-     * A variable of the route's path, converted.
+     * A variable of the route's path, converted: {@code pathParam("room", UUID::fromString)}.
      *
+     * @param conversion whatever it throws refuses the client
      * @throws Refused with HTTP 404, where the text cannot be converted
      */
     public <T> T pathParam(String name, Function<? super String, T> conversion) {
         return converted(404, name, pathParam(name), conversion);
     }
 
-    /** The first value of a query parameter. */
+    /** The first value of a query parameter, decoded; empty where the query has none of that name. */
     public Optional<String> queryParam(String name) {
         return first(queryParams, name);
     }
 
     /**
-     * The first value of a query parameter, converted.
+     * The first value of a query parameter, converted: {@code queryParam("page", Integer::valueOf)}.
      *
+     * @param conversion whatever it throws refuses the client
+     * @return empty where the query has no such parameter
      * @throws Refused with HTTP 400, where the text cannot be converted
      */
     public <T> Optional<T> queryParam(String name, Function<? super String, T> conversion) {
@@ -183,7 +209,11 @@ public final class Handshake {
         return Collections.unmodifiableMap(found);
     }
 
-    /** The first value of a header field. */
+    /**
+     * The first value of a header field.
+     *
+     * @param name in any case
+     */
     public Optional<String> header(String name) {
         return first(headers, name);
     }

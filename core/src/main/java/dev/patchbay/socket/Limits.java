@@ -4,7 +4,24 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** The bounds of every connection. Start from {@link #defaults()} and change what is to be different. */
+/**
+ * The bounds of every connection. Start from {@link #defaults()} and change what is to be different;
+ * {@code docs/limits.md} says what happens at the edge of each.
+ *
+ * <pre>{@code
+ * Limits limits = Limits.defaults()
+ *         .withMessageSize(1024 * 1024)
+ *         .withIdleTimeout(Duration.ofMinutes(5))
+ *         .withMessageRate(new MessageRate(20, 100));
+ * SocketServer.builder(routes).limits(limits).start();
+ * }</pre>
+ *
+ * <p>Given to a server's builder they hold for all connections, given to a {@code Mount} for those of one place;
+ * {@code @Socket} has some of them, too. Immutable, and compared by value: {@code with...} methods return others, and
+ * throw {@link IllegalArgumentException} where a bound is not positive; only the ping interval may be zero. One timer looks at the times of all
+ * connections, ten times during the shortest limit and at least once a second, so that a limit may be exceeded by
+ * that much.
+ */
 public final class Limits {
 
     /** What a waiting message costs beside its payload, in bytes. */
@@ -34,7 +51,11 @@ public final class Limits {
         return bounds.messageSize;
     }
 
-    /** With another message size, in bytes. */
+    /**
+     * With another message size.
+     *
+     * @param bytes of one message; while its parts are put together they take up to three times as much
+     */
     public Limits withMessageSize(int bytes) {
         return with(changed -> changed.messageSize = (int) positive("messageSize", bytes));
     }
@@ -44,7 +65,11 @@ public final class Limits {
         return bounds.waitingCalls;
     }
 
-    /** With another number of waiting calls. */
+    /**
+     * With another number of waiting calls.
+     *
+     * @param calls of one connection, and of one channel
+     */
     public Limits withWaitingCalls(int calls) {
         return with(changed -> changed.waitingCalls = (int) positive("waitingCalls", calls));
     }
@@ -54,7 +79,11 @@ public final class Limits {
         return bounds.messageRate;
     }
 
-    /** With a bound for the number of messages. */
+    /**
+     * With a bound for the number of messages.
+     *
+     * @param rate {@link MessageRate#UNLIMITED} for none
+     */
     public Limits withMessageRate(MessageRate rate) {
         return with(changed -> changed.messageRate = rate);
     }
@@ -77,7 +106,11 @@ public final class Limits {
         return bounds.backlog;
     }
 
-    /** With another backlog, in bytes. */
+    /**
+     * With another backlog.
+     *
+     * @param bytes for one peer; what a slow one may hold of the server's memory
+     */
     public Limits withBacklog(long bytes) {
         return with(changed -> changed.backlog = positive("backlog", bytes));
     }
@@ -97,7 +130,11 @@ public final class Limits {
         return bounds.idleTimeout;
     }
 
-    /** With another idle timeout. */
+    /**
+     * With another idle timeout.
+     *
+     * @param timeout longer than the time between two heartbeats, 30 seconds for phoenix.js
+     */
     public Limits withIdleTimeout(Duration timeout) {
         return with(changed -> changed.idleTimeout = positive("idleTimeout", timeout));
     }

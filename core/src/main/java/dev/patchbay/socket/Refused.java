@@ -10,8 +10,22 @@ import org.jspecify.annotations.Nullable;
  * Thrown by {@code @OnConnect}: this client may not come in. The handshake is answered with an HTTP status and, where
  * there is one, the reason as its text; the reason is meant for the client. Nothing is logged as an error.
  *
- * <p>Thrown later, it refuses a join or a message of a channel with an error reply, and closes the connection of a plain socket with
- * 1008 and the reason, unless an {@code @OnError} takes it.
+ * <pre>{@code
+ * @OnConnect
+ * User connect(Handshake handshake) {
+ *     return handshake.queryParam("name")
+ *             .map(User::new)
+ *             .orElseThrow(() -> new Refused(401, "Who are you?").header("WWW-Authenticate", "Bearer"));
+ * }
+ * }</pre>
+ *
+ * <p>Browsers do not show a page the status or the text of a refused handshake; other clients do.
+ *
+ * <p>Thrown later, it refuses a join or a message of a channel with an error reply, and closes the connection of a
+ * plain socket with 1008 and the reason, unless an {@code @OnError} takes it. A close frame has room for 123 bytes of
+ * the reason, and the rest is cut.
+ *
+ * <p>It has no stack trace, so that many of them cost little. It never changes, and may be thrown again.
  */
 public final class Refused extends RuntimeException implements ToldToClient {
 
@@ -30,16 +44,21 @@ public final class Refused extends RuntimeException implements ToldToClient {
         this("");
     }
 
-    /** Refuses with HTTP 403 and a text for the client. */
+    /**
+     * Refuses with HTTP 403 and a text for the client.
+     *
+     * @param reason any text, or empty; in a channel it is the {@code reason} of the error reply
+     */
     public Refused(String reason) {
         this(DEFAULT_STATUS, reason);
     }
 
     /**
-     * Refuses with a status of one's own.
+     * Refuses with a status of one's own. In a channel, and on an open connection, the status is not used.
      *
      * @param status an HTTP status from 400 to 599
      * @param reason a text for the client, or empty
+     * @throws IllegalArgumentException where the status is another
      */
     public Refused(int status, String reason) {
         this(status, reason, null);
@@ -59,10 +78,12 @@ public final class Refused extends RuntimeException implements ToldToClient {
     }
 
     /**
-     * A refusal like this one that is answered with a header field more:
-     * {@code throw new Refused(401, "Who are you?").header("WWW-Authenticate", "Bearer")}. A join of a channel that is refused
-     * has no headers, and ignores them.
+     * A refusal like this one that is answered with a header field more. A join of a channel that is refused has no
+     * headers, and ignores them.
      *
+     * @param name such as {@code Retry-After}
+     * @param value in printable ASCII
+     * @return another refusal, to be thrown
      * @throws IllegalArgumentException as {@link ResponseHeaders#add}
      */
     public Refused header(String name, String value) {

@@ -10,8 +10,21 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * The header fields that the program adds to the answer of a handshake, where the client is let in: {@code @OnConnect} says
- * {@code handshake.responseHeaders().add("Set-Cookie", "seen=1")}. A refusal has its own, {@link Refused#header}.
+ * The header fields that the program adds to the answer of a handshake, where the client is let in. A refusal has its
+ * own, {@link Refused#header}.
+ *
+ * <pre>{@code
+ * @OnConnect
+ * void connect(Handshake handshake) {
+ *     handshake.responseHeaders()
+ *             .add("Set-Cookie", "seen=1; HttpOnly")
+ *             .add("X-Node", "eu-1");
+ * }
+ * }</pre>
+ *
+ * <p>Any thread may add some, until the handshake is answered; then it is too late. The fields of the connection
+ * itself ({@code Upgrade}, {@code Content-Length} ...) and those of the WebSocket protocol
+ * ({@code Sec-WebSocket-...}) are the server's to write (RFC 6455, section 4.2.2).
  */
 public final class ResponseHeaders {
 
@@ -39,8 +52,9 @@ public final class ResponseHeaders {
      *
      * @param name such as {@code Set-Cookie}
      * @param value in printable ASCII
-     * @throws IllegalArgumentException where it is no name or no value of a field, or one that belongs to the connection or
-     *     to the WebSocket protocol, whose fields the server writes
+     * @return this
+     * @throws IllegalArgumentException where it is no name or no value of a field (RFC 9110, section 5), or one that
+     *     belongs to the connection or to the WebSocket protocol, whose fields the server writes
      * @throws IllegalStateException where the handshake has been answered
      */
     public synchronized ResponseHeaders add(String name, String value) {
@@ -56,12 +70,16 @@ public final class ResponseHeaders {
         return this;
     }
 
-    /** What was added so far: names, whose upper and lower case are the same, with their values in order. */
+    /**
+     * What was added so far.
+     *
+     * @return names, whose upper and lower case are the same, with their values in order; not to be changed
+     */
     public synchronized Map<String, List<String>> fields() {
         return Collections.unmodifiableMap(fields);
     }
 
-    /** The same, for who answers: nothing can be added any more. */
+    /** The same, for who answers: nothing can be added any more. Programs do not call it. */
     public synchronized Map<String, List<String>> seal() {
         sealed = true;
         return fields();

@@ -15,14 +15,18 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Signs data as tokens, and verifies them: JSON and the time, with HMAC-SHA256 (RFC 2104). A token is not encrypted, everybody
- * can read what is in it. It is made of characters that stand in a URL as they are. Immutable, and used from any thread.
+ * Signs data as tokens, and verifies them: JSON and the time, with HMAC-SHA256 (RFC 2104). A page is given a token
+ * when its user logs in, and brings it along when it connects. A token is not encrypted, everybody can read what is
+ * in it. It is made of characters that stand in a URL as they are. Immutable, and used from any thread.
  *
  * <pre>{@code
- * Tokens<UserId> tokens = Tokens.of(secret, "user socket", UserId_Json.CODEC);
- * String token = tokens.sign(new UserId(42));
- * UserId user = tokens.verify(handshake.authToken()).orRefuse();
+ * Tokens<User> tokens = Tokens.of(secret, "user socket", User_Json.CODEC).maxAge(Duration.ofHours(8));
+ * String token = tokens.sign(new User("ada"));
+ * User user = tokens.verify(handshake.authToken()).orRefuse();
  * }</pre>
+ *
+ * <p>Whoever has the secret can make tokens for anybody: keep it out of the program's source, and change it where it
+ * has become known, which ends all tokens. A single token cannot be taken back before its age is over.
  *
  * @param <T> the data; its adapter is generated where a constructor takes its tokens, or where it says {@code @Json}
  */
@@ -47,8 +51,11 @@ public final class Tokens<T> {
     }
 
     /**
-     * Tokens of one kind, whose data is a text, and that are valid for a day; as {@link #of(String, String, JsonCodec)}.
+     * Tokens of one kind, whose data is a text, such as the id of a user, and that are valid for a day; as
+     * {@link #of(String, String, JsonCodec)}.
      *
+     * @param secret the program's own, the same on all nodes; at least 32 bytes of UTF-8
+     * @param salt what the tokens are for
      * @throws IllegalArgumentException where the secret is shorter than 32 bytes
      */
     public static Tokens<String> of(String secret, String salt) {
@@ -78,8 +85,11 @@ public final class Tokens<T> {
     }
 
     /**
-     * The same, valid for another time.
+     * The same, valid for another time. The age counts where a token is verified, so that a change holds for tokens
+     * that are out already.
      *
+     * @param age from signing on
+     * @return others; these are as they were
      * @throws IllegalArgumentException where it is not positive
      */
     public Tokens<T> maxAge(Duration age) {
@@ -89,12 +99,22 @@ public final class Tokens<T> {
         return new Tokens<>(signature, codec, age, clock);
     }
 
-    /** The same with another time than the system's. */
+    /**
+     * The same with another time than the system's: a {@code TestClock} in tests.
+     *
+     * @param time asked when a token is signed, and when it is verified
+     * @return others; these are as they were
+     */
     public Tokens<T> clock(InstantSource time) {
         return new Tokens<>(signature, codec, maxAge, time);
     }
 
-    /** A token of this data, signed now. */
+    /**
+     * A token of this data, signed now.
+     *
+     * @param data anybody who gets hold of the token can read it
+     * @return letters, digits, {@code -}, {@code _} and one dot; about 4 characters for 3 bytes of JSON, and 55 more
+     */
     public String sign(T data) {
         ByteBuffer json = codec.encode(data).payload();
         ByteBuffer content = ByteBuffer.allocate(Long.BYTES + json.remaining());
@@ -103,7 +123,14 @@ public final class Tokens<T> {
         return text + "." + signature(text);
     }
 
-    /** What a token is. */
+    /**
+     * What a token is. Nothing of it is believed, or read as JSON, before its signature is found to be right; the
+     * signature is compared in a time that says nothing about it. Texts of any length and kind are taken, and none
+     * throws.
+     *
+     * @param token as a client sent it
+     * @return whether it is valid, and what is in it
+     */
     public Verification<T> verify(String token) {
         int dot = token.indexOf('.');
         if (dot < 0 || !isSigned(token.substring(0, dot), token.substring(dot + 1))) {
@@ -119,7 +146,12 @@ public final class Tokens<T> {
         return read(json, signedAt);
     }
 
-    /** What a token is, if there is one. */
+    /**
+     * What a token is, if there is one.
+     *
+     * @param token such as {@code handshake.authToken()}
+     * @return {@link Verification.Missing} where there is none
+     */
     public Verification<T> verify(Optional<String> token) {
         return token.map(this::verify).orElseGet(Verification.Missing::new);
     }

@@ -4,7 +4,17 @@ import dev.patchbay.socket.Refused;
 import java.time.Instant;
 
 /**
- * What a token turned out to be.
+ * What a token turned out to be. Most programs ask {@link #orRefuse}; who wants to know more looks at which one it
+ * is.
+ *
+ * <pre>{@code
+ * Verification<String> found = Tokens.of(secret, "user socket").verify(handshake.queryParam("token"));
+ * if (found instanceof Verification.Expired<String> expired) {
+ *     System.out.println("Signed at " + expired.signedAt() + ", and too old");
+ * }
+ * }</pre>
+ *
+ * <p>Clients may be told which one it is: that gives nothing away that helps to make a token.
  *
  * @param <T> the data in it
  */
@@ -34,7 +44,9 @@ public sealed interface Verification<T> {
     /**
      * The data, for {@code @OnConnect} and {@code @OnJoin}.
      *
-     * @throws Refused with 403 and {@code token expired}, {@code token invalid} or {@code token missing}
+     * @return what was signed, where it is valid
+     * @throws Refused with 403 and {@code token expired}, {@code token invalid} or {@code token missing}; of a join,
+     *     that text is the reason of the error reply
      */
     default T orRefuse() {
         if (this instanceof Valid<T> valid) {

@@ -6,16 +6,25 @@ import dev.patchbay.socket.Refused;
 import java.util.function.UnaryOperator;
 
 /**
- * What is said about one place at which a socket is served. It wins over what the socket's class says, and that over what
- * the server says. Filled where the place is given to the server's builder, and not used afterwards.
+ * What is said about one place at which a socket is served. It wins over what the socket's class says, and that over
+ * what the server says. Filled where the place is given to the server's builder, and not used afterwards. Programs do
+ * not implement it.
  *
  * <pre>{@code
- * builder.mount("/partners", routes.chatSocket(), mount -> mount.allowedOrigins("https://partner.example"));
+ * builder.mount("/partners", routes.chatSocket(), mount -> mount
+ *         .allowedOrigins("https://partner.example")
+ *         .limits(limits -> limits.withIdleTimeout(Duration.ofMinutes(5))));
  * }</pre>
+ *
+ * <p>Every method returns the mount that it was called on, so that calls can be chained.
  */
 public interface Mount extends PlaceOptions<Mount> {
 
-    /** The bounds of its connections, made of those that the socket and the server have. */
+    /**
+     * The bounds of its connections.
+     *
+     * @param bounds makes them of those that the socket and the server have
+     */
     Mount limits(UnaryOperator<Limits> bounds);
 
     /**
@@ -26,7 +35,12 @@ public interface Mount extends PlaceOptions<Mount> {
      */
     Mount websocketPath(String path);
 
-    /** The subprotocols that are spoken here, most wanted first. */
+    /**
+     * The subprotocols that are spoken here (RFC 6455, section 1.9). A client that offers some, but none of these, is
+     * refused with 403.
+     *
+     * @param names most wanted first: the first one that the client offers is chosen
+     */
     Mount subprotocols(String... names);
 
     /**
@@ -44,6 +58,11 @@ public interface Mount extends PlaceOptions<Mount> {
      */
     Mount protocol(String version, ServerProtocol protocol);
 
-    /** How refusals of the program are answered: made of the one that was thrown. */
+    /**
+     * How refusals of the program are answered: made of the one that was thrown, on the thread that threw it. May
+     * block.
+     *
+     * @param answer is given what {@code @OnConnect} threw, and says what the client sees
+     */
     Mount refusals(UnaryOperator<Refused> answer);
 }

@@ -8,7 +8,20 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * What a server's builder is told about handshakes: who may come in, and what is agreed on.
+ * What a server's builder is told about handshakes: who may come in, and what is agreed on. What is refused here
+ * costs the program nothing: its {@code @OnConnect} is not called.
+ *
+ * <pre>{@code
+ * SocketServer.builder(routes)
+ *         .trustedProxies("10.0.0.0/8", "::1")
+ *         .maxConnections(20_000)
+ *         .maxConnectionsPerAddress(50)
+ *         .handshakeRate(RateLimiter.of(10, Duration.ofMinutes(1)))
+ *         .start();
+ * }</pre>
+ *
+ * <p>Origins and compression, which a {@code Mount} may say otherwise, are in {@link PlaceOptions}. Each refusal is
+ * told to an observer, with its status.
  *
  * @param <B> the builder
  */
@@ -22,9 +35,11 @@ public abstract sealed class HandshakeOptions<B extends HandshakeOptions<B>> imp
     abstract B self();
 
     /**
-     * How many handshakes may be under way, 1,000 unless said: those whose constructor or {@code @OnConnect} runs, each on a
-     * thread of its own. One more is answered with 503 and {@code Retry-After}.
+     * How many handshakes may be under way, 1,000 unless said: those whose constructor or {@code @OnConnect} runs,
+     * each on a thread of its own. One more is answered with 503 and {@code Retry-After: 1}.
      *
+     * @param number also how many clients may wait for a slow log-in
+     * @return this
      * @throws IllegalArgumentException where it is not positive
      */
     public B maxHandshakes(int number) {
@@ -45,8 +60,11 @@ public abstract sealed class HandshakeOptions<B extends HandshakeOptions<B>> imp
     }
 
     /**
-     * How many connections there may be, 100,000 unless said; one more is answered with 503.
+     * How many connections there may be, 100,000 unless said; one more is answered with 503. A place is free as soon
+     * as its connection has ended, even while a handler of it still runs.
      *
+     * @param number of the server, whatever the places
+     * @return this
      * @throws IllegalArgumentException where it is not positive
      */
     public B maxConnections(int number) {
@@ -55,9 +73,12 @@ public abstract sealed class HandshakeOptions<B extends HandshakeOptions<B>> imp
     }
 
     /**
-     * How many connections one remote address may have, any number unless said; one more is answered with 429. Of IPv6 the first
-     * 64 bits count, which are one network's.
+     * How many connections one remote address may have, any number unless said; one more is answered with 429. Of
+     * IPv6 the first 64 bits count, which are one network's. Behind a proxy all have its address, unless it is one of
+     * the {@link #trustedProxies}.
      *
+     * @param number remember that a company, or a mobile network, may have one address for all
+     * @return this
      * @throws IllegalArgumentException where it is not positive
      */
     public B maxConnectionsPerAddress(int number) {
@@ -65,7 +86,13 @@ public abstract sealed class HandshakeOptions<B extends HandshakeOptions<B>> imp
         return self();
     }
 
-    /** How often one remote address may ask for a connection; once more is answered with 429 and {@code Retry-After}. */
+    /**
+     * How often one remote address may ask for a connection; once more is answered with 429 and {@code Retry-After}
+     * in seconds. Any number unless said.
+     *
+     * @param limiter used with keys of {@code AddressKey}; may be shared by several servers
+     * @return this
+     */
     public B handshakeRate(RateLimiter limiter) {
         gate.handshakeRate = Optional.of(limiter);
         return self();

@@ -30,7 +30,20 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The routes as a Jetty handler: it upgrades the requests whose path is a socket's, and passes on all others. Made by
- * {@link SocketServerBuilder#buildHandler()}.
+ * {@link SocketServerBuilder#buildHandler()}, for a Jetty server of the program's own.
+ *
+ * <pre>{@code
+ * org.eclipse.jetty.server.Server jetty = new org.eclipse.jetty.server.Server(8080);
+ * jetty.setStopTimeout(30_000);
+ * jetty.setHandler(SocketServer.builder(routes).buildHandler());
+ * jetty.start();
+ * }</pre>
+ *
+ * <p>It starts and stops with the server that it is added to, and may be started again. When the server stops, or the
+ * handler alone, every connection is closed with 1012, behind the calls that wait in it. The connector's idle timeout
+ * does not hold for WebSockets: {@code Limits} do. Over HTTP/2 connections are streams (RFC 8441).
+ *
+ * <p>Any thread may call any method. What is asked about connections is of this handler alone.
  */
 public final class SocketHandler extends Handler.Wrapper implements Graceful {
 
@@ -67,22 +80,26 @@ public final class SocketHandler extends Handler.Wrapper implements Graceful {
         return settings.time();
     }
 
-    /** The topics of its connections; see {@link SocketServer#pubSub()}. */
+    /** The topics of its connections, for what the program broadcasts; see {@link SocketServer#pubSub()}. */
     public PubSub pubSub() {
         return settings.pubSub();
     }
 
-    /** How many connections are open. */
+    /** How many connections are open; 0 while it does not run. */
     public int connections() {
         return run.attendance().size();
     }
 
-    /** The connections that are open; see {@link SocketServer#sockets()}. */
+    /** The connections that are open, made by looking at all of them; see {@link SocketServer#sockets()}. */
     public List<ConnectionInfo> sockets() {
         return run.attendance().infos();
     }
 
-    /** Ends all connections of that user; see {@link SocketServer#disconnect}. */
+    /**
+     * Ends all connections of that user, with 1001, on all nodes; see {@link SocketServer#disconnect}.
+     *
+     * @param userId as {@code @UserId} says whose they are
+     */
     public void disconnect(String userId) {
         settings.pubSub().broadcast(userId, "disconnect", Outbound.text("{}"));
     }
@@ -104,14 +121,17 @@ public final class SocketHandler extends Handler.Wrapper implements Graceful {
     }
 
     /**
-     * Closes every connection with 1012, batch by batch and behind the calls that wait in it. Called by Jetty before it stops its connectors,
-     * where the server has a stop timeout.
+     * Closes every connection with 1012, batch by batch and behind the calls that wait in it. Called by Jetty before
+     * it stops its connectors, where the server has a stop timeout.
+     *
+     * @return completes when all connections have ended, or their time is over
      */
     @Override
     public CompletableFuture<Void> shutdown() {
         return run.farewell().begin();
     }
 
+    /** Whether it has begun to stop. From then on handshakes are answered with 503. */
     @Override
     public boolean isShutdown() {
         return run.farewell().hasBegun();
@@ -131,6 +151,12 @@ public final class SocketHandler extends Handler.Wrapper implements Graceful {
         run.farewell().await();
     }
 
+    /**
+     * Called by Jetty for every request. One whose path is a socket's is answered here, with 101 or an error; any
+     * other goes to the handler that was given to {@link SocketServerBuilder#handler}, or to the next one of Jetty's.
+     *
+     * @return whether somebody answers
+     */
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
         Requests.socket(request).ifPresent(socket -> watch(socket, request, response));

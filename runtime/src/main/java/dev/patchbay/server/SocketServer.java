@@ -15,10 +15,18 @@ import org.eclipse.jetty.server.Server;
  * A server of generated routes.
  *
  * <pre>{@code
- * SocketServer server = SocketServer.builder(new SocketRoutes()).port(8080).start();
+ * try (SocketServer server = SocketServer.builder(new SocketRoutes(pubSub)).port(8080).stopOnShutdown().start()) {
+ *     System.out.println("Listening on " + server.port());
+ *     new CountDownLatch(1).await();
+ * }
  * }</pre>
  *
- * <p>It serves until it is stopped; its threads keep the JVM alive.
+ * <p>It is made by {@link SocketServerBuilder#start()}, serves until it is stopped, once, and is not started again;
+ * its threads keep the JVM alive. For a Jetty server of the program's own, see
+ * {@link SocketServerBuilder#buildHandler()}.
+ *
+ * <p>Any thread may call any method. What is asked about connections is of this node alone, and may have changed when
+ * it is answered.
  */
 public final class SocketServer implements AutoCloseable {
 
@@ -38,14 +46,17 @@ public final class SocketServer implements AutoCloseable {
     /**
      * Starts with the routes of one or more tables.
      *
-     * @throws IllegalArgumentException where they were given different topics, and when it is built, where two of their paths
-     *     match the same requests
+     * @param tables made with what the program's sockets and channels ask for; one is generated for each compilation
+     *     with sockets
+     * @return a builder, with defaults for everything
+     * @throws IllegalArgumentException where they were given different topics, and when it is built, where two of
+     *     their paths match the same requests
      */
     public static SocketServerBuilder builder(Routes... tables) {
         return new SocketServerBuilder(List.of(tables));
     }
 
-    /** The port it listens on. */
+    /** The port it listens on: the one that the system picked, where the builder said 0. */
     public int port() {
         return connector.getLocalPort();
     }
@@ -55,29 +66,43 @@ public final class SocketServer implements AutoCloseable {
         return handler.codecs();
     }
 
-    /** The topics of its connections, for what the program broadcasts. */
+    /**
+     * The topics of its connections, for what the program broadcasts: the {@code PubSub} that its tables or its
+     * builder were given, or one of its own.
+     */
     public PubSub pubSub() {
         return handler.pubSub();
     }
 
-    /** How many connections are open. */
+    /** How many connections are open. Costs nothing. */
     public int connections() {
         return handler.connections();
     }
 
-    /** The connections that are open, each as it is at this moment; made by looking at all of them. */
+    /**
+     * The connections that are open, each as it is at this moment; made by looking at all of them, so that it is for
+     * an admin page, and not for every message.
+     */
     public List<ConnectionInfo> sockets() {
         return handler.sockets();
     }
 
-    /** The connections of this user, as {@code @UserId} says whose they are; made by looking at all connections. */
+    /**
+     * The connections of this user; made by looking at all connections.
+     *
+     * @param userId as {@code @UserId} says whose they are
+     * @return none where the user has none on this node
+     */
     public List<ConnectionInfo> connectionsOfUser(String userId) {
         return sockets().stream()
                 .filter(socket -> socket.userId().equals(Optional.of(userId)))
                 .toList();
     }
 
-    /** How many channels of this server are joined to each topic, sorted; made by looking at all connections. */
+    /**
+     * How many channels of this server are joined to each topic, sorted; made by looking at all connections. Topics
+     * to which plain sockets subscribe are not among them: {@link PubSub#topics()} has those.
+     */
     public Map<String, Integer> topics() {
         Map<String, Integer> joined = new TreeMap<>();
         sockets().forEach(socket -> socket.topics().forEach(topic -> joined.merge(topic, 1, Integer::sum)));
@@ -85,8 +110,11 @@ public final class SocketServer implements AutoCloseable {
     }
 
     /**
-     * Ends all connections of this user, with 1001, on all nodes. The same as
+     * Ends all connections of this user, with 1001, on all nodes: after a log-out, or a change of rights. Phoenix's
+     * clients connect again, so that {@code @OnConnect} asks anew who they are. The same as
      * {@code pubSub.broadcast(userId, "disconnect", ...)}, which any program may do that has the {@code PubSub}.
+     *
+     * @param userId as {@code @UserId} says whose they are
      */
     public void disconnect(String userId) {
         handler.disconnect(userId);
@@ -133,9 +161,13 @@ public final class SocketServer implements AutoCloseable {
     }
 
     /**
-     * Stops. From now on handshakes are answered with 503; calls that wait are handled, every connection is closed with
-     * 1012, batch by batch, and what has not ended after the close timeout is cut. Whoever calls it while it stops waits for
-     * the same end.
+     * Stops. From now on handshakes are answered with 503; calls that wait are handled, every connection is closed
+     * with 1012, batch by batch, and what has not ended after the close timeout is cut. Then an observer is told what
+     * it has not heard yet.
+     *
+     * <p>It takes at most {@link SocketServerBuilder#stopTimeout}, 30 seconds unless said. Whoever calls it while it
+     * stops waits for the same end; afterwards it does nothing. Not to be called in a handler, which it would wait
+     * for.
      *
      * @throws IllegalStateException where Jetty fails to stop
      */

@@ -21,7 +21,21 @@ import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
 import org.eclipse.jetty.server.Handler;
 
-/** What a {@link SocketServer} is made of. Not for use by several threads. */
+/**
+ * What a {@link SocketServer} is made of. Begins with {@link SocketServer#builder} and ends with {@link #start()};
+ * whatever is not said has a default. A later call of a method replaces an earlier one. Not for use by several
+ * threads.
+ *
+ * <pre>{@code
+ * SocketServer server = SocketServer.builder(routes)
+ *         .port(8443)
+ *         .tls(certificate, key)                 // PEM files, read again when they change
+ *         .allowedOrigins("https://example.com")
+ *         .limits(Limits.defaults().withMessageSize(16 * 1024))
+ *         .stopOnShutdown()
+ *         .start();
+ * }</pre>
+ */
 public final class SocketServerBuilder extends HandshakeOptions<SocketServerBuilder> {
 
     private final Endpoints endpoints;

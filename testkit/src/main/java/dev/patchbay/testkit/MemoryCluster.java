@@ -13,9 +13,12 @@ import java.util.function.Consumer;
  * MemoryCluster cluster = new MemoryCluster();
  * PubSub here = PubSub.linked(cluster.link());
  * PubSub there = PubSub.linked(cluster.link());
+ * SocketTester one = SocketTester.of(new SocketRoutes(here));
+ * SocketTester other = SocketTester.of(new SocketRoutes(there));
  * }</pre>
  *
- * <p>What one node publishes has reached the others when {@code publish} returns.
+ * <p>What one node publishes has reached the others when {@code publish} returns, on the same thread: a real link is
+ * slower, and may lose messages. May be used by any number of threads.
  */
 public final class MemoryCluster {
 
@@ -24,7 +27,12 @@ public final class MemoryCluster {
     /** A cluster without nodes. */
     public MemoryCluster() {}
 
-    /** The link of one more node. */
+    /**
+     * The link of one more node, to be given to {@code PubSub.linked}. It takes part from then on, and for as long as
+     * the cluster is there: a node cannot leave.
+     *
+     * @return a link for one {@code PubSub}; each node asks for its own
+     */
     public ClusterLink link() {
         return new ClusterLink() {
             @Override

@@ -27,16 +27,15 @@ import java.util.function.UnaryOperator;
  * Tests sockets as their clients see them.
  *
  * <pre>{@code
- * SocketTester tester = SocketTester.of(new SocketRoutes(new Rooms()));
+ * SocketTester tester = SocketTester.of(new SocketRoutes(pubSub));
  * TestClient ada = tester.connect("/ws/chat/garden?name=ada");
- * ada.expect(new Entered("ada", 1));
  * ada.sendAs("say", new Say("hello")).expect(new Said("ada", "hello"));
  * }</pre>
  *
- * <p><b>In memory</b> ({@link #of}) there is no server and no network. The generated bindings are called by the session
- * that calls them in production, but on the thread of the test: when {@code send} returns, the handlers have run, and what
- * they answered is there. Only what a {@code CompletionStage} brings is waited for. A handler that blocks until another
- * client does something would block the test. Time stands still until {@link #advance} moves it.
+ * <p><b>In memory</b> ({@link #of}) there is no server and no network. The generated bindings are called by the
+ * session that calls them in production, but on the thread of the test: when {@code send} returns, the handlers have
+ * run, and what they answered is there. Only what a {@code CompletionStage} brings is waited for. A handler that
+ * blocks until another client does something would block the test. Time stands still until {@link #advance} moves it.
  *
  * <p><b>Over the network</b> ({@link #over}) the same test runs against a real server; every expectation waits.
  *

@@ -1,0 +1,81 @@
+/** What examples may name; and below, the program that they are part of. */
+abstract class Given {
+    String secret;
+    Connection connection;
+    Handshake handshake;
+    PubSub pubSub;
+    ChannelContext context;
+    SocketRoutes routes;
+    SocketServerBuilder builder;
+    SocketServer server;
+    SocketTester tester;
+    TestClient client;
+    TestConnection ada;
+    TestChannel room;
+    java.nio.file.Path certificate;
+    java.nio.file.Path key;
+    long highest;
+}
+
+@Socket("/ws/chat/{room}")
+final class ChatSocket {
+    ChatSocket(PubSub pubSub) {}
+
+    @OnConnect
+    User connect(@Param Optional<String> name) {
+        return name.map(User::new).orElseThrow(() -> new Refused(400, "Say who you are"));
+    }
+
+    @OnMessage("say")
+    Said say(Say say, User user) {
+        return new Said(user.name(), say.text());
+    }
+}
+
+@Socket(value = "/socket", channels = RoomChannel.class, authToken = true)
+final class UserSocket {
+    @OnConnect
+    User connect(@Param Optional<String> name) {
+        return new User(name.orElse("somebody"));
+    }
+
+    @UserId
+    String id(User user) {
+        return "user:" + user.name();
+    }
+}
+
+@Channel("room:{room}")
+final class RoomChannel {
+    @AfterJoin
+    void greet(User user, RoomEvents room) {
+        room.entered(user);
+    }
+
+    @OnMessage("say")
+    Said say(Say say, User user) {
+        return new Said(user.name(), say.text());
+    }
+}
+
+@Broadcasts("room:{room}")
+interface RoomEvents {
+    @Event("entered")
+    void entered(User user);
+
+    @Event("said")
+    void said(Said said);
+}
+
+@Json
+record User(String name) {}
+
+record Say(String text) {}
+
+record Said(String from, String text) {}
+
+record Bid(long cents) {}
+
+record Accepted(Bid bid) {}
+
+record TooLow(long highest) {}
