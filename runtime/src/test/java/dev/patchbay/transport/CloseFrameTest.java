@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.patchbay.binding.Answer;
 import dev.patchbay.binding.Route;
-import dev.patchbay.socket.Limits;
 import dev.patchbay.server.SocketServerBuilder;
+import dev.patchbay.socket.Limits;
 import dev.patchbay.testing.Await;
 import dev.patchbay.testing.MovedTime;
 import dev.patchbay.testing.RawClient;
