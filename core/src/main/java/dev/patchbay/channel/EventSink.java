@@ -14,11 +14,11 @@ import java.nio.ByteBuffer;
  * context.me().send("picture", new byte[] {1, 2, 3});
  * }</pre>
  *
- * <p>Nothing says whether anybody receives it. Where too much waits for the channel's own client, its handlers on workers
- * wait for room; for other clients nobody waits. It throws
- * {@link IllegalStateException} where the channel is not joined, or its join has not been answered, and
- * {@link IllegalArgumentException} where the event or the payload is not what clients accept. Events whose names and
- * payloads are known are better sent with an interface that has {@code @Broadcasts}.
+ * <p>Nothing says whether anybody receives it. Where too much waits for the channel's own client, its handlers on
+ * workers wait for room; for other clients nobody waits. It throws {@link IllegalStateException} where the channel is
+ * not joined, or its join has not been answered, and {@link IllegalArgumentException} where the event or the payload
+ * is not what clients accept. Events whose names and payloads are known are better sent with an interface that has
+ * {@code @Broadcasts}.
  */
 @FunctionalInterface
 public interface EventSink {

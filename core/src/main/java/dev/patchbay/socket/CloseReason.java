@@ -15,8 +15,7 @@ import java.nio.charset.StandardCharsets;
  * }</pre>
  *
  * <p>What is received may have any code, and a text of the peer's choosing. Codes from 4000 to 4999 are the program's
- * own; those from 3000 to 3999 are
- * registered with the IANA.
+ * own; those from 3000 to 3999 are registered with the IANA.
  *
  * @param code the close code
  * @param reason a text of at most 123 bytes of UTF-8, often empty: what a close frame has room for (section 5.5)

@@ -23,7 +23,8 @@ import java.util.function.Function;
  * }
  * }</pre>
  *
- * <p>Everything in it is what the client claims, but for {@link #remoteAddress}. A query string is never malformed: it is parsed the way browsers do it.
+ * <p>Everything in it is what the client claims, but for {@link #remoteAddress}. A query string is never malformed:
+ * it is parsed the way browsers do it.
  */
 public final class Handshake {
 

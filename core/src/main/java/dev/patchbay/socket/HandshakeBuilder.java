@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Puts a {@link Handshake} together: a server does, and tests of callbacks that take one. What is not said is empty, and
- * the address is the wildcard's.
+ * Puts a {@link Handshake} together: a server does, and tests of callbacks that take one. What is not said is empty,
+ * and the address is the wildcard's.
  *
  * <pre>{@code
  * Handshake handshake = Handshake.builder("http://localhost/ws/chat/lobby?name=ada", "/ws/chat/lobby")

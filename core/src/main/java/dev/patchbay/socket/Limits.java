@@ -18,9 +18,9 @@ import java.util.function.Consumer;
  *
  * <p>Given to a server's builder they hold for all connections, given to a {@code Mount} for those of one place;
  * {@code @Socket} has some of them, too. Immutable, and compared by value: {@code with...} methods return others, and
- * throw {@link IllegalArgumentException} where a bound is not positive; only the ping interval may be zero. One timer looks at the times of all
- * connections, ten times during the shortest limit and at least once a second, so that a limit may be exceeded by
- * that much.
+ * throw {@link IllegalArgumentException} where a bound is not positive; only the ping interval may be zero. One timer
+ * looks at the times of all connections, ten times during the shortest limit and at least once a second, so that a
+ * limit may be exceeded by that much.
  */
 public final class Limits {
 

@@ -30,8 +30,8 @@ import java.util.stream.IntStream;
  * }</pre>
  *
  * <p>It remembers at most {@value #DEFAULT_KEYS} keys unless said, and the times of at most {@code max} events for
- * each: beyond that it forgets the key that was asked for least recently, whose count begins anew. So memory is bounded,
- * however many keys clients make up.
+ * each: beyond that it forgets the key that was asked for least recently, whose count begins anew. So memory is
+ * bounded, however many keys clients make up.
  *
  * <p>To limit handshakes by address before the program is asked at all, give one to the server's builder:
  * {@code handshakeRate}.
