@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.patchbay.binding.Route;
 import dev.patchbay.testing.Await;
 import dev.patchbay.testing.HttpAnswer;
+import dev.patchbay.testing.MovedTime;
 import dev.patchbay.testing.Pause;
 import dev.patchbay.testing.RawClient;
 import dev.patchbay.testing.RawFrame;
@@ -21,6 +22,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Handshakes that the program takes its time for. */
 final class LobbyTest {
 
+    private static final Duration LIMIT = Duration.ofSeconds(10);
+
+    private final MovedTime time = new MovedTime();
     private final Pause login = new Pause();
     private final TestSocket socket = TestSocket.echo().onConnect(handshake -> {
         if (handshake.queryParam("slow").isPresent()) {
@@ -48,15 +52,15 @@ final class LobbyTest {
 
     @Test
     void doesNotTakeASlowLoginForAnIdleConnection() throws Exception {
-        try (TestServer server = serve(options -> options.handshakeTimeout(Duration.ofMillis(100)));
+        try (TestServer server = serve(options -> time.to(options.handshakeTimeout(LIMIT)));
                 RawClient client = RawClient.connect(server.port())) {
             client.write(RawClient.request("/ws?slow"));
             login.awaitReached();
             try (RawClient probe = RawClient.connect(server.port())) {
-                probe.awaitEnd(); // the time of a connection that began later is over
+                time.advanceToEnd(LIMIT, probe); // the time of a connection that began later is over
             }
             try (RawClient probe = RawClient.connect(server.port())) {
-                probe.awaitEnd();
+                time.advanceToEnd(LIMIT, probe);
             }
             login.end();
 

@@ -6,6 +6,7 @@ import dev.patchbay.time.ManualTime;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 
@@ -46,6 +47,24 @@ public final class MovedTime {
     public RawFrame advance(Duration step, RawClient client, int opCode) throws IOException {
         advance(step, "something comes", () -> hasInput(client));
         return client.read(opCode);
+    }
+
+    /** Moves it until the server has ended a client's connection. */
+    public void advanceToEnd(Duration step, RawClient client) throws Exception {
+        CompletableFuture<Void> ended = ended(client);
+        advance(step, "the connection ends", ended::isDone);
+        Await.value(ended);
+    }
+
+    /** Completes when the server has ended a client's connection; what comes before is read by a thread of its own. */
+    public static CompletableFuture<Void> ended(RawClient client) {
+        return CompletableFuture.runAsync(() -> {
+            try {
+                client.awaitEnd();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     /** Whether there is something to read. */
