@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.patchbay.binding.Route;
 import dev.patchbay.testing.JavaClient;
+import dev.patchbay.testing.MovedTime;
 import dev.patchbay.testing.RawClient;
 import dev.patchbay.testing.TestCertificate;
 import dev.patchbay.testing.TestServer;
@@ -84,10 +85,12 @@ final class TlsTest {
     @Test
     void closesAConnectionThatNeverEncryptsInTime() throws Exception {
         KeyStore keys = keys("RSA");
-        try (TestServer server = serve(
-                        options -> options.tls(keys, PASSWORD.toCharArray()).handshakeTimeout(Duration.ofMillis(500)));
+        Duration limit = Duration.ofSeconds(10);
+        MovedTime time = new MovedTime();
+        try (TestServer server = serve(options ->
+                        time.to(options.tls(keys, PASSWORD.toCharArray()).handshakeTimeout(limit)));
                 RawClient client = RawClient.connect(server.port())) {
-            client.awaitEnd();
+            time.advanceToEnd(limit, client);
         }
     }
 
