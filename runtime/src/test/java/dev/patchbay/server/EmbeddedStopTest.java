@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.patchbay.binding.Answer;
 import dev.patchbay.binding.Route;
 import dev.patchbay.testing.Await;
+import dev.patchbay.testing.MovedTime;
 import dev.patchbay.testing.Pause;
 import dev.patchbay.testing.RawClient;
 import dev.patchbay.testing.TestServer;
@@ -23,6 +24,9 @@ import org.junit.jupiter.api.Test;
 /** The end of a handler in a Jetty server of the program's own, which cuts what is open unless somebody is faster. */
 final class EmbeddedStopTest {
 
+    private static final Duration STOP_TIMEOUT = Duration.ofSeconds(2);
+
+    private final MovedTime time = new MovedTime();
     private final Pause pause = new Pause();
     private final TestSocket socket = TestSocket.create().onText((text, connection) -> {
         pause.here();
@@ -106,8 +110,8 @@ final class EmbeddedStopTest {
 
     @Test
     void cutsWhatDoesNotEndThoughTheServerStays() throws Exception {
-        SocketHandler handler = SocketServer.builder(TestServer.table(new Route("/ws", socket)))
-                .stopTimeout(Duration.ofMillis(300))
+        SocketHandler handler = time.to(SocketServer.builder(TestServer.table(new Route("/ws", socket))))
+                .stopTimeout(STOP_TIMEOUT)
                 .workers(task -> new Thread(task).start()) // which nobody stops, nor interrupts
                 .buildHandler();
         start(new Handler.Sequence(handler));
@@ -116,7 +120,7 @@ final class EmbeddedStopTest {
             pause.awaitReached();
             CompletableFuture<Void> stopped = CompletableFuture.runAsync(() -> stop(handler));
 
-            client.awaitEnd();
+            time.advanceToEnd(STOP_TIMEOUT, client);
             pause.end();
             Await.value(stopped);
             assertThat(jetty.isRunning()).isTrue();
@@ -125,20 +129,23 @@ final class EmbeddedStopTest {
 
     @Test
     void waitsOnlyOnceForWhoDoesNotEnd() throws Exception {
-        start(SocketServer.builder(TestServer.table(new Route("/ws", socket)))
-                .stopTimeout(Duration.ofSeconds(2))
-                .buildHandler());
+        SocketHandler handler = time.to(SocketServer.builder(TestServer.table(new Route("/ws", socket))))
+                .stopTimeout(STOP_TIMEOUT)
+                .buildHandler();
+        start(handler);
         try (RawClient client = open()) {
             client.text("for ever");
             pause.awaitReached();
-            long start = System.nanoTime();
             CompletableFuture<Void> stopped = CompletableFuture.runAsync(() -> stop(jetty));
-            client.awaitEnd();
-            long took = System.nanoTime() - start;
+            CompletableFuture<Void> ended = MovedTime.ended(client);
+            Await.until("the handler is told", handler::isShutdown);
+            Duration most = STOP_TIMEOUT.minusMillis(1);
+            time.advance(most);
+            assertThat(ended).isNotDone();
+            time.advance(STOP_TIMEOUT.minus(most));
+            time.advance(Duration.ZERO, "it is cut", ended::isDone);
             pause.end();
             Await.value(stopped);
-
-            assertThat(Duration.ofNanos(took)).isBetween(Duration.ofSeconds(1), Duration.ofMillis(3_900));
         }
     }
 
