@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.patchbay.binding.Route;
+import dev.patchbay.socket.Limits;
 import dev.patchbay.testing.Await;
 import dev.patchbay.testing.MovedTime;
 import dev.patchbay.testing.RawClient;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** How long a handshake may take to arrive. */
 final class HandshakeTimeTest {
 
-    private static final Duration LIMIT = Duration.ofSeconds(1);
+    private static final Duration LIMIT = Duration.ofMinutes(5); // longer than Jetty has the time for
     private static final int BYTES_PER_LIMIT = 8;
     private static final int TOO_MANY = 4_000; // the headers would be too long with twice as many
 
@@ -84,8 +85,10 @@ final class HandshakeTimeTest {
     }
 
     private TestServer serve() {
+        Limits patient =
+                Limits.defaults().withIdleTimeout(Duration.ofDays(10)).withPingInterval(Duration.ZERO);
         return TestServer.of(
-                options -> time.to(options.handshakeTimeout(LIMIT)),
+                options -> time.to(options.limits(patient).handshakeTimeout(LIMIT)),
                 TestServer.table(new Route(TestServer.PATH, TestSocket.echo())));
     }
 
