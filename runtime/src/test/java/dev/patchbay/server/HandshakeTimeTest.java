@@ -85,8 +85,7 @@ final class HandshakeTimeTest {
     }
 
     private TestServer serve() {
-        Limits patient =
-                Limits.defaults().withIdleTimeout(Duration.ofDays(10)).withPingInterval(Duration.ZERO);
+        Limits patient = Limits.defaults().withIdleTimeout(Duration.ofDays(10)).withPingInterval(Duration.ZERO);
         return TestServer.of(
                 options -> time.to(options.limits(patient).handshakeTimeout(LIMIT)),
                 TestServer.table(new Route(TestServer.PATH, TestSocket.echo())));
