@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Measures Patchbay beside its peers on this machine and prints medians. docs/benchmarks.md says how to read it.
 #   ROUNDS=5 WARMUP=3 SECONDS_EACH=4 IDLE=15000 STARTS=10 \
-#     bench/run.sh [echo|json|channels|fan-out|growth|idle|start-up|processor ...]
+#     bench/run.sh [echo|json|channels|fan-out|growth|idle|start-up|processor|clients ...]
 #   bench/run.sh micro [regexp] [JMH's options]
 set -euo pipefail
 cd "$(dirname "$0")"
@@ -140,6 +140,22 @@ start-up_round() {
   java -jar target/bench.jar start-up 9170 "${STARTS:-10}" | tee -a "$lines"
 }
 
+client() { # options of the JVM, and what is measured
+  local options=$1
+  shift
+  for name in upgrader jdk jetty-client; do
+    java $options -jar target/bench.jar client $name 9100 "$@" | tee -a "$lines"
+  done
+}
+
+clients_round() {
+  client "$idle_options" idle "${IDLE:-5000}"
+  client -Xmx1g open 4000
+  for d in 1 16; do
+    client -Xmx1g echo $d "$each"
+  done
+}
+
 processor_round() {
   for handlers in 10 100 500; do
     java -jar target/bench.jar processor $handlers | tee -a "$lines"
@@ -149,7 +165,7 @@ processor_round() {
 for round in $(seq "$rounds"); do
   echo "== round $round of $rounds"
   for part in "$@"; do
-    case $part in echo | json | channels | fan-out | growth) standing ;; esac
+    case $part in echo | json | channels | fan-out | growth | clients) standing ;; esac
     "${part}_round"
   done
 done

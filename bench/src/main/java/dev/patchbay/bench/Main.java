@@ -1,5 +1,6 @@
 package dev.patchbay.bench;
 
+import dev.patchbay.bench.clients.Clients;
 import dev.patchbay.bench.compile.ProcessorCost;
 import dev.patchbay.bench.load.Load;
 import dev.patchbay.bench.micro.Micro;
@@ -21,6 +22,8 @@ public final class Main {
                    bench.jar load <name>=<value>... see docs/benchmarks.md
                    bench.jar start-up <port> <n>    starts patchbay and jetty-core n times, and takes the time
                    bench.jar processor <n>          what the processor adds to javac for n handlers
+                   bench.jar client <name> <port> idle <n> | open <n> | echo <in-flight> <seconds>
+                                                    what upgrader, jdk or jetty-client costs its own process
                    bench.jar table <file>           medians and ratios of what load wrote
                    bench.jar micro [regexp]...      single steps, by JMH; its options may follow, as -f 3
             """;
@@ -38,6 +41,10 @@ public final class Main {
             case "processor" ->
                 System.out.println(ProcessorCost.line(jar().resolveSibling(""), Integer.parseInt(rest[0])));
             case "load" -> System.out.println(Load.run(rest));
+            case "client" -> {
+                System.out.println(Clients.line(rest[0], port(rest, 1), rest[2], numbers(rest)));
+                System.exit(0); // with all that is open
+            }
             case "table" -> System.out.print(Table.of(Path.of(rest[0])));
             case "micro" -> System.out.print(Micro.run(rest));
             default -> {
@@ -69,6 +76,11 @@ public final class Main {
     private static Path jar() throws URISyntaxException {
         return Path.of(
                 Main.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    }
+
+    /** What stands behind the fourth word. */
+    private static int[] numbers(String... args) {
+        return Arrays.stream(args).skip(3).mapToInt(Integer::parseInt).toArray();
     }
 
     private static int port(String[] args, int at) {

@@ -2,6 +2,7 @@ package dev.patchbay.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.patchbay.bench.clients.Clients;
 import dev.patchbay.bench.load.Load;
 import dev.patchbay.bench.peer.Peers;
 import dev.patchbay.bench.serve.Patchbay;
@@ -93,6 +94,14 @@ final class BenchTest {
                         "port=" + port, "mode=" + mode, "path=" + path, "connections=40", "warm-up=0", "duration=1"))
                 .contains("connections=40 ")
                 .doesNotContain("rate=0 ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"upgrader", "jdk", "jetty-client"})
+    void measuresClients(String client) throws Exception {
+        assertThat(Clients.line(client, port, "idle", 4)).contains("heap-bytes=");
+        assertThat(Clients.line(client, port, "open", 4)).contains("open-ms=");
+        assertThat(Clients.line(client, port, "echo", 3, 1)).contains("cpu-us=").doesNotContain("rate=0");
     }
 
     @Test

@@ -1,0 +1,84 @@
+package dev.patchbay.client;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import org.eclipse.jetty.client.HttpClient;
+import org.eclipse.jetty.http.HttpCookieStore;
+import org.eclipse.jetty.io.EndPoint;
+import org.eclipse.jetty.util.component.LifeCycle;
+import org.eclipse.jetty.websocket.core.Behavior;
+import org.eclipse.jetty.websocket.core.CoreSession;
+import org.eclipse.jetty.websocket.core.ExtensionStack;
+import org.eclipse.jetty.websocket.core.FrameHandler;
+import org.eclipse.jetty.websocket.core.Negotiated;
+import org.eclipse.jetty.websocket.core.WebSocketComponents;
+import org.eclipse.jetty.websocket.core.WebSocketConnection;
+import org.eclipse.jetty.websocket.core.WebSocketConstants;
+import org.eclipse.jetty.websocket.core.WebSocketCoreSession;
+
+/** Opens WebSockets over one HTTP client, which follows no redirects and keeps no cookies; they share its threads and buffers. */
+public final class Opener implements AutoCloseable {
+
+    private static final int NONCE = 16;
+
+    private final WebSocketComponents components = new WebSocketComponents();
+    private final HttpClient http = new HttpClient();
+    private final Random maskKeys = new MaskKeys();
+
+    private Opener() {
+        http.setByteBufferPool(components.getByteBufferPool());
+        http.setExecutor(components.getExecutor());
+        http.setFollowRedirects(false);
+        http.setHttpCookieStore(new HttpCookieStore.Empty());
+    }
+
+    /** Starts its threads; {@link #close} ends them. */
+    public static Opener start() {
+        Opener opener = new Opener();
+        LifeCycle.start(opener.components);
+        LifeCycle.start(opener.http);
+        return opener;
+    }
+
+    /**
+     * Opens a connection, which may then be silent for as long as it likes.
+     *
+     * @param uri {@code ws:} or {@code wss:}
+     * @param handler is told of its frames, and first that it is open, on threads of the client
+     * @return is completed behind that. Fails with a {@link org.eclipse.jetty.client.HttpResponseException} where the answer is
+     *     not as it has to be. Whoever completes it gives up
+     */
+    public CompletableFuture<CoreSession> open(URI uri, FrameHandler handler) {
+        return new Upgrader(key(), (endPoint, at) -> begin(endPoint, at, handler)).send(http.newRequest(uri));
+    }
+
+    private String key() {
+        byte[] nonce = new byte[NONCE];
+        maskKeys.nextBytes(nonce);
+        return Base64.getEncoder().encodeToString(nonce);
+    }
+
+    private CoreSession begin(EndPoint endPoint, URI uri, FrameHandler handler) {
+        ExtensionStack extensions = new ExtensionStack(components, Behavior.CLIENT);
+        extensions.negotiate(List.of(), List.of()); // none
+        Negotiated negotiated =
+                new Negotiated(uri, "", endPoint.isSecure(), extensions, WebSocketConstants.SPEC_VERSION_STRING);
+        WebSocketCoreSession session = new WebSocketCoreSession(handler, Behavior.CLIENT, negotiated, components);
+        session.setIdleTimeout(Duration.ZERO);
+        WebSocketConnection connection = new WebSocketConnection(
+                endPoint, http.getExecutor(), http.getScheduler(), http.getByteBufferPool(), session, maskKeys);
+        session.setWebSocketConnection(connection);
+        endPoint.upgrade(connection);
+        return session;
+    }
+
+    @Override
+    public void close() {
+        LifeCycle.stop(http);
+        LifeCycle.stop(components);
+    }
+}

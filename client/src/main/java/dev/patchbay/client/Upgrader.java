@@ -1,0 +1,113 @@
+package dev.patchbay.client;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.eclipse.jetty.client.HttpResponseException;
+import org.eclipse.jetty.client.HttpUpgrader;
+import org.eclipse.jetty.client.Request;
+import org.eclipse.jetty.client.Response;
+import org.eclipse.jetty.client.Result;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpMethod;
+import org.eclipse.jetty.http.HttpVersion;
+import org.eclipse.jetty.io.EndPoint;
+import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.websocket.core.CoreSession;
+import org.eclipse.jetty.websocket.core.WebSocketConstants;
+import org.eclipse.jetty.websocket.core.util.WebSocketUtils;
+
+/** One opening handshake: asks, and checks the answer as RFC 6455, section 4.1, says. */
+final class Upgrader implements HttpUpgrader, HttpUpgrader.Factory, Response.CompleteListener {
+
+    /** Makes the session on a network connection, whose handshake has succeeded, and opens it. */
+    @FunctionalInterface
+    interface Begin {
+        CoreSession on(EndPoint endPoint, URI uri);
+    }
+
+    private static final String WEBSOCKET = "websocket";
+
+    private final String key;
+    private final Begin begin;
+    private final CompletableFuture<CoreSession> opened = new CompletableFuture<>();
+
+    /**
+     * Has not asked yet.
+     *
+     * @param key sixteen random bytes, as Base64
+     */
+    Upgrader(String key, Begin begin) {
+        this.key = key;
+        this.begin = begin;
+    }
+
+    /** Asks. Who completes the stage gives up: nothing opens later. */
+    CompletableFuture<CoreSession> send(Request request) {
+        request.attribute(HttpUpgrader.Factory.class.getName(), this).send(this);
+        CompletionStage<CoreSession> end = opened;
+        end.handle((session, failure) -> failure == null ? session : request.abort(failure));
+        return opened;
+    }
+
+    @Override
+    public HttpUpgrader newHttpUpgrader(HttpVersion version) {
+        return this;
+    }
+
+    @Override
+    public void prepare(Request request) {
+        request.method(HttpMethod.GET)
+                .version(HttpVersion.HTTP_1_1)
+                .headers(headers -> headers.put(HttpHeader.UPGRADE, WEBSOCKET)
+                        .put(HttpHeader.CONNECTION, "Upgrade")
+                        .put(HttpHeader.SEC_WEBSOCKET_KEY, key)
+                        .put(HttpHeader.SEC_WEBSOCKET_VERSION, WebSocketConstants.SPEC_VERSION_STRING));
+    }
+
+    /** The answer was 101. */
+    @Override
+    public void upgrade(Response response, EndPoint endPoint, Callback callback) {
+        Optional<String> mistake = mistake(response.getHeaders());
+        if (mistake.isPresent()) {
+            endPoint.close(); // Jetty would leave it open
+            callback.failed(new HttpResponseException(mistake.get(), response));
+            return;
+        }
+        CoreSession session = begin.on(endPoint, response.getRequest().getURI());
+        callback.succeeded();
+        if (!opened.complete(session)) {
+            session.abort();
+        }
+    }
+
+    private Optional<String> mistake(HttpFields answer) {
+        List<String> accepted = answer.getValuesList(HttpHeader.SEC_WEBSOCKET_ACCEPT);
+        String expected = WebSocketUtils.hashKey(key);
+        if (!WEBSOCKET.equalsIgnoreCase(answer.get(HttpHeader.UPGRADE))) {
+            return Optional.of("Expected an upgrade to websocket, got " + answer.get(HttpHeader.UPGRADE));
+        }
+        if (!answer.contains(HttpHeader.CONNECTION, "upgrade")) {
+            return Optional.of("Expected Connection: Upgrade, got " + answer.get(HttpHeader.CONNECTION));
+        }
+        if (!accepted.equals(List.of(expected))) {
+            return Optional.of("Expected Sec-WebSocket-Accept: " + expected + ", got " + accepted);
+        }
+        return answer.stream()
+                .filter(field -> field.getHeader() == HttpHeader.SEC_WEBSOCKET_EXTENSIONS
+                        || field.getHeader() == HttpHeader.SEC_WEBSOCKET_SUBPROTOCOL)
+                .findFirst()
+                .map(field -> "Expected nothing that was not asked for, got " + field);
+    }
+
+    /** It failed, or the answer was another one. */
+    @Override
+    public void onComplete(Result result) {
+        opened.completeExceptionally(Optional.ofNullable(result.getFailure())
+                .orElseGet(() -> new HttpResponseException(
+                        "Expected 101, got " + result.getResponse().getStatus(), result.getResponse())));
+    }
+}

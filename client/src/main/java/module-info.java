@@ -1,0 +1,7 @@
+/** Empty yet but for a spike, which is measured: WebSockets opened over one HTTP client. */
+module dev.patchbay.client {
+    requires dev.patchbay.core;
+    requires org.eclipse.jetty.client;
+    requires org.eclipse.jetty.websocket.core.common;
+    requires org.jspecify;
+}

@@ -1,0 +1,36 @@
+package dev.patchbay.client;
+
+import static com.tngtech.archunit.core.domain.JavaModifier.FINAL;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import dev.patchbay.architecture.Reflection;
+
+/** Who may know whom, as ARCHITECTURE.md draws it. */
+@AnalyzeClasses(packages = "dev.patchbay.client", importOptions = DoNotIncludeTests.class)
+final class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule NOTHING_REFLECTS = Reflection.NOWHERE;
+
+    @ArchTest
+    static final ArchRule NOBODY_SEES_THE_SERVERS = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "dev.patchbay.server..",
+                    "dev.patchbay.mount..",
+                    "dev.patchbay.fast..",
+                    "dev.patchbay.reception..",
+                    "dev.patchbay.admission..",
+                    "org.eclipse.jetty.server..",
+                    "org.eclipse.jetty.websocket.core.server..");
+
+    @ArchTest
+    static final ArchRule NOTHING_IS_OPEN_FOR_EXTENSION =
+            classes().that().arePublic().and().areNotInterfaces().should().haveModifier(FINAL);
+}

@@ -1,0 +1,74 @@
+package dev.patchbay.client;
+
+import dev.patchbay.testing.Await;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.SocketException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.eclipse.jetty.websocket.core.util.WebSocketUtils;
+
+/** A server of one connection, which answers anything. */
+final class OnePeer implements AutoCloseable {
+
+    private final ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+    private Socket socket = new Socket();
+
+    OnePeer() throws IOException {
+        server.setSoTimeout((int) Await.PATIENCE.toMillis());
+    }
+
+    URI uri() {
+        return URI.create("ws://localhost:" + server.getLocalPort() + "/");
+    }
+
+    /** Waits for the request, and returns what has to be the answer to its key. */
+    String accept() throws IOException {
+        socket = server.accept();
+        socket.setSoTimeout((int) Await.PATIENCE.toMillis());
+        ByteArrayOutputStream request = new ByteArrayOutputStream();
+        while (!request.toString(StandardCharsets.ISO_8859_1).endsWith("\r\n\r\n")) {
+            request.write(in().readUnsignedByte());
+        }
+        String key = request.toString(StandardCharsets.ISO_8859_1)
+                .lines()
+                .filter(line -> line.toLowerCase(Locale.ROOT).startsWith("sec-websocket-key: "))
+                .findFirst()
+                .orElseThrow();
+        return WebSocketUtils.hashKey(key.substring(key.indexOf(' ') + 1));
+    }
+
+    /** An answer as it has to be, but for what is added, line by line. */
+    static String yes(String accept, String... more) {
+        return "HTTP/1.1 101 Yes\r\nUpgrade: WebSocket\r\nConnection: keep-alive, Upgrade\r\nSec-WebSocket-Accept: "
+                + accept + "\r\n" + String.join("", more) + "\r\n";
+    }
+
+    void write(String answer) throws IOException {
+        socket.getOutputStream().write(answer.getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    DataInputStream in() throws IOException {
+        return new DataInputStream(socket.getInputStream());
+    }
+
+    /** Waits for the end of the connection, and says whether nothing came before it. */
+    boolean readsNothingMore() throws IOException {
+        try {
+            return socket.getInputStream().read() < 0;
+        } catch (SocketException reset) {
+            return true;
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        socket.close();
+        server.close();
+    }
+}
