@@ -3,9 +3,9 @@ package dev.patchbay.client;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.patchbay.binding.Route;
 import dev.patchbay.server.SocketServer;
 import dev.patchbay.socket.Refused;
-import dev.patchbay.socket.Route;
 import dev.patchbay.testing.Await;
 import dev.patchbay.testing.TestSocket;
 import java.io.DataInputStream;
