@@ -1,12 +1,15 @@
 package dev.patchbay.client;
 
+import java.net.SocketAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import org.eclipse.jetty.client.HttpClient;
+import org.eclipse.jetty.client.Request;
 import org.eclipse.jetty.http.HttpCookieStore;
 import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.util.component.LifeCycle;
@@ -21,7 +24,7 @@ import org.eclipse.jetty.websocket.core.WebSocketConstants;
 import org.eclipse.jetty.websocket.core.WebSocketCoreSession;
 
 /** Opens WebSockets over one HTTP client, which follows no redirects and keeps no cookies; they share its threads and buffers. */
-public final class Opener implements AutoCloseable {
+final class Opener implements AutoCloseable {
 
     private static final int NONCE = 16;
 
@@ -37,7 +40,7 @@ public final class Opener implements AutoCloseable {
     }
 
     /** Starts its threads; {@link #close} ends them. */
-    public static Opener start() {
+    static Opener start() {
         Opener opener = new Opener();
         LifeCycle.start(opener.components);
         LifeCycle.start(opener.http);
@@ -47,13 +50,20 @@ public final class Opener implements AutoCloseable {
     /**
      * Opens a connection, which may then be silent for as long as it likes.
      *
-     * @param uri {@code ws:} or {@code wss:}
-     * @param handler is told of its frames, and first that it is open, on threads of the client
-     * @return is completed behind that. Fails with a {@link org.eclipse.jetty.client.HttpResponseException} where the answer is
-     *     not as it has to be. Whoever completes it gives up
+     * @param request of HTTP, to which what an upgrade needs is added
+     * @param handler made for the peer's address; is told of its frames, and first that it is open, on threads of the client
+     * @return is completed behind that. Fails with a {@link ClientException} where the answer is not as it has to be, or with what the
+     *     network failed with. Whoever completes it gives up
      */
-    public CompletableFuture<CoreSession> open(URI uri, FrameHandler handler) {
-        return new Upgrader(key(), (endPoint, at) -> begin(endPoint, at, handler)).send(http.newRequest(uri));
+    CompletableFuture<CoreSession> open(Request request, Function<SocketAddress, FrameHandler> handler) {
+        return new Upgrader(
+                        key(), (endPoint, at) -> begin(endPoint, at, handler.apply(endPoint.getRemoteSocketAddress())))
+                .send(request);
+    }
+
+    /** A request that nobody has added anything to: {@code ws:} or {@code wss:}. */
+    Request request(URI uri) {
+        return http.newRequest(uri);
     }
 
     private String key() {

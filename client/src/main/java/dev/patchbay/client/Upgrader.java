@@ -1,8 +1,14 @@
 package dev.patchbay.client;
 
+import java.io.ByteArrayOutputStream;
 import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.jetty.client.HttpResponseException;
@@ -21,7 +27,7 @@ import org.eclipse.jetty.websocket.core.WebSocketConstants;
 import org.eclipse.jetty.websocket.core.util.WebSocketUtils;
 
 /** One opening handshake: asks, and checks the answer as RFC 6455, section 4.1, says. */
-final class Upgrader implements HttpUpgrader, HttpUpgrader.Factory, Response.CompleteListener {
+final class Upgrader implements HttpUpgrader, HttpUpgrader.Factory, Response.Listener {
 
     /** Makes the session on a network connection, whose handshake has succeeded, and opens it. */
     @FunctionalInterface
@@ -29,11 +35,15 @@ final class Upgrader implements HttpUpgrader, HttpUpgrader.Factory, Response.Com
         CoreSession on(EndPoint endPoint, URI uri);
     }
 
+    /** So many bytes of an answer that is no upgrade are kept, and shown to the program. */
+    static final int MOST_OF_BODY = 64 * 1024;
+
     private static final String WEBSOCKET = "websocket";
 
     private final String key;
     private final Begin begin;
     private final CompletableFuture<CoreSession> opened = new CompletableFuture<>();
+    private final ByteArrayOutputStream body = new ByteArrayOutputStream(0);
 
     /**
      * Has not asked yet.
@@ -74,6 +84,7 @@ final class Upgrader implements HttpUpgrader, HttpUpgrader.Factory, Response.Com
         Optional<String> mistake = mistake(response.getHeaders());
         if (mistake.isPresent()) {
             endPoint.close(); // Jetty would leave it open
+            opened.completeExceptionally(new ClientException.BadHandshake(mistake.get()));
             callback.failed(new HttpResponseException(mistake.get(), response));
             return;
         }
@@ -103,11 +114,27 @@ final class Upgrader implements HttpUpgrader, HttpUpgrader.Factory, Response.Com
                 .map(field -> "Expected nothing that was not asked for, got " + field);
     }
 
+    @Override
+    public void onContent(Response response, ByteBuffer content) {
+        int room = MOST_OF_BODY - body.size();
+        byte[] some = new byte[Math.min(room, content.remaining())];
+        content.get(some);
+        body.writeBytes(some);
+    }
+
     /** It failed, or the answer was another one. */
     @Override
     public void onComplete(Result result) {
-        opened.completeExceptionally(Optional.ofNullable(result.getFailure())
-                .orElseGet(() -> new HttpResponseException(
-                        "Expected 101, got " + result.getResponse().getStatus(), result.getResponse())));
+        opened.completeExceptionally(Optional.ofNullable(result.getResponseFailure())
+                .or(() -> Optional.ofNullable(result.getRequestFailure()))
+                .orElseGet(() -> refused(result.getResponse())));
+    }
+
+    private ClientException refused(Response response) {
+        Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        response.getHeaders()
+                .forEach(field -> headers.computeIfAbsent(field.getName(), name -> new ArrayList<>(1))
+                        .add(field.getValue()));
+        return new ClientException.Refused(response.getStatus(), headers, body.toString(StandardCharsets.UTF_8));
     }
 }

@@ -1,5 +1,6 @@
 package dev.patchbay.client;
 
+import static com.tngtech.archunit.core.domain.JavaModifier.ABSTRACT;
 import static com.tngtech.archunit.core.domain.JavaModifier.FINAL;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -31,6 +32,13 @@ final class ArchitectureTest {
                     "org.eclipse.jetty.websocket.core.server..");
 
     @ArchTest
-    static final ArchRule NOTHING_IS_OPEN_FOR_EXTENSION =
-            classes().that().arePublic().and().areNotInterfaces().should().haveModifier(FINAL);
+    static final ArchRule NOTHING_IS_OPEN_FOR_EXTENSION = classes()
+            .that()
+            .arePublic()
+            .and()
+            .areNotInterfaces()
+            .and()
+            .doNotHaveModifier(ABSTRACT) // which are sealed
+            .should()
+            .haveModifier(FINAL);
 }

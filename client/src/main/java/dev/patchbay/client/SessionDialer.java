@@ -1,0 +1,135 @@
+package dev.patchbay.client;
+
+import dev.patchbay.binding.SocketCalls;
+import dev.patchbay.session.Opening;
+import dev.patchbay.session.SessionSettings;
+import dev.patchbay.session.SocketSession;
+import dev.patchbay.socket.CloseReason;
+import dev.patchbay.socket.Connection;
+import dev.patchbay.time.Time;
+import dev.patchbay.transport.FrameReceiver;
+import dev.patchbay.transport.Premises;
+import java.net.SocketAddress;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import org.eclipse.jetty.client.Request;
+import org.eclipse.jetty.websocket.core.CoreSession;
+import org.eclipse.jetty.websocket.core.FrameHandler;
+
+/** Dials through Jetty, and puts a session behind each connection that opens. */
+final class SessionDialer implements Dialer {
+
+    /**
+     * What is said about every attempt.
+     *
+     * @param route of what is connected to, with variables in braces
+     * @param prepare adds header fields; asked at every attempt
+     * @param connectTimeout for the network
+     * @param handshakeTimeout for the network and the answer
+     */
+    record Asking(String route, Consumer<Request> prepare, Duration connectTimeout, Duration handshakeTimeout) {}
+
+    private final Opener opener;
+    private final SessionSettings settings;
+    private final Premises premises;
+    private final SocketCalls calls;
+    private final Asking asking;
+    private final Consumer<Optional<Connection>> current;
+
+    /**
+     * For one logical connection.
+     *
+     * @param current is told through which connection messages can be sent, before {@code onOpen}, and that there is none any more
+     */
+    SessionDialer(
+            Opener opener,
+            SessionSettings settings,
+            Premises premises,
+            SocketCalls calls,
+            Asking asking,
+            Consumer<Optional<Connection>> current) {
+        this.opener = opener;
+        this.settings = settings;
+        this.premises = premises;
+        this.calls = calls;
+        this.asking = asking;
+        this.current = current;
+    }
+
+    @Override
+    public Line dial(URI uri, Events events) {
+        Attempted line = new Attempted(uri, events);
+        line.begin();
+        return line;
+    }
+
+    /** One attempt, and its connection. */
+    private final class Attempted implements Line, WatchedCalls.Watcher {
+
+        private final URI uri;
+        private final Events events;
+        private volatile Optional<Connection> connection = Optional.empty();
+        private volatile CompletableFuture<CoreSession> opening = new CompletableFuture<>();
+
+        Attempted(URI uri, Events events) {
+            this.uri = uri;
+            this.events = events;
+        }
+
+        void begin() {
+            try {
+                Request request = opener.request(uri);
+                asking.prepare().accept(request);
+                request.onRequestBegin(begun -> events.handshaking());
+                opening = opener.open(request, this::receiver);
+            } catch (IllegalArgumentException bad) {
+                opening.completeExceptionally(new ClientException.BadUrl(uri + ": " + bad.getMessage()));
+            } catch (RuntimeException failure) {
+                opening.completeExceptionally(failure);
+            }
+            ClientException late =
+                    new ClientException.TimedOut(ClientException.Phase.HANDSHAKE, asking.handshakeTimeout());
+            Time.Task alarm =
+                    settings.time().after(asking.handshakeTimeout(), () -> opening.completeExceptionally(late));
+            var unused = opening.whenComplete((session, failure) -> {
+                alarm.cancel();
+                if (failure != null) {
+                    events.notOpened(Failures.of(uri, failure, asking.connectTimeout()));
+                }
+            });
+        }
+
+        private FrameHandler receiver(SocketAddress peer) {
+            Opening known = new Opening(asking.route(), uri.getPath(), peer);
+            SocketSession session = new SocketSession(known, new WatchedCalls(calls, this), settings);
+            return new FrameReceiver(session, settings, premises, () -> {});
+        }
+
+        @Override
+        public void opens(Connection open) {
+            connection = Optional.of(open);
+            current.accept(connection);
+            events.opened();
+        }
+
+        @Override
+        public void over(CloseReason reason) {
+            current.accept(Optional.empty());
+            events.ended(reason);
+        }
+
+        @Override
+        public void close(CloseReason reason) {
+            connection.ifPresent(open -> open.close(reason));
+        }
+
+        @Override
+        public void abort() {
+            opening.completeExceptionally(new ClientException.ConnectionLost(false));
+            opening.thenAccept(CoreSession::abort).exceptionally(never -> null);
+        }
+    }
+}
