@@ -31,10 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/**
- * The proxies of the system with the configurations of docs/deploying.md, in front of servers. Without them they are left out,
- * but not where {@code CI} is set.
- */
+/** The system's proxies with the configurations of docs/deploying.md. Without them they are left out, but not where {@code CI} is set. */
 final class ProxiesTest {
 
     private static final String TARGET = "/path/a/ws/b?vsn=2.0.0";

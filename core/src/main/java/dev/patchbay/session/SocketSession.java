@@ -91,12 +91,7 @@ public final class SocketSession {
         return streaming.bring(part, text);
     }
 
-    /**
-     * The part before was the message's last.
-     *
-     * @param size the length of the whole message
-     * @return as {@link #receive}
-     */
+    /** The part before was the message's last, of so many bytes in all. Returns as {@link #receive}. */
     public boolean receivedParts(int size) {
         settings.observer().received(id(), size);
         streaming.complete();

@@ -45,7 +45,6 @@ final class Rig implements AutoCloseable {
     private static final int MOST_STEPS = 100_000;
 
     private static final Opening OPENING = new Opening("/ws", "/ws", new InetSocketAddress(0));
-
     private static final HandshakeLimit HANDSHAKE_LIMIT = new HandshakeLimit(Time.SYSTEM, Duration.ofSeconds(10));
 
     private final ByteBufferPool pool = new ByteBufferPool.NonPooling();
