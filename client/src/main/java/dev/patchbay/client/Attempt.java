@@ -2,7 +2,6 @@ package dev.patchbay.client;
 
 import dev.patchbay.client.ClientState.Ended;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -13,14 +12,4 @@ import java.util.Optional;
  * @param why there is no connection now
  * @param retryAfter for how long the server asked not to be asked, where it did
  */
-public record Attempt(int number, Duration trouble, Ended why, Optional<Duration> retryAfter) {
-
-    /** With what an answer's {@code Retry-After} says, at the time at which it came. */
-    static Attempt of(int number, Duration trouble, Ended why, Instant now) {
-        Optional<Duration> retryAfter =
-                why instanceof Ended.NotOpened not && not.failure() instanceof ClientException.Refused refused
-                        ? RetryAfter.of(refused.headers(), now)
-                        : Optional.empty();
-        return new Attempt(number, trouble, why, retryAfter);
-    }
-}
+public record Attempt(int number, Duration trouble, Ended why, Optional<Duration> retryAfter) {}

@@ -12,9 +12,9 @@ import java.util.concurrent.CompletionStage;
  * @param connection where it goes
  * @param codec how it is written
  */
-public record Sender<T>(Connection connection, Encoder<T> codec) {
+public record Sender<T>(Outlet connection, Encoder<T> codec) {
 
-    /** Sends a payload; see {@link Connection#send(String)}. */
+    /** Sends a payload; see {@link Outlet#send(String)}. */
     public CompletionStage<Void> send(T payload) {
         return connection.send(codec.encode(payload));
     }

@@ -1,7 +1,9 @@
-package dev.patchbay.client;
+package dev.patchbay.dialing;
 
 import dev.patchbay.binding.SocketCalls;
 import dev.patchbay.client.ClientException.NotConnected;
+import dev.patchbay.client.ClientState;
+import dev.patchbay.client.ReconnectPolicy;
 import dev.patchbay.log.LoggedFailure;
 import dev.patchbay.message.Outbound;
 import dev.patchbay.session.Mailbox;
@@ -15,7 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** One connection of a client's, through all its attempts. */
-final class ClientSession implements Mailbox.Owner {
+public final class ClientSession implements Mailbox.Owner {
 
     private static final Logger LOG = LoggerFactory.getLogger(ClientSession.class);
 

@@ -1,5 +1,6 @@
-package dev.patchbay.client;
+package dev.patchbay.dialing;
 
+import dev.patchbay.client.ClientException;
 import dev.patchbay.socket.CloseReason;
 import java.net.URI;
 

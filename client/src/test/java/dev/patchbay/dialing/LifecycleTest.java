@@ -1,7 +1,10 @@
-package dev.patchbay.client;
+package dev.patchbay.dialing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.patchbay.client.BackOff;
+import dev.patchbay.client.ClientException;
+import dev.patchbay.client.ClientState;
 import dev.patchbay.client.ClientState.Closed;
 import dev.patchbay.client.ClientState.Closing;
 import dev.patchbay.client.ClientState.Connecting;
@@ -10,6 +13,8 @@ import dev.patchbay.client.ClientState.Failed;
 import dev.patchbay.client.ClientState.Handshaking;
 import dev.patchbay.client.ClientState.Open;
 import dev.patchbay.client.ClientState.Waiting;
+import dev.patchbay.client.Next;
+import dev.patchbay.client.ReconnectPolicy;
 import dev.patchbay.session.Mailbox;
 import dev.patchbay.socket.CloseReason;
 import dev.patchbay.time.ManualTime;

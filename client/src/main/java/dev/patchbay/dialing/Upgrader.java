@@ -1,5 +1,6 @@
-package dev.patchbay.client;
+package dev.patchbay.dialing;
 
+import dev.patchbay.client.ClientException;
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.nio.ByteBuffer;

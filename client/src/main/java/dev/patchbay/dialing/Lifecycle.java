@@ -1,6 +1,12 @@
-package dev.patchbay.client;
+package dev.patchbay.dialing;
 
+import dev.patchbay.client.Attempt;
+import dev.patchbay.client.BackOff;
+import dev.patchbay.client.ClientException;
+import dev.patchbay.client.ClientState;
 import dev.patchbay.client.ClientState.Ended;
+import dev.patchbay.client.Next;
+import dev.patchbay.client.ReconnectPolicy;
 import dev.patchbay.session.Mailbox;
 import dev.patchbay.socket.CloseReason;
 import dev.patchbay.time.Time;
@@ -142,7 +148,7 @@ final class Lifecycle {
         Instant now = with.time().instant();
         troubleSince = failures == 0 ? now : troubleSince;
         failures++;
-        Attempt attempt = Attempt.of(failures, Duration.between(troubleSince, now), why, now);
+        Attempt attempt = new Attempt(failures, Duration.between(troubleSince, now), why, RetryAfter.of(why, now));
         Next next = next(attempt);
         if (next instanceof Next.Reconnect reconnect) {
             uri = reconnect.to().orElse(uri);

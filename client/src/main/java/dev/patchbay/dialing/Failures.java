@@ -1,5 +1,6 @@
-package dev.patchbay.client;
+package dev.patchbay.dialing;
 
+import dev.patchbay.client.ClientException;
 import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.security.cert.CertPathValidatorException;

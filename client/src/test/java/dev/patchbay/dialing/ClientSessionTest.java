@@ -1,4 +1,4 @@
-package dev.patchbay.client;
+package dev.patchbay.dialing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -6,9 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.patchbay.binding.Answer;
 import dev.patchbay.binding.Route;
 import dev.patchbay.binding.SocketCalls;
+import dev.patchbay.client.BackOff;
+import dev.patchbay.client.ClientException;
+import dev.patchbay.client.ClientState;
 import dev.patchbay.client.ClientState.Closed;
 import dev.patchbay.client.ClientState.Ended;
 import dev.patchbay.client.ClientState.Failed;
+import dev.patchbay.client.ReconnectPolicy;
 import dev.patchbay.message.Inbound;
 import dev.patchbay.message.Outbound;
 import dev.patchbay.observe.Observer;

@@ -1,6 +1,7 @@
-package dev.patchbay.client;
+package dev.patchbay.dialing;
 
 import dev.patchbay.binding.SocketCalls;
+import dev.patchbay.client.ClientException;
 import dev.patchbay.session.Opening;
 import dev.patchbay.session.SessionSettings;
 import dev.patchbay.session.SocketSession;
@@ -20,7 +21,7 @@ import org.eclipse.jetty.websocket.core.CoreSession;
 import org.eclipse.jetty.websocket.core.FrameHandler;
 
 /** Dials through Jetty, and puts a session behind each connection that opens. */
-final class SessionDialer implements Dialer {
+public final class SessionDialer implements Dialer {
 
     /**
      * What is said about every attempt.

@@ -1,9 +1,10 @@
-package dev.patchbay.client;
+package dev.patchbay.dialing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.patchbay.binding.Route;
+import dev.patchbay.client.ClientException;
 import dev.patchbay.server.SocketServer;
 import dev.patchbay.socket.Refused;
 import dev.patchbay.testing.Await;

@@ -1,5 +1,6 @@
-package dev.patchbay.client;
+package dev.patchbay.dialing;
 
+import dev.patchbay.client.ClientException;
 import java.net.SocketAddress;
 import java.net.URI;
 import java.time.Duration;
@@ -24,7 +25,7 @@ import org.eclipse.jetty.websocket.core.WebSocketConstants;
 import org.eclipse.jetty.websocket.core.WebSocketCoreSession;
 
 /** Opens WebSockets over one HTTP client, which follows no redirects and keeps no cookies; they share its threads and buffers. */
-final class Opener implements AutoCloseable {
+public final class Opener implements AutoCloseable {
 
     private static final int NONCE = 16;
 

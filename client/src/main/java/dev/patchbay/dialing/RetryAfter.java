@@ -1,5 +1,7 @@
-package dev.patchbay.client;
+package dev.patchbay.dialing;
 
+import dev.patchbay.client.ClientException;
+import dev.patchbay.client.ClientState.Ended;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,6 +20,13 @@ final class RetryAfter {
     private static final int MOST_DIGITS = 9;
 
     private RetryAfter() {}
+
+    /** What an answer that refused says. */
+    static Optional<Duration> of(Ended why, Instant now) {
+        return why instanceof Ended.NotOpened not && not.failure() instanceof ClientException.Refused refused
+                ? of(refused.headers(), now)
+                : Optional.empty();
+    }
 
     static Optional<Duration> of(Map<String, List<String>> headers, Instant now) {
         return headers.getOrDefault("Retry-After", List.of()).stream()

@@ -1,4 +1,4 @@
-package dev.patchbay.client;
+package dev.patchbay.dialing;
 
 import dev.patchbay.attendance.Attendance;
 import dev.patchbay.attendance.Ticker;
@@ -17,7 +17,7 @@ import java.util.concurrent.Executor;
 import org.eclipse.jetty.util.component.LifeCycle;
 
 /** What all connections of a program's clients share: one HTTP client with its threads, workers, and the time of their limits. */
-final class ClientEngine implements AutoCloseable {
+public final class ClientEngine implements AutoCloseable {
 
     private final Opener opener;
     private final Executor workers = Workers.ofClients();
