@@ -15,6 +15,7 @@ module dev.patchbay.core {
     exports dev.patchbay.socket;
     exports dev.patchbay.token;
     exports dev.patchbay.binding;
+    exports dev.patchbay.protocol;
     exports dev.patchbay.log to
             dev.patchbay.client,
             dev.patchbay.runtime,

@@ -2,9 +2,9 @@ package demo;
 
 import dev.patchbay.binding.Answer;
 import dev.patchbay.binding.Binds;
+import dev.patchbay.binding.JsonText;
 import dev.patchbay.binding.SocketBinding;
 import dev.patchbay.binding.SocketCalls;
-import dev.patchbay.codec.JsonText;
 import dev.patchbay.json.JsonCodec;
 import dev.patchbay.json.JsonLists;
 import dev.patchbay.json.JsonReader;

@@ -2,11 +2,11 @@ package demo;
 
 import dev.patchbay.binding.Answer;
 import dev.patchbay.binding.Binds;
+import dev.patchbay.binding.JsonText;
 import dev.patchbay.binding.Scalars;
 import dev.patchbay.binding.SocketBinding;
 import dev.patchbay.binding.SocketCalls;
 import dev.patchbay.codec.DecodeException;
-import dev.patchbay.codec.JsonText;
 import dev.patchbay.json.JsonCodec;
 import dev.patchbay.message.Inbound;
 import dev.patchbay.pubsub.Broadcaster;

@@ -41,10 +41,7 @@ public final class Main {
             case "processor" ->
                 System.out.println(ProcessorCost.line(jar().resolveSibling(""), Integer.parseInt(rest[0])));
             case "load" -> System.out.println(Load.run(rest));
-            case "client" -> {
-                System.out.println(Clients.line(rest[0], port(rest, 1), rest[2], numbers(rest)));
-                System.exit(0); // with all that is open
-            }
+            case "client" -> System.out.println(Clients.line(rest[0], port(rest, 1), rest[2], numbers(rest)));
             case "table" -> System.out.print(Table.of(Path.of(rest[0])));
             case "micro" -> System.out.print(Micro.run(rest));
             default -> {

@@ -41,7 +41,7 @@ public final class Opener implements AutoCloseable {
     }
 
     /** Starts its threads; {@link #close} ends them. */
-    static Opener start() {
+    public static Opener start() {
         Opener opener = new Opener();
         LifeCycle.start(opener.components);
         LifeCycle.start(opener.http);
@@ -56,14 +56,14 @@ public final class Opener implements AutoCloseable {
      * @return is completed behind that. Fails with a {@link ClientException} where the answer is not as it has to be, or with what the
      *     network failed with. Whoever completes it gives up
      */
-    CompletableFuture<CoreSession> open(Request request, Function<SocketAddress, FrameHandler> handler) {
+    public CompletableFuture<CoreSession> open(Request request, Function<SocketAddress, FrameHandler> handler) {
         return new Upgrader(
                         key(), (endPoint, at) -> begin(endPoint, at, handler.apply(endPoint.getRemoteSocketAddress())))
                 .send(request);
     }
 
     /** A request that nobody has added anything to: {@code ws:} or {@code wss:}. */
-    Request request(URI uri) {
+    public Request request(URI uri) {
         return http.newRequest(uri);
     }
 

@@ -12,7 +12,9 @@ import com.tngtech.archunit.lang.ArchRule;
 import dev.patchbay.architecture.Reflection;
 
 /** Who may know whom, as ARCHITECTURE.md draws it. */
-@AnalyzeClasses(packages = "dev.patchbay.client", importOptions = DoNotIncludeTests.class)
+@AnalyzeClasses(
+        packages = {"dev.patchbay.client", "dev.patchbay.connect", "dev.patchbay.dialing"},
+        importOptions = DoNotIncludeTests.class)
 final class ArchitectureTest {
 
     @ArchTest
@@ -25,6 +27,7 @@ final class ArchitectureTest {
             .resideInAnyPackage(
                     "dev.patchbay.server..",
                     "dev.patchbay.mount..",
+                    "dev.patchbay.endpoint..",
                     "dev.patchbay.fast..",
                     "dev.patchbay.reception..",
                     "dev.patchbay.admission..",

@@ -2,14 +2,14 @@ package dev.patchbay.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.patchbay.codec.Protocol;
 import dev.patchbay.message.Broadcast;
 import dev.patchbay.message.Inbound;
 import dev.patchbay.message.JsonValue;
 import dev.patchbay.message.Outbound;
-import dev.patchbay.message.Push;
-import dev.patchbay.message.ReplyMessage;
-import dev.patchbay.message.ServerMessage;
+import dev.patchbay.protocol.Protocol;
+import dev.patchbay.protocol.Push;
+import dev.patchbay.protocol.ReplyMessage;
+import dev.patchbay.protocol.ServerMessage;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -27,7 +27,9 @@ final class RecordedFramesTest {
                 return Inbound.Text.of(Frames.text(frame));
             }
             ByteBuffer bytes = Frames.bytes(frame.substring("BIN ".length()));
-            return new Inbound.Binary(bytes.array());
+            byte[] copy = new byte[bytes.remaining()];
+            bytes.get(copy);
+            return new Inbound.Binary(copy);
         }
     }
 

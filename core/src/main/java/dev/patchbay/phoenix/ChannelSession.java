@@ -5,7 +5,7 @@ import dev.patchbay.binding.ChannelRoute;
 import dev.patchbay.binding.HandlerContext;
 import dev.patchbay.binding.TopicParams;
 import dev.patchbay.channel.LeaveReason;
-import dev.patchbay.message.Envelope;
+import dev.patchbay.protocol.Envelope;
 import dev.patchbay.session.Mailbox;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;

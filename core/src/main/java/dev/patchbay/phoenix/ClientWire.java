@@ -1,15 +1,15 @@
 package dev.patchbay.phoenix;
 
 import dev.patchbay.binding.ChannelAnswer;
-import dev.patchbay.codec.ServerProtocol;
 import dev.patchbay.log.Complaints;
 import dev.patchbay.log.LoggedFailure;
 import dev.patchbay.message.Broadcast;
-import dev.patchbay.message.Envelope;
 import dev.patchbay.message.JsonValue;
 import dev.patchbay.message.Outbound;
-import dev.patchbay.message.Push;
-import dev.patchbay.message.ReplyMessage;
+import dev.patchbay.protocol.Envelope;
+import dev.patchbay.protocol.Push;
+import dev.patchbay.protocol.ReplyMessage;
+import dev.patchbay.protocol.ServerProtocol;
 import dev.patchbay.session.Mailbox;
 import dev.patchbay.session.ServedConnection;
 import dev.patchbay.session.SessionSettings;

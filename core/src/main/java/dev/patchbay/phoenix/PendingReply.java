@@ -4,7 +4,7 @@ import dev.patchbay.binding.ChannelAnswer;
 import dev.patchbay.channel.LateReply;
 import dev.patchbay.channel.Reply;
 import dev.patchbay.codec.Encoder;
-import dev.patchbay.message.Envelope;
+import dev.patchbay.protocol.Envelope;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** The reply to one message that is sent when the program knows it. Until then it takes a place in its channel's room. */

@@ -1,7 +1,7 @@
 package dev.patchbay.phoenix;
 
-import dev.patchbay.codec.Protocol;
-import dev.patchbay.codec.ServerProtocol;
+import dev.patchbay.protocol.Protocol;
+import dev.patchbay.protocol.ServerProtocol;
 import dev.patchbay.socket.Handshake;
 import dev.patchbay.socket.Refused;
 import java.util.List;

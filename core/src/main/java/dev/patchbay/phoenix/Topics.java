@@ -2,7 +2,7 @@ package dev.patchbay.phoenix;
 
 import dev.patchbay.binding.Answer;
 import dev.patchbay.binding.ChannelUser;
-import dev.patchbay.message.Envelope;
+import dev.patchbay.protocol.Envelope;
 
 /** The topics of one client, as its channels see them. */
 interface Topics {

@@ -3,8 +3,8 @@ package dev.patchbay.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.patchbay.binding.JsonText;
 import dev.patchbay.codec.DecodeException;
-import dev.patchbay.codec.JsonText;
 import dev.patchbay.message.Inbound;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -1,13 +1,13 @@
 package dev.patchbay.phoenix;
 
-import dev.patchbay.codec.Protocol;
-import dev.patchbay.codec.ServerProtocol;
 import dev.patchbay.message.Broadcast;
-import dev.patchbay.message.Envelope;
 import dev.patchbay.message.Inbound;
 import dev.patchbay.message.Outbound;
-import dev.patchbay.message.Push;
-import dev.patchbay.message.ReplyMessage;
+import dev.patchbay.protocol.Envelope;
+import dev.patchbay.protocol.Protocol;
+import dev.patchbay.protocol.Push;
+import dev.patchbay.protocol.ReplyMessage;
+import dev.patchbay.protocol.ServerProtocol;
 
 /** Version 2.0.0, which counts the broadcasts that it writes. */
 final class CountingProtocol implements ServerProtocol {

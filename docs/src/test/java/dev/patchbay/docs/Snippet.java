@@ -28,6 +28,7 @@ final class Snippet {
             import dev.patchbay.message.*;
             import dev.patchbay.mount.*;
             import dev.patchbay.observe.*;
+            import dev.patchbay.protocol.*;
             import dev.patchbay.pubsub.*;
             import dev.patchbay.server.*;
             import dev.patchbay.socket.*;

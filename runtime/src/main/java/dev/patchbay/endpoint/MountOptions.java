@@ -1,8 +1,8 @@
 package dev.patchbay.endpoint;
 
 import dev.patchbay.admission.Origins;
-import dev.patchbay.codec.ServerProtocol;
 import dev.patchbay.mount.Mount;
+import dev.patchbay.protocol.ServerProtocol;
 import dev.patchbay.socket.Limits;
 import dev.patchbay.socket.Refused;
 import java.net.URI;

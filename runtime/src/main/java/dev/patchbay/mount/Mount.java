@@ -1,6 +1,6 @@
 package dev.patchbay.mount;
 
-import dev.patchbay.codec.ServerProtocol;
+import dev.patchbay.protocol.ServerProtocol;
 import dev.patchbay.socket.Limits;
 import dev.patchbay.socket.Refused;
 import java.util.function.UnaryOperator;

@@ -41,7 +41,7 @@ final class ArchitectureTest {
         "org.eclipse.jetty.server..", "org.eclipse.jetty.websocket.core.server..", "org.eclipse.jetty.ee*.."
     };
     private static final List<String> ROWS =
-            List.of(("message codec pubsub socket channel observe token json binding syntax log time"
+            List.of(("message codec pubsub socket channel observe token protocol json binding syntax log time"
                             + " session phoenix attendance transport mount server admission endpoint reception fast")
                     .split(" "));
     private static final Set<String> LEVELS = Set.of("trace", "debug", "info", "warn", "error");
@@ -65,6 +65,9 @@ final class ArchitectureTest {
     static final ArchRule CODEC_KNOWS_MESSAGES = imports("codec", "message", "syntax");
 
     @ArchTest
+    static final ArchRule PROTOCOLS_KNOW_MESSAGES = imports("protocol", "codec", "message", "syntax");
+
+    @ArchTest
     static final ArchRule JSON_KNOWS_CODECS = imports("json", "codec", "message", "syntax");
 
     @ArchTest
@@ -78,7 +81,7 @@ final class ArchitectureTest {
 
     @ArchTest
     static final ArchRule BINDINGS_KNOW_WHAT_HANDLERS_ARE_GIVEN =
-            imports("binding", ANNOTATIONS, "channel", "socket", "pubsub", "json", "codec", "message");
+            imports("binding", ANNOTATIONS, "channel", "socket", "pubsub", "json", "codec", "message", "syntax");
 
     @ArchTest
     static final ArchRule SESSION_KNOWS_NO_NETWORK =
@@ -93,6 +96,7 @@ final class ArchitectureTest {
             "channel",
             "socket",
             "pubsub",
+            "protocol",
             "json",
             "codec",
             "message",
@@ -139,11 +143,11 @@ final class ArchitectureTest {
             "time");
 
     @ArchTest
-    static final ArchRule MOUNTS_KNOW_NOTHING_BEHIND_THEM = imports("mount", "codec", "socket");
+    static final ArchRule MOUNTS_KNOW_NOTHING_BEHIND_THEM = imports("mount", "protocol", "socket");
 
     @ArchTest
     static final ArchRule ENDPOINTS_SAY_WHAT_IS_SERVED =
-            imports("endpoint", "mount", "admission", "phoenix", "binding", "codec", "pubsub", "socket");
+            imports("endpoint", "mount", "admission", "phoenix", "binding", "protocol", "pubsub", "socket");
 
     @ArchTest
     static final ArchRule TOKENS_KNOW_CODECS = imports("token", "socket", "json", "codec", "message");

@@ -36,7 +36,7 @@ final class ComingAndGoingTest {
     private static final int FEW_THREADS = 4;
 
     private final PubSub pubSub = PubSub.local();
-    private final Listening socket = new Listening(pubSub);
+    private final Listening socket = new Listening();
 
     @Test
     void tenThousandConnectionsLeaveNothingBehind() throws Exception {
@@ -124,13 +124,8 @@ final class ComingAndGoingTest {
     /** Listens to a topic of its own and to one of all, and never says that it stops to. */
     private static final class Listening implements SocketBinding {
 
-        private final PubSub pubSub;
         private final AtomicInteger opened = new AtomicInteger();
         private final AtomicInteger closed = new AtomicInteger();
-
-        Listening(PubSub pubSub) {
-            this.pubSub = pubSub;
-        }
 
         @Override
         public SocketCalls connect(Handshake handshake) {

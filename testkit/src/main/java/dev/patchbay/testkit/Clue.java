@@ -1,7 +1,7 @@
 package dev.patchbay.testkit;
 
 import dev.patchbay.message.JsonValue;
-import dev.patchbay.message.ServerMessage;
+import dev.patchbay.protocol.ServerMessage;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;

@@ -1,9 +1,9 @@
 package dev.patchbay.testkit;
 
 import dev.patchbay.codec.DecodeException;
-import dev.patchbay.codec.Protocol;
 import dev.patchbay.message.Inbound;
-import dev.patchbay.message.ServerMessage;
+import dev.patchbay.protocol.Protocol;
+import dev.patchbay.protocol.ServerMessage;
 import dev.patchbay.testkit.peer.Peer;
 import java.util.ArrayList;
 import java.util.Iterator;

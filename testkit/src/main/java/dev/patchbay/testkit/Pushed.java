@@ -1,7 +1,7 @@
 package dev.patchbay.testkit;
 
 import dev.patchbay.message.JsonValue;
-import dev.patchbay.message.ServerMessage;
+import dev.patchbay.protocol.ServerMessage;
 import java.util.List;
 
 /** A message that a test sent to a channel. Every {@code expect} throws an {@link AssertionError} where it is disappointed. */

@@ -1,10 +1,10 @@
 package dev.patchbay.testkit;
 
-import dev.patchbay.codec.Protocol;
-import dev.patchbay.message.Envelope;
 import dev.patchbay.message.Inbound;
 import dev.patchbay.message.JsonValue;
 import dev.patchbay.message.Outbound;
+import dev.patchbay.protocol.Envelope;
+import dev.patchbay.protocol.Protocol;
 import dev.patchbay.socket.CloseReason;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

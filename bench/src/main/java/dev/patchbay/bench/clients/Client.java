@@ -1,6 +1,6 @@
 package dev.patchbay.bench.clients;
 
-import dev.patchbay.client.Opener;
+import dev.patchbay.dialing.Opener;
 import java.net.URI;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
@@ -8,7 +8,7 @@ import org.eclipse.jetty.util.component.LifeCycle;
 import org.eclipse.jetty.websocket.core.client.WebSocketCoreClient;
 
 /** A client that is measured. */
-interface Client {
+interface Client extends AutoCloseable {
 
     /** One of its connections. */
     interface Peer {
@@ -27,17 +27,21 @@ interface Client {
      */
     CompletableFuture<? extends Peer> open(URI uri, BiConsumer<Peer, String> heard);
 
+    /** Ends its threads, and what is open. */
+    @Override
+    void close();
+
     /** Starts one, by its name in the tables. */
     static Client of(String name) {
         return switch (name) {
             case "upgrader" -> {
                 Opener opener = Opener.start();
-                yield (uri, heard) -> CorePeer.open(heard, peer -> opener.open(uri, peer));
+                yield new CoreClient((peer, uri) -> opener.open(opener.request(uri), at -> peer), opener::close);
             }
             case "jetty-client" -> {
                 WebSocketCoreClient client = new WebSocketCoreClient();
                 LifeCycle.start(client);
-                yield (uri, heard) -> CorePeer.open(heard, peer -> client.connect(peer, uri));
+                yield new CoreClient(client::connect, () -> LifeCycle.stop(client));
             }
             case "jdk" -> new JdkClient();
             default -> throw new IllegalArgumentException("Expected upgrader, jetty-client or jdk, got " + name);

@@ -26,10 +26,10 @@ public final class Clients {
     private final URI uri;
     private final Client client;
 
-    private Clients(String name, URI uri) {
+    private Clients(String name, URI uri, Client client) {
         this.name = name;
         this.uri = uri;
-        this.client = Client.of(name);
+        this.client = client;
     }
 
     /**
@@ -43,12 +43,14 @@ public final class Clients {
      * @return one line of {@code name=value}
      */
     public static String line(String name, int port, String what, int... numbers) throws InterruptedException {
-        Clients clients = new Clients(name, URI.create("ws://localhost:" + port + "/echo-nb"));
-        return switch (what) {
-            case "idle" -> clients.idle(numbers[0]);
-            case "open" -> clients.opening(numbers[0]);
-            default -> clients.echo(numbers[0], numbers[1]);
-        };
+        try (Client client = Client.of(name)) {
+            Clients clients = new Clients(name, URI.create("ws://localhost:" + port + "/echo-nb"), client);
+            return switch (what) {
+                case "idle" -> clients.idle(numbers[0]);
+                case "open" -> clients.opening(numbers[0]);
+                default -> clients.echo(numbers[0], numbers[1]);
+            };
+        }
     }
 
     /** Small crowds come and go first, so that what they leave behind is no part of it. */

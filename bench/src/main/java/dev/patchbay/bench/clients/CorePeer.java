@@ -1,10 +1,7 @@
 package dev.patchbay.bench.clients;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.websocket.core.CloseStatus;
@@ -16,26 +13,11 @@ import org.eclipse.jetty.websocket.core.OpCode;
 /** A connection of Jetty's WebSocket core, whoever opened it. */
 final class CorePeer implements FrameHandler, Client.Peer {
 
-    /** Opens it. */
-    @FunctionalInterface
-    interface Opening {
-        CompletableFuture<CoreSession> with(FrameHandler handler) throws IOException;
-    }
-
     private final BiConsumer<Client.Peer, String> heard;
     private Optional<CoreSession> session = Optional.empty();
 
-    private CorePeer(BiConsumer<Client.Peer, String> heard) {
+    CorePeer(BiConsumer<Client.Peer, String> heard) {
         this.heard = heard;
-    }
-
-    static CompletableFuture<CorePeer> open(BiConsumer<Client.Peer, String> heard, Opening opening) {
-        CorePeer peer = new CorePeer(heard);
-        try {
-            return opening.with(peer).thenApply(opened -> peer);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     @Override

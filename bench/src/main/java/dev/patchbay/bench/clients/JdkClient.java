@@ -19,6 +19,10 @@ final class JdkClient implements Client {
         return http.newWebSocketBuilder().buildAsync(uri, peer).thenApply(opened -> peer);
     }
 
+    /** Its threads do not keep the process. */
+    @Override
+    public void close() {}
+
     /** A connection. */
     static final class JdkPeer implements Peer, WebSocket.Listener {
 

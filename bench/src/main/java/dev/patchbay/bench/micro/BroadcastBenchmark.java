@@ -1,8 +1,8 @@
 package dev.patchbay.bench.micro;
 
-import dev.patchbay.codec.Protocol;
 import dev.patchbay.message.Broadcast;
 import dev.patchbay.message.Outbound;
+import dev.patchbay.protocol.Protocol;
 import java.util.function.Function;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;

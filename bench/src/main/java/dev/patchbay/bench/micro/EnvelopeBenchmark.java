@@ -1,12 +1,12 @@
 package dev.patchbay.bench.micro;
 
-import dev.patchbay.codec.Protocol;
-import dev.patchbay.message.Envelope;
 import dev.patchbay.message.Inbound;
 import dev.patchbay.message.JsonValue;
 import dev.patchbay.message.Outbound;
-import dev.patchbay.message.Push;
-import dev.patchbay.message.ReplyMessage;
+import dev.patchbay.protocol.Envelope;
+import dev.patchbay.protocol.Protocol;
+import dev.patchbay.protocol.Push;
+import dev.patchbay.protocol.ReplyMessage;
 import java.nio.charset.StandardCharsets;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;

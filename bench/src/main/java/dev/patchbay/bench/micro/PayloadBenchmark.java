@@ -5,7 +5,7 @@ import dev.patchbay.bench.serve.Add;
 import dev.patchbay.bench.serve.Add_Json;
 import dev.patchbay.bench.serve.Sum;
 import dev.patchbay.bench.serve.Sum_Json;
-import dev.patchbay.codec.JsonText;
+import dev.patchbay.binding.JsonText;
 import dev.patchbay.json.JsonCodec;
 import dev.patchbay.message.Inbound;
 import dev.patchbay.message.Outbound;

@@ -2,10 +2,10 @@ package dev.patchbay.bench.micro;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.patchbay.message.Envelope;
 import dev.patchbay.message.Inbound;
 import dev.patchbay.message.JsonValue;
 import dev.patchbay.message.Outbound;
+import dev.patchbay.protocol.Envelope;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;

@@ -28,7 +28,7 @@ final class Spi {
 
     static final ClassName BINARY_CODEC = codec("BinaryCodec");
     static final ClassName DECODE_EXCEPTION = codec("DecodeException");
-    static final ClassName JSON_TEXT = codec("JsonText");
+    static final ClassName JSON_TEXT = binding("JsonText");
     static final ClassName TEXT_CODEC = codec("TextCodec");
 
     static final ClassName JSON_CODEC = json("JsonCodec");

@@ -1,8 +1,9 @@
-package dev.patchbay.codec;
+package dev.patchbay.binding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.patchbay.codec.DecodeException;
 import dev.patchbay.message.Inbound;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

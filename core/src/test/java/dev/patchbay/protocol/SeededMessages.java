@@ -1,11 +1,8 @@
-package dev.patchbay.codec;
+package dev.patchbay.protocol;
 
 import dev.patchbay.message.Broadcast;
-import dev.patchbay.message.Envelope;
 import dev.patchbay.message.JsonValue;
 import dev.patchbay.message.Outbound;
-import dev.patchbay.message.Push;
-import dev.patchbay.message.ReplyMessage;
 import java.util.Random;
 
 /** Messages of any content that a protocol can say, the same ones for the same seed. */

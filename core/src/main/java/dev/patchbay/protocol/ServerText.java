@@ -1,9 +1,8 @@
-package dev.patchbay.codec;
+package dev.patchbay.protocol;
 
-import dev.patchbay.message.Envelope;
+import dev.patchbay.codec.DecodeException;
 import dev.patchbay.message.Inbound;
 import dev.patchbay.message.JsonValue;
-import dev.patchbay.message.ServerMessage;
 
 /**
  * What a server says as text, in either version. Its frames have the same parts as those of a client, and are cut by the same code;

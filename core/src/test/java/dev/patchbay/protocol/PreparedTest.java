@@ -1,4 +1,4 @@
-package dev.patchbay.codec;
+package dev.patchbay.protocol;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

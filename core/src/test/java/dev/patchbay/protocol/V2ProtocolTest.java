@@ -1,15 +1,13 @@
-package dev.patchbay.codec;
+package dev.patchbay.protocol;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.patchbay.codec.DecodeException;
 import dev.patchbay.message.Broadcast;
-import dev.patchbay.message.Envelope;
 import dev.patchbay.message.Inbound;
 import dev.patchbay.message.JsonValue;
 import dev.patchbay.message.Outbound;
-import dev.patchbay.message.Push;
-import dev.patchbay.message.ReplyMessage;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

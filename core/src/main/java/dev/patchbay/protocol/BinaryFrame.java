@@ -1,5 +1,6 @@
-package dev.patchbay.codec;
+package dev.patchbay.protocol;
 
+import dev.patchbay.codec.DecodeException;
 import dev.patchbay.syntax.Utf8;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;

@@ -1,9 +1,9 @@
-package dev.patchbay.codec;
+package dev.patchbay.protocol;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.patchbay.message.Envelope;
+import dev.patchbay.codec.DecodeException;
 import dev.patchbay.message.Inbound;
 import dev.patchbay.message.JsonValue;
 import dev.patchbay.message.Outbound;

@@ -1,11 +1,9 @@
-package dev.patchbay.codec;
+package dev.patchbay.protocol;
 
+import dev.patchbay.codec.DecodeException;
 import dev.patchbay.message.Broadcast;
-import dev.patchbay.message.Envelope;
 import dev.patchbay.message.Inbound;
 import dev.patchbay.message.Outbound;
-import dev.patchbay.message.Push;
-import dev.patchbay.message.ReplyMessage;
 
 /**
  * What a server of channels needs of a {@link Protocol}: it reads what clients send, and writes what they are sent. Stateless, and

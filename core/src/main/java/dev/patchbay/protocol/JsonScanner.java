@@ -1,5 +1,6 @@
-package dev.patchbay.codec;
+package dev.patchbay.protocol;
 
+import dev.patchbay.codec.DecodeException;
 import dev.patchbay.message.Inbound;
 import dev.patchbay.message.JsonValue;
 import dev.patchbay.syntax.JsonException;

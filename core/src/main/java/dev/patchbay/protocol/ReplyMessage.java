@@ -1,4 +1,7 @@
-package dev.patchbay.message;
+package dev.patchbay.protocol;
+
+import dev.patchbay.message.JsonValue;
+import dev.patchbay.message.Outbound;
 
 /**
  * The server's answer to one message of a client.

@@ -1,4 +1,4 @@
-package dev.patchbay.codec;
+package dev.patchbay.protocol;
 
 import java.util.Arrays;
 import java.util.function.Function;

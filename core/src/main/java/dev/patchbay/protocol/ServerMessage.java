@@ -1,4 +1,7 @@
-package dev.patchbay.message;
+package dev.patchbay.protocol;
+
+import dev.patchbay.message.Inbound;
+import dev.patchbay.message.JsonValue;
 
 /**
  * A message of a server of channels, decoded but for its payload: what a client receives, as an {@link Envelope} is what it sends

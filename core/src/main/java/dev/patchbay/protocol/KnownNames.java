@@ -1,4 +1,4 @@
-package dev.patchbay.codec;
+package dev.patchbay.protocol;
 
 import dev.patchbay.message.JsonValue;
 import java.util.Arrays;

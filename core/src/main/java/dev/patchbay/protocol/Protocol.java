@@ -1,4 +1,4 @@
-package dev.patchbay.codec;
+package dev.patchbay.protocol;
 
 /** How channel messages are written on the wire, for both ends of it. Stateless, and called from any thread. */
 public interface Protocol extends ServerProtocol, ClientProtocol {

@@ -1,4 +1,7 @@
-package dev.patchbay.message;
+package dev.patchbay.protocol;
+
+import dev.patchbay.message.Inbound;
+import dev.patchbay.message.JsonValue;
 
 /**
  * A message of a channel client, decoded but for its payload (Phoenix Channels, section "text frames").

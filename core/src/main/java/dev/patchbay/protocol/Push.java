@@ -1,4 +1,7 @@
-package dev.patchbay.message;
+package dev.patchbay.protocol;
+
+import dev.patchbay.message.JsonValue;
+import dev.patchbay.message.Outbound;
 
 /**
  * A message of the server to one channel of one client.

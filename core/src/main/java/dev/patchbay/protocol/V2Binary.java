@@ -1,13 +1,10 @@
-package dev.patchbay.codec;
+package dev.patchbay.protocol;
 
+import dev.patchbay.codec.DecodeException;
 import dev.patchbay.message.Broadcast;
-import dev.patchbay.message.Envelope;
 import dev.patchbay.message.Inbound;
 import dev.patchbay.message.JsonValue;
 import dev.patchbay.message.Outbound;
-import dev.patchbay.message.Push;
-import dev.patchbay.message.ReplyMessage;
-import dev.patchbay.message.ServerMessage;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 

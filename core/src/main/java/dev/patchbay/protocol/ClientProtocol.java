@@ -1,9 +1,8 @@
-package dev.patchbay.codec;
+package dev.patchbay.protocol;
 
-import dev.patchbay.message.Envelope;
+import dev.patchbay.codec.DecodeException;
 import dev.patchbay.message.Inbound;
 import dev.patchbay.message.Outbound;
-import dev.patchbay.message.ServerMessage;
 
 /**
  * What a client of channels needs of a {@link Protocol}: it writes what the server is sent, and reads what the server sends.

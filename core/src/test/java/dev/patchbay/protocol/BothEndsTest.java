@@ -1,16 +1,13 @@
-package dev.patchbay.codec;
+package dev.patchbay.protocol;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.patchbay.codec.DecodeException;
 import dev.patchbay.message.Broadcast;
-import dev.patchbay.message.Envelope;
 import dev.patchbay.message.Inbound;
 import dev.patchbay.message.JsonValue;
 import dev.patchbay.message.Outbound;
-import dev.patchbay.message.Push;
-import dev.patchbay.message.ReplyMessage;
-import dev.patchbay.message.ServerMessage;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -25,25 +22,25 @@ final class BothEndsTest {
     private static final int ROUNDS = 500;
 
     /** How messages are written. */
-    private enum Way {
-        V1_TEXT(Protocol.V1, false),
-        V2_TEXT(Protocol.V2, false),
-        V2_BINARY(Protocol.V2, true);
+    enum Way {
+        V1_TEXT,
+        V2_TEXT,
+        V2_BINARY;
 
-        private final Protocol protocol;
-        private final boolean binary;
+        Protocol protocol() {
+            return this == V1_TEXT ? Protocol.V1 : Protocol.V2;
+        }
 
-        Way(Protocol protocol, boolean binary) {
-            this.protocol = protocol;
-            this.binary = binary;
+        boolean isBinary() {
+            return this == V2_BINARY;
         }
 
         Stream<SeededMessages> seeds() {
-            return IntStream.range(0, ROUNDS).mapToObj(seed -> new SeededMessages(seed, binary));
+            return IntStream.range(0, ROUNDS).mapToObj(seed -> new SeededMessages(seed, isBinary()));
         }
 
         ServerMessage atClient(Outbound sent) {
-            return protocol.fromServer(Heard.message(sent));
+            return protocol().fromServer(Heard.message(sent));
         }
 
         /** Version 1.0.0 does not say of which join a message is. */
@@ -56,7 +53,8 @@ final class BothEndsTest {
     @EnumSource
     void theServerHearsWhatAClientSays(Way way) {
         assertThat(way.seeds().map(SeededMessages::envelope)).allSatisfy(said -> {
-            Envelope heard = way.protocol.fromClient(Heard.message(way.protocol.encode(said)));
+            Envelope heard =
+                    way.protocol().fromClient(Heard.message(way.protocol().encode(said)));
             assertThat(Heard.parts(heard)).isEqualTo(Heard.parts(said));
         });
     }
@@ -65,7 +63,7 @@ final class BothEndsTest {
     @EnumSource
     void aClientHearsThePushesOfTheServer(Way way) {
         assertThat(way.seeds().map(SeededMessages::push)).allSatisfy(said -> {
-            ServerMessage heard = way.atClient(way.protocol.encode(said));
+            ServerMessage heard = way.atClient(way.protocol().encode(said));
             assertThat(Heard.parts(heard)).isEqualTo(Heard.parts(expected(said, way)));
         });
     }
@@ -73,7 +71,7 @@ final class BothEndsTest {
     private static ServerMessage expected(Push push, Way way) {
         JsonValue joinRef = way.said(push.joinRef());
         Inbound payload = Heard.message(push.payload());
-        return !way.binary && joinRef.isNull() && push.ref().isNull()
+        return !way.isBinary() && joinRef.isNull() && push.ref().isNull()
                 ? new ServerMessage.Broadcast(push.topic(), push.event(), payload)
                 : new ServerMessage.Push(joinRef, push.ref(), push.topic(), push.event(), payload);
     }
@@ -82,7 +80,7 @@ final class BothEndsTest {
     @EnumSource
     void aClientHearsTheRepliesOfTheServer(Way way) {
         assertThat(way.seeds().map(SeededMessages::reply)).allSatisfy(said -> {
-            ServerMessage heard = way.atClient(way.protocol.encode(said));
+            ServerMessage heard = way.atClient(way.protocol().encode(said));
             assertThat(Heard.parts(heard)).isEqualTo(Heard.parts(expected(said, way)));
         });
     }
@@ -97,7 +95,7 @@ final class BothEndsTest {
     @EnumSource
     void aClientHearsTheBroadcastsOfTheServer(Way way) {
         assertThat(way.seeds().map(SeededMessages::broadcast)).allSatisfy(said -> {
-            ServerMessage heard = way.atClient(way.protocol.encode(said));
+            ServerMessage heard = way.atClient(way.protocol().encode(said));
             Inbound payload = Heard.message(said.payload());
             assertThat(Heard.parts(heard))
                     .isEqualTo(Heard.parts(new ServerMessage.Broadcast(said.topic(), said.event(), payload)));
@@ -109,15 +107,15 @@ final class BothEndsTest {
     void noEndTakesTheBeginningOfAMessageForOne(Way way) {
         List<SeededMessages> seeds = way.seeds().limit(20).toList();
         for (SeededMessages seed : seeds) {
-            beginnings(way.protocol.encode(seed.envelope()), way, 5)
-                    .forEach(cut -> assertThatThrownBy(() -> way.protocol.fromClient(cut))
+            beginnings(way.protocol().encode(seed.envelope()), way, 5)
+                    .forEach(cut -> assertThatThrownBy(() -> way.protocol().fromClient(cut))
                             .isInstanceOf(DecodeException.class));
             Stream.of(
-                            beginnings(way.protocol.encode(seed.push()), way, 4),
-                            beginnings(way.protocol.encode(seed.reply()), way, 5),
-                            beginnings(way.protocol.encode(seed.broadcast()), way, 3))
+                            beginnings(way.protocol().encode(seed.push()), way, 4),
+                            beginnings(way.protocol().encode(seed.reply()), way, 5),
+                            beginnings(way.protocol().encode(seed.broadcast()), way, 3))
                     .flatMap(cuts -> cuts)
-                    .forEach(cut -> assertThatThrownBy(() -> way.protocol.fromServer(cut))
+                    .forEach(cut -> assertThatThrownBy(() -> way.protocol().fromServer(cut))
                             .isInstanceOf(DecodeException.class));
         }
     }
@@ -127,7 +125,7 @@ final class BothEndsTest {
         byte[] bytes = new byte[message.size()];
         message.payload().get(bytes);
         int whole = bytes.length;
-        if (way.binary) {
+        if (way.isBinary()) {
             whole = head;
             for (int i = 1; i < head; i++) {
                 whole += bytes[i] & 0xFF;
@@ -135,7 +133,7 @@ final class BothEndsTest {
         }
         return IntStream.range(0, whole)
                 .mapToObj(end -> Arrays.copyOf(bytes, end))
-                .map(cut -> way.binary ? new Inbound.Binary(cut) : new Inbound.Text(cut));
+                .map(cut -> way.isBinary() ? new Inbound.Binary(cut) : new Inbound.Text(cut));
     }
 
     @Test

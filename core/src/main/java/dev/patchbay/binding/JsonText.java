@@ -1,5 +1,6 @@
-package dev.patchbay.codec;
+package dev.patchbay.binding;
 
+import dev.patchbay.codec.DecodeException;
 import dev.patchbay.message.Inbound;
 import dev.patchbay.syntax.JsonException;
 import dev.patchbay.syntax.JsonStrings;
@@ -36,7 +37,7 @@ public final class JsonText {
         try {
             JsonSyntax.check(message.utf8());
         } catch (JsonException noJson) {
-            throw JsonScanner.failure(noJson);
+            throw new DecodeException("", noJson.problem() + " at byte " + noJson.offset(), noJson);
         }
     }
 

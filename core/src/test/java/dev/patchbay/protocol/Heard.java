@@ -1,9 +1,7 @@
-package dev.patchbay.codec;
+package dev.patchbay.protocol;
 
-import dev.patchbay.message.Envelope;
 import dev.patchbay.message.Inbound;
 import dev.patchbay.message.Outbound;
-import dev.patchbay.message.ServerMessage;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
