@@ -38,8 +38,17 @@ public final class ClientEngine implements AutoCloseable {
     }
 
     /** One that is started; {@link #close} ends it and all of its connections. */
-    static ClientEngine start(Time time, Observer observer, Limits limits) {
+    public static ClientEngine start(Time time, Observer observer, Limits limits) {
         return new ClientEngine(time, observer, limits);
+    }
+
+    /** The one that programs share which have none of their own; its threads are daemons, and never end. */
+    public static ClientEngine shared() {
+        return Shared.ENGINE;
+    }
+
+    private static final class Shared {
+        private static final ClientEngine ENGINE = start(Time.SYSTEM, Observer.NONE, Limits.defaults());
     }
 
     Opener opener() {
@@ -55,7 +64,7 @@ public final class ClientEngine implements AutoCloseable {
     }
 
     /** How many connections are open. */
-    int connections() {
+    public int connections() {
         return premises.attendance().size();
     }
 

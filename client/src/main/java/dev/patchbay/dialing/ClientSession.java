@@ -1,6 +1,7 @@
 package dev.patchbay.dialing;
 
 import dev.patchbay.binding.SocketCalls;
+import dev.patchbay.client.ClientConnection;
 import dev.patchbay.client.ClientException.NotConnected;
 import dev.patchbay.client.ClientState;
 import dev.patchbay.client.ReconnectPolicy;
@@ -10,78 +11,150 @@ import dev.patchbay.session.Mailbox;
 import dev.patchbay.socket.CloseReason;
 import dev.patchbay.socket.Connection;
 import java.net.URI;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** One connection of a client's, through all its attempts. */
-public final class ClientSession implements Mailbox.Owner {
+public final class ClientSession implements ClientConnection, Mailbox.Owner {
 
     private static final Logger LOG = LoggerFactory.getLogger(ClientSession.class);
 
+    /**
+     * What is said about it before it begins.
+     *
+     * @param name in the log
+     * @param uri what it connects to
+     * @param asking what is said about every attempt
+     * @param policy what happens when there is no connection
+     */
+    public record Plan(String name, URI uri, SessionDialer.Asking asking, ReconnectPolicy policy) {}
+
     private final ClientEngine engine;
+    private final String name;
     private final Lifecycle life;
-    private final CompletableFuture<Void> firstOpen = new CompletableFuture<>();
+    private final List<Consumer<ClientState>> listeners = new CopyOnWriteArrayList<>();
     private volatile Optional<Connection> current = Optional.empty();
 
     /**
      * Not begun.
      *
-     * @param calls into the client's object, which lives as long as this
+     * @param calls makes the calls into the client's object, which lives as long as this
      */
-    ClientSession(
-            ClientEngine engine, URI uri, SocketCalls calls, SessionDialer.Asking asking, ReconnectPolicy policy) {
+    public ClientSession(ClientEngine engine, Plan plan, Function<ClientConnection, SocketCalls> calls) {
         this.engine = engine;
+        this.name = plan.name();
         SessionDialer dialer = new SessionDialer(
-                engine.opener(), engine.settings(), engine.premises(), calls, asking, open -> current = open);
-        this.life = new Lifecycle(
-                uri,
-                new Lifecycle.Surroundings(
-                        dialer,
-                        policy,
-                        engine.settings().time(),
-                        engine.settings().workers(),
-                        this),
-                this::moved);
+                engine.opener(),
+                engine.settings(),
+                engine.premises(),
+                calls.apply(this),
+                plan.asking(),
+                open -> current = open);
+        Lifecycle.Surroundings with = new Lifecycle.Surroundings(
+                dialer,
+                plan.policy(),
+                engine.settings().time(),
+                engine.settings().workers(),
+                this);
+        this.life = new Lifecycle(plan.uri(), with, this::moved);
     }
 
     /** Begins to connect. */
-    void start() {
+    public void start() {
         life.start();
     }
 
-    /** Completes when it is open for the first time; fails where it is over before. */
-    CompletionStage<Void> firstOpen() {
-        return firstOpen;
+    /** Completes with the first state that satisfies: that which is here, or one to come. */
+    public CompletionStage<ClientState> reaches(Predicate<ClientState> wanted) {
+        CompletableFuture<ClientState> reached = new CompletableFuture<>();
+        Consumer<ClientState> listener = state -> {
+            if (wanted.test(state)) {
+                reached.complete(state);
+            }
+        };
+        listeners.add(listener);
+        listener.accept(life.state());
+        reached.whenComplete((state, failure) -> listeners.remove(listener));
+        return reached;
     }
 
-    ClientState state() {
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public ClientState state() {
         return life.state();
     }
 
-    /** Sends a message; fails with {@link NotConnected} where it is not open. */
-    CompletionStage<Void> send(Outbound message) {
+    @Override
+    public CompletionStage<Void> send(Outbound message) {
+        return through(open -> open.send(message));
+    }
+
+    @Override
+    public CompletionStage<Void> ping(ByteBuffer payload) {
+        return through(open -> open.ping(payload));
+    }
+
+    private CompletionStage<Void> through(Function<Connection, CompletionStage<Void>> action) {
         Optional<Connection> open = current;
         return open.isPresent()
-                ? open.get().send(message)
+                ? action.apply(open.get())
                 : CompletableFuture.failedStage(new NotConnected(life.state()));
     }
 
-    void close() {
-        life.close(CloseReason.of(CloseReason.NORMAL));
+    @Override
+    public void close(CloseReason reason) {
+        life.close(reason);
     }
 
-    void reconnect() {
+    @Override
+    public void reconnect() {
         life.reconnect();
     }
 
+    @Override
+    public boolean awaitOpen(Duration longest) throws InterruptedException {
+        CountDownLatch reached = new CountDownLatch(1);
+        CompletableFuture<ClientState> state =
+                reaches(any -> any instanceof ClientState.Open || any.isFinal()).toCompletableFuture();
+        var unused = state.whenComplete((any, failure) -> reached.countDown());
+        var alarm = engine.settings().time().after(longest, reached::countDown);
+        try {
+            reached.await();
+        } finally {
+            alarm.cancel();
+            state.cancel(false);
+        }
+        return isOpen();
+    }
+
+    @Override
+    public AutoCloseable listen(Consumer<ClientState> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
     private void moved(ClientState state) {
-        if (state instanceof ClientState.Open) {
-            firstOpen.complete(null);
-        } else if (state.isFinal()) {
-            firstOpen.completeExceptionally(new NotConnected(state));
+        for (Consumer<ClientState> listener : listeners) {
+            try {
+                listener.accept(state);
+            } catch (RuntimeException failure) {
+                failed(failure);
+            }
         }
     }
 
@@ -98,6 +171,15 @@ public final class ClientSession implements Mailbox.Owner {
                 .complaints()
                 .tell(
                         "client " + failure.getClass().getName(),
-                        more -> LOG.error("A client's policy or listener failed{}", more, LoggedFailure.of(failure)));
+                        more -> LOG.error(
+                                "The policy or a listener of the client {} failed{}",
+                                name,
+                                more,
+                                LoggedFailure.of(failure)));
+    }
+
+    @Override
+    public String toString() {
+        return name + ", " + life.state();
     }
 }

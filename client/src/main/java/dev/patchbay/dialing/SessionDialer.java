@@ -31,7 +31,7 @@ public final class SessionDialer implements Dialer {
      * @param connectTimeout for the network
      * @param handshakeTimeout for the network and the answer
      */
-    record Asking(String route, Consumer<Request> prepare, Duration connectTimeout, Duration handshakeTimeout) {}
+    public record Asking(String route, Consumer<Request> prepare, Duration connectTimeout, Duration handshakeTimeout) {}
 
     private final Opener opener;
     private final SessionSettings settings;

@@ -82,7 +82,7 @@ final class Upgrader implements HttpUpgrader, HttpUpgrader.Factory, Response.Lis
     /** The answer was 101. */
     @Override
     public void upgrade(Response response, EndPoint endPoint, Callback callback) {
-        Optional<String> mistake = mistake(response.getHeaders());
+        Optional<String> mistake = mistake(response.getRequest().getHeaders(), response.getHeaders());
         if (mistake.isPresent()) {
             endPoint.close(); // Jetty would leave it open
             opened.completeExceptionally(new ClientException.BadHandshake(mistake.get()));
@@ -96,7 +96,7 @@ final class Upgrader implements HttpUpgrader, HttpUpgrader.Factory, Response.Lis
         }
     }
 
-    private Optional<String> mistake(HttpFields answer) {
+    private Optional<String> mistake(HttpFields asked, HttpFields answer) {
         List<String> accepted = answer.getValuesList(HttpHeader.SEC_WEBSOCKET_ACCEPT);
         String expected = WebSocketUtils.hashKey(key);
         if (!WEBSOCKET.equalsIgnoreCase(answer.get(HttpHeader.UPGRADE))) {
@@ -108,11 +108,13 @@ final class Upgrader implements HttpUpgrader, HttpUpgrader.Factory, Response.Lis
         if (!accepted.equals(List.of(expected))) {
             return Optional.of("Expected Sec-WebSocket-Accept: " + expected + ", got " + accepted);
         }
-        return answer.stream()
-                .filter(field -> field.getHeader() == HttpHeader.SEC_WEBSOCKET_EXTENSIONS
-                        || field.getHeader() == HttpHeader.SEC_WEBSOCKET_SUBPROTOCOL)
-                .findFirst()
-                .map(field -> "Expected nothing that was not asked for, got " + field);
+        String chosen = answer.get(HttpHeader.SEC_WEBSOCKET_SUBPROTOCOL);
+        if (chosen != null
+                && !asked.getCSV(HttpHeader.SEC_WEBSOCKET_SUBPROTOCOL, false).contains(chosen)) {
+            return Optional.of("Expected no subprotocol that was not asked for, got " + chosen);
+        }
+        return Optional.ofNullable(answer.get(HttpHeader.SEC_WEBSOCKET_EXTENSIONS))
+                .map(extensions -> "Expected no extensions that were not asked for, got " + extensions);
     }
 
     @Override

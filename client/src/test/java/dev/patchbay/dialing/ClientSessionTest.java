@@ -50,7 +50,7 @@ final class ClientSessionTest {
     void opensSendsHearsAndCloses() throws Exception {
         try (SocketServer server = serve(0, TestSocket.echo())) {
             ClientSession client = client(server.port(), SOON);
-            Await.value(client.firstOpen().toCompletableFuture());
+            assertThat(client.awaitOpen(TEN)).isTrue();
             Await.value(client.send(Outbound.text("there and back")).toCompletableFuture());
 
             assertThat(Await.next(heard)).isEqualTo("open");
@@ -89,8 +89,7 @@ final class ClientSessionTest {
         try (SocketServer server = serve(0, strict)) {
             ClientSession client = client(server.port(), SOON);
 
-            assertThatThrownBy(() -> Await.value(client.firstOpen().toCompletableFuture()))
-                    .hasCauseInstanceOf(ClientException.NotConnected.class);
+            assertThat(client.awaitOpen(TEN)).isFalse();
             assertThat(client.state())
                     .isInstanceOfSatisfying(
                             Failed.class,
@@ -114,8 +113,9 @@ final class ClientSessionTest {
 
     private ClientSession client(int port, ReconnectPolicy policy) {
         SessionDialer.Asking asking = new SessionDialer.Asking("/ws", request -> {}, TEN, TEN);
-        ClientSession client =
-                new ClientSession(engine, URI.create("ws://localhost:" + port + "/ws"), new Heard(), asking, policy);
+        URI uri = URI.create("ws://localhost:" + port + "/ws");
+        ClientSession client = new ClientSession(
+                engine, new ClientSession.Plan("test", uri, asking, policy), connection -> new Heard());
         client.start();
         return client;
     }
