@@ -31,6 +31,13 @@ public interface ClientConnection extends Outlet {
     }
 
     /**
+     * How it was opened the last time.
+     *
+     * @throws IllegalStateException where it never was
+     */
+    Opened opened();
+
+    /**
      * Sends a ping (RFC 6455, section 5.5.2).
      *
      * @param payload at most 125 bytes, which are copied

@@ -1,12 +1,12 @@
 package dev.patchbay.connect;
 
-import dev.patchbay.binding.SocketCalls;
 import dev.patchbay.client.BackOff;
 import dev.patchbay.client.ClientConnection;
 import dev.patchbay.client.ClientException;
 import dev.patchbay.client.ClientState;
 import dev.patchbay.client.ClientState.Ended;
 import dev.patchbay.client.ReconnectPolicy;
+import dev.patchbay.dialing.Callee;
 import dev.patchbay.dialing.ClientEngine;
 import dev.patchbay.dialing.ClientSession;
 import dev.patchbay.dialing.SessionDialer;
@@ -62,12 +62,21 @@ public abstract class Connector<C extends Connector<C>> {
     protected abstract C self();
 
     /** Makes the client's object, and the calls into it. Once for each connection, whatever becomes of the network. */
-    protected abstract SocketCalls calls(ClientConnection connection);
+    protected abstract ClientCalls calls(ClientConnection connection);
 
     /** The value of a variable of the URL; percent-encoded where need be. */
     protected final C variable(String variable, String value) {
         variables.put(variable, value);
         return self();
+    }
+
+    /**
+     * The value of a variable of the URL.
+     *
+     * @throws ClientException.BadUrl where it has none
+     */
+    protected final String variable(String variable) {
+        return template.value(variables, variable);
     }
 
     /** What happens when there is no connection: {@link BackOff#DEFAULT} unless said. */
@@ -159,7 +168,12 @@ public abstract class Connector<C extends Connector<C>> {
                 new SessionDialer.Asking(template.text(), this::prepare, CONNECT_TIMEOUT, HANDSHAKE_TIMEOUT);
         ClientSession.Plan plan =
                 new ClientSession.Plan(name.orElse(template.text()), template.uri(variables), asking, policy);
-        return new ClientSession(engine.orElseGet(ClientEngine::shared), plan, this::calls);
+        return new ClientSession(engine.orElseGet(ClientEngine::shared), plan, this::callee);
+    }
+
+    private Callee callee(ClientConnection connection) {
+        ClientCalls calls = calls(connection);
+        return new Callee(calls, calls::closed);
     }
 
     private void prepare(Request request) {

@@ -27,13 +27,18 @@ record UriTemplate(String text) {
         StringBuilder filled = new StringBuilder();
         Matcher variable = VARIABLE.matcher(text);
         while (variable.find()) {
-            String value = values.get(variable.group(1));
-            if (value == null) {
-                throw new BadUrl("The variable '" + variable.group(1) + "' of " + text + " has no value");
-            }
+            String value = value(values, variable.group(1));
             variable.appendReplacement(filled, Matcher.quoteReplacement(encoded(value)));
         }
         return checked(variable.appendTail(filled).toString());
+    }
+
+    String value(Map<String, String> values, String variable) {
+        String value = values.get(variable);
+        if (value == null) {
+            throw new BadUrl("The variable '" + variable + "' of " + text + " has no value");
+        }
+        return value;
     }
 
     private static URI checked(String url) {

@@ -1,9 +1,11 @@
 package dev.patchbay.dialing;
 
-import dev.patchbay.binding.SocketCalls;
+import dev.patchbay.client.Attempt;
 import dev.patchbay.client.ClientConnection;
 import dev.patchbay.client.ClientException.NotConnected;
 import dev.patchbay.client.ClientState;
+import dev.patchbay.client.Next;
+import dev.patchbay.client.Opened;
 import dev.patchbay.client.ReconnectPolicy;
 import dev.patchbay.log.LoggedFailure;
 import dev.patchbay.message.Outbound;
@@ -14,6 +16,7 @@ import java.net.URI;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -45,25 +48,37 @@ public final class ClientSession implements ClientConnection, Mailbox.Owner {
     private final Lifecycle life;
     private final List<Consumer<ClientState>> listeners = new CopyOnWriteArrayList<>();
     private volatile Optional<Connection> current = Optional.empty();
+    private volatile Optional<Opened> opened = Optional.empty();
 
     /**
      * Not begun.
      *
-     * @param calls makes the calls into the client's object, which lives as long as this
+     * @param callee makes the client's object, which lives as long as this
      */
-    public ClientSession(ClientEngine engine, Plan plan, Function<ClientConnection, SocketCalls> calls) {
+    public ClientSession(ClientEngine engine, Plan plan, Function<ClientConnection, Callee> callee) {
         this.engine = engine;
         this.name = plan.name();
+        Callee made = callee.apply(this);
         SessionDialer dialer = new SessionDialer(
                 engine.opener(),
                 engine.settings(),
                 engine.premises(),
-                calls.apply(this),
+                made.calls(),
                 plan.asking(),
-                open -> current = open);
+                new SessionDialer.Holder() {
+                    @Override
+                    public void opens(Connection open, Map<String, List<String>> answer, Optional<String> subprotocol) {
+                        ClientSession.this.opens(open, answer, subprotocol);
+                    }
+
+                    @Override
+                    public void ends() {
+                        current = Optional.empty();
+                    }
+                });
         Lifecycle.Surroundings with = new Lifecycle.Surroundings(
                 dialer,
-                plan.policy(),
+                attempt -> next(made.closed(), plan.policy(), attempt),
                 engine.settings().time(),
                 engine.settings().workers(),
                 this);
@@ -97,6 +112,19 @@ public final class ClientSession implements ClientConnection, Mailbox.Owner {
     @Override
     public ClientState state() {
         return life.state();
+    }
+
+    @Override
+    public Opened opened() {
+        return opened.orElseThrow(() -> new IllegalStateException("The connection " + name + " was never open"));
+    }
+
+    private void opens(Connection open, Map<String, List<String>> answer, Optional<String> subprotocol) {
+        int attempt = life.state() instanceof ClientState.Connecting connecting
+                ? connecting.attempt()
+                : life.state() instanceof ClientState.Handshaking handshaking ? handshaking.attempt() : 1;
+        opened = Optional.of(new Opened(attempt, opened.isEmpty(), answer, subprotocol));
+        current = Optional.of(open);
     }
 
     @Override
@@ -146,6 +174,20 @@ public final class ClientSession implements ClientConnection, Mailbox.Owner {
     public AutoCloseable listen(Consumer<ClientState> listener) {
         listeners.add(listener);
         return () -> listeners.remove(listener);
+    }
+
+    /** The client's own word first. */
+    private Next next(Callee.Closed callee, ReconnectPolicy policy, Attempt attempt) {
+        CloseReason reason = attempt.why() instanceof ClientState.Ended.Lost lost
+                ? lost.reason()
+                : CloseReason.of(CloseReason.ABNORMAL);
+        Next own = Next.asUsual();
+        try {
+            own = callee.closed(reason, attempt);
+        } catch (Throwable failure) {
+            failed(failure);
+        }
+        return own instanceof Next.AsUsual ? policy.next(attempt) : own;
     }
 
     private void moved(ClientState state) {

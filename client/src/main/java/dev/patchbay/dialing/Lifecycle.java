@@ -135,6 +135,7 @@ final class Lifecycle {
         call = Optional.empty();
         if (closing.isPresent()) {
             CloseReason reason = why instanceof Ended.Lost lost ? lost.reason() : closing.get();
+            var unheard = next(attempt(why)); // it is told, and has no say
             over(new ClientState.Closed(reason));
         } else if (again) {
             again = false;
@@ -144,15 +145,18 @@ final class Lifecycle {
         }
     }
 
-    private void decide(Ended why) {
+    private Attempt attempt(Ended why) {
         Instant now = with.time().instant();
         troubleSince = failures == 0 ? now : troubleSince;
         failures++;
-        Attempt attempt = new Attempt(failures, Duration.between(troubleSince, now), why, RetryAfter.of(why, now));
-        Next next = next(attempt);
+        return new Attempt(failures, Duration.between(troubleSince, now), why, RetryAfter.of(why, now));
+    }
+
+    private void decide(Ended why) {
+        Next next = next(attempt(why));
         if (next instanceof Next.Reconnect reconnect) {
             uri = reconnect.to().orElse(uri);
-            move(new ClientState.Waiting(failures + 1, now.plus(reconnect.delay()), why));
+            move(new ClientState.Waiting(failures + 1, with.time().instant().plus(reconnect.delay()), why));
             alarm = with.time().after(reconnect.delay(), () -> inTurn(this::waited));
         } else {
             String verdict = next instanceof Next.GiveUp over ? over.verdict() : "its policy says nothing";

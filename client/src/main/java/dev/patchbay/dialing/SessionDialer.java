@@ -13,6 +13,8 @@ import dev.patchbay.transport.Premises;
 import java.net.SocketAddress;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -33,17 +35,27 @@ public final class SessionDialer implements Dialer {
      */
     public record Asking(String route, Consumer<Request> prepare, Duration connectTimeout, Duration handshakeTimeout) {}
 
+    /** Who sends. */
+    interface Holder {
+
+        /** Messages can be sent; before {@code onOpen}. */
+        void opens(Connection open, Map<String, List<String>> answer, Optional<String> subprotocol);
+
+        /** Nothing can be sent any more. */
+        void ends();
+    }
+
     private final Opener opener;
     private final SessionSettings settings;
     private final Premises premises;
     private final SocketCalls calls;
     private final Asking asking;
-    private final Consumer<Optional<Connection>> current;
+    private final Holder holder;
 
     /**
      * For one logical connection.
      *
-     * @param current is told through which connection messages can be sent, before {@code onOpen}, and that there is none any more
+     * @param holder is told through which connection messages can be sent
      */
     SessionDialer(
             Opener opener,
@@ -51,13 +63,13 @@ public final class SessionDialer implements Dialer {
             Premises premises,
             SocketCalls calls,
             Asking asking,
-            Consumer<Optional<Connection>> current) {
+            Holder holder) {
         this.opener = opener;
         this.settings = settings;
         this.premises = premises;
         this.calls = calls;
         this.asking = asking;
-        this.current = current;
+        this.holder = holder;
     }
 
     @Override
@@ -73,6 +85,7 @@ public final class SessionDialer implements Dialer {
         private final URI uri;
         private final Events events;
         private volatile Optional<Connection> connection = Optional.empty();
+        private volatile Map<String, List<String>> answer = Map.of();
         private volatile CompletableFuture<CoreSession> opening = new CompletableFuture<>();
 
         Attempted(URI uri, Events events) {
@@ -103,7 +116,9 @@ public final class SessionDialer implements Dialer {
             });
         }
 
-        private FrameHandler receiver(SocketAddress peer) {
+        private FrameHandler receiver(Opener.Answered answered) {
+            answer = Upgrader.headers(answered.answer());
+            SocketAddress peer = answered.peer();
             Opening known = new Opening(asking.route(), uri.getPath(), peer);
             SocketSession session = new SocketSession(known, new WatchedCalls(calls, this), settings);
             return new FrameReceiver(session, settings, premises, () -> {});
@@ -112,13 +127,15 @@ public final class SessionDialer implements Dialer {
         @Override
         public void opens(Connection open) {
             connection = Optional.of(open);
-            current.accept(connection);
+            Optional<String> subprotocol = answer.getOrDefault("Sec-WebSocket-Protocol", List.of()).stream()
+                    .findFirst();
+            holder.opens(open, answer, subprotocol);
             events.opened();
         }
 
         @Override
         public void over(CloseReason reason) {
-            current.accept(Optional.empty());
+            holder.ends();
             events.ended(reason);
         }
 

@@ -2,10 +2,10 @@ package dev.patchbay.dialing;
 
 import dev.patchbay.client.ClientException;
 import java.io.ByteArrayOutputStream;
-import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +33,7 @@ final class Upgrader implements HttpUpgrader, HttpUpgrader.Factory, Response.Lis
     /** Makes the session on a network connection, whose handshake has succeeded, and opens it. */
     @FunctionalInterface
     interface Begin {
-        CoreSession on(EndPoint endPoint, URI uri);
+        CoreSession on(EndPoint endPoint, Response response);
     }
 
     /** So many bytes of an answer that is no upgrade are kept, and shown to the program. */
@@ -89,7 +89,7 @@ final class Upgrader implements HttpUpgrader, HttpUpgrader.Factory, Response.Lis
             callback.failed(new HttpResponseException(mistake.get(), response));
             return;
         }
-        CoreSession session = begin.on(endPoint, response.getRequest().getURI());
+        CoreSession session = begin.on(endPoint, response);
         callback.succeeded();
         if (!opened.complete(session)) {
             session.abort();
@@ -134,10 +134,15 @@ final class Upgrader implements HttpUpgrader, HttpUpgrader.Factory, Response.Lis
     }
 
     private ClientException refused(Response response) {
+        return new ClientException.Refused(
+                response.getStatus(), headers(response.getHeaders()), body.toString(StandardCharsets.UTF_8));
+    }
+
+    /** By name, without regard to case. */
+    static Map<String, List<String>> headers(HttpFields fields) {
         Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        response.getHeaders()
-                .forEach(field -> headers.computeIfAbsent(field.getName(), name -> new ArrayList<>(1))
-                        .add(field.getValue()));
-        return new ClientException.Refused(response.getStatus(), headers, body.toString(StandardCharsets.UTF_8));
+        fields.forEach(field -> headers.computeIfAbsent(field.getName(), name -> new ArrayList<>(1))
+                .add(field.getValue()));
+        return Collections.unmodifiableMap(headers);
     }
 }

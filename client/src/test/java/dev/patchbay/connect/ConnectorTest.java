@@ -9,6 +9,8 @@ import dev.patchbay.client.BackOff;
 import dev.patchbay.client.ClientConnection;
 import dev.patchbay.client.ClientException;
 import dev.patchbay.client.ClientState;
+import dev.patchbay.client.Next;
+import dev.patchbay.client.Opened;
 import dev.patchbay.server.SocketServer;
 import dev.patchbay.server.SocketServerBuilder;
 import dev.patchbay.socket.Handshake;
@@ -91,6 +93,46 @@ final class ConnectorTest {
             assertThat(first.queryParam("name")).contains("Ada & Eve 1");
             assertThat(second.header("Authorization")).contains("Bearer 2");
             assertThat(second.queryParam("name")).contains("Ada & Eve 2");
+            client.close();
+        }
+    }
+
+    @Test
+    void doesWhatItsClientSaysWhenItIsClosed() throws Exception {
+        SocketServer server = serve(0, echo());
+        EchoClient_Connector connector = connector(server.port()).room("a");
+        connector.next = Next.giveUp("enough");
+        ClientConnection client = connector.start();
+        server.stop();
+
+        assertThat(heard).contains("open");
+        Await.until("it has given up", () -> client.state().isFinal());
+        assertThat(client.state())
+                .isInstanceOfSatisfying(
+                        ClientState.Failed.class,
+                        failed -> assertThat(failed.verdict()).isEqualTo("enough"));
+        assertThat(heard).contains("closed 1012");
+    }
+
+    @Test
+    void knowsHowItWasOpened() throws Exception {
+        TestSocket polite = TestSocket.create().onConnect(handshake -> {
+            handshake.responseHeaders().add("X-Greeting", "welcome");
+            handshakes.add(handshake);
+        });
+        try (SocketServer server = serve(0, polite.subprotocols("v1"))) {
+            ClientConnection client =
+                    connector(server.port()).room("a").subprotocols("v1").start();
+            Opened first = client.opened();
+            client.reconnect();
+            Await.next(handshakes);
+            Await.next(handshakes);
+            Await.until("it is open anew", () -> !client.opened().isFirst());
+
+            assertThat(first.isFirst()).isTrue();
+            assertThat(first.attempt()).isOne();
+            assertThat(first.headers().get("x-greeting")).containsExactly("welcome");
+            assertThat(first.subprotocol()).contains("v1");
             client.close();
         }
     }

@@ -1,8 +1,9 @@
 package dev.patchbay.connect;
 
 import dev.patchbay.binding.Answer;
-import dev.patchbay.binding.SocketCalls;
+import dev.patchbay.client.Attempt;
 import dev.patchbay.client.ClientConnection;
+import dev.patchbay.client.Next;
 import dev.patchbay.message.Inbound;
 import dev.patchbay.socket.CloseReason;
 import dev.patchbay.socket.Connection;
@@ -12,6 +13,7 @@ import java.util.concurrent.BlockingQueue;
 final class EchoClient_Connector extends Connector<EchoClient_Connector> {
 
     private final BlockingQueue<String> heard;
+    Next next = Next.asUsual();
 
     EchoClient_Connector(String host, BlockingQueue<String> heard) {
         super("ws://" + host + "/room/{room}");
@@ -28,8 +30,8 @@ final class EchoClient_Connector extends Connector<EchoClient_Connector> {
     }
 
     @Override
-    protected SocketCalls calls(ClientConnection connection) {
-        return new SocketCalls() {
+    protected ClientCalls calls(ClientConnection connection) {
+        return new ClientCalls() {
             @Override
             public Answer onOpen(Connection open) {
                 heard.add("open");
@@ -43,8 +45,9 @@ final class EchoClient_Connector extends Connector<EchoClient_Connector> {
             }
 
             @Override
-            public void onClose(CloseReason reason, Connection open) {
+            public Next closed(CloseReason reason, Attempt attempt) {
                 heard.add("closed " + reason.code());
+                return next;
             }
         };
     }

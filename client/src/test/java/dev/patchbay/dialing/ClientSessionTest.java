@@ -12,6 +12,7 @@ import dev.patchbay.client.ClientState;
 import dev.patchbay.client.ClientState.Closed;
 import dev.patchbay.client.ClientState.Ended;
 import dev.patchbay.client.ClientState.Failed;
+import dev.patchbay.client.Next;
 import dev.patchbay.client.ReconnectPolicy;
 import dev.patchbay.message.Inbound;
 import dev.patchbay.message.Outbound;
@@ -115,7 +116,9 @@ final class ClientSessionTest {
         SessionDialer.Asking asking = new SessionDialer.Asking("/ws", request -> {}, TEN, TEN);
         URI uri = URI.create("ws://localhost:" + port + "/ws");
         ClientSession client = new ClientSession(
-                engine, new ClientSession.Plan("test", uri, asking, policy), connection -> new Heard());
+                engine,
+                new ClientSession.Plan("test", uri, asking, policy),
+                connection -> new Callee(new Heard(), (reason, attempt) -> Next.asUsual()));
         client.start();
         return client;
     }
