@@ -17,21 +17,26 @@ module dev.patchbay.core {
     exports dev.patchbay.binding;
     exports dev.patchbay.protocol;
     exports dev.patchbay.log to
+            dev.patchbay.client,
             dev.patchbay.runtime,
             dev.patchbay.testkit;
     exports dev.patchbay.phoenix to
             dev.patchbay.runtime,
             dev.patchbay.testkit;
     exports dev.patchbay.attendance to
+            dev.patchbay.client,
             dev.patchbay.runtime,
             dev.patchbay.testkit;
     exports dev.patchbay.session to
+            dev.patchbay.client,
             dev.patchbay.runtime,
             dev.patchbay.testkit;
     exports dev.patchbay.time to
+            dev.patchbay.client,
             dev.patchbay.runtime,
             dev.patchbay.testkit;
     exports dev.patchbay.transport to
+            dev.patchbay.client,
             dev.patchbay.runtime;
     exports dev.patchbay.syntax to
             dev.patchbay.runtime;

@@ -1,4 +1,4 @@
-/** A spike: how a client opens its WebSockets. Exported to nobody, and only measured. */
+/** What programs know of their connections to servers: where they are, why they ended, and what happens then. */
 @NullMarked
 package dev.patchbay.client;
 

@@ -1,5 +1,6 @@
 package dev.patchbay.client;
 
+import static com.tngtech.archunit.core.domain.JavaModifier.ABSTRACT;
 import static com.tngtech.archunit.core.domain.JavaModifier.FINAL;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -11,7 +12,9 @@ import com.tngtech.archunit.lang.ArchRule;
 import dev.patchbay.architecture.Reflection;
 
 /** Who may know whom, as ARCHITECTURE.md draws it. */
-@AnalyzeClasses(packages = "dev.patchbay.client", importOptions = DoNotIncludeTests.class)
+@AnalyzeClasses(
+        packages = {"dev.patchbay.client", "dev.patchbay.connect", "dev.patchbay.dialing"},
+        importOptions = DoNotIncludeTests.class)
 final class ArchitectureTest {
 
     @ArchTest
@@ -32,6 +35,13 @@ final class ArchitectureTest {
                     "org.eclipse.jetty.websocket.core.server..");
 
     @ArchTest
-    static final ArchRule NOTHING_IS_OPEN_FOR_EXTENSION =
-            classes().that().arePublic().and().areNotInterfaces().should().haveModifier(FINAL);
+    static final ArchRule NOTHING_IS_OPEN_FOR_EXTENSION = classes()
+            .that()
+            .arePublic()
+            .and()
+            .areNotInterfaces()
+            .and()
+            .doNotHaveModifier(ABSTRACT) // which are sealed
+            .should()
+            .haveModifier(FINAL);
 }

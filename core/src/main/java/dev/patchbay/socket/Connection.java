@@ -1,6 +1,5 @@
 package dev.patchbay.socket;
 
-import dev.patchbay.message.Outbound;
 import dev.patchbay.pubsub.Listener;
 import java.net.SocketAddress;
 import java.nio.ByteBuffer;
@@ -24,7 +23,7 @@ import java.util.concurrent.CompletionStage;
  * {@link Limits#backlogPolicy} says what becomes of the connection; only the connection's own handlers, on workers,
  * wait for room instead. What is sent while a message is handled is written together, at the latest after 5 ms.
  */
-public interface Connection extends Listener {
+public interface Connection extends Listener, Outlet {
 
     /** A name that no other connection of this JVM has, for logs and as a key. */
     String id();
@@ -54,50 +53,10 @@ public interface Connection extends Listener {
     void unsubscribe(String topic);
 
     /**
-     * Sends a text message. Where too much waits for the peer already, a handler of this connection, or of a channel
-     * of it, that runs on a worker waits here until the peer has taken some of it; nobody else does.
-     *
-     * @param text a whole message
-     * @return completes when the message was handed to the network; fails with {@link MessageDroppedException} where
-     *     it was not. It may be ignored. What depends on it may block: it never runs on a thread of the network's.
-     */
-    default CompletionStage<Void> send(String text) {
-        return send(Outbound.text(text));
-    }
-
-    /**
-     * Sends a binary message.
-     *
-     * @param bytes must not be changed any more
-     * @return as {@link #send(String)}
-     */
-    default CompletionStage<Void> send(byte[] bytes) {
-        return send(Outbound.binary(bytes));
-    }
-
-    /**
-     * Sends a binary message of what remains in the buffer; the buffer's position stays where it is.
-     *
-     * @param bytes must not be changed any more
-     * @return as {@link #send(String)}
-     */
-    default CompletionStage<Void> send(ByteBuffer bytes) {
-        return send(Outbound.binary(bytes.slice()));
-    }
-
-    /**
-     * Sends a message that is already encoded; the way to send one message to many connections.
-     *
-     * @param message shared with other receivers; its bytes are not changed any more
-     * @return as {@link #send(String)}
-     */
-    CompletionStage<Void> send(Outbound message);
-
-    /**
      * Sends a ping (RFC 6455, section 5.5.2).
      *
      * @param payload at most 125 bytes, which are copied; the peer's pong brings them back
-     * @return as {@link #send(String)}
+     * @return as {@link Outlet#send(String)}
      * @throws IllegalArgumentException where the payload is longer
      */
     CompletionStage<Void> ping(ByteBuffer payload);

@@ -29,10 +29,10 @@ import java.util.concurrent.CompletionStage;
  * @param connection where it goes
  * @param codec how it is written
  */
-public record Sender<T>(Connection connection, Encoder<T> codec) {
+public record Sender<T>(Outlet connection, Encoder<T> codec) {
 
     /**
-     * Sends a payload; see {@link Connection#send(String)} for who waits, and when.
+     * Sends a payload; see {@link Outlet#send(String)} for who waits, and when.
      *
      * @param payload is written now, on the calling thread
      * @return completes when the message was handed to the network; fails with {@link MessageDroppedException} where

@@ -6,6 +6,7 @@ import dev.patchbay.admission.TrustedProxies;
 import dev.patchbay.endpoint.Place;
 import dev.patchbay.log.Complaints;
 import dev.patchbay.socket.RateLimiter;
+import dev.patchbay.transport.Workers;
 import java.util.Optional;
 
 /** Who may come in, and what is agreed on, as a server's builder is told. */

@@ -8,6 +8,7 @@ import dev.patchbay.session.SessionSettings;
 import dev.patchbay.session.StreamPlaces;
 import dev.patchbay.socket.Limits;
 import dev.patchbay.time.Time;
+import dev.patchbay.transport.Workers;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Executor;

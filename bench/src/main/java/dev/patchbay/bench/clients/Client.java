@@ -1,6 +1,6 @@
 package dev.patchbay.bench.clients;
 
-import dev.patchbay.client.Opener;
+import dev.patchbay.dialing.Opener;
 import java.net.URI;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
@@ -36,7 +36,7 @@ interface Client extends AutoCloseable {
         return switch (name) {
             case "upgrader" -> {
                 Opener opener = Opener.start();
-                yield new CoreClient((peer, uri) -> opener.open(uri, peer), opener::close);
+                yield new CoreClient((peer, uri) -> opener.open(opener.request(uri), at -> peer), opener::close);
             }
             case "jetty-client" -> {
                 WebSocketCoreClient client = new WebSocketCoreClient();

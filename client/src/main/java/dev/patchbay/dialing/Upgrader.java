@@ -1,8 +1,15 @@
-package dev.patchbay.client;
+package dev.patchbay.dialing;
 
-import java.net.URI;
+import dev.patchbay.client.ClientException;
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.jetty.client.HttpResponseException;
@@ -21,19 +28,23 @@ import org.eclipse.jetty.websocket.core.WebSocketConstants;
 import org.eclipse.jetty.websocket.core.util.WebSocketUtils;
 
 /** One opening handshake: asks, and checks the answer as RFC 6455, section 4.1, says. */
-final class Upgrader implements HttpUpgrader, HttpUpgrader.Factory, Response.CompleteListener {
+final class Upgrader implements HttpUpgrader, HttpUpgrader.Factory, Response.Listener {
 
     /** Makes the session on a network connection, whose handshake has succeeded, and opens it. */
     @FunctionalInterface
     interface Begin {
-        CoreSession on(EndPoint endPoint, URI uri);
+        CoreSession on(EndPoint endPoint, Response response);
     }
+
+    /** So many bytes of an answer that is no upgrade are kept, and shown to the program. */
+    static final int MOST_OF_BODY = 64 * 1024;
 
     private static final String WEBSOCKET = "websocket";
 
     private final String key;
     private final Begin begin;
     private final CompletableFuture<CoreSession> opened = new CompletableFuture<>();
+    private final ByteArrayOutputStream body = new ByteArrayOutputStream(0);
 
     /**
      * Has not asked yet.
@@ -71,20 +82,21 @@ final class Upgrader implements HttpUpgrader, HttpUpgrader.Factory, Response.Com
     /** The answer was 101. */
     @Override
     public void upgrade(Response response, EndPoint endPoint, Callback callback) {
-        Optional<String> mistake = mistake(response.getHeaders());
+        Optional<String> mistake = mistake(response.getRequest().getHeaders(), response.getHeaders());
         if (mistake.isPresent()) {
             endPoint.close(); // Jetty would leave it open
+            opened.completeExceptionally(new ClientException.BadHandshake(mistake.get()));
             callback.failed(new HttpResponseException(mistake.get(), response));
             return;
         }
-        CoreSession session = begin.on(endPoint, response.getRequest().getURI());
+        CoreSession session = begin.on(endPoint, response);
         callback.succeeded();
         if (!opened.complete(session)) {
             session.abort();
         }
     }
 
-    private Optional<String> mistake(HttpFields answer) {
+    private Optional<String> mistake(HttpFields asked, HttpFields answer) {
         List<String> accepted = answer.getValuesList(HttpHeader.SEC_WEBSOCKET_ACCEPT);
         String expected = WebSocketUtils.hashKey(key);
         if (!WEBSOCKET.equalsIgnoreCase(answer.get(HttpHeader.UPGRADE))) {
@@ -96,18 +108,41 @@ final class Upgrader implements HttpUpgrader, HttpUpgrader.Factory, Response.Com
         if (!accepted.equals(List.of(expected))) {
             return Optional.of("Expected Sec-WebSocket-Accept: " + expected + ", got " + accepted);
         }
-        return answer.stream()
-                .filter(field -> field.getHeader() == HttpHeader.SEC_WEBSOCKET_EXTENSIONS
-                        || field.getHeader() == HttpHeader.SEC_WEBSOCKET_SUBPROTOCOL)
-                .findFirst()
-                .map(field -> "Expected nothing that was not asked for, got " + field);
+        String chosen = answer.get(HttpHeader.SEC_WEBSOCKET_SUBPROTOCOL);
+        if (chosen != null
+                && !asked.getCSV(HttpHeader.SEC_WEBSOCKET_SUBPROTOCOL, false).contains(chosen)) {
+            return Optional.of("Expected no subprotocol that was not asked for, got " + chosen);
+        }
+        return Optional.ofNullable(answer.get(HttpHeader.SEC_WEBSOCKET_EXTENSIONS))
+                .map(extensions -> "Expected no extensions that were not asked for, got " + extensions);
+    }
+
+    @Override
+    public void onContent(Response response, ByteBuffer content) {
+        int room = MOST_OF_BODY - body.size();
+        byte[] some = new byte[Math.min(room, content.remaining())];
+        content.get(some);
+        body.writeBytes(some);
     }
 
     /** It failed, or the answer was another one. */
     @Override
     public void onComplete(Result result) {
-        opened.completeExceptionally(Optional.ofNullable(result.getFailure())
-                .orElseGet(() -> new HttpResponseException(
-                        "Expected 101, got " + result.getResponse().getStatus(), result.getResponse())));
+        opened.completeExceptionally(Optional.ofNullable(result.getResponseFailure())
+                .or(() -> Optional.ofNullable(result.getRequestFailure()))
+                .orElseGet(() -> refused(result.getResponse())));
+    }
+
+    private ClientException refused(Response response) {
+        return new ClientException.Refused(
+                response.getStatus(), headers(response.getHeaders()), body.toString(StandardCharsets.UTF_8));
+    }
+
+    /** By name, without regard to case. */
+    static Map<String, List<String>> headers(HttpFields fields) {
+        Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        fields.forEach(field -> headers.computeIfAbsent(field.getName(), name -> new ArrayList<>(1))
+                .add(field.getValue()));
+        return Collections.unmodifiableMap(headers);
     }
 }

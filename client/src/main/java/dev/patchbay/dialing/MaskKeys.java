@@ -1,4 +1,4 @@
-package dev.patchbay.client;
+package dev.patchbay.dialing;
 
 import java.nio.ByteBuffer;
 import java.security.SecureRandom;

@@ -1,9 +1,10 @@
-package dev.patchbay.client;
+package dev.patchbay.dialing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.patchbay.binding.Route;
+import dev.patchbay.client.ClientException;
 import dev.patchbay.server.SocketServer;
 import dev.patchbay.socket.Refused;
 import dev.patchbay.testing.Await;
@@ -17,7 +18,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
-import org.eclipse.jetty.client.HttpResponseException;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.websocket.core.CloseStatus;
 import org.eclipse.jetty.websocket.core.CoreSession;
@@ -46,7 +46,7 @@ final class OpenerTest {
     void opensEchoesAndCloses() throws Exception {
         TestSocket socket = TestSocket.echo();
         SocketServer server = serve(socket);
-        CoreSession session = Await.value(opener.open(uri(server), frames));
+        CoreSession session = Await.value(opener.open(opener.request(uri(server)), peer -> frames));
 
         session.sendFrame(new Frame(OpCode.TEXT, "there and back"), Callback.NOOP, false);
         assertThat(Await.next(frames.texts)).isEqualTo("there and back");
@@ -63,12 +63,13 @@ final class OpenerTest {
             throw new Refused(403, "Not you");
         }));
 
-        assertThatThrownBy(() -> Await.value(opener.open(uri(server), frames)))
+        assertThatThrownBy(() -> Await.value(opener.open(opener.request(uri(server)), peer -> frames)))
                 .cause()
-                .isInstanceOfSatisfying(
-                        HttpResponseException.class,
-                        refused -> assertThat(refused.getResponse().getStatus()).isEqualTo(403))
-                .hasMessage("Expected 101, got 403");
+                .isInstanceOfSatisfying(ClientException.Refused.class, refused -> {
+                    assertThat(refused.status()).isEqualTo(403);
+                    assertThat(refused.body()).contains("Not you");
+                    assertThat(refused.headers()).containsKey("content-type");
+                });
         server.stop();
     }
 
@@ -92,11 +93,11 @@ final class OpenerTest {
     @MethodSource("wrongAnswers")
     void refusesAWrongAnswerAndEndsTheConnection(String complaint, UnaryOperator<String> answer) throws Exception {
         try (OnePeer peer = new OnePeer()) {
-            CompletableFuture<CoreSession> opened = opener.open(peer.uri(), frames);
+            CompletableFuture<CoreSession> opened = opener.open(opener.request(peer.uri()), address -> frames);
             peer.write(answer.apply(peer.accept()));
 
             assertThatThrownBy(() -> Await.value(opened))
-                    .hasCauseInstanceOf(HttpResponseException.class)
+                    .hasCauseInstanceOf(ClientException.BadHandshake.class)
                     .hasMessageContaining(complaint);
             assertThat(peer.readsNothingMore()).isTrue();
         }
@@ -105,7 +106,7 @@ final class OpenerTest {
     @Test
     void readsAFrameThatCameWithTheAnswer() throws Exception {
         try (OnePeer peer = new OnePeer()) {
-            CompletableFuture<CoreSession> opened = opener.open(peer.uri(), frames);
+            CompletableFuture<CoreSession> opened = opener.open(opener.request(peer.uri()), address -> frames);
             peer.write(OnePeer.yes(peer.accept()) + "\u0081\u0005early");
 
             assertThat(Await.next(frames.texts)).isEqualTo("early");
@@ -116,7 +117,7 @@ final class OpenerTest {
     @Test
     void endsTheConnectionOfWhoGivesUp() throws Exception {
         try (OnePeer peer = new OnePeer()) {
-            CompletableFuture<CoreSession> opened = opener.open(peer.uri(), frames);
+            CompletableFuture<CoreSession> opened = opener.open(opener.request(peer.uri()), address -> frames);
             peer.accept();
             opened.cancel(false);
 
@@ -127,7 +128,7 @@ final class OpenerTest {
     @Test
     void masksEveryFrameAnew() throws Exception {
         try (OnePeer peer = new OnePeer()) {
-            CompletableFuture<CoreSession> opened = opener.open(peer.uri(), frames);
+            CompletableFuture<CoreSession> opened = opener.open(opener.request(peer.uri()), address -> frames);
             peer.write(OnePeer.yes(peer.accept()));
             CoreSession session = Await.value(opened);
             for (int i = 0; i < MESSAGES; i++) {

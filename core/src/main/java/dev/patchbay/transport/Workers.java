@@ -1,4 +1,4 @@
-package dev.patchbay.server;
+package dev.patchbay.transport;
 
 import java.util.concurrent.Executor;
 import org.eclipse.jetty.util.VirtualThreads;
@@ -8,7 +8,7 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
  * The threads on which the program may block: virtual threads where the JVM has them; else pools, which start and stop with
  * the handler that they are given to.
  */
-final class Workers {
+public final class Workers {
 
     private static final int MAX_THREADS = 200;
     private static final int MIN_THREADS = 0;
@@ -16,12 +16,17 @@ final class Workers {
     private Workers() {}
 
     /** For the callbacks of connections. */
-    static Executor create() {
+    public static Executor create() {
         return create("patchbay-worker", MAX_THREADS);
     }
 
+    /** For the callbacks of clients. */
+    public static Executor ofClients() {
+        return create("patchbay-client", MAX_THREADS);
+    }
+
     /** For handshakes, of which so many may be under way: their log-ins must not stand in the way of callbacks. */
-    static Executor ofHandshakes(int most) {
+    public static Executor ofHandshakes(int most) {
         return create("patchbay-handshake", most);
     }
 

@@ -1,4 +1,4 @@
-package dev.patchbay.client;
+package dev.patchbay.dialing;
 
 import dev.patchbay.testing.Await;
 import java.io.ByteArrayOutputStream;

@@ -1,13 +1,19 @@
-package dev.patchbay.client;
+package dev.patchbay.dialing;
 
+import dev.patchbay.client.ClientException;
+import java.net.SocketAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import org.eclipse.jetty.client.HttpClient;
+import org.eclipse.jetty.client.Request;
+import org.eclipse.jetty.client.Response;
 import org.eclipse.jetty.http.HttpCookieStore;
+import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.util.component.LifeCycle;
 import org.eclipse.jetty.websocket.core.Behavior;
@@ -22,6 +28,14 @@ import org.eclipse.jetty.websocket.core.WebSocketCoreSession;
 
 /** Opens WebSockets over one HTTP client, which follows no redirects and keeps no cookies; they share its threads and buffers. */
 public final class Opener implements AutoCloseable {
+
+    /**
+     * A server that said yes.
+     *
+     * @param peer its address
+     * @param answer the header fields of its answer
+     */
+    public record Answered(SocketAddress peer, HttpFields answer) {}
 
     private static final int NONCE = 16;
 
@@ -47,13 +61,18 @@ public final class Opener implements AutoCloseable {
     /**
      * Opens a connection, which may then be silent for as long as it likes.
      *
-     * @param uri {@code ws:} or {@code wss:}
-     * @param handler is told of its frames, and first that it is open, on threads of the client
-     * @return is completed behind that. Fails with a {@link org.eclipse.jetty.client.HttpResponseException} where the answer is
-     *     not as it has to be. Whoever completes it gives up
+     * @param request of HTTP, to which what an upgrade needs is added
+     * @param handler made for the answer; is told of its frames, and first that it is open, on threads of the client
+     * @return is completed behind that. Fails with a {@link ClientException} where the answer is not as it has to be, or with what the
+     *     network failed with. Whoever completes it gives up
      */
-    public CompletableFuture<CoreSession> open(URI uri, FrameHandler handler) {
-        return new Upgrader(key(), (endPoint, at) -> begin(endPoint, at, handler)).send(http.newRequest(uri));
+    public CompletableFuture<CoreSession> open(Request request, Function<Answered, FrameHandler> handler) {
+        return new Upgrader(key(), (endPoint, response) -> begin(endPoint, response, handler)).send(request);
+    }
+
+    /** A request that nobody has added anything to: {@code ws:} or {@code wss:}. */
+    public Request request(URI uri) {
+        return http.newRequest(uri);
     }
 
     private String key() {
@@ -62,7 +81,9 @@ public final class Opener implements AutoCloseable {
         return Base64.getEncoder().encodeToString(nonce);
     }
 
-    private CoreSession begin(EndPoint endPoint, URI uri, FrameHandler handler) {
+    private CoreSession begin(EndPoint endPoint, Response response, Function<Answered, FrameHandler> handlers) {
+        FrameHandler handler = handlers.apply(new Answered(endPoint.getRemoteSocketAddress(), response.getHeaders()));
+        URI uri = response.getRequest().getURI();
         ExtensionStack extensions = new ExtensionStack(components, Behavior.CLIENT);
         extensions.negotiate(List.of(), List.of()); // none
         Negotiated negotiated =

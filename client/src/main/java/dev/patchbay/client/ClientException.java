@@ -1,0 +1,195 @@
+package dev.patchbay.client;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Why something that a client was asked for did not happen: what stages fail with, and what a {@link ReconnectPolicy} is told. Each
+ * kind is a class of its own, so that programs decide by types, and not by texts.
+ */
+public abstract sealed class ClientException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private ClientException(String message) {
+        super(message);
+    }
+
+    private ClientException(String message, Throwable cause) {
+        super(message, cause);
+    }
+
+    /** What went wrong, in one line. */
+    @Override
+    public String getMessage() {
+        return String.valueOf(super.getMessage());
+    }
+
+    /** The server answered the handshake with an error. */
+    public static final class Refused extends ClientException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final int status;
+        private final transient Map<String, List<String>> headers;
+        private final String body;
+
+        /**
+         * An answer that is not 101.
+         *
+         * @param status the HTTP status
+         * @param headers the answer's header fields
+         * @param body its beginning, as text
+         */
+        public Refused(int status, Map<String, List<String>> headers, String body) {
+            super("The handshake was answered with " + status);
+            this.status = status;
+            this.headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+            this.headers.putAll(headers);
+            this.body = body;
+        }
+
+        /** The HTTP status. */
+        public int status() {
+            return status;
+        }
+
+        /** The answer's header fields; their names are looked up without regard to case. */
+        public Map<String, List<String>> headers() {
+            return headers;
+        }
+
+        /** The beginning of the answer's text, at most 64 KiB of it. */
+        public String body() {
+            return body;
+        }
+    }
+
+    /** The server said yes in a way that RFC 6455, section 4.1, does not allow: with a wrong accept key, for instance. */
+    public static final class BadHandshake extends ClientException {
+
+        private static final long serialVersionUID = 1L;
+
+        /** What was expected, and what came. */
+        public BadHandshake(String problem) {
+            super(problem);
+        }
+    }
+
+    /** What is to be connected to is no URL of a WebSocket. */
+    public static final class BadUrl extends ClientException {
+
+        private static final long serialVersionUID = 1L;
+
+        /** What was expected, and where something else stands. */
+        public BadUrl(String problem) {
+            super(problem);
+        }
+    }
+
+    /** The server could not be reached, or nobody is there: DNS, TCP or TLS failed. */
+    public static final class Unreachable extends ClientException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final boolean untrusted;
+
+        /**
+         * What the network said.
+         *
+         * @param untrusted whether it is the server's certificate that is not trusted
+         */
+        public Unreachable(URI uri, Throwable cause, boolean untrusted) {
+            super(uri + " cannot be reached: " + cause, cause);
+            this.untrusted = untrusted;
+        }
+
+        /** Whether the server's certificate is not trusted, which no further attempt mends. */
+        public boolean isUntrusted() {
+            return untrusted;
+        }
+    }
+
+    /** Something took longer than it may. */
+    public static final class TimedOut extends ClientException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final Phase phase;
+
+        /** A phase that was not over in time. */
+        public TimedOut(Phase phase, Duration limit) {
+            super("The " + phase.text() + " took longer than " + limit);
+            this.phase = phase;
+        }
+
+        /** Of what. */
+        public Phase phase() {
+            return phase;
+        }
+    }
+
+    /** What may take too long. */
+    public enum Phase {
+        CONNECT("connecting"),
+        HANDSHAKE("handshake"),
+        REQUEST("answer to a request"),
+        CLOSE("closing handshake");
+
+        private final String text;
+
+        Phase(String text) {
+            this.text = text;
+        }
+
+        String text() {
+            return text;
+        }
+    }
+
+    /** There is no connection through which something could be sent. */
+    public static final class NotConnected extends ClientException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient ClientState state;
+
+        /** What was there in its place. */
+        public NotConnected(ClientState state) {
+            super("Nothing can be sent: the connection is " + state);
+            this.state = state;
+        }
+
+        /** What was there in its place. */
+        public ClientState state() {
+            return state;
+        }
+    }
+
+    /** The connection ended before what was under way was done. */
+    public static final class ConnectionLost extends ClientException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final boolean maybeDone;
+
+        /**
+         * A request that will not be answered.
+         *
+         * @param maybeDone whether it was sent, so that the peer may have done what it asks for
+         */
+        public ConnectionLost(boolean maybeDone) {
+            super("The connection ended before the answer came; "
+                    + (maybeDone ? "the request was sent" : "nothing was sent"));
+            this.maybeDone = maybeDone;
+        }
+
+        /** Whether it was sent, so that the peer may have done what it asks for. */
+        public boolean isMaybeDone() {
+            return maybeDone;
+        }
+    }
+}

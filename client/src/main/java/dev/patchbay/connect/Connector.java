@@ -1,0 +1,187 @@
+package dev.patchbay.connect;
+
+import dev.patchbay.client.BackOff;
+import dev.patchbay.client.ClientConnection;
+import dev.patchbay.client.ClientException;
+import dev.patchbay.client.ClientState;
+import dev.patchbay.client.ClientState.Ended;
+import dev.patchbay.client.ReconnectPolicy;
+import dev.patchbay.dialing.Callee;
+import dev.patchbay.dialing.ClientEngine;
+import dev.patchbay.dialing.ClientSession;
+import dev.patchbay.dialing.SessionDialer;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
+import org.eclipse.jetty.client.Request;
+
+/**
+ * What is said about a connection before it begins. The annotation processor writes one for each {@code @SocketClient} class, which
+ * adds a method for each variable of the URL. Used by one thread; starts one connection.
+ *
+ * <pre>{@code
+ * ClientConnection ticker = new TickerClient_Connector()
+ *         .symbol("btc")
+ *         .header("Authorization", () -> "Bearer " + tokens.fresh())
+ *         .start();
+ * }</pre>
+ *
+ * @param <C> the connector itself
+ */
+public abstract class Connector<C extends Connector<C>> {
+
+    private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
+    private static final Duration HANDSHAKE_TIMEOUT = Duration.ofSeconds(10);
+
+    private final UriTemplate template;
+    private final Map<String, String> variables = new LinkedHashMap<>();
+    private final Map<String, Supplier<String>> headers = new LinkedHashMap<>();
+    private final Map<String, Supplier<String>> query = new LinkedHashMap<>();
+    private final List<String> subprotocols = new ArrayList<>();
+    private ReconnectPolicy policy = BackOff.DEFAULT;
+    private Optional<String> name = Optional.empty();
+    private Optional<ClientEngine> engine = Optional.empty();
+
+    /**
+     * Has been told nothing.
+     *
+     * @param template the URL, with variables in braces
+     */
+    protected Connector(String template) {
+        this.template = new UriTemplate(template);
+    }
+
+    /** The connector itself. */
+    protected abstract C self();
+
+    /** Makes the client's object, and the calls into it. Once for each connection, whatever becomes of the network. */
+    protected abstract ClientCalls calls(ClientConnection connection);
+
+    /** The value of a variable of the URL; percent-encoded where need be. */
+    protected final C variable(String variable, String value) {
+        variables.put(variable, value);
+        return self();
+    }
+
+    /**
+     * The value of a variable of the URL.
+     *
+     * @throws ClientException.BadUrl where it has none
+     */
+    protected final String variable(String variable) {
+        return template.value(variables, variable);
+    }
+
+    /** What happens when there is no connection: {@link BackOff#DEFAULT} unless said. */
+    public final C reconnect(ReconnectPolicy decides) {
+        policy = decides;
+        return self();
+    }
+
+    /** A header field of the handshake, whose value is asked for at every attempt, on a worker. */
+    public final C header(String field, Supplier<String> value) {
+        headers.put(field, value);
+        return self();
+    }
+
+    /** A parameter of the query, whose value is asked for at every attempt, on a worker. */
+    public final C query(String parameter, Supplier<String> value) {
+        query.put(parameter, value);
+        return self();
+    }
+
+    /** The subprotocols that are offered, most wanted first. */
+    public final C subprotocols(String... names) {
+        subprotocols.addAll(List.of(names));
+        return self();
+    }
+
+    /** Its name in the log; the URL without its query unless said. */
+    public final C name(String own) {
+        name = Optional.of(own);
+        return self();
+    }
+
+    final C engine(ClientEngine other) {
+        engine = Optional.of(other);
+        return self();
+    }
+
+    /**
+     * Connects, and waits until the connection is open.
+     *
+     * @throws ClientException where the first attempt fails
+     */
+    public final ClientConnection start() {
+        try {
+            return startAsync().toCompletableFuture().join();
+        } catch (CompletionException failure) {
+            throw failure.getCause() instanceof ClientException why ? why : failure;
+        }
+    }
+
+    /** Connects; fails with a {@link ClientException} where the first attempt does. */
+    public final CompletionStage<ClientConnection> startAsync() {
+        ClientSession session = session();
+        CompletableFuture<ClientConnection> started = new CompletableFuture<>();
+        var unused = session.reaches(Connector::isDecided).thenAccept(state -> {
+            if (state instanceof ClientState.Open) {
+                started.complete(session);
+                return;
+            }
+            session.close();
+            started.completeExceptionally(failure(state));
+        });
+        session.start();
+        return started;
+    }
+
+    /** Connects, whenever that may be: the first failure is only the first attempt. */
+    public final ClientConnection background() {
+        ClientSession session = session();
+        session.start();
+        return session;
+    }
+
+    private static boolean isDecided(ClientState state) {
+        return state instanceof ClientState.Open || state instanceof ClientState.Waiting || state.isFinal();
+    }
+
+    private static ClientException failure(ClientState state) {
+        Optional<Ended> why = state instanceof ClientState.Waiting waiting
+                ? Optional.of(waiting.why())
+                : state instanceof ClientState.Failed failed ? Optional.of(failed.why()) : Optional.empty();
+        return why.isPresent() && why.get() instanceof Ended.NotOpened not
+                ? not.failure()
+                : new ClientException.NotConnected(state);
+    }
+
+    private ClientSession session() {
+        SessionDialer.Asking asking =
+                new SessionDialer.Asking(template.text(), this::prepare, CONNECT_TIMEOUT, HANDSHAKE_TIMEOUT);
+        ClientSession.Plan plan =
+                new ClientSession.Plan(name.orElse(template.text()), template.uri(variables), asking, policy);
+        return new ClientSession(engine.orElseGet(ClientEngine::shared), plan, this::callee);
+    }
+
+    private Callee callee(ClientConnection connection) {
+        ClientCalls calls = calls(connection);
+        return new Callee(calls, calls::closed);
+    }
+
+    private void prepare(Request request) {
+        headers.forEach((field, value) -> request.headers(fields -> fields.put(field, value.get())));
+        query.forEach((parameter, value) -> request.param(parameter, value.get()));
+        if (!subprotocols.isEmpty()) {
+            String offered = String.join(", ", subprotocols);
+            request.headers(fields -> fields.put("Sec-WebSocket-Protocol", offered));
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package dev.patchbay.connect;
+
+import dev.patchbay.client.ClientException.BadUrl;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A URL with variables in braces.
+ *
+ * @param text as it was written: {@code wss://stream.example.com/ws/{symbol}}
+ */
+record UriTemplate(String text) {
+
+    private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
+
+    /**
+     * The URL with these values, which are percent-encoded.
+     *
+     * @throws BadUrl where a value is missing, or it is no URL of a WebSocket
+     */
+    URI uri(Map<String, String> values) {
+        StringBuilder filled = new StringBuilder();
+        Matcher variable = VARIABLE.matcher(text);
+        while (variable.find()) {
+            String value = value(values, variable.group(1));
+            variable.appendReplacement(filled, Matcher.quoteReplacement(encoded(value)));
+        }
+        return checked(variable.appendTail(filled).toString());
+    }
+
+    String value(Map<String, String> values, String variable) {
+        String value = values.get(variable);
+        if (value == null) {
+            throw new BadUrl("The variable '" + variable + "' of " + text + " has no value");
+        }
+        return value;
+    }
+
+    private static URI checked(String url) {
+        try {
+            URI uri = new URI(url);
+            boolean isWebSocket = "ws".equals(uri.getScheme()) || "wss".equals(uri.getScheme());
+            if (!isWebSocket || uri.getHost() == null || uri.getFragment() != null) {
+                throw new BadUrl("Expected ws:// or wss:// with a host and without a fragment, got " + url);
+            }
+            return uri;
+        } catch (URISyntaxException bad) {
+            throw new BadUrl(
+                    "Expected a URL of a WebSocket, got " + url + ": " + bad.getReason() + " at " + bad.getIndex());
+        }
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

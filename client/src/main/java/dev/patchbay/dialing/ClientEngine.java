@@ -1,0 +1,78 @@
+package dev.patchbay.dialing;
+
+import dev.patchbay.attendance.Attendance;
+import dev.patchbay.attendance.Ticker;
+import dev.patchbay.log.Complaints;
+import dev.patchbay.observe.Observer;
+import dev.patchbay.observe.ParameterFilter;
+import dev.patchbay.pubsub.PubSub;
+import dev.patchbay.session.SessionSettings;
+import dev.patchbay.socket.Limits;
+import dev.patchbay.time.Time;
+import dev.patchbay.transport.Premises;
+import dev.patchbay.transport.Ways;
+import dev.patchbay.transport.Workers;
+import java.util.List;
+import java.util.concurrent.Executor;
+import org.eclipse.jetty.util.component.LifeCycle;
+
+/** What all connections of a program's clients share: one HTTP client with its threads, workers, and the time of their limits. */
+public final class ClientEngine implements AutoCloseable {
+
+    private final Opener opener;
+    private final Executor workers = Workers.ofClients();
+    private final SessionSettings settings;
+    private final Premises premises;
+    private final Ticker ticker;
+
+    private ClientEngine(Time time, Observer observer, Limits limits) {
+        Complaints complaints = new Complaints();
+        Attendance attendance = new Attendance(complaints);
+        this.settings = new SessionSettings(
+                limits, workers, observer, PubSub.local(), time, ParameterFilter.DEFAULT, complaints);
+        this.premises = Premises.of(attendance, Ways.Guide.JETTY, time);
+        this.ticker = new Ticker(attendance, time, List.of(limits));
+        this.opener = Opener.start();
+        LifeCycle.start(workers);
+        ticker.start();
+    }
+
+    /** One that is started; {@link #close} ends it and all of its connections. */
+    public static ClientEngine start(Time time, Observer observer, Limits limits) {
+        return new ClientEngine(time, observer, limits);
+    }
+
+    /** The one that programs share which have none of their own; its threads are daemons, and never end. */
+    public static ClientEngine shared() {
+        return Shared.ENGINE;
+    }
+
+    private static final class Shared {
+        private static final ClientEngine ENGINE = start(Time.SYSTEM, Observer.NONE, Limits.defaults());
+    }
+
+    Opener opener() {
+        return opener;
+    }
+
+    SessionSettings settings() {
+        return settings;
+    }
+
+    Premises premises() {
+        return premises;
+    }
+
+    /** How many connections are open. */
+    public int connections() {
+        return premises.attendance().size();
+    }
+
+    @Override
+    public void close() {
+        ticker.stop();
+        premises.attendance().cut();
+        opener.close();
+        LifeCycle.stop(workers);
+    }
+}

@@ -1,0 +1,243 @@
+package dev.patchbay.dialing;
+
+import dev.patchbay.client.Attempt;
+import dev.patchbay.client.BackOff;
+import dev.patchbay.client.ClientException;
+import dev.patchbay.client.ClientState;
+import dev.patchbay.client.ClientState.Ended;
+import dev.patchbay.client.Next;
+import dev.patchbay.client.ReconnectPolicy;
+import dev.patchbay.session.Mailbox;
+import dev.patchbay.socket.CloseReason;
+import dev.patchbay.time.Time;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+
+/**
+ * The life of one connection of a client's: one attempt after the other, until it is closed or given up. There is one line at a time;
+ * what a line tells that was given up is not heard. Everything happens in a mailbox, one thing at a time, on workers: listeners and
+ * the policy too, which may block.
+ */
+final class Lifecycle {
+
+    /** Behind so much time of being open a connection is well, and the next failure is a first one. */
+    static final Duration WELL = Duration.ofSeconds(5);
+
+    private static final Time.Task NOTHING = () -> {};
+
+    /** Hears of each state, in order. */
+    @FunctionalInterface
+    interface Listener {
+        void changed(ClientState state);
+    }
+
+    /**
+     * What it lives with.
+     *
+     * @param owner is told of what fails that should not: a listener, for instance
+     */
+    record Surroundings(Dialer dialer, ReconnectPolicy policy, Time time, Executor workers, Mailbox.Owner owner) {}
+
+    private final Surroundings with;
+    private final Listener listener;
+    private final Mailbox mailbox;
+    private volatile ClientState state = new ClientState.Connecting(1);
+
+    // In the mailbox's turn only.
+    private URI uri;
+    private int failures;
+    private Instant troubleSince;
+    private Optional<Call> call = Optional.empty();
+    private Time.Task alarm = NOTHING;
+    private Optional<CloseReason> closing = Optional.empty();
+    private boolean again;
+
+    Lifecycle(URI uri, Surroundings with, Listener listener) {
+        this.uri = uri;
+        this.with = with;
+        this.listener = listener;
+        this.mailbox = new Mailbox(with.workers(), with.owner());
+        this.troubleSince = with.time().instant();
+    }
+
+    /** Where it is at this moment. */
+    ClientState state() {
+        return state;
+    }
+
+    /** Begins with the first attempt. Called once. */
+    void start() {
+        inTurn(this::dial);
+    }
+
+    /** Ends, in whatever state it is: nothing opens later. */
+    void close(CloseReason reason) {
+        inTurn(() -> {
+            if (!state.isFinal() && closing.isEmpty()) {
+                closing = Optional.of(reason);
+                hangUp(reason);
+            }
+        });
+    }
+
+    private void hangUp(CloseReason reason) {
+        if (state instanceof ClientState.Open) {
+            move(new ClientState.Closing());
+            call.orElseThrow().line().close(reason);
+            return;
+        }
+        call.ifPresent(open -> open.line().abort());
+        over(new ClientState.Closed(reason));
+    }
+
+    /** Tries at once where it waits; where it is open, closes first. However often it is asked for, it is done once. */
+    void reconnect() {
+        inTurn(() -> {
+            if (state instanceof ClientState.Waiting) {
+                dial();
+            } else if (state instanceof ClientState.Open && !again) {
+                again = true;
+                call.orElseThrow().line().close(CloseReason.of(CloseReason.GOING_AWAY));
+            }
+        });
+    }
+
+    private void inTurn(Runnable step) {
+        mailbox.accept(Mailbox.Call.of(step));
+    }
+
+    private void dial() {
+        alarm.cancel();
+        move(new ClientState.Connecting(failures + 1));
+        Call next = new Call();
+        call = Optional.of(next);
+        next.line = Optional.of(with.dialer().dial(uri, next));
+    }
+
+    private void opened(Call which) {
+        Instant now = with.time().instant();
+        which.openSince = now;
+        move(new ClientState.Open(failures + 1, now));
+        alarm = with.time().after(WELL, () -> inTurn(() -> well(which)));
+    }
+
+    private void well(Call which) {
+        if (isCurrent(which)) {
+            failures = 0;
+        }
+    }
+
+    private void ended(Ended why) {
+        alarm.cancel();
+        call = Optional.empty();
+        if (closing.isPresent()) {
+            CloseReason reason = why instanceof Ended.Lost lost ? lost.reason() : closing.get();
+            var unheard = next(attempt(why)); // it is told, and has no say
+            over(new ClientState.Closed(reason));
+        } else if (again) {
+            again = false;
+            dial();
+        } else {
+            decide(why);
+        }
+    }
+
+    private Attempt attempt(Ended why) {
+        Instant now = with.time().instant();
+        troubleSince = failures == 0 ? now : troubleSince;
+        failures++;
+        return new Attempt(failures, Duration.between(troubleSince, now), why, RetryAfter.of(why, now));
+    }
+
+    private void decide(Ended why) {
+        Next next = next(attempt(why));
+        if (next instanceof Next.Reconnect reconnect) {
+            uri = reconnect.to().orElse(uri);
+            move(new ClientState.Waiting(failures + 1, with.time().instant().plus(reconnect.delay()), why));
+            alarm = with.time().after(reconnect.delay(), () -> inTurn(this::waited));
+        } else {
+            String verdict = next instanceof Next.GiveUp over ? over.verdict() : "its policy says nothing";
+            over(new ClientState.Failed(why, verdict));
+        }
+    }
+
+    private Next next(Attempt attempt) {
+        try {
+            Next next = with.policy().next(attempt);
+            return next instanceof Next.AsUsual ? BackOff.DEFAULT.next(attempt) : next;
+        } catch (RuntimeException failure) {
+            with.owner().failed(failure);
+            return Next.giveUp("its policy failed: " + failure);
+        }
+    }
+
+    private void waited() {
+        if (state instanceof ClientState.Waiting) {
+            dial();
+        }
+    }
+
+    private void over(ClientState last) {
+        alarm.cancel();
+        call = Optional.empty();
+        move(last);
+    }
+
+    private void move(ClientState next) {
+        state = next;
+        try {
+            listener.changed(next);
+        } catch (RuntimeException failure) {
+            with.owner().failed(failure);
+        }
+    }
+
+    private boolean isCurrent(Call which) {
+        return call.isPresent() && call.get() == which;
+    }
+
+    /** One attempt, and the connection that it became. */
+    private final class Call implements Dialer.Events {
+
+        private Optional<Dialer.Line> line = Optional.empty();
+        private Instant openSince = Instant.MIN;
+
+        Dialer.Line line() {
+            return line.orElseThrow();
+        }
+
+        @Override
+        public void handshaking() {
+            ifCurrent(() -> move(new ClientState.Handshaking(failures + 1)));
+        }
+
+        @Override
+        public void opened() {
+            ifCurrent(() -> Lifecycle.this.opened(this));
+        }
+
+        @Override
+        public void notOpened(ClientException failure) {
+            ifCurrent(() -> Lifecycle.this.ended(new Ended.NotOpened(failure)));
+        }
+
+        @Override
+        public void ended(CloseReason reason) {
+            ifCurrent(() -> {
+                Duration lasted = Duration.between(openSince, with.time().instant());
+                Lifecycle.this.ended(new Ended.Lost(reason, lasted));
+            });
+        }
+
+        private void ifCurrent(Runnable step) {
+            inTurn(() -> {
+                if (isCurrent(this)) {
+                    step.run();
+                }
+            });
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package dev.patchbay.dialing;
+
+import dev.patchbay.binding.Answer;
+import dev.patchbay.binding.SocketCalls;
+import dev.patchbay.message.Inbound;
+import dev.patchbay.socket.CloseReason;
+import dev.patchbay.socket.Connection;
+import java.io.InputStream;
+import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.util.concurrent.CompletionStage;
+
+/** The calls of one connection, whose beginning and end somebody else hears of, too. */
+final class WatchedCalls implements SocketCalls {
+
+    /** Hears of them. */
+    interface Watcher {
+
+        /** Before {@code onOpen}. */
+        void opens(Connection connection);
+
+        /** Behind {@code onClose}, and all that it began. */
+        void over(CloseReason reason);
+    }
+
+    private final SocketCalls calls;
+    private final Watcher watcher;
+    private volatile CloseReason reason = CloseReason.of(CloseReason.ABNORMAL);
+
+    WatchedCalls(SocketCalls calls, Watcher watcher) {
+        this.calls = calls;
+        this.watcher = watcher;
+    }
+
+    @Override
+    public boolean openIsNonBlocking() {
+        return calls.openIsNonBlocking();
+    }
+
+    @Override
+    public Answer onOpen(Connection connection) throws Throwable {
+        watcher.opens(connection);
+        return calls.onOpen(connection);
+    }
+
+    @Override
+    public String typeOf(Inbound.Text message) {
+        return calls.typeOf(message);
+    }
+
+    @Override
+    public boolean textIsNonBlocking(String type) {
+        return calls.textIsNonBlocking(type);
+    }
+
+    @Override
+    public boolean binaryIsNonBlocking() {
+        return calls.binaryIsNonBlocking();
+    }
+
+    @Override
+    public boolean wantsString() {
+        return calls.wantsString();
+    }
+
+    @Override
+    public Answer onText(String type, Inbound.Text message, Connection connection) throws Throwable {
+        return calls.onText(type, message, connection);
+    }
+
+    @Override
+    public Answer onText(Inbound.Text message, Connection connection) throws Throwable {
+        return calls.onText(message, connection);
+    }
+
+    @Override
+    public Answer onBinary(Inbound.Binary message, Connection connection) throws Throwable {
+        return calls.onBinary(message, connection);
+    }
+
+    @Override
+    public boolean streamsText() {
+        return calls.streamsText();
+    }
+
+    @Override
+    public boolean streamsBinary() {
+        return calls.streamsBinary();
+    }
+
+    @Override
+    public Answer onTextStream(Reader text, Connection connection) throws Throwable {
+        return calls.onTextStream(text, connection);
+    }
+
+    @Override
+    public Answer onBinaryStream(InputStream bytes, Connection connection) throws Throwable {
+        return calls.onBinaryStream(bytes, connection);
+    }
+
+    @Override
+    public boolean takesPings() {
+        return calls.takesPings();
+    }
+
+    @Override
+    public boolean pingIsNonBlocking() {
+        return calls.pingIsNonBlocking();
+    }
+
+    @Override
+    public void onPing(ByteBuffer payload, Connection connection) throws Throwable {
+        calls.onPing(payload, connection);
+    }
+
+    @Override
+    public boolean takesPongs() {
+        return calls.takesPongs();
+    }
+
+    @Override
+    public boolean pongIsNonBlocking() {
+        return calls.pongIsNonBlocking();
+    }
+
+    @Override
+    public void onPong(ByteBuffer payload, Connection connection) throws Throwable {
+        calls.onPong(payload, connection);
+    }
+
+    @Override
+    public Answer onError(Throwable error, Connection connection) throws Throwable {
+        return calls.onError(error, connection);
+    }
+
+    @Override
+    public boolean closeIsNonBlocking() {
+        return calls.closeIsNonBlocking();
+    }
+
+    @Override
+    public void onClose(CloseReason why, Connection connection) throws Throwable {
+        reason = why;
+        calls.onClose(why, connection);
+    }
+
+    @Override
+    public CompletionStage<Void> ended() {
+        return calls.ended().whenComplete((over, failure) -> watcher.over(reason));
+    }
+}
