@@ -100,7 +100,7 @@ public final class ClientSession implements ClientConnection, Mailbox.Owner {
         };
         listeners.add(listener);
         listener.accept(life.state());
-        reached.whenComplete((state, failure) -> listeners.remove(listener));
+        var unused = reached.whenComplete((state, failure) -> listeners.remove(listener));
         return reached;
     }
 
