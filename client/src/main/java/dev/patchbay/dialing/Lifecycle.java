@@ -135,7 +135,7 @@ final class Lifecycle {
         call = Optional.empty();
         if (closing.isPresent()) {
             CloseReason reason = why instanceof Ended.Lost lost ? lost.reason() : closing.get();
-            var unheard = next(attempt(why)); // it is told, and has no say
+            next(attempt(why)); // it is told, and has no say
             over(new ClientState.Closed(reason));
         } else if (again) {
             again = false;
