@@ -2,7 +2,6 @@ package dev.patchbay.json;
 
 import dev.patchbay.codec.DecodeException;
 import dev.patchbay.codec.TextCodec;
-import dev.patchbay.codec.ToldToClient;
 import dev.patchbay.message.Inbound;
 import dev.patchbay.message.JsonValue;
 import dev.patchbay.message.Outbound;

@@ -1,8 +1,8 @@
 package dev.patchbay.session;
 
 import dev.patchbay.log.Complaints;
+import dev.patchbay.log.ParameterFilter;
 import dev.patchbay.observe.Observer;
-import dev.patchbay.observe.ParameterFilter;
 import dev.patchbay.pubsub.PubSub;
 import dev.patchbay.socket.Limits;
 import dev.patchbay.time.Time;

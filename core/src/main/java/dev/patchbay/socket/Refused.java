@@ -1,6 +1,6 @@
 package dev.patchbay.socket;
 
-import dev.patchbay.codec.ToldToClient;
+import dev.patchbay.json.ToldToClient;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package dev.patchbay.phoenix;
 
 import dev.patchbay.log.Complaints;
+import dev.patchbay.log.ParameterFilter;
 import dev.patchbay.message.Outbound;
 import dev.patchbay.observe.Observer;
-import dev.patchbay.observe.ParameterFilter;
 import dev.patchbay.pubsub.PubSub;
 import dev.patchbay.session.ServedConnection;
 import dev.patchbay.session.SessionSettings;

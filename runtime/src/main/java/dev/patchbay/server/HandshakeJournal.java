@@ -3,7 +3,7 @@ package dev.patchbay.server;
 import dev.patchbay.LogLevel;
 import dev.patchbay.binding.ChannelSocketBinding;
 import dev.patchbay.endpoint.Endpoint;
-import dev.patchbay.observe.ParameterFilter;
+import dev.patchbay.log.ParameterFilter;
 import dev.patchbay.socket.Handshake;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;

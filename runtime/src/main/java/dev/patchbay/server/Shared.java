@@ -2,8 +2,8 @@ package dev.patchbay.server;
 
 import dev.patchbay.endpoint.OneTopics;
 import dev.patchbay.log.Complaints;
+import dev.patchbay.log.ParameterFilter;
 import dev.patchbay.observe.Observer;
-import dev.patchbay.observe.ParameterFilter;
 import dev.patchbay.session.SessionSettings;
 import dev.patchbay.session.StreamPlaces;
 import dev.patchbay.socket.Limits;

@@ -1,4 +1,6 @@
-package dev.patchbay.codec;
+package dev.patchbay.json;
+
+import dev.patchbay.codec.DecodeException;
 
 /**
  * Stands on exceptions whose text is meant for the client. Where the constructor of a payload throws one, it is no

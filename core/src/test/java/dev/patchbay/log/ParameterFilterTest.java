@@ -1,4 +1,4 @@
-package dev.patchbay.observe;
+package dev.patchbay.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,6 +1,5 @@
-package dev.patchbay.observe;
+package dev.patchbay.log;
 
-import dev.patchbay.log.OneLine;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,12 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps out of the log what is nobody's business: values whose names contain certain words, in upper or lower case. A
- * server's builder takes the words as {@code filteredParameters}; a program may use one for lines of its own.
- *
- * <pre>{@code
- * ParameterFilter filter = ParameterFilter.of("password", "token", "card");
- * System.out.println(filter.show(handshake.params()));    // {user=ada, userPassword=[FILTERED]}
- * }</pre>
+ * server's builder takes the words as {@code filteredParameters}.
  *
  * <p>Names are looked at on every level of maps and lists, down to {@value #DEEPEST}; what is nested deeper is left
  * out. What a text itself says is not looked at: a token in the middle of a sentence is shown. Immutable, and used
