@@ -1,11 +1,11 @@
 package dev.patchbay.phoenix;
 
+import dev.patchbay.binding.ChannelAnswer;
 import dev.patchbay.binding.ChannelRoute;
 import dev.patchbay.channel.ChannelContext;
 import dev.patchbay.message.Outbound;
 import dev.patchbay.socket.Limits;
 import dev.patchbay.testing.Await;
-import dev.patchbay.testing.MovedTime;
 import dev.patchbay.testing.PhoenixClient;
 import dev.patchbay.testing.RawFrame;
 import dev.patchbay.testing.TestChannel;
@@ -15,7 +15,10 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
 
 /** One server with one channel, which is brought into a state by one client at a time. */
 final class EndsScene {
@@ -54,19 +57,23 @@ final class EndsScene {
         STOP
     }
 
-    private static final Limits LIMITS = Limits.defaults().withMessageSize(1000);
-
-    /** Two ticks behind: for stages, and for handlers. */
-    private static final Duration OVER = LIMITS.closeTimeout().plusSeconds(1);
-
-    private final MovedTime time = new MovedTime();
     private final TestChannels channels;
-    private final EndsRoom room = new EndsRoom();
+    private final BlockingQueue<String> leaves = new LinkedBlockingQueue<>();
+    private final BlockingQueue<ChannelContext> entered = new LinkedBlockingQueue<>();
+    private volatile CountDownLatch goOn = new CountDownLatch(0);
     private Optional<PhoenixClient> client = Optional.empty();
     private String topic = "";
 
-    EndsScene() {
-        channels = TestChannels.of(time, LIMITS, rows(room.channel()));
+    private EndsScene(Limits limits) {
+        channels = TestChannels.of(limits.withMessageSize(1000).withCloseTimeout(Duration.ofMillis(300)), rows(room()));
+    }
+
+    static EndsScene patient() {
+        return new EndsScene(Limits.defaults());
+    }
+
+    static EndsScene impatient() {
+        return new EndsScene(Limits.defaults().withIdleTimeout(Duration.ofMillis(300)));
     }
 
     /** A row for each topic, because observers are told of rows. */
@@ -80,16 +87,73 @@ final class EndsScene {
         return "room:" + state + ":" + end;
     }
 
+    private TestChannel room() {
+        return TestChannel.create()
+                .onJoin((payload, context) -> join(context))
+                .on("block", (payload, context) -> block(context))
+                .on("never", (payload, context) -> never(context))
+                .on("late", (payload, context) -> {
+                    context.lateReply(any -> Outbound.text("{}"));
+                    return ChannelAnswer.none();
+                })
+                .on("alarm", (payload, context) -> {
+                    context.after(Duration.ofHours(1), () -> {});
+                    return ChannelAnswer.none();
+                })
+                .on("listen", (payload, context) -> {
+                    context.subscribe("other");
+                    return ChannelAnswer.none();
+                })
+                .on("fail", (payload, context) -> {
+                    throw new IllegalStateException("on purpose");
+                })
+                .intercept("seen", (payload, context) -> {
+                    block(context);
+                    return Optional.empty();
+                })
+                .onLeave((reason, context) -> {
+                    leaves.add(context.topic());
+                    if (context.topic().contains(State.LEAVING.name())) {
+                        block(context);
+                    }
+                });
+    }
+
+    private ChannelAnswer join(ChannelContext context) throws Exception {
+        if (context.topic().contains(State.JOIN_STAGE.name())) {
+            return never(context);
+        }
+        boolean waits = context.topic().contains(State.JOINING.name())
+                || context.topic().contains(State.WAITING.name());
+        if (waits) {
+            return block(context);
+        }
+        entered.add(context);
+        return ChannelAnswer.none();
+    }
+
+    private ChannelAnswer block(ChannelContext context) throws InterruptedException {
+        entered.add(context);
+        Await.open(goOn);
+        return ChannelAnswer.none();
+    }
+
+    private ChannelAnswer never(ChannelContext context) {
+        entered.add(context);
+        return new ChannelAnswer.Later(new CompletableFuture<>());
+    }
+
     /** Brings a channel of a new client into a state, and returns its topic. */
     String begin(State state, End end) throws Exception {
         topic = topic(state, end);
-        room.closeTheDoor();
+        entered.clear();
+        goOn = new CountDownLatch(1);
         client = Optional.of(channels.open("?vsn=2.0.0&user=me"));
         tell("1", "phx_join");
         if (state.isJoined()) {
             client().expect(PhoenixClient.ok(topic, "1", "1"));
         }
-        Await.next(room.entered);
+        Await.next(entered);
         switch (state) {
             case WAITING -> tell("2", "phx_join");
             case HANDLING -> tellAndAwait("block");
@@ -99,7 +163,7 @@ final class EndsScene {
             case SUBSCRIBED -> tell("1", "listen");
             case INTERCEPTING -> {
                 channels.pubSub().broadcast(topic, "seen", Outbound.text("{}"));
-                Await.next(room.entered);
+                Await.next(entered);
             }
             case LEAVING -> tellAndAwait("phx_leave");
             default -> {}
@@ -117,7 +181,7 @@ final class EndsScene {
             case NO_UTF8 -> send(RawFrame.of(RawFrame.TEXT, new byte[] {-1}));
             case TOO_LARGE -> send(RawFrame.binary(new byte[1001]));
             case NO_MESSAGE -> send(RawFrame.text("[]"));
-            case SILENCE -> time.advanceToClose(LIMITS.idleTimeout(), client().raw());
+            case SILENCE -> client().raw().readClose();
             case DISCONNECT -> channels.server().server().disconnect("me");
             case FAILURE -> tell("1", "fail");
             case REPLACED -> tell("9", "phx_join");
@@ -128,8 +192,8 @@ final class EndsScene {
 
     private void stop() throws Exception {
         tell("1", "block"); // behind what runs, with a stop from elsewhere before it is over
-        room.open();
-        ChannelContext context = room.entered.poll();
+        goOn.countDown();
+        ChannelContext context = entered.poll();
         if (context != null) {
             context.stop();
         }
@@ -137,7 +201,7 @@ final class EndsScene {
 
     /** What runs goes on. */
     void open() {
-        room.open();
+        goOn.countDown();
     }
 
     /** What runs goes on, and the connection ends, if it has not. */
@@ -145,11 +209,6 @@ final class EndsScene {
         open();
         client().close();
         channels.server().awaitNoConnections();
-    }
-
-    /** Moves the time until something is true that waits for a limit. */
-    void advance(String what, BooleanSupplier condition) {
-        time.advance(OVER, what, condition);
     }
 
     TestChannels channels() {
@@ -163,7 +222,7 @@ final class EndsScene {
     /** Whether {@code onLeave} was called, and its end told, as often as a topic was joined. */
     boolean isBalanced(String which) {
         long joins = joined(which);
-        return count(room.leaves, which) == joins
+        return count(leaves, which) == joins
                 && count(channels.server().recorder().leaves(), which) == joins;
     }
 
@@ -198,6 +257,6 @@ final class EndsScene {
 
     private void tellAndAwait(String event) throws Exception {
         tell("1", event);
-        Await.next(room.entered);
+        Await.next(entered);
     }
 }

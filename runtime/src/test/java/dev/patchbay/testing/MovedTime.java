@@ -67,21 +67,6 @@ public final class MovedTime {
         });
     }
 
-    /** Moves it until a client reads a close frame, behind whatever comes before. */
-    public void advanceToClose(Duration step, RawClient client) throws Exception {
-        CompletableFuture<Integer> close = CompletableFuture.supplyAsync(() -> closeCode(client));
-        advance(step, "it is closed", close::isDone);
-        Await.value(close);
-    }
-
-    private static int closeCode(RawClient client) {
-        try {
-            return client.readClose().closeCode();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     /** Whether there is something to read. */
     public static boolean hasInput(RawClient client) {
         try {
