@@ -1,6 +1,5 @@
 package dev.patchbay.phoenix;
 
-import dev.patchbay.binding.ChannelAnswer;
 import dev.patchbay.binding.ChannelRoute;
 import dev.patchbay.channel.ChannelContext;
 import dev.patchbay.message.Outbound;
@@ -15,10 +14,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.LinkedBlockingQueue;
 
 /** One server with one channel, which is brought into a state by one client at a time. */
 final class EndsScene {
@@ -58,14 +53,13 @@ final class EndsScene {
     }
 
     private final TestChannels channels;
-    private final BlockingQueue<String> leaves = new LinkedBlockingQueue<>();
-    private final BlockingQueue<ChannelContext> entered = new LinkedBlockingQueue<>();
-    private volatile CountDownLatch goOn = new CountDownLatch(0);
+    private final EndsRoom room = new EndsRoom();
     private Optional<PhoenixClient> client = Optional.empty();
     private String topic = "";
 
     private EndsScene(Limits limits) {
-        channels = TestChannels.of(limits.withMessageSize(1000).withCloseTimeout(Duration.ofMillis(300)), rows(room()));
+        channels = TestChannels.of(
+                limits.withMessageSize(1000).withCloseTimeout(Duration.ofMillis(300)), rows(room.channel()));
     }
 
     static EndsScene patient() {
@@ -87,73 +81,16 @@ final class EndsScene {
         return "room:" + state + ":" + end;
     }
 
-    private TestChannel room() {
-        return TestChannel.create()
-                .onJoin((payload, context) -> join(context))
-                .on("block", (payload, context) -> block(context))
-                .on("never", (payload, context) -> never(context))
-                .on("late", (payload, context) -> {
-                    context.lateReply(any -> Outbound.text("{}"));
-                    return ChannelAnswer.none();
-                })
-                .on("alarm", (payload, context) -> {
-                    context.after(Duration.ofHours(1), () -> {});
-                    return ChannelAnswer.none();
-                })
-                .on("listen", (payload, context) -> {
-                    context.subscribe("other");
-                    return ChannelAnswer.none();
-                })
-                .on("fail", (payload, context) -> {
-                    throw new IllegalStateException("on purpose");
-                })
-                .intercept("seen", (payload, context) -> {
-                    block(context);
-                    return Optional.empty();
-                })
-                .onLeave((reason, context) -> {
-                    leaves.add(context.topic());
-                    if (context.topic().contains(State.LEAVING.name())) {
-                        block(context);
-                    }
-                });
-    }
-
-    private ChannelAnswer join(ChannelContext context) throws Exception {
-        if (context.topic().contains(State.JOIN_STAGE.name())) {
-            return never(context);
-        }
-        boolean waits = context.topic().contains(State.JOINING.name())
-                || context.topic().contains(State.WAITING.name());
-        if (waits) {
-            return block(context);
-        }
-        entered.add(context);
-        return ChannelAnswer.none();
-    }
-
-    private ChannelAnswer block(ChannelContext context) throws InterruptedException {
-        entered.add(context);
-        Await.open(goOn);
-        return ChannelAnswer.none();
-    }
-
-    private ChannelAnswer never(ChannelContext context) {
-        entered.add(context);
-        return new ChannelAnswer.Later(new CompletableFuture<>());
-    }
-
     /** Brings a channel of a new client into a state, and returns its topic. */
     String begin(State state, End end) throws Exception {
         topic = topic(state, end);
-        entered.clear();
-        goOn = new CountDownLatch(1);
+        room.closeTheDoor();
         client = Optional.of(channels.open("?vsn=2.0.0&user=me"));
         tell("1", "phx_join");
         if (state.isJoined()) {
             client().expect(PhoenixClient.ok(topic, "1", "1"));
         }
-        Await.next(entered);
+        Await.next(room.entered);
         switch (state) {
             case WAITING -> tell("2", "phx_join");
             case HANDLING -> tellAndAwait("block");
@@ -163,7 +100,7 @@ final class EndsScene {
             case SUBSCRIBED -> tell("1", "listen");
             case INTERCEPTING -> {
                 channels.pubSub().broadcast(topic, "seen", Outbound.text("{}"));
-                Await.next(entered);
+                Await.next(room.entered);
             }
             case LEAVING -> tellAndAwait("phx_leave");
             default -> {}
@@ -192,8 +129,8 @@ final class EndsScene {
 
     private void stop() throws Exception {
         tell("1", "block"); // behind what runs, with a stop from elsewhere before it is over
-        goOn.countDown();
-        ChannelContext context = entered.poll();
+        room.open();
+        ChannelContext context = room.entered.poll();
         if (context != null) {
             context.stop();
         }
@@ -201,7 +138,7 @@ final class EndsScene {
 
     /** What runs goes on. */
     void open() {
-        goOn.countDown();
+        room.open();
     }
 
     /** What runs goes on, and the connection ends, if it has not. */
@@ -222,7 +159,7 @@ final class EndsScene {
     /** Whether {@code onLeave} was called, and its end told, as often as a topic was joined. */
     boolean isBalanced(String which) {
         long joins = joined(which);
-        return count(leaves, which) == joins
+        return count(room.leaves, which) == joins
                 && count(channels.server().recorder().leaves(), which) == joins;
     }
 
@@ -257,6 +194,6 @@ final class EndsScene {
 
     private void tellAndAwait(String event) throws Exception {
         tell("1", event);
-        Await.next(entered);
+        Await.next(room.entered);
     }
 }

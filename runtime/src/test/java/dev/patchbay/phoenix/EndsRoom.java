@@ -1,0 +1,89 @@
+package dev.patchbay.phoenix;
+
+import dev.patchbay.binding.ChannelAnswer;
+import dev.patchbay.channel.ChannelContext;
+import dev.patchbay.message.Outbound;
+import dev.patchbay.phoenix.EndsScene.State;
+import dev.patchbay.testing.Await;
+import dev.patchbay.testing.TestChannel;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+
+/** A channel whose handlers do what its topic and their events say, and wait for the test. */
+final class EndsRoom {
+
+    final BlockingQueue<String> leaves = new LinkedBlockingQueue<>();
+    final BlockingQueue<ChannelContext> entered = new LinkedBlockingQueue<>();
+    private volatile CountDownLatch goOn = new CountDownLatch(0);
+
+    /** Handlers wait from now on. */
+    void closeTheDoor() {
+        entered.clear();
+        goOn = new CountDownLatch(1);
+    }
+
+    /** What waits goes on. */
+    void open() {
+        goOn.countDown();
+    }
+
+    TestChannel channel() {
+        return TestChannel.create()
+                .onJoin((payload, context) -> join(context))
+                .on("block", (payload, context) -> block(context))
+                .on("never", (payload, context) -> never(context))
+                .on("late", (payload, context) -> {
+                    context.lateReply(any -> Outbound.text("{}"));
+                    return ChannelAnswer.none();
+                })
+                .on("alarm", (payload, context) -> {
+                    context.after(Duration.ofHours(1), () -> {});
+                    return ChannelAnswer.none();
+                })
+                .on("listen", (payload, context) -> {
+                    context.subscribe("other");
+                    return ChannelAnswer.none();
+                })
+                .on("fail", (payload, context) -> {
+                    throw new IllegalStateException("on purpose");
+                })
+                .intercept("seen", (payload, context) -> {
+                    block(context);
+                    return Optional.empty();
+                })
+                .onLeave((reason, context) -> {
+                    leaves.add(context.topic());
+                    if (context.topic().contains(State.LEAVING.name())) {
+                        block(context);
+                    }
+                });
+    }
+
+    private ChannelAnswer join(ChannelContext context) throws Exception {
+        if (context.topic().contains(State.JOIN_STAGE.name())) {
+            return never(context);
+        }
+        boolean waits = context.topic().contains(State.JOINING.name())
+                || context.topic().contains(State.WAITING.name());
+        if (waits) {
+            return block(context);
+        }
+        entered.add(context);
+        return ChannelAnswer.none();
+    }
+
+    private ChannelAnswer block(ChannelContext context) throws InterruptedException {
+        entered.add(context);
+        Await.open(goOn);
+        return ChannelAnswer.none();
+    }
+
+    private ChannelAnswer never(ChannelContext context) {
+        entered.add(context);
+        return new ChannelAnswer.Later(new CompletableFuture<>());
+    }
+}
