@@ -148,7 +148,7 @@ final class ProgramCompilation implements Compilation {
         read.endpoints().forEach(endpoint -> problems.addAll(Checks.of(endpoint)));
         read.events().forEach(each -> problems.addAll(Checks.of(each)));
         if (tableIsWritten) {
-            read.endpoints().forEach(late -> problems.add(BuildProblem.LATE_SOCKET, late.origin(), late.name()));
+            read.servers().forEach(late -> problems.add(BuildProblem.LATE_SOCKET, late.origin(), late.name()));
         }
         if (round.processingOver()) {
             inventory.waiting().forEach(this::complain);

@@ -8,6 +8,7 @@ import dev.patchbay.processor.emit.AdapterFile;
 import dev.patchbay.processor.emit.BindingFile;
 import dev.patchbay.processor.emit.ChannelFile;
 import dev.patchbay.processor.emit.ChannelSocketFile;
+import dev.patchbay.processor.emit.ConnectorFile;
 import dev.patchbay.processor.emit.RoutesFile;
 import dev.patchbay.processor.emit.RoutesText;
 import dev.patchbay.processor.emit.SenderFile;
@@ -68,6 +69,9 @@ final class ProgramWriter {
         read.channels()
                 .forEach(channel -> write(
                         ChannelFile.of(channel, site(channel.type())), channel.origin(), elements(channel.type())));
+        read.clients()
+                .forEach(client ->
+                        write(ConnectorFile.of(client, site(client.type())), client.origin(), elements(client.type())));
         read.events().forEach(this::write);
     }
 

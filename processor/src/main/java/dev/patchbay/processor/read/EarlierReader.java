@@ -4,6 +4,7 @@ import dev.patchbay.processor.model.Bound;
 import dev.patchbay.processor.model.ChannelClass;
 import dev.patchbay.processor.model.Compiled;
 import dev.patchbay.processor.model.Earlier;
+import dev.patchbay.processor.model.Home;
 import dev.patchbay.processor.model.Program;
 import dev.patchbay.processor.model.Wiring;
 import java.util.List;
@@ -32,10 +33,12 @@ public final class EarlierReader {
                 Stream.concat(sockets.stream(), annotated(types, "Socket")).toList());
         SocketReader socketReader = new SocketReader(javac);
         ChannelReader channelReader = new ChannelReader(javac);
+        ClientReader clientReader = new ClientReader(javac);
         List<TypeElement> heirs = types.stream().filter(this::isHeir).toList();
         Program program = new Program(
                 read(types, "Socket", type -> socketReader.read(type, List.of(), connecting)),
                 read(types, "Channel", type -> channelReader.read(type, connecting)),
+                read(types, Home.CLIENT.annotation(), clientReader::read),
                 read(types, "Broadcasts", new EventsReader(javac)::read),
                 Compiled.NOTHING);
         List<TypeElement> unlisted = heirs.stream()

@@ -101,7 +101,7 @@ final class ParameterReader {
         if (Javac.isNamed(type, "java.util.Optional")) {
             return Source.Place.QUERY_FIRST;
         }
-        boolean all = home == Home.SOCKET && Javac.isNamed(type, "java.util.List");
+        boolean all = home.form() == Home.Form.MESSAGES && Javac.isNamed(type, "java.util.List");
         return all ? Source.Place.QUERY_ALL : Source.Place.PATH;
     }
 
