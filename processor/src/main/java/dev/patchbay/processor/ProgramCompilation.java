@@ -78,10 +78,16 @@ final class ProgramCompilation implements Compilation {
     @Override
     public void process(RoundEnvironment round) {
         List<TypeElement> found = inventory.find(round);
-        if (found.isEmpty() || RuntimeVersion.fits(javac, found.get(0), problems)) {
+        if (found.isEmpty() || fits(found.get(0))) {
             gather(round);
         }
         problems.all().stream().filter(reported::add).forEach(reporter::report);
+    }
+
+    /** Whether there is what generated code calls. */
+    private boolean fits(TypeElement found) {
+        return inventory.clients().stream().allMatch(client -> RuntimeVersion.connects(javac, client, problems))
+                && RuntimeVersion.fits(javac, found, problems);
     }
 
     private void gather(RoundEnvironment round) {

@@ -112,8 +112,8 @@ public sealed interface Source {
         }
 
         /** What to take for a payload that goes out as it is. */
-        public String untyped() {
-            return untyped;
+        public String untyped(Home home) {
+            return home == Home.CLIENT && this == SENDER ? "ClientConnection and call send" : untyped;
         }
     }
 

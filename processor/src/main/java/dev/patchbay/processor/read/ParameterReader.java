@@ -150,7 +150,7 @@ final class ParameterReader {
     }
 
     private Source outlet(Source.Way way, TypeMirror sent, VariableElement parameter) {
-        String advice = "Name a record, or take " + way.untyped() + " with JsonValue.of(...).text()";
+        String advice = "Name a record, or take " + way.untyped(home) + " with JsonValue.of(...).text()";
         return new Source.Outlet(way, payloads.sent(sent, parameter, advice), EndpointReader.isPublic(sent));
     }
 
