@@ -194,6 +194,7 @@ final class ProgramCompilation implements Compilation {
                     ? Optional.empty()
                     : naming.standIn(sockets).map(this::standIn);
             writer.writeStandIns(routes, inventory.events());
+            writer.writeStandIns(inventory.all(Compiled.NOTHING).clients());
         }
     }
 

@@ -16,6 +16,7 @@ import dev.patchbay.processor.emit.Site;
 import dev.patchbay.processor.emit.StandInFile;
 import dev.patchbay.processor.emit.WaitingFile;
 import dev.patchbay.processor.model.Asked;
+import dev.patchbay.processor.model.ClientClass;
 import dev.patchbay.processor.model.Endpoint;
 import dev.patchbay.processor.model.EventsInterface;
 import dev.patchbay.processor.model.Payload;
@@ -166,6 +167,14 @@ final class ProgramWriter {
                 write(StandInFile.ofSender(name, Visibility.isPublic(type), site(name)), Origin.NOWHERE, List.of(type));
             }
         }
+    }
+
+    /** What stands in for the connectors that cannot be written. */
+    void writeStandIns(List<ClientClass> clients) {
+        clients.stream()
+                .filter(client -> isFree(client.binding()))
+                .forEach(client -> write(
+                        StandInFile.ofConnector(client, site(client.type())), Origin.NOWHERE, elements(client.type())));
     }
 
     private boolean isFree(ClassName name) {

@@ -8,6 +8,8 @@ import com.palantir.javapoet.TypeSpec;
 import dev.patchbay.processor.model.ClientClass;
 import dev.patchbay.processor.model.Constructor;
 import dev.patchbay.processor.model.Program;
+import java.util.ArrayList;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** The class that connects a client, and calls it: {@code TickerClient_Connector}. */
@@ -37,16 +39,26 @@ public final class ConnectorFile {
                 .addStatement("super($L)", Literal.of(client.url().text()))
                 .build();
         type.addFields(shared.fields()).addMethod(shared.constructor(url));
+        return type.addMethods(own(client))
+                .addMethod(calls())
+                .addType(calls.type())
+                .build();
+    }
+
+    /** The methods that do not depend on what the client's do. */
+    static List<MethodSpec> own(ClientClass client) {
         FreeNames names = MethodNames.beside(MethodNames.CONNECTOR);
-        client.url().variables().forEach(variable -> type.addMethod(variable(variable, names)));
-        return type.addMethod(self()).addMethod(calls()).addType(calls.type()).build();
+        List<MethodSpec> methods = new ArrayList<>();
+        client.url().variables().forEach(variable -> methods.add(variable(client, variable, names)));
+        methods.add(self(client));
+        return methods;
     }
 
     // /** The variable {@code symbol} of the URL. */
     // public TickerClient_Connector symbol(String value) {
     //   return variable("symbol", value);
     // }
-    private MethodSpec variable(String variable, FreeNames names) {
+    private static MethodSpec variable(ClientClass client, String variable, FreeNames names) {
         String wish = MethodNames.CONNECTOR.contains(variable) ? variable + "Value" : variable;
         return MethodSpec.methodBuilder(names.take(wish))
                 .addJavadoc("The variable {@code $L} of the URL.", variable)
@@ -61,7 +73,7 @@ public final class ConnectorFile {
     // protected TickerClient_Connector self() {
     //   return this;
     // }
-    private MethodSpec self() {
+    private static MethodSpec self(ClientClass client) {
         return Overrides.inherited("self")
                 .returns(client.binding())
                 .addStatement("return this")
