@@ -6,8 +6,8 @@ package bad;
 import dev.patchbay.*;
 
 @Socket("/a")
-@SocketClient("ws://localhost/a") // problem
-final class A {
+@SocketClient("ws://localhost/a")
+final class A { // problem
     @OnOpen
     void open() {}
 }
@@ -16,8 +16,8 @@ final class A {
 final class Listing1 {}
 
 @Channel("room:{room}")
-@SocketClient("ws://localhost/b") // problem
-final class B {
+@SocketClient("ws://localhost/b")
+final class B { // problem
     @OnMessage("say")
     void say() {}
 }
