@@ -54,7 +54,7 @@ public final class ConnectorFile {
         return methods;
     }
 
-    // /** The variable {@code symbol} of the URL. */
+    // Its comment names the variable.
     // public TickerClient_Connector symbol(String value) {
     //   return variable("symbol", value);
     // }
