@@ -1,9 +1,12 @@
-/** Connections to servers, which come back. Exported to nobody yet: there is no annotated client. */
+/** Connects the generated clients. */
 module dev.patchbay.client {
-    requires dev.patchbay.core;
+    requires transitive dev.patchbay.core;
+    requires transitive org.jspecify;
     requires org.eclipse.jetty.client;
     requires org.eclipse.jetty.websocket.core.common;
     requires org.eclipse.jetty.util;
-    requires org.jspecify;
     requires org.slf4j;
+
+    exports dev.patchbay.client;
+    exports dev.patchbay.connect;
 }

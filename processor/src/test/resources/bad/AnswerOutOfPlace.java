@@ -1,8 +1,10 @@
 // [AnswerOutOfPlace] 'A.close' returns 'String', but nobody is left to take it in @OnClose. Return void.
 // [AnswerOutOfPlace] 'A.ping' returns 'ByteBuffer', but @OnPing sends nothing: a ping has been answered by then, and a pong is an answer. Return void.
+// [AnswerOutOfPlace] 'B.close' returns 'Next', but nobody is left to take it in @OnClose. Return void.
 // [AnswerOutOfPlace] 'Room.enter' returns 'int', but @AfterJoin answers no message of the client's: push it with a @Broadcasts interface. Return void.
 // [AnswerOutOfPlace] 'Room.hear' returns 'int', but @OnInfo answers no message of the client's: push it with a @Broadcasts interface. Return void.
 // [AnswerOutOfPlace] 'Room.leave' returns 'int', but nobody is left to take it in @OnLeave. Return void.
+// [AnswerOutOfPlace] 'C.close' returns 'String', but a client can only say what follows in @OnClose, with a Next. Return void.
 // = A value is returned where nothing can be sent.
 package bad;
 
@@ -24,6 +26,22 @@ final class A {
     @OnPing
     ByteBuffer ping(ByteBuffer payload) { // problem
         return payload;
+    }
+}
+
+@Socket("/ws/b")
+final class B {
+    @OnClose
+    dev.patchbay.client.Next close() { // problem
+        return dev.patchbay.client.Next.now();
+    }
+}
+
+@SocketClient("ws://localhost")
+final class C {
+    @OnClose
+    String close() { // problem
+        return "again";
     }
 }
 

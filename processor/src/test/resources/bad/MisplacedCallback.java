@@ -1,5 +1,8 @@
 // [MisplacedCallback] @AfterJoin is a callback of a @Channel, and 'A' is a @Socket - nobody calls it. Remove it, or move it there.
-// [MisplacedCallback] @OnOpen is a callback of a @Socket, and 'B' is a @Channel - nobody calls it. Remove it, or move it there.
+// [MisplacedCallback] @OnOpen is a callback of a @Socket or @SocketClient, and 'B' is a @Channel - nobody calls it. Remove it, or move it there.
+// [MisplacedCallback] @OnConnect is a callback of a @Socket, and 'C' is a @SocketClient - nobody calls it. Remove it, or move it there.
+// [MisplacedCallback] @UserId is a callback of a @Socket, and 'C' is a @SocketClient - nobody calls it. Remove it, or move it there.
+// [MisplacedCallback] @OnJoin is a callback of a @Channel, and 'C' is a @SocketClient - nobody calls it. Remove it, or move it there.
 // = A callback of a socket is in a channel, or the reverse.
 package bad;
 
@@ -26,5 +29,22 @@ final class B {
     void open() {} // problem
 
     @OnMessage("close")
+    void close() {}
+}
+
+@SocketClient("ws://localhost")
+final class C {
+    @OnConnect
+    void connect() {} // problem
+
+    @UserId
+    String user() { // problem
+        return "";
+    }
+
+    @OnJoin
+    void join() {} // problem
+
+    @OnClose
     void close() {}
 }

@@ -1,4 +1,4 @@
-// [NoHandler] 'A' has no callback: nothing would ever be called. Write a method with @OnMessage, @OnOpen, @OnConnect or @OnClose.
+// [NoHandler] 'A' has no callback: nothing would ever be called. Write a method with @OnMessage, @OnOpen or @OnClose.
 // = The class has no callback, so that nothing of it would ever be called.
 package bad;
 

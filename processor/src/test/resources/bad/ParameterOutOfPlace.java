@@ -1,13 +1,20 @@
-// [ParameterOutOfPlace] 'Connection connection' cannot be filled in @OnConnect, but only in @OnOpen, @OnMessage, @OnPing, @OnPong, @OnError and @OnClose - this callback takes Handshake and @Param.
+// [ParameterOutOfPlace] 'Connection connection' cannot be filled in @OnConnect, but only in @OnOpen, @OnMessage, @OnPing, @OnPong, @OnError and @OnClose of a @Socket - this callback takes Handshake and @Param.
 // [ParameterOutOfPlace] 'Sender<A.Said> sender' cannot be filled in @OnConnect, but only in @OnOpen, @OnMessage, @OnPing, @OnPong, @OnError and @OnClose - this callback takes Handshake and @Param.
 // [ParameterOutOfPlace] 'CloseReason reason' cannot be filled in @OnMessage, but only in @OnClose - this callback takes one payload, Connection, Sender<T>, Broadcaster<T>, PubSub, Handshake, the identity that @OnConnect returns, and @Param.
 // [ParameterOutOfPlace] 'CloseReason reason' cannot be filled in @OnPing, but only in @OnClose - this callback takes ByteBuffer or byte[], Connection, Sender<T>, Broadcaster<T>, PubSub, Handshake, the identity that @OnConnect returns, and @Param.
 // [ParameterOutOfPlace] 'RuntimeException failure' cannot be filled in @OnClose, but only in @OnError - this callback takes CloseReason, Connection, Sender<T>, Broadcaster<T>, PubSub, Handshake, the identity that @OnConnect returns, and @Param.
+// [ParameterOutOfPlace] 'ClientConnection connection' cannot be filled in @OnOpen, but only in every callback of a @SocketClient - this callback takes Connection, Sender<T>, Broadcaster<T>, PubSub, Handshake, the identity that @OnConnect returns, and @Param.
 // [ParameterOutOfPlace] 'RoomEvents events' cannot be filled in @OnJoin, but only in @AfterJoin, @OnMessage, @Intercept, @OnInfo and @OnLeave of a channel - this callback takes one payload, ChannelContext, Handshake, PubSub, the identity that @OnConnect returns, and @Param.
 // [ParameterOutOfPlace] 'Sender<Integer> sender' cannot be filled in @OnMessage, but only in @OnOpen, @OnMessage, @OnPing, @OnPong, @OnError and @OnClose - this callback takes one payload, LateReply<T>, ChannelContext, interfaces with @Broadcasts, Audience<...> of them, PubSub, Handshake, the identity that @OnConnect returns, and @Param.
 // [ParameterOutOfPlace] 'LateReply<Integer> reply' cannot be filled in @AfterJoin, but only in @OnMessage of a channel - this callback takes ChannelContext, interfaces with @Broadcasts, Audience<...> of them, PubSub, Handshake, the identity that @OnConnect returns, and @Param.
-// [ParameterOutOfPlace] 'Connection connection' cannot be filled in @Intercept, but only in @OnOpen, @OnMessage, @OnPing, @OnPong, @OnError and @OnClose - this callback takes the payload of the event, ChannelContext, interfaces with @Broadcasts, Audience<...> of them, PubSub, Handshake, the identity that @OnConnect returns, and @Param.
+// [ParameterOutOfPlace] 'Connection connection' cannot be filled in @Intercept, but only in @OnOpen, @OnMessage, @OnPing, @OnPong, @OnError and @OnClose of a @Socket - this callback takes the payload of the event, ChannelContext, interfaces with @Broadcasts, Audience<...> of them, PubSub, Handshake, the identity that @OnConnect returns, and @Param.
 // [ParameterOutOfPlace] 'CloseReason reason' cannot be filled in @OnLeave, but only in @OnClose - this callback takes LeaveReason, ChannelContext, interfaces with @Broadcasts, Audience<...> of them, PubSub, Handshake, the identity that @OnConnect returns, and @Param.
+// [ParameterOutOfPlace] 'Handshake handshake' cannot be filled in @OnOpen, but only in every callback of a @Socket or a @Channel - this callback takes Opened, ClientConnection, Sender<T>, and @Param of a variable of the URL.
+// [ParameterOutOfPlace] 'Connection connection' cannot be filled in @OnOpen, but only in @OnOpen, @OnMessage, @OnPing, @OnPong, @OnError and @OnClose of a @Socket - this callback takes Opened, ClientConnection, Sender<T>, and @Param of a variable of the URL.
+// [ParameterOutOfPlace] 'PubSub topics' cannot be filled in @OnOpen, but only in @OnOpen, @OnMessage, @OnPing, @OnPong, @OnError and @OnClose of a @Socket, and in every callback of a @Channel - this callback takes Opened, ClientConnection, Sender<T>, and @Param of a variable of the URL.
+// [ParameterOutOfPlace] 'Broadcaster<A.Said> said' cannot be filled in @OnOpen, but only in @OnOpen, @OnMessage, @OnPing, @OnPong, @OnError and @OnClose of a @Socket - this callback takes Opened, ClientConnection, Sender<T>, and @Param of a variable of the URL.
+// [ParameterOutOfPlace] 'Attempt attempt' cannot be filled in @OnOpen, but only in @OnClose of a @SocketClient - this callback takes Opened, ClientConnection, Sender<T>, and @Param of a variable of the URL.
+// [ParameterOutOfPlace] 'Opened opened' cannot be filled in @OnMessage, but only in @OnOpen of a @SocketClient - this callback takes one payload, ClientConnection, Sender<T>, and @Param of a variable of the URL.
 // = A callback takes something that only another callback can have.
 package bad;
 
@@ -65,4 +72,24 @@ final class Room {
 interface RoomEvents {
     @Event("cleared")
     void cleared();
+}
+
+@Socket("/ws/client")
+final class Server {
+    @OnOpen
+    void open(dev.patchbay.client.ClientConnection connection) {} // problem
+}
+
+@SocketClient("ws://localhost")
+final class Client {
+    @OnOpen
+    void open(
+            Handshake handshake, // problem
+            Connection connection, // problem
+            dev.patchbay.pubsub.PubSub topics, // problem
+            dev.patchbay.pubsub.Broadcaster<A.Said> said, // problem
+            dev.patchbay.client.Attempt attempt) {} // problem
+
+    @OnMessage
+    void take(String text, dev.patchbay.client.Opened opened) {} // problem
 }

@@ -1,4 +1,4 @@
-// [StrayCallback] @OnMessage is on a method of 'A', which is no @Socket - nobody calls it. Annotate the class with @Socket, or remove @OnMessage.
+// [StrayCallback] @OnMessage is on a method of 'A', which is no @Socket or @SocketClient - nobody calls it. Annotate the class with @Socket or @SocketClient, or remove @OnMessage.
 // [StrayCallback] @OnJoin is on a method of 'NoChannel', which is no @Channel - nobody calls it. Annotate the class with @Channel, or remove @OnJoin.
 // = A callback is in a class that is no socket.
 package bad;

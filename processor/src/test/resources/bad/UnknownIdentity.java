@@ -1,6 +1,7 @@
 // [UnknownIdentity] Nothing can fill 'A.Account account' - @OnConnect returns 'A.User'. Take that, or hand it to the constructor.
 // [UnknownIdentity] Nothing can fill 'A.User user' - no @OnConnect of this class returns one. Write one, or hand it to the constructor.
 // [UnknownIdentity] Nothing can fill 'Room.User user' - no socket that lists 'Room' has an @OnConnect that returns one. Let it, or hand it to the constructor.
+// [UnknownIdentity] Nothing can fill 'A.User user' - at a client, nobody says who is connected. Hand it to the constructor.
 // = A parameter is of a type that `@OnConnect` does not return.
 package bad;
 
@@ -31,6 +32,12 @@ final class A {
 final class B {
     @OnOpen
     void open(A.User user) {} // problem
+}
+
+@SocketClient("ws://localhost")
+final class C {
+    @OnMessage
+    void take(String text, @Identity A.User user) {} // problem
 }
 
 @Socket(value = "/channels", channels = Room.class)

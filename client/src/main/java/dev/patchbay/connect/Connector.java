@@ -10,6 +10,7 @@ import dev.patchbay.dialing.Callee;
 import dev.patchbay.dialing.ClientEngine;
 import dev.patchbay.dialing.ClientSession;
 import dev.patchbay.dialing.SessionDialer;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eclipse.jetty.client.Request;
 
@@ -61,8 +63,12 @@ public abstract class Connector<C extends Connector<C>> {
     /** The connector itself. */
     protected abstract C self();
 
-    /** Makes the client's object, and the calls into it. Once for each connection, whatever becomes of the network. */
-    protected abstract ClientCalls calls(ClientConnection connection);
+    /**
+     * Makes the client's object, and the calls into it. Once for each connection, whatever becomes of the network.
+     *
+     * @throws Throwable whatever the program's own constructor throws
+     */
+    protected abstract ClientCalls calls(ClientConnection connection) throws Throwable;
 
     /** The value of a variable of the URL; percent-encoded where need be. */
     protected final C variable(String variable, String value) {
@@ -77,6 +83,21 @@ public abstract class Connector<C extends Connector<C>> {
      */
     protected final String variable(String variable) {
         return template.value(variables, variable);
+    }
+
+    /**
+     * What a variable of the URL stands for.
+     *
+     * @throws ClientException.BadUrl where it has no value, or one that cannot be converted
+     */
+    protected final <T> T variable(String variable, Function<? super String, T> conversion) {
+        String value = variable(variable);
+        try {
+            return conversion.apply(value);
+        } catch (IllegalArgumentException | DateTimeException bad) {
+            throw new ClientException.BadUrl("The variable '" + variable + "' of " + template.text() + " cannot be '"
+                    + value + "': " + bad.getMessage());
+        }
     }
 
     /** What happens when there is no connection: {@link BackOff#DEFAULT} unless said. */
@@ -172,8 +193,18 @@ public abstract class Connector<C extends Connector<C>> {
     }
 
     private Callee callee(ClientConnection connection) {
-        ClientCalls calls = calls(connection);
+        ClientCalls calls = made(connection);
         return new Callee(calls, calls::closed);
+    }
+
+    private ClientCalls made(ClientConnection connection) {
+        try {
+            return calls(connection);
+        } catch (RuntimeException | Error failure) {
+            throw failure;
+        } catch (Throwable failure) {
+            throw new IllegalStateException("The client's object could not be made", failure);
+        }
     }
 
     private void prepare(Request request) {

@@ -3,6 +3,7 @@ package dev.patchbay.processor;
 import dev.patchbay.processor.model.Asked;
 import dev.patchbay.processor.model.Bound;
 import dev.patchbay.processor.model.ChannelClass;
+import dev.patchbay.processor.model.ClientClass;
 import dev.patchbay.processor.model.Compiled;
 import dev.patchbay.processor.model.Endpoint;
 import dev.patchbay.processor.model.EventsInterface;
@@ -12,6 +13,7 @@ import dev.patchbay.processor.model.SocketClass;
 import dev.patchbay.processor.model.Wiring;
 import dev.patchbay.processor.read.AskedReader;
 import dev.patchbay.processor.read.ChannelReader;
+import dev.patchbay.processor.read.ClientReader;
 import dev.patchbay.processor.read.EventsReader;
 import dev.patchbay.processor.read.Javac;
 import dev.patchbay.processor.read.KnownSockets;
@@ -30,6 +32,7 @@ final class Inventory {
     private final Javac javac;
     private final Gathering<SocketClass> sockets;
     private final Gathering<ChannelClass> channels;
+    private final Gathering<ClientClass> clients;
     private final Gathering<EventsInterface> events;
     private final Gathering<Asked> asked;
     private final List<Gathering<?>> all;
@@ -41,9 +44,10 @@ final class Inventory {
         this.javac = javac;
         this.sockets = new Gathering<>(elements, "dev.patchbay.Socket");
         this.channels = new Gathering<>(elements, "dev.patchbay.Channel");
+        this.clients = new Gathering<>(elements, "dev.patchbay.SocketClient");
         this.events = new Gathering<>(elements, "dev.patchbay.Broadcasts");
         this.asked = new Gathering<>(elements, "dev.patchbay.Json");
-        this.all = List.of(sockets, channels, events, asked);
+        this.all = List.of(sockets, channels, clients, events, asked);
     }
 
     /** Looks for those of this round. */
@@ -65,11 +69,16 @@ final class Inventory {
         return channels.known();
     }
 
+    List<TypeElement> clients() {
+        return clients.known();
+    }
+
     /** The classes of one kind. */
     List<TypeElement> of(Home home) {
         return switch (home) {
             case SOCKET -> sockets();
             case CHANNEL -> channels();
+            case CLIENT -> clients();
         };
     }
 
@@ -96,6 +105,7 @@ final class Inventory {
         return new Program(
                 sockets.read(socketReader(known)),
                 channels.read(channelReader(known)),
+                clients.read(new ClientReader(javac)::read),
                 events.read(new EventsReader(javac)::read),
                 Compiled.NOTHING);
     }
@@ -107,7 +117,7 @@ final class Inventory {
 
     /** Everything that was read so far. */
     Program all(Compiled compiled) {
-        return new Program(sockets.all(), channels.all(), events.all(), compiled);
+        return new Program(sockets.all(), channels.all(), clients.all(), events.all(), compiled);
     }
 
     /** What was read before all sockets were known, as it is now that they are. */

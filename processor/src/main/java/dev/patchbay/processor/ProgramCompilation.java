@@ -78,10 +78,16 @@ final class ProgramCompilation implements Compilation {
     @Override
     public void process(RoundEnvironment round) {
         List<TypeElement> found = inventory.find(round);
-        if (found.isEmpty() || RuntimeVersion.fits(javac, found.get(0), problems)) {
+        if (found.isEmpty() || fits(found.get(0))) {
             gather(round);
         }
         problems.all().stream().filter(reported::add).forEach(reporter::report);
+    }
+
+    /** Whether there is what generated code calls. */
+    private boolean fits(TypeElement found) {
+        return inventory.clients().stream().allMatch(client -> RuntimeVersion.connects(javac, client, problems))
+                && RuntimeVersion.fits(javac, found, problems);
     }
 
     private void gather(RoundEnvironment round) {
@@ -148,7 +154,7 @@ final class ProgramCompilation implements Compilation {
         read.endpoints().forEach(endpoint -> problems.addAll(Checks.of(endpoint)));
         read.events().forEach(each -> problems.addAll(Checks.of(each)));
         if (tableIsWritten) {
-            read.endpoints().forEach(late -> problems.add(BuildProblem.LATE_SOCKET, late.origin(), late.name()));
+            read.servers().forEach(late -> problems.add(BuildProblem.LATE_SOCKET, late.origin(), late.name()));
         }
         if (round.processingOver()) {
             inventory.waiting().forEach(this::complain);
@@ -188,6 +194,7 @@ final class ProgramCompilation implements Compilation {
                     ? Optional.empty()
                     : naming.standIn(sockets).map(this::standIn);
             writer.writeStandIns(routes, inventory.events());
+            writer.writeStandIns(inventory.all(Compiled.NOTHING).clients());
         }
     }
 

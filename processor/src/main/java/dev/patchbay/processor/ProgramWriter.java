@@ -8,6 +8,7 @@ import dev.patchbay.processor.emit.AdapterFile;
 import dev.patchbay.processor.emit.BindingFile;
 import dev.patchbay.processor.emit.ChannelFile;
 import dev.patchbay.processor.emit.ChannelSocketFile;
+import dev.patchbay.processor.emit.ConnectorFile;
 import dev.patchbay.processor.emit.RoutesFile;
 import dev.patchbay.processor.emit.RoutesText;
 import dev.patchbay.processor.emit.SenderFile;
@@ -15,6 +16,7 @@ import dev.patchbay.processor.emit.Site;
 import dev.patchbay.processor.emit.StandInFile;
 import dev.patchbay.processor.emit.WaitingFile;
 import dev.patchbay.processor.model.Asked;
+import dev.patchbay.processor.model.ClientClass;
 import dev.patchbay.processor.model.Endpoint;
 import dev.patchbay.processor.model.EventsInterface;
 import dev.patchbay.processor.model.Payload;
@@ -68,6 +70,9 @@ final class ProgramWriter {
         read.channels()
                 .forEach(channel -> write(
                         ChannelFile.of(channel, site(channel.type())), channel.origin(), elements(channel.type())));
+        read.clients()
+                .forEach(client ->
+                        write(ConnectorFile.of(client, site(client.type())), client.origin(), elements(client.type())));
         read.events().forEach(this::write);
     }
 
@@ -162,6 +167,14 @@ final class ProgramWriter {
                 write(StandInFile.ofSender(name, Visibility.isPublic(type), site(name)), Origin.NOWHERE, List.of(type));
             }
         }
+    }
+
+    /** What stands in for the connectors that cannot be written. */
+    void writeStandIns(List<ClientClass> clients) {
+        clients.stream()
+                .filter(client -> isFree(client.binding()))
+                .forEach(client -> write(
+                        StandInFile.ofConnector(client, site(client.type())), Origin.NOWHERE, elements(client.type())));
     }
 
     private boolean isFree(ClassName name) {

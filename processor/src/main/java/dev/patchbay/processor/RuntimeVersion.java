@@ -26,7 +26,18 @@ final class RuntimeVersion {
             "dev.patchbay.pubsub.Broadcaster",
             "dev.patchbay.binding.Binds");
 
+    private static final String CONNECTOR = "dev.patchbay.connect.Connector";
+
     private RuntimeVersion() {}
+
+    /** Reports it where a class is a client's, and nothing connects it. */
+    static boolean connects(Javac javac, TypeElement client, Problems problems) {
+        boolean connects = javac.sees(client, CONNECTOR);
+        if (!connects) {
+            problems.add(BuildProblem.CLIENT_MISSING, Origin.NOWHERE, CONNECTOR);
+        }
+        return connects;
+    }
 
     /** Reports it where it does not fit a class, which may be one of a module. */
     static boolean fits(Javac javac, TypeElement type, Problems problems) {

@@ -31,6 +31,7 @@ class BadFixturesTest {
     /** What no file can show, and the test that shows it. */
     private static final Map<ProblemCode, String> WITHOUT_FIXTURE = Map.ofEntries(
             Map.entry(BuildProblem.RUNTIME_MISSING, "RoundsTest: needs another class path"),
+            Map.entry(BuildProblem.CLIENT_MISSING, "RoundsTest: needs another class path"),
             Map.entry(BuildProblem.RUNTIME_OF_ANOTHER_VERSION, "RoundsTest: needs another class path"),
             Map.entry(BuildProblem.LATE_SOCKET, "RoundsTest: needs another processor"),
             Map.entry(BuildProblem.TABLE_BESIDE, "PartsTest: needs two compilations"),

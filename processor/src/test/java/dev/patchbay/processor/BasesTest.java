@@ -59,6 +59,12 @@ class BasesTest {
             public final class UserSocket {}
             """;
 
+    private static final String CLIENT = """
+            package app;
+            @dev.patchbay.SocketClient("ws://localhost")
+            public final class EarClient implements Pinging {}
+            """;
+
     @TempDir
     Path folder;
 
@@ -106,6 +112,16 @@ class BasesTest {
         assertThat(main.errors()).isEmpty();
         main.compile(INTERFACE.replace("ping()", "ping(dev.patchbay.channel.ChannelContext context)"));
         assertThat(main.errors()).singleElement().asString().contains("[StaleBinding] 'RoomChannel' was");
+    }
+
+    @Test
+    void saysItOfTheInterfacesOfClients() throws Exception {
+        Part main = part("main").compile(INTERFACE, CLIENT);
+        assertThat(main.errors()).isEmpty();
+        main.compile(INTERFACE);
+        assertThat(main.messages()).isEmpty();
+        main.compile(INTERFACE.replace("ping()", "ping(dev.patchbay.client.ClientConnection connection)"));
+        assertThat(main.errors()).singleElement().asString().contains("[StaleBinding] 'EarClient' was");
     }
 
     @Test

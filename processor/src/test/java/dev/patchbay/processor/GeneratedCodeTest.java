@@ -56,6 +56,29 @@ class GeneratedCodeTest {
     }
 
     @Test
+    void connectsAndIsCalledAtTheClient() throws Exception {
+        assertThat(run("client").toArray())
+                .containsExactly(
+                        "open btc eur true",
+                        "trade 7 of 5",
+                        "wrong",
+                        "ping 3",
+                        "closed 4000 1",
+                        "open btc eur false",
+                        "closed 4001 2",
+                        "serves btc eur 5",
+                        "hears {\"symbol\":\"btc eur\",\"first\":true}",
+                        "hears {\"symbol\":\"thanks\",\"first\":false}",
+                        "hears what is news?",
+                        "hears bye",
+                        "serves btc eur 5",
+                        "hears {\"symbol\":\"btc eur\",\"first\":false}",
+                        "logged out",
+                        "The variable 'depth' of ws://{host}:{port}/ws/{symbol}/{depth} cannot be 'deep':"
+                                + " not of the form -?(0|[1-9][0-9]*)");
+    }
+
+    @Test
     void answersLaterAndPerhaps() throws Exception {
         String tick = "{\"symbol\":\"A\",\"price\":5}";
         String next = "{\"symbol\":\"next\",\"price\":5}";

@@ -69,6 +69,7 @@ class GoldenFilesTest {
         }
         compilation
                 .generatedFile(StandardLocation.CLASS_OUTPUT, "META-INF/patchbay/routes.txt")
+                .filter(file -> file.getLastModified() > 0) // else it was looked for alone
                 .ifPresent(file -> files.put("routes.txt", text(file)));
         return files;
     }

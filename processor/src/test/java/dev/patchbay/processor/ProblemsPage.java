@@ -28,6 +28,9 @@ final class ProblemsPage {
     private static final Map<ProblemCode, String> MEANINGS = Map.ofEntries(
             Map.entry(
                     BuildProblem.RUNTIME_MISSING, "The runtime, which generated code calls, is not on the class path."),
+            Map.entry(
+                    BuildProblem.CLIENT_MISSING,
+                    "What connects a client, which generated code extends, is not on the class path."),
             Map.entry(BuildProblem.RUNTIME_OF_ANOTHER_VERSION, "The processor and the runtime are not of one version."),
             Map.entry(
                     BuildProblem.LATE_SOCKET,

@@ -117,6 +117,24 @@ class RoundsTest {
     }
 
     @Test
+    void missesWhatConnectsAClient() {
+        Compilation compilation = javac().withProcessors(new PatchbayProcessor())
+                .withClasspath(Fixtures.classPathWithout("/client/target", "patchbay-client"))
+                .compile(JavaFileObjects.forSourceString("demo.Ear", """
+                        package demo;
+                        @dev.patchbay.SocketClient("ws://localhost")
+                        class Ear {
+                            @dev.patchbay.OnMessage
+                            void take(String text) {}
+                        }
+                        """));
+        assertThat(messages(compilation))
+                .containsExactly("[ClientMissing] 'dev.patchbay.connect.Connector' is not on the class path -"
+                        + " generated code extends it. Add dev.patchbay:patchbay-client, and to a module-info 'requires"
+                        + " dev.patchbay.client'.");
+    }
+
+    @Test
     void noticesARuntimeOfAnotherVersion() {
         JavaFileObject old = JavaFileObjects.forSourceString(
                 "dev.patchbay.binding.SocketBinding",

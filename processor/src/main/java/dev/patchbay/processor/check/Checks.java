@@ -3,6 +3,7 @@ package dev.patchbay.processor.check;
 import dev.patchbay.processor.diagnostic.Problems;
 import dev.patchbay.processor.model.Asked;
 import dev.patchbay.processor.model.Bound;
+import dev.patchbay.processor.model.ClientClass;
 import dev.patchbay.processor.model.Earlier;
 import dev.patchbay.processor.model.Endpoint;
 import dev.patchbay.processor.model.EventsInterface;
@@ -52,10 +53,14 @@ public final class Checks {
     private static final List<Rule<SocketClass>> SOCKET_RULES =
             List.of(new PathSyntax(), new PathVariables(), new ChannelSockets(), new ManyChannels());
 
+    /** Of those alone that connect. */
+    private static final List<Rule<ClientClass>> CLIENT_RULES = List.of(new UrlSyntax(), new UrlVariables());
+
     private static final List<Rule<EventsInterface>> EVENTS_RULES =
             List.of(new UnusableEvents(), new EventPayloads(), new ManyEvents());
 
     private static final List<Rule<Program>> PROGRAM_RULES = List.of(
+            new BothEnds(),
             new ListedChannels(),
             new ListedValues(),
             new TopicSyntax(),
@@ -94,6 +99,9 @@ public final class Checks {
         RULES.forEach(rule -> rule.check(endpoint, problems));
         if (endpoint instanceof SocketClass socket) {
             SOCKET_RULES.forEach(rule -> rule.check(socket, problems));
+        }
+        if (endpoint instanceof ClientClass client) {
+            CLIENT_RULES.forEach(rule -> rule.check(client, problems));
         }
         return problems;
     }

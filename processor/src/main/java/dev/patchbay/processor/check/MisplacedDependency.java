@@ -17,6 +17,7 @@ final class MisplacedDependency implements Rule<Endpoint> {
             "dev.patchbay.socket.Connection",
             "dev.patchbay.socket.CloseReason",
             "dev.patchbay.socket.Sender",
+            "dev.patchbay.client.ClientConnection",
             "dev.patchbay.channel.ChannelContext",
             "dev.patchbay.channel.LeaveReason",
             "dev.patchbay.channel.LateReply",

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import dev.patchbay.processor.diagnostic.ParameterProblem;
 import dev.patchbay.processor.diagnostic.Problems;
 import dev.patchbay.processor.model.Endpoint;
+import dev.patchbay.processor.model.Home;
 import dev.patchbay.processor.model.Names;
 import dev.patchbay.processor.model.Parameter;
 import dev.patchbay.processor.model.Payload;
@@ -14,17 +15,17 @@ final class RawSender implements Rule<Endpoint> {
 
     @Override
     public void check(Endpoint endpoint, Problems problems) {
-        endpoint.parameters().forEach(parameter -> check(parameter, problems));
+        endpoint.parameters().forEach(parameter -> check(parameter, endpoint.home(), problems));
     }
 
-    private static void check(Parameter parameter, Problems problems) {
+    private static void check(Parameter parameter, Home home, Problems problems) {
         if (parameter.source() instanceof Source.Outlet outlet && outlet.payload() instanceof Payload.Raw) {
             problems.add(
                     ParameterProblem.RAW_SENDER,
                     parameter.origin(),
                     parameter.shown(),
                     payload(parameter),
-                    outlet.way().untyped());
+                    outlet.way().untyped(home));
         }
     }
 

@@ -5,6 +5,7 @@ import dev.patchbay.processor.diagnostic.ParameterProblem;
 import dev.patchbay.processor.diagnostic.Problems;
 import dev.patchbay.processor.model.Callback;
 import dev.patchbay.processor.model.Endpoint;
+import dev.patchbay.processor.model.Home;
 import dev.patchbay.processor.model.Names;
 import dev.patchbay.processor.model.Parameter;
 import dev.patchbay.processor.model.Source;
@@ -57,6 +58,9 @@ final class UnfillableParameter implements Rule<Endpoint> {
     }
 
     private static String identity(Endpoint endpoint) {
+        if (endpoint.home() == Home.CLIENT) {
+            return "at a client, nobody says who is connected. Hand it to the constructor";
+        }
         if (!endpoint.home().has(Callback.Kind.CONNECT)) {
             return "no socket that lists '" + endpoint.name()
                     + "' has an @OnConnect that returns one. Let it, or hand it to" + " the constructor";

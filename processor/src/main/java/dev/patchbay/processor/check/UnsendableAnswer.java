@@ -24,7 +24,7 @@ final class UnsendableAnswer implements Rule<Endpoint> {
                         unsendable.why(),
                         callback.kind().annotation(),
                         endpoint.home().answers(callback.kind()));
-            } else if (silent && callback.reply() != Reply.None.INSTANCE) {
+            } else if (silent && returnsSomething(callback)) {
                 problems.add(
                         AnswerProblem.ANSWER_OUT_OF_PLACE,
                         callback.origin(),
@@ -35,11 +35,18 @@ final class UnsendableAnswer implements Rule<Endpoint> {
         }
     }
 
+    private static boolean returnsSomething(Callback callback) {
+        return callback.reply() != Reply.None.INSTANCE && callback.reply() != Reply.Follows.INSTANCE;
+    }
+
     private static boolean isOfCodec(Reply.Unsendable unsendable) {
         return unsendable.code() == AnswerProblem.CODEC_WITHOUT_ANSWER;
     }
 
     private static String why(Kind kind, Home home) {
+        if (kind == Kind.CLOSE && home == Home.CLIENT) {
+            return "a client can only say what follows in @OnClose, with a Next";
+        }
         if (kind == Kind.CLOSE || kind == Kind.LEAVE) {
             return "nobody is left to take it in @" + kind.annotation();
         }

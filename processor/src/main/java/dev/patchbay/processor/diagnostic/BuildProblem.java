@@ -32,6 +32,9 @@ public enum BuildProblem implements ProblemCode {
     RUNTIME_MISSING(
             "'%s' is not on the class path - generated code calls it. Add dev.patchbay:patchbay-runtime, and to a module-info"
                     + " 'requires dev.patchbay.runtime'."),
+    CLIENT_MISSING(
+            "'%s' is not on the class path - generated code extends it. Add dev.patchbay:patchbay-client, and to a module-info"
+                    + " 'requires dev.patchbay.client'."),
     INTERNAL_ERROR(
             "Patchbay's processor failed, which is a bug of Patchbay's. Please report it to its issue tracker with"
                     + " this text:%n%s"),

@@ -27,9 +27,10 @@ public enum ClassProblem implements ProblemCode {
     MISPLACED_DEPENDENCY(
             "'%s' takes '%s' in its constructor - a dependency is one object for all connections, and this belongs to one of"
                     + " them. Take it in the callbacks."),
+    BOTH_ENDS(
+            "'%s' is a @SocketClient and a @%s - its objects would be at the client and at the server. Make two classes of it."),
     NO_HANDLER(
-            "'%s' has no callback: nothing would ever be called. Write a method with @OnMessage, @OnOpen, @OnConnect or"
-                    + " @OnClose."),
+            "'%s' has no callback: nothing would ever be called. Write a method with @OnMessage, @OnOpen or @OnClose."),
     NAME_CLASH("The generated class '%s' has the name of %s. Rename one of them."),
     INVISIBLE_TYPE("The generated binding cannot see '%s', which is %s - it stands in the package '%s'. Make the type"
             + " %s."),

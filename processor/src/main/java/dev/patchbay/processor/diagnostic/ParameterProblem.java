@@ -16,6 +16,10 @@ public enum ParameterProblem implements ProblemCode {
     PAYLOAD_OUT_OF_PLACE("Nothing can fill '%s': no message comes with @%s - it takes %s."),
     PARAMETER_OUT_OF_PLACE("'%s' cannot be filled in @%s, but only in %s - this callback takes %s."),
     UNKNOWN_VARIABLE("The path '%s' has no variable '%s' - it has %s. Did you mean '%s'?"),
+    UNKNOWN_URL_VARIABLE("The URL '%s' has no variable '%s' - it has %s. %s"),
+    QUERY_OF_CLIENT(
+            "'%s' would read the query - that is what the program says with the connector's query(...). Write '%s' for a variable of"
+                    + " the URL, or hand the value to the constructor."),
     NO_CONVERSION("Text of the request cannot become '%s'. %s."),
     VARIABLE_OF_TWO_TYPES(
             "The variable '%s' is '%s' here and '%s' in '%s' - it is converted once per connection. Use one"

@@ -1,6 +1,6 @@
 package dev.patchbay.processor.diagnostic;
 
-/** Mistakes in what stands in {@code @Socket}. */
+/** Mistakes in what stands in {@code @Socket} and {@code @SocketClient}. */
 public enum SettingProblem implements ProblemCode {
     SAME_PATH("'%s' is already the path of '%s'. Give one of them another path."),
     EQUIVALENT_PATHS("'%s' and '%s' of '%s' take the same requests: both match '%s'. Give one of them a segment of its"
@@ -13,6 +13,7 @@ public enum SettingProblem implements ProblemCode {
                     + " '{name}'."),
     ENCODED_PATH(
             "The path '%s' looks percent-encoded - it is compared with what a request's path says decoded. Write '%s'."),
+    URL_SYNTAX("The URL '%s' %s. Write one such as wss://example.com/ws/{symbol}."),
     INVALID_SUBPROTOCOL(
             "'%s' cannot be the name of a subprotocol: it %s. Write letters, digits and any of !#$%%&'*+-.^_`|~ as in"
                     + " 'chat.v2' (a token, RFC 7230, section 3.2.6)."),

@@ -18,14 +18,17 @@ final class BindingClass {
      * @param known where the channels of a socket are looked for
      * @param implemented what the runtime knows of it
      */
-    // @Generated("dev.patchbay.processor.PatchbayProcessor")
-    // public final class ChatSocket_Binding implements SocketBinding {
     static TypeSpec.Builder of(Endpoint endpoint, Program known, Site site, ClassName implemented) {
+        return of(endpoint, known, site).addSuperinterface(implemented);
+    }
+
+    // @Generated("dev.patchbay.processor.PatchbayProcessor")
+    // public final class ChatSocket_Binding {
+    static TypeSpec.Builder of(Endpoint endpoint, Program known, Site site) {
         return TypeSpec.classBuilder(endpoint.binding())
                 .addJavadoc("Calls {@link $T}. Written by Patchbay from its annotations.", endpoint.type())
                 .addAnnotations(site.mark(endpoint.body().deprecated()))
                 .addAnnotation(Spi.binds(Wiring.of(endpoint, known)))
-                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addSuperinterface(implemented);
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL);
     }
 }

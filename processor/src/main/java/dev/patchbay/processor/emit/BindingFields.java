@@ -1,6 +1,7 @@
 package dev.patchbay.processor.emit;
 
 import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
@@ -62,7 +63,13 @@ final class BindingFields {
     //   this.saidBroadcaster = new Broadcaster<>(pubSub, said);
     // }
     MethodSpec constructor() {
-        MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(Modifier.PUBLIC);
+        return constructor(CodeBlock.of(""));
+    }
+
+    /** The constructor that begins with this. */
+    MethodSpec constructor(CodeBlock beginning) {
+        MethodSpec.Builder constructor =
+                MethodSpec.constructorBuilder().addModifiers(Modifier.PUBLIC).addCode(beginning);
         fields.dependencies()
                 .forEach((need, name) ->
                         constructor.addParameter(parameter(need, name)).addStatement("this.$L = $L", name, name));

@@ -44,7 +44,7 @@ public final class BindingFile {
                 .returns(Spi.SOCKET_CALLS)
                 .addParameter(Spi.HANDSHAKE, "handshake")
                 .addException(Throwable.class)
-                .addStatement("return new Calls($L)", calls.needsHandshake() ? "handshake" : "")
+                .addStatement("return new Calls($L)", calls.needsArgument() ? "handshake" : "")
                 .build();
     }
 }

@@ -1,13 +1,24 @@
 package dev.patchbay.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterSpec;
 import dev.patchbay.processor.model.Callback;
 import dev.patchbay.processor.model.Endpoint;
+import dev.patchbay.processor.model.Home;
 import dev.patchbay.processor.model.Parameter;
 import dev.patchbay.processor.model.Reply;
 
 /** Calls a callback, and makes an answer of what it returns. */
 final class CallCode {
+
+    static final String CLIENT = "client";
+
+    /** A client keeps its own connection, whose name that of the network's must not hide. */
+    private static final ParameterSpec OPEN =
+            ParameterSpec.builder(Spi.CONNECTION, "open").build();
+
+    private static final ParameterSpec CONNECTION =
+            ParameterSpec.builder(Spi.CONNECTION, "connection").build();
 
     private final String object;
     private final Arguments arguments;
@@ -19,11 +30,16 @@ final class CallCode {
         this.answers = answers;
     }
 
-    /** Calls a socket, for which a failure has a name. */
+    /** Calls a socket or a client, for which a failure has a name. */
     static CallCode ofSocket(Endpoint endpoint, FieldNames fields, String error) {
-        SocketArguments own = new SocketArguments(fields, error, endpoint.discriminator());
-        Arguments arguments = new Arguments(fields, own);
-        return new CallCode("socket", arguments, new AnswerCode(Spi.ANSWER, fields));
+        Arguments arguments = new Arguments(fields, new SocketArguments(endpoint, fields, error));
+        String object = endpoint.home() == Home.CLIENT ? CLIENT : "socket";
+        return new CallCode(object, arguments, new AnswerCode(Spi.ANSWER, fields));
+    }
+
+    /** The parameter that is the network's connection. */
+    ParameterSpec peer() {
+        return object.equals(CLIENT) ? OPEN : CONNECTION;
     }
 
     static CallCode ofChannel(FieldNames fields) {

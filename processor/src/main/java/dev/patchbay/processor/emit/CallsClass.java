@@ -7,37 +7,41 @@ import com.palantir.javapoet.TypeSpec;
 import dev.patchbay.processor.model.Callback;
 import dev.patchbay.processor.model.Callback.Kind;
 import dev.patchbay.processor.model.Endpoint;
+import dev.patchbay.processor.model.Home;
+import dev.patchbay.processor.model.Reply;
 import dev.patchbay.processor.model.Source;
 import java.util.Comparator;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** The nested class that holds one connection's object. */
+/** The nested class that holds one connection's object, at the server or at the client. */
 final class CallsClass {
 
     private final Endpoint endpoint;
     private final FieldNames fields;
     private final CallCode calls;
-    private final ConnectionFields known;
+    private final KeptFields known;
+    private final boolean isOfClient;
 
     CallsClass(Endpoint endpoint, FieldNames fields) {
         this.endpoint = endpoint;
         this.fields = fields;
         this.calls = CallCode.ofSocket(endpoint, fields, "error");
-        this.known = new ConnectionFields(endpoint, fields, calls);
+        this.isOfClient = endpoint.home() == Home.CLIENT;
+        this.known = isOfClient ? new ClientFields(endpoint, fields) : new ConnectionFields(endpoint, fields, calls);
     }
 
     // private final class Calls implements SocketCalls {
     TypeSpec type() {
         TypeSpec.Builder type = TypeSpec.classBuilder("Calls")
                 .addModifiers(Modifier.PRIVATE)
-                .addModifiers(fields.bindingIsNeeded() ? new Modifier[0] : new Modifier[] {Modifier.STATIC})
+                .addModifiers(isInner() ? new Modifier[0] : new Modifier[] {Modifier.STATIC})
                 .addModifiers(Modifier.FINAL)
-                .addSuperinterface(Spi.SOCKET_CALLS)
+                .addSuperinterface(isOfClient ? Spi.CLIENT_CALLS : Spi.SOCKET_CALLS)
                 .addFields(known.fields());
         known.constructor().ifPresent(type::addMethod);
         endpoint.callback(Kind.OPEN).ifPresent(open -> addOpen(type, open));
-        FreeNames names = MethodNames.beside(MethodNames.SOCKET);
+        FreeNames names = MethodNames.beside(isOfClient ? MethodNames.CLIENT : MethodNames.SOCKET);
         NonBlockingMethods threads = new NonBlockingMethods(endpoint, names);
         type.addMethods(threads.methods());
         type.addMethods(new MessageMethods(endpoint, calls, names, threads.typeDecides()).methods());
@@ -45,12 +49,23 @@ final class CallsClass {
         if (endpoint.callback(Kind.ERROR).isPresent()) {
             type.addMethod(onError());
         }
-        endpoint.callback(Kind.CLOSE).ifPresent(close -> addClose(type, close));
+        endpoint.callback(Kind.CLOSE).ifPresent(close -> {
+            if (isOfClient) {
+                type.addMethod(closed(close));
+            } else {
+                addClose(type, close);
+            }
+        });
         return type.build();
     }
 
-    boolean needsHandshake() {
-        return known.needHandshake();
+    /** A client asks its connector for the variables. */
+    private boolean isInner() {
+        return fields.bindingIsNeeded() || (isOfClient && !fields.variables().isEmpty());
+    }
+
+    boolean needsArgument() {
+        return known.needArgument();
     }
 
     // @Override
@@ -61,7 +76,7 @@ final class CallsClass {
         }
         type.addMethod(Overrides.method("onOpen")
                 .returns(Spi.ANSWER)
-                .addParameter(Spi.CONNECTION, "connection")
+                .addParameter(calls.peer())
                 .addException(Throwable.class)
                 .addCode(calls.answered(open))
                 .build());
@@ -88,7 +103,7 @@ final class CallsClass {
         return Overrides.method("onError")
                 .returns(Spi.ANSWER)
                 .addParameter(Throwable.class, "error")
-                .addParameter(Spi.CONNECTION, "connection")
+                .addParameter(calls.peer())
                 .addException(Throwable.class)
                 .addCode(body.build())
                 .build();
@@ -114,6 +129,25 @@ final class CallsClass {
     }
 
     // @Override
+    // public Next closed(CloseReason reason, Attempt attempt) throws Throwable {
+    //   client.closed(reason);
+    //   return Next.asUsual();
+    // }
+    private MethodSpec closed(Callback close) {
+        MethodSpec.Builder method = Overrides.method("closed")
+                .returns(Spi.NEXT)
+                .addParameter(Spi.CLOSE_REASON, "reason")
+                .addParameter(Spi.ATTEMPT, "attempt")
+                .addException(Throwable.class);
+        if (close.reply() == Reply.Follows.INSTANCE) {
+            return method.addStatement("return $L", calls.call(close)).build();
+        }
+        return method.addStatement(calls.call(close))
+                .addStatement("return $T.asUsual()", Spi.NEXT)
+                .build();
+    }
+
+    // @Override
     // public void onClose(CloseReason reason, Connection connection) throws Throwable {
     private void addClose(TypeSpec.Builder type, Callback close) {
         if (!close.nonBlocking()) {
@@ -121,7 +155,7 @@ final class CallsClass {
         }
         type.addMethod(Overrides.method("onClose")
                 .addParameter(Spi.CLOSE_REASON, "reason")
-                .addParameter(Spi.CONNECTION, "connection")
+                .addParameter(calls.peer())
                 .addException(Throwable.class)
                 .addStatement(calls.call(close))
                 .build());

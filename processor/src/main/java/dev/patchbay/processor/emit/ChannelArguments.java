@@ -28,7 +28,7 @@ final class ChannelArguments implements Arguments.Own {
                 switch (given) {
                     case HANDSHAKE -> "context.handshake()";
                     case LEAVE_REASON, CLOSE_REASON -> "reason";
-                    case CONTEXT, CONNECTION -> "context";
+                    case CONTEXT, CONNECTION, CLIENT_CONNECTION, OPENED, ATTEMPT -> "context";
                     case PUB_SUB -> fields.dependency(Endpoint.PUB_SUB);
                 });
     }

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** What is known of a connection from its handshake on, and the constructor that finds it out. */
-final class ConnectionFields {
+final class ConnectionFields implements KeptFields {
 
     private final Endpoint endpoint;
     private final FieldNames fields;
@@ -33,7 +33,8 @@ final class ConnectionFields {
     // private final Handshake handshake;
     // private final String room;
     // private final User user;
-    List<FieldSpec> fields() {
+    @Override
+    public List<FieldSpec> fields() {
         List<FieldSpec> all = new ArrayList<>();
         all.add(CallsFields.object(endpoint, "socket", fields));
         if (handshakeIsKept()) {
@@ -53,7 +54,8 @@ final class ConnectionFields {
         return callback.sources(Source.Given.class).anyMatch(Source.Given.HANDSHAKE::equals);
     }
 
-    boolean needHandshake() {
+    @Override
+    public boolean needArgument() {
         return !fields.variables().isEmpty()
                 || endpoint.callbacks().stream().anyMatch(ConnectionFields::takesHandshake);
     }
@@ -69,12 +71,13 @@ final class ConnectionFields {
     //   this.room = handshake.pathParam("room");
     //   this.user = Objects.requireNonNull(socket.connect(handshake), "ChatSocket.connect returned no User");
     // }
-    Optional<MethodSpec> constructor() {
-        if (!needHandshake() && !mayFail()) {
+    @Override
+    public Optional<MethodSpec> constructor() {
+        if (!needArgument() && !mayFail()) {
             return Optional.empty();
         }
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
-        if (needHandshake()) {
+        if (needArgument()) {
             constructor.addParameter(Spi.HANDSHAKE, "handshake");
         }
         if (mayFail()) {

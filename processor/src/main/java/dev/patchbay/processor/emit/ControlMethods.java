@@ -65,7 +65,7 @@ final class ControlMethods {
         }
         return Overrides.method(name)
                 .addParameter(ByteBuffer.class, "payload")
-                .addParameter(Spi.CONNECTION, "connection")
+                .addParameter(calls.peer())
                 .addException(Throwable.class)
                 .addCode(body.addStatement(calls.call(callback)).build())
                 .build();

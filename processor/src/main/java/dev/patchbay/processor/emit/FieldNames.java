@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The fields of a binding and of its calls, each with a name of its own. */
 final class FieldNames {
@@ -40,6 +41,9 @@ final class FieldNames {
             "item",
             "identity",
             "e");
+
+    /** Further ones in a client's connector. */
+    private static final Set<String> CLIENT_LOCALS = Set.of("client", "open", "attempt");
 
     /** The same in a channel's binding. */
     private static final Set<String> CHANNEL_LOCALS = Set.of(
@@ -70,7 +74,7 @@ final class FieldNames {
     record Variable(String name, Parameter parameter, Source.Variable source) {}
 
     FieldNames(Endpoint endpoint) {
-        FreeNames free = new FreeNames(endpoint.home().form() == Home.Form.EVENTS ? CHANNEL_LOCALS : LOCALS);
+        FreeNames free = new FreeNames(locals(endpoint.home()));
         endpoint.needs().forEach(need -> dependencies.put(need, free.take(need.wish())));
         endpoint.payloads()
                 .filter(Payload.Coded.class::isInstance)
@@ -81,6 +85,15 @@ final class FieldNames {
         endpoint.parameters().forEach(parameter -> addVariable(parameter, free));
         endpoint.sources(Source.Identity.class)
                 .forEach(source -> identities.computeIfAbsent(source.type(), type -> free.take(Names.of(type))));
+    }
+
+    private static Set<String> locals(Home home) {
+        return switch (home) {
+            case SOCKET -> LOCALS;
+            case CHANNEL -> CHANNEL_LOCALS;
+            case CLIENT ->
+                Stream.of(LOCALS, CLIENT_LOCALS).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+        };
     }
 
     private void addBroadcaster(Parameter parameter, FreeNames free) {

@@ -101,11 +101,11 @@ final class MessageMethods implements HandlerMethods.Body {
     // public Answer onText(Inbound.Text message, Connection connection) throws Throwable {
     //   ...
     // }
-    private static MethodSpec method(String name, ClassName type, String message, CodeBlock body) {
+    private MethodSpec method(String name, ClassName type, String message, CodeBlock body) {
         return Overrides.method(name)
                 .returns(Spi.ANSWER)
                 .addParameter(type, message)
-                .addParameter(Spi.CONNECTION, "connection")
+                .addParameter(calls.peer())
                 .addException(Throwable.class)
                 .addCode(body)
                 .build();

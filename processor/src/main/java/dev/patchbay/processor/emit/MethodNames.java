@@ -50,6 +50,13 @@ final class MethodNames {
             "userId",
             "wantsString");
 
+    /** The methods of {@code ClientCalls}, and those of the connector around it that are called. */
+    static final Set<String> CLIENT =
+            Stream.concat(SOCKET.stream(), Stream.of("closed", "variable")).collect(Collectors.toUnmodifiableSet());
+
+    /** The methods of {@code Connector} that take one text. */
+    static final Set<String> CONNECTOR = Set.of("name", "subprotocols", "variable", "equals");
+
     private MethodNames() {}
 
     static FreeNames beside(Set<String> implemented) {

@@ -15,6 +15,12 @@ final class Overrides {
         return MethodSpec.methodBuilder(name).addAnnotation(Override.class).addModifiers(Modifier.PUBLIC);
     }
 
+    // @Override
+    // protected ... name(
+    static MethodSpec.Builder inherited(String name) {
+        return MethodSpec.methodBuilder(name).addAnnotation(Override.class).addModifiers(Modifier.PROTECTED);
+    }
+
     // private ... name(
     static MethodSpec.Builder further(String name) {
         return MethodSpec.methodBuilder(name).addModifiers(Modifier.PRIVATE);

@@ -4,22 +4,25 @@ import com.palantir.javapoet.CodeBlock;
 import dev.patchbay.processor.model.Callback;
 import dev.patchbay.processor.model.Codec;
 import dev.patchbay.processor.model.Endpoint;
+import dev.patchbay.processor.model.Home;
 import dev.patchbay.processor.model.Parameter;
 import dev.patchbay.processor.model.Payload;
 import dev.patchbay.processor.model.Source;
 import java.nio.ByteBuffer;
 
-/** What only a socket's callbacks are called with. */
+/** What only the callbacks of a socket or a client are called with. */
 final class SocketArguments implements Arguments.Own {
 
     private final FieldNames fields;
     private final String error;
     private final String discriminator;
+    private final boolean peerIsKept;
 
-    SocketArguments(FieldNames fields, String error, String discriminator) {
+    SocketArguments(Endpoint endpoint, FieldNames fields, String error) {
         this.fields = fields;
         this.error = error;
-        this.discriminator = discriminator;
+        this.discriminator = endpoint.discriminator();
+        this.peerIsKept = endpoint.home() == Home.CLIENT;
     }
 
     // connection
@@ -30,7 +33,9 @@ final class SocketArguments implements Arguments.Own {
                     case HANDSHAKE -> "handshake";
                     case CLOSE_REASON, LEAVE_REASON -> "reason";
                     case CONTEXT -> "context";
-                    case CONNECTION -> "connection";
+                    case CONNECTION, CLIENT_CONNECTION -> "connection";
+                    case OPENED -> "connection.opened()";
+                    case ATTEMPT -> "attempt";
                     case PUB_SUB -> fields.dependency(Endpoint.PUB_SUB);
                 });
     }
@@ -81,6 +86,10 @@ final class SocketArguments implements Arguments.Own {
 
     @Override
     public boolean needsPeer(Source source) {
+        return !peerIsKept && takesPeer(source);
+    }
+
+    private static boolean takesPeer(Source source) {
         return source == Source.Given.CONNECTION
                 || (source instanceof Source.Outlet outlet && outlet.way() == Source.Way.SENDER);
     }

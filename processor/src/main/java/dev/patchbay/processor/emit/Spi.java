@@ -61,6 +61,12 @@ final class Spi {
     static final ClassName TOPIC_PARAMS = binding("TopicParams");
     static final ClassName TOPIC_PATTERN = binding("TopicPattern");
 
+    static final ClassName ATTEMPT = client("Attempt");
+    static final ClassName CLIENT_CALLS = connect("ClientCalls");
+    static final ClassName CLIENT_CONNECTION = client("ClientConnection");
+    static final ClassName CONNECTOR = connect("Connector");
+    static final ClassName NEXT = client("Next");
+
     static final ClassName ASKS = binding("Asks");
     static final ClassName NAMED = ClassName.get("dev.patchbay", "Named");
     static final ClassName INJECT_NAMED = ClassName.get("jakarta.inject", "Named");
@@ -119,6 +125,14 @@ final class Spi {
 
     private static ClassName channel(String name) {
         return ClassName.get("dev.patchbay.channel", name);
+    }
+
+    private static ClassName client(String name) {
+        return ClassName.get("dev.patchbay.client", name);
+    }
+
+    private static ClassName connect(String name) {
+        return ClassName.get("dev.patchbay.connect", name);
     }
 
     /** The part of a generated sender that writes the payloads: {@code RoomEvents_Sender.Writer}. */

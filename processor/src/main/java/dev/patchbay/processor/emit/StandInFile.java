@@ -7,6 +7,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
+import dev.patchbay.processor.model.ClientClass;
 import dev.patchbay.processor.model.Endpoint;
 import dev.patchbay.processor.model.EventsInterface;
 import java.util.List;
@@ -67,6 +68,27 @@ public final class StandInFile {
                         .addModifiers(Modifier.PUBLIC)
                         .returns(events)
                         .addParameter(String.class, "topic")))
+                .build());
+    }
+
+    // public final class TickerClient_Connector extends Connector<TickerClient_Connector> {
+    //   public TickerClient_Connector(Object... dependencies) {
+    //     super("wss://example.com/{symbol}");
+    //   }
+    public static JavaFile ofConnector(ClientClass client, Site site) {
+        return site.file(beginning(client.binding(), site)
+                .addModifiers(Modifier.PUBLIC)
+                .superclass(ParameterizedTypeName.get(Spi.CONNECTOR, client.binding()))
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PUBLIC)
+                        .addParameter(Object[].class, "dependencies")
+                        .varargs()
+                        .addStatement("super($L)", Literal.of(client.url().text()))
+                        .build())
+                .addMethods(ConnectorFile.own(client))
+                .addMethod(failing(Overrides.inherited("calls")
+                        .returns(Spi.CLIENT_CALLS)
+                        .addParameter(Spi.CLIENT_CONNECTION, "connection")))
                 .build());
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param program its sockets, channels and interfaces of events
  * @param heirs those of its interfaces of events that inherit from what is compiled now
- * @param unlisted those of its channels that no socket lists, and that inherit from what is compiled now
+ * @param unlisted those of its channels that no socket lists, and of its clients, that inherit from what is compiled now
  * @param asked its types with {@code @Json}
  */
 public record Earlier(Program program, List<EventsInterface> heirs, List<Bound> unlisted, List<Asked> asked) {}

@@ -14,7 +14,7 @@ public enum Home {
             Form.MESSAGES,
             EnumSet.of(
                     Kind.CONNECT, Kind.USER_ID, Kind.OPEN, Kind.MESSAGE, Kind.PING, Kind.PONG, Kind.ERROR, Kind.CLOSE),
-            EnumSet.of(Scope.SERVED, Scope.TOPICS, Scope.CONNECTION, Scope.ERROR, Scope.CLOSE),
+            EnumSet.of(Scope.NAMED, Scope.SERVED, Scope.TOPICS, Scope.CONNECTION, Scope.PEER, Scope.ERROR, Scope.CLOSE),
             "Connection, Sender<T>, Broadcaster<T>, PubSub, Handshake, the identity that @OnConnect returns, and @Param"),
     /** One client's part in a topic, at the server. */
     CHANNEL(
@@ -22,9 +22,17 @@ public enum Home {
             "channel",
             Form.EVENTS,
             EnumSet.of(Kind.JOIN, Kind.AFTER_JOIN, Kind.EVENT, Kind.INTERCEPT, Kind.INFO, Kind.LEAVE),
-            EnumSet.of(Scope.SERVED, Scope.TOPICS, Scope.CHANNEL, Scope.JOINED, Scope.EVENT, Scope.LEAVE),
+            EnumSet.of(Scope.NAMED, Scope.SERVED, Scope.TOPICS, Scope.CHANNEL, Scope.JOINED, Scope.EVENT, Scope.LEAVE),
             "ChannelContext, interfaces with @Broadcasts, Audience<...> of them, PubSub, Handshake, the identity that"
-                    + " @OnConnect returns, and @Param");
+                    + " @OnConnect returns, and @Param"),
+    /** One end of a connection, at the client. */
+    CLIENT(
+            "SocketClient",
+            "connection",
+            Form.MESSAGES,
+            EnumSet.of(Kind.OPEN, Kind.MESSAGE, Kind.PING, Kind.PONG, Kind.ERROR, Kind.CLOSE),
+            EnumSet.of(Scope.NAMED, Scope.CLIENT, Scope.OPENED, Scope.PEER, Scope.ERROR, Scope.CLOSE, Scope.ATTEMPT),
+            "ClientConnection, Sender<T>, and @Param of a variable of the URL");
 
     /** What is said in a conversation. */
     public enum Form {
@@ -95,7 +103,16 @@ public enum Home {
         if (kind.isBefore()) {
             return kind.own();
         }
-        return kind.own().isEmpty() ? given : kind.own() + ", " + given;
+        String own = this == CLIENT ? ofClient(kind) : kind.own();
+        return own.isEmpty() ? given : own + ", " + given;
+    }
+
+    private static String ofClient(Kind kind) {
+        return switch (kind) {
+            case OPEN -> "Opened";
+            case CLOSE -> "CloseReason, Attempt";
+            default -> kind.own();
+        };
     }
 
     /** What a callback of a kind may return, for messages. */

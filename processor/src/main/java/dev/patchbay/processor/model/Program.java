@@ -5,27 +5,37 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Everything of a compilation that Patchbay serves.
+ * Everything of a compilation that Patchbay serves or connects.
  *
  * @param sockets its sockets
  * @param channels its channels
+ * @param clients its clients
  * @param events its interfaces with {@code @Broadcasts}
  * @param compiled what it uses of other compilations
  */
 public record Program(
-        List<SocketClass> sockets, List<ChannelClass> channels, List<EventsInterface> events, Compiled compiled) {
+        List<SocketClass> sockets,
+        List<ChannelClass> channels,
+        List<ClientClass> clients,
+        List<EventsInterface> events,
+        Compiled compiled) {
 
     /** Nobody. */
-    public static final Program NOTHING = new Program(List.of(), List.of(), List.of(), Compiled.NOTHING);
+    public static final Program NOTHING = new Program(List.of(), List.of(), List.of(), List.of(), Compiled.NOTHING);
 
     /** Who is listed where. */
     public record Listing(SocketClass socket, Listed row) {}
 
     public boolean isEmpty() {
-        return sockets.isEmpty() && channels.isEmpty() && events.isEmpty();
+        return endpoints().findAny().isEmpty() && events.isEmpty();
     }
 
     public Stream<Endpoint> endpoints() {
+        return Stream.concat(servers(), clients.stream());
+    }
+
+    /** Those that serve. */
+    public Stream<Endpoint> servers() {
         return Stream.concat(sockets.stream(), channels.stream());
     }
 
@@ -46,7 +56,7 @@ public record Program(
 
     /** With the channels of other compilations alone. */
     public Program withoutChannels() {
-        return new Program(sockets, List.of(), events, compiled);
+        return new Program(sockets, List.of(), clients, events, compiled);
     }
 
     /** What it serves with bindings of other compilations; without those that miss something, of which is told elsewhere. */

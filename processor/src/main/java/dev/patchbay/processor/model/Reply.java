@@ -31,6 +31,11 @@ public sealed interface Reply {
     /** The runtime's {@code Outcome}: a reply with one payload, or with another. */
     record Either(Optional<Payload> success, Optional<Payload> failure) implements Reply {}
 
+    /** It says what a client does that has no connection: the runtime's {@code Next}. */
+    enum Follows implements Reply {
+        INSTANCE
+    }
+
     /** It cannot be sent, for a reason with a name. */
     record Unsendable(ProblemCode code, String why) implements Reply {}
 

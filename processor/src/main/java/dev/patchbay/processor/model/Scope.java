@@ -5,12 +5,22 @@ import java.util.function.Predicate;
 
 /** Where a parameter can be filled: in which callbacks of the classes that have it. */
 public enum Scope {
+    /** A variable. */
+    NAMED("every callback", kind -> true),
     /** What is known of a request. */
     SERVED("every callback of a @Socket or a @Channel", kind -> true),
     /** The topics of the program. */
-    TOPICS(Scope.AFTERWARDS, kind -> kind == Kind.JOIN || !kind.isBefore()),
+    TOPICS(
+            Scope.AFTERWARDS + " of a @Socket, and in every callback of a @Channel",
+            kind -> kind == Kind.JOIN || !kind.isBefore()),
     /** A connection that is open. */
-    CONNECTION(Scope.AFTERWARDS, kind -> !kind.isBefore()),
+    CONNECTION(Scope.AFTERWARDS + " of a @Socket", kind -> !kind.isBefore()),
+    /** A client's connection, whatever becomes of the network. */
+    CLIENT("every callback of a @SocketClient", kind -> true),
+    /** Where something is sent, at either end. */
+    PEER(Scope.AFTERWARDS, kind -> !kind.isBefore()),
+    OPENED("@OnOpen of a @SocketClient", Kind.OPEN::equals),
+    ATTEMPT("@OnClose of a @SocketClient", Kind.CLOSE::equals),
     ERROR("@OnError", Kind.ERROR::equals),
     CLOSE("@OnClose", Kind.CLOSE::equals),
     /** A channel, also while it is joined. */

@@ -19,7 +19,10 @@ public sealed interface Source {
         CLOSE_REASON("socket.CloseReason", Scope.CLOSE),
         PUB_SUB("pubsub.PubSub", Scope.TOPICS),
         CONTEXT("channel.ChannelContext", Scope.CHANNEL),
-        LEAVE_REASON("channel.LeaveReason", Scope.LEAVE);
+        LEAVE_REASON("channel.LeaveReason", Scope.LEAVE),
+        CLIENT_CONNECTION("client.ClientConnection", Scope.CLIENT),
+        OPENED("client.Opened", Scope.OPENED),
+        ATTEMPT("client.Attempt", Scope.ATTEMPT);
 
         private final String type;
         private final Scope scope;
@@ -37,7 +40,7 @@ public sealed interface Source {
 
     /**
      * A part of the request: a variable of the path, or a parameter of the query; in a channel, a name in its topic, or a
-     * value that was given where the channel is listed.
+     * value that was given where the channel is listed; in a client, a variable of its URL.
      *
      * @param name its name there
      * @param place where in the request
@@ -109,8 +112,8 @@ public sealed interface Source {
         }
 
         /** What to take for a payload that goes out as it is. */
-        public String untyped() {
-            return untyped;
+        public String untyped(Home home) {
+            return home == Home.CLIENT && this == SENDER ? "ClientConnection and call send" : untyped;
         }
     }
 
@@ -207,7 +210,7 @@ public sealed interface Source {
             return Optional.of(given.scope);
         }
         if (this instanceof Variable) {
-            return Optional.of(Scope.SERVED);
+            return Optional.of(Scope.NAMED);
         }
         if (this instanceof Thrown) {
             return Optional.of(Scope.ERROR);
@@ -218,7 +221,10 @@ public sealed interface Source {
         if (this instanceof Events) {
             return Optional.of(Scope.JOINED);
         }
-        return this instanceof Outlet ? Optional.of(Scope.CONNECTION) : Optional.empty();
+        if (this instanceof Outlet outlet) {
+            return Optional.of(outlet.way() == Way.SENDER ? Scope.PEER : Scope.CONNECTION);
+        }
+        return Optional.empty();
     }
 
     /** Whether it needs the topics of the program. */

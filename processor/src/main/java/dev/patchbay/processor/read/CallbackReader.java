@@ -5,6 +5,7 @@ import dev.patchbay.processor.diagnostic.ParameterProblem;
 import dev.patchbay.processor.model.Callback;
 import dev.patchbay.processor.model.Callback.Kind;
 import dev.patchbay.processor.model.Callback.Trait;
+import dev.patchbay.processor.model.Home;
 import dev.patchbay.processor.model.Parameter;
 import dev.patchbay.processor.model.Reply;
 import java.util.ArrayList;
@@ -24,8 +25,11 @@ import javax.lang.model.type.TypeMirror;
 /** Reads the callbacks of one class. */
 final class CallbackReader {
 
+    private static final String NEXT = "dev.patchbay.client.Next";
+
     private final Javac javac;
     private final TypeElement type;
+    private final Home home;
     private final CallbackMethods methods;
     private final ParameterReader parameters;
     private final PayloadReader payloads;
@@ -34,6 +38,7 @@ final class CallbackReader {
     CallbackReader(Javac javac, TypeElement type, EndpointReader.Setting setting, Unresolved unresolved) {
         this.javac = javac;
         this.type = type;
+        this.home = setting.home();
         this.methods = new CallbackMethods(javac, setting.home());
         this.payloads = new PayloadReader(
                 javac, unresolved, new PayloadReader.Setting(type, setting.home(), setting.discriminator()));
@@ -64,6 +69,9 @@ final class CallbackReader {
     }
 
     private Reply reply(Kind kind, ExecutableElement method, TypeMirror returned) {
+        if (home == Home.CLIENT && kind == Kind.CLOSE && Javac.isNamed(returned, NEXT)) {
+            return Reply.Follows.INSTANCE;
+        }
         Reply read = new ReplyReader(javac, payloads, method, kind).read(returned);
         Optional<String> advice = kind == Kind.CONNECT && read == Reply.None.INSTANCE
                 ? new IdentityTypes(javac, type).advice(returned)

@@ -106,7 +106,12 @@ public final class CompiledReader {
 
     /** The binding of a class, as its class file has it. */
     Optional<CompiledBinding> binding(TypeElement type) {
-        String name = Endpoint.binding(ClassName.get(type)).canonicalName();
+        return binding(type, Endpoint.binding(ClassName.get(type)));
+    }
+
+    /** What was generated for a class, as its class file has it. */
+    Optional<CompiledBinding> binding(TypeElement type, ClassName generated) {
+        String name = generated.canonicalName();
         return Optional.ofNullable(javac.elements().getTypeElement(name))
                 .map(binding -> binding(ClassName.get(type), binding));
     }

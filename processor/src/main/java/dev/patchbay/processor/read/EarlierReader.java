@@ -1,9 +1,10 @@
 package dev.patchbay.processor.read;
 
 import dev.patchbay.processor.model.Bound;
-import dev.patchbay.processor.model.ChannelClass;
 import dev.patchbay.processor.model.Compiled;
 import dev.patchbay.processor.model.Earlier;
+import dev.patchbay.processor.model.Endpoint;
+import dev.patchbay.processor.model.Home;
 import dev.patchbay.processor.model.Program;
 import dev.patchbay.processor.model.Wiring;
 import java.util.List;
@@ -32,10 +33,12 @@ public final class EarlierReader {
                 Stream.concat(sockets.stream(), annotated(types, "Socket")).toList());
         SocketReader socketReader = new SocketReader(javac);
         ChannelReader channelReader = new ChannelReader(javac);
+        ClientReader clientReader = new ClientReader(javac);
         List<TypeElement> heirs = types.stream().filter(this::isHeir).toList();
         Program program = new Program(
                 read(types, "Socket", type -> socketReader.read(type, List.of(), connecting)),
                 read(types, "Channel", type -> channelReader.read(type, connecting)),
+                read(types, Home.CLIENT.annotation(), clientReader::read),
                 read(types, "Broadcasts", new EventsReader(javac)::read),
                 Compiled.NOTHING);
         List<TypeElement> unlisted = heirs.stream()
@@ -44,17 +47,19 @@ public final class EarlierReader {
         return new Earlier(
                 program,
                 read(heirs, "Broadcasts", new EventsReader(javac)::read),
-                read(unlisted, "Channel", type -> channelReader.read(type, connecting)).stream()
-                        .flatMap(channel -> bound(channel, program))
+                Stream.concat(
+                                read(unlisted, "Channel", type -> channelReader.read(type, connecting)).stream(),
+                                read(heirs, Home.CLIENT.annotation(), clientReader::read).stream())
+                        .flatMap(endpoint -> bound(endpoint, program))
                         .toList(),
                 read(types, "Json", new AskedReader(javac)::read));
     }
 
-    private Stream<Bound> bound(ChannelClass channel, Program program) {
+    private Stream<Bound> bound(Endpoint endpoint, Program program) {
         return Optional.ofNullable(
-                javac.elements().getTypeElement(channel.type().canonicalName()))
-                .flatMap(new CompiledReader(javac)::binding)
-                .map(binding -> new Bound(channel, Wiring.of(channel, program), binding.calls()))
+                javac.elements().getTypeElement(endpoint.type().canonicalName()))
+                .flatMap(type -> new CompiledReader(javac).binding(type, endpoint.binding()))
+                .map(binding -> new Bound(endpoint, Wiring.of(endpoint, program), binding.calls()))
                 .stream();
     }
 

@@ -101,7 +101,7 @@ final class ParameterReader {
         if (Javac.isNamed(type, "java.util.Optional")) {
             return Source.Place.QUERY_FIRST;
         }
-        boolean all = home == Home.SOCKET && Javac.isNamed(type, "java.util.List");
+        boolean all = home.form() == Home.Form.MESSAGES && Javac.isNamed(type, "java.util.List");
         return all ? Source.Place.QUERY_ALL : Source.Place.PATH;
     }
 
@@ -150,7 +150,7 @@ final class ParameterReader {
     }
 
     private Source outlet(Source.Way way, TypeMirror sent, VariableElement parameter) {
-        String advice = "Name a record, or take " + way.untyped() + " with JsonValue.of(...).text()";
+        String advice = "Name a record, or take " + way.untyped(home) + " with JsonValue.of(...).text()";
         return new Source.Outlet(way, payloads.sent(sent, parameter, advice), EndpointReader.isPublic(sent));
     }
 

@@ -37,6 +37,8 @@ final class Laboratory implements AutoCloseable {
                     "patchbay-core",
                     "/runtime/target/classes",
                     "patchbay-runtime",
+                    "/client/target/classes",
+                    "patchbay-client",
                     "jetty",
                     "slf4j",
                     "jspecify",

@@ -1,0 +1,5 @@
+module app {
+    requires transitive dev.patchbay.client;
+
+    exports demo;
+}

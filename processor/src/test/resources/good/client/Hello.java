@@ -1,0 +1,3 @@
+package demo;
+
+public record Hello(String symbol, boolean first) {}

@@ -1,0 +1,7 @@
+package demo;
+
+/** Where clients write what they hear. */
+public interface Prices {
+
+    void note(String line);
+}
