@@ -23,6 +23,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -131,11 +132,10 @@ final class FaultsTest {
     @Test
     void theServerFreezes() throws Exception {
         ClientSession client = open();
-        time.advance(Limits.PING_INTERVAL);
+        Await.until("it is pinged", () -> isTrueASecondLater(peer::isHeard));
         assertThat(peer.in().readUnsignedByte()).isEqualTo(PING);
-        time.advance(Limits.PING_INTERVAL);
-        time.advance(Limits.defaults().closeTimeout().multipliedBy(2));
-        Await.until("it is given up", () -> client.state().isFinal());
+        Await.until(
+                "it is given up", () -> isTrueASecondLater(() -> client.state().isFinal()));
 
         assertThat(((Failed) client.state()).why()).isInstanceOf(Ended.Lost.class);
         assertThat(engine.connections()).isZero();
@@ -178,6 +178,12 @@ final class FaultsTest {
         assertThat(peer.readsNothingMore()).isTrue();
         assertThat(engine.connections()).isZero();
         assertThat(client.state()).isInstanceOf(Closed.class);
+    }
+
+    /** It is listened to at some time behind its opening, and silent from then on. */
+    private boolean isTrueASecondLater(BooleanSupplier condition) {
+        time.advance(Duration.ofSeconds(1));
+        return condition.getAsBoolean();
     }
 
     private ClientSession open() throws IOException {

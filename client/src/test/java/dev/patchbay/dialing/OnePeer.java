@@ -4,6 +4,7 @@ import dev.patchbay.testing.Await;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -55,6 +56,15 @@ final class OnePeer implements AutoCloseable {
 
     DataInputStream in() throws IOException {
         return new DataInputStream(socket.getInputStream());
+    }
+
+    /** Whether something has come that was not read yet. */
+    boolean isHeard() {
+        try {
+            return socket.getInputStream().available() > 0;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /** Waits for the end of the connection, and says whether nothing came before it. */
