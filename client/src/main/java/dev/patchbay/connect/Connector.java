@@ -1,28 +1,19 @@
 package dev.patchbay.connect;
 
-import dev.patchbay.client.BackOff;
 import dev.patchbay.client.ClientConnection;
 import dev.patchbay.client.ClientException;
 import dev.patchbay.client.ClientState;
 import dev.patchbay.client.ClientState.Ended;
-import dev.patchbay.client.ReconnectPolicy;
 import dev.patchbay.dialing.Callee;
-import dev.patchbay.dialing.ClientEngine;
 import dev.patchbay.dialing.ClientSession;
-import dev.patchbay.dialing.SessionDialer;
 import java.time.DateTimeException;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
-import java.util.function.Supplier;
-import org.eclipse.jetty.client.Request;
 
 /**
  * What is said about a connection before it begins. The annotation processor writes one for each {@code @SocketClient} class, which
@@ -37,19 +28,10 @@ import org.eclipse.jetty.client.Request;
  *
  * @param <C> the connector itself
  */
-public abstract class Connector<C extends Connector<C>> {
-
-    private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
-    private static final Duration HANDSHAKE_TIMEOUT = Duration.ofSeconds(10);
+public abstract class Connector<C extends Connector<C>> extends ClientOptions<C> {
 
     private final UriTemplate template;
     private final Map<String, String> variables = new LinkedHashMap<>();
-    private final Map<String, Supplier<String>> headers = new LinkedHashMap<>();
-    private final Map<String, Supplier<String>> query = new LinkedHashMap<>();
-    private final List<String> subprotocols = new ArrayList<>();
-    private ReconnectPolicy policy = BackOff.DEFAULT;
-    private Optional<String> name = Optional.empty();
-    private Optional<ClientEngine> engine = Optional.empty();
 
     /**
      * Has been told nothing.
@@ -59,9 +41,6 @@ public abstract class Connector<C extends Connector<C>> {
     protected Connector(String template) {
         this.template = new UriTemplate(template);
     }
-
-    /** The connector itself. */
-    protected abstract C self();
 
     /**
      * Makes the client's object, and the calls into it. Once for each connection, whatever becomes of the network.
@@ -98,41 +77,6 @@ public abstract class Connector<C extends Connector<C>> {
             throw new ClientException.BadUrl("The variable '" + variable + "' of " + template.text() + " cannot be '"
                     + value + "': " + bad.getMessage());
         }
-    }
-
-    /** What happens when there is no connection: {@link BackOff#DEFAULT} unless said. */
-    public final C reconnect(ReconnectPolicy decides) {
-        policy = decides;
-        return self();
-    }
-
-    /** A header field of the handshake, whose value is asked for at every attempt, on a worker. */
-    public final C header(String field, Supplier<String> value) {
-        headers.put(field, value);
-        return self();
-    }
-
-    /** A parameter of the query, whose value is asked for at every attempt, on a worker. */
-    public final C query(String parameter, Supplier<String> value) {
-        query.put(parameter, value);
-        return self();
-    }
-
-    /** The subprotocols that are offered, most wanted first. */
-    public final C subprotocols(String... names) {
-        subprotocols.addAll(List.of(names));
-        return self();
-    }
-
-    /** Its name in the log; the URL without its query unless said. */
-    public final C name(String own) {
-        name = Optional.of(own);
-        return self();
-    }
-
-    final C engine(ClientEngine other) {
-        engine = Optional.of(other);
-        return self();
     }
 
     /**
@@ -185,11 +129,7 @@ public abstract class Connector<C extends Connector<C>> {
     }
 
     private ClientSession session() {
-        SessionDialer.Asking asking =
-                new SessionDialer.Asking(template.text(), this::prepare, CONNECT_TIMEOUT, HANDSHAKE_TIMEOUT);
-        ClientSession.Plan plan =
-                new ClientSession.Plan(name.orElse(template.text()), template.uri(variables), asking, policy);
-        return new ClientSession(engine.orElseGet(ClientEngine::shared), plan, this::callee);
+        return session(template.text(), template.uri(variables), this::callee);
     }
 
     private Callee callee(ClientConnection connection) {
@@ -204,15 +144,6 @@ public abstract class Connector<C extends Connector<C>> {
             throw failure;
         } catch (Throwable failure) {
             throw new IllegalStateException("The client's object could not be made", failure);
-        }
-    }
-
-    private void prepare(Request request) {
-        headers.forEach((field, value) -> request.headers(fields -> fields.put(field, value.get())));
-        query.forEach((parameter, value) -> request.param(parameter, value.get()));
-        if (!subprotocols.isEmpty()) {
-            String offered = String.join(", ", subprotocols);
-            request.headers(fields -> fields.put("Sec-WebSocket-Protocol", offered));
         }
     }
 }

@@ -8,6 +8,7 @@ import dev.patchbay.client.Next;
 import dev.patchbay.client.Opened;
 import dev.patchbay.client.ReconnectPolicy;
 import dev.patchbay.log.LoggedFailure;
+import dev.patchbay.message.Inbound;
 import dev.patchbay.message.Outbound;
 import dev.patchbay.session.Mailbox;
 import dev.patchbay.socket.CloseReason;
@@ -40,12 +41,14 @@ public final class ClientSession implements ClientConnection, Mailbox.Owner {
      * @param uri what it connects to
      * @param asking what is said about every attempt
      * @param policy what happens when there is no connection
+     * @param parts who takes part in it
      */
-    public record Plan(String name, URI uri, SessionDialer.Asking asking, ReconnectPolicy policy) {}
+    public record Plan(String name, URI uri, SessionDialer.Asking asking, ReconnectPolicy policy, List<Part> parts) {}
 
     private final ClientEngine engine;
     private final String name;
     private final Lifecycle life;
+    private final List<Part> parts;
     private final List<Consumer<ClientState>> listeners = new CopyOnWriteArrayList<>();
     private volatile Optional<Connection> current = Optional.empty();
     private volatile Optional<Opened> opened = Optional.empty();
@@ -58,6 +61,7 @@ public final class ClientSession implements ClientConnection, Mailbox.Owner {
     public ClientSession(ClientEngine engine, Plan plan, Function<ClientConnection, Callee> callee) {
         this.engine = engine;
         this.name = plan.name();
+        this.parts = List.copyOf(plan.parts());
         Callee made = callee.apply(this);
         SessionDialer dialer = new SessionDialer(
                 engine.opener(),
@@ -72,8 +76,14 @@ public final class ClientSession implements ClientConnection, Mailbox.Owner {
                     }
 
                     @Override
+                    public boolean takes(Inbound message) {
+                        return parts.stream().anyMatch(part -> part.takes(message));
+                    }
+
+                    @Override
                     public void ends() {
                         current = Optional.empty();
+                        parts.forEach(Part::ends);
                     }
                 });
         Lifecycle.Surroundings with = new Lifecycle.Surroundings(
@@ -123,8 +133,10 @@ public final class ClientSession implements ClientConnection, Mailbox.Owner {
         int attempt = life.state() instanceof ClientState.Connecting connecting
                 ? connecting.attempt()
                 : life.state() instanceof ClientState.Handshaking handshaking ? handshaking.attempt() : 1;
-        opened = Optional.of(new Opened(attempt, opened.isEmpty(), answer, subprotocol));
+        Opened how = new Opened(attempt, opened.isEmpty(), answer, subprotocol);
+        opened = Optional.of(how);
         current = Optional.of(open);
+        parts.forEach(part -> part.opens(open, how));
     }
 
     @Override
@@ -191,6 +203,9 @@ public final class ClientSession implements ClientConnection, Mailbox.Owner {
     }
 
     private void moved(ClientState state) {
+        if (state.isFinal()) {
+            parts.forEach(part -> part.over(state));
+        }
         for (Consumer<ClientState> listener : listeners) {
             try {
                 listener.accept(state);

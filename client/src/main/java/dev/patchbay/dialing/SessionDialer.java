@@ -2,6 +2,7 @@ package dev.patchbay.dialing;
 
 import dev.patchbay.binding.SocketCalls;
 import dev.patchbay.client.ClientException;
+import dev.patchbay.message.Inbound;
 import dev.patchbay.session.Opening;
 import dev.patchbay.session.SessionSettings;
 import dev.patchbay.session.SocketSession;
@@ -40,6 +41,9 @@ public final class SessionDialer implements Dialer {
 
         /** Messages can be sent; before {@code onOpen}. */
         void opens(Connection open, Map<String, List<String>> answer, Optional<String> subprotocol);
+
+        /** Whether a message is taken here, and no callback is told. On the network's thread. */
+        boolean takes(Inbound message);
 
         /** Nothing can be sent any more. */
         void ends();
@@ -131,6 +135,11 @@ public final class SessionDialer implements Dialer {
                     .findFirst();
             holder.opens(open, answer, subprotocol);
             events.opened();
+        }
+
+        @Override
+        public boolean takes(Inbound message) {
+            return holder.takes(message);
         }
 
         @Override

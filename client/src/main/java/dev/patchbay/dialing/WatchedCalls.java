@@ -19,6 +19,9 @@ final class WatchedCalls implements SocketCalls {
         /** Before {@code onOpen}. */
         void opens(Connection connection);
 
+        /** Whether a message is taken here. */
+        boolean takes(Inbound message);
+
         /** Behind {@code onClose}, and all that it began. */
         void over(CloseReason reason);
     }
@@ -41,6 +44,11 @@ final class WatchedCalls implements SocketCalls {
     public Answer onOpen(Connection connection) throws Throwable {
         watcher.opens(connection);
         return calls.onOpen(connection);
+    }
+
+    @Override
+    public boolean takes(Inbound message) {
+        return watcher.takes(message);
     }
 
     @Override

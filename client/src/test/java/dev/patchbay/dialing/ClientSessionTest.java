@@ -117,7 +117,7 @@ final class ClientSessionTest {
         URI uri = URI.create("ws://localhost:" + port + "/ws");
         ClientSession client = new ClientSession(
                 engine,
-                new ClientSession.Plan("test", uri, asking, policy),
+                new ClientSession.Plan("test", uri, asking, policy, List.of()),
                 connection -> new Callee(new Heard(), (reason, attempt) -> Next.asUsual()));
         client.start();
         return client;

@@ -22,6 +22,7 @@ import dev.patchbay.time.ManualTime;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
@@ -195,7 +196,7 @@ final class FaultsTest {
 
     private ClientSession client(URI uri) {
         SessionDialer.Asking asking = new SessionDialer.Asking("/", request -> {}, TEN, TEN);
-        ClientSession.Plan plan = new ClientSession.Plan("test", uri, asking, ReconnectPolicy.never());
+        ClientSession.Plan plan = new ClientSession.Plan("test", uri, asking, ReconnectPolicy.never(), List.of());
         ClientSession client = new ClientSession(
                 engine, plan, connection -> new Callee(new SocketCalls() {}, (reason, attempt) -> Next.asUsual()));
         client.start();

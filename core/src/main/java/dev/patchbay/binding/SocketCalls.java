@@ -29,6 +29,14 @@ public interface SocketCalls {
     }
 
     /**
+     * Whether a whole message is taken here, and no other method is called for it. Asked for on the network thread, before anything
+     * else. The default stands for generated calls.
+     */
+    default boolean takes(Inbound message) {
+        return false;
+    }
+
+    /**
      * What a text message says that it is, where that decides on which thread it is handled; else empty. Asked for once a message,
      * on the network thread, and handed to {@code textIsNonBlocking} and {@code onText}.
      */

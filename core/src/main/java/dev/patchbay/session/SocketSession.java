@@ -60,6 +60,9 @@ public final class SocketSession {
      */
     public boolean receive(Inbound message) {
         settings.observer().received(id(), message.size());
+        if (calls.takes(message)) {
+            return true;
+        }
         if (message instanceof Inbound.Text text) {
             String type = calls.typeOf(text);
             accept(new MessageCall(this, message, type), calls.textIsNonBlocking(type));

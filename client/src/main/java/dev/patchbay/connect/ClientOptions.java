@@ -1,0 +1,94 @@
+package dev.patchbay.connect;
+
+import dev.patchbay.client.BackOff;
+import dev.patchbay.client.ClientConnection;
+import dev.patchbay.client.ReconnectPolicy;
+import dev.patchbay.dialing.Callee;
+import dev.patchbay.dialing.ClientEngine;
+import dev.patchbay.dialing.ClientSession;
+import dev.patchbay.dialing.SessionDialer;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.eclipse.jetty.client.Request;
+
+/**
+ * What may be said about a client's connection before it begins, whatever it connects to. Each method returns the connector itself.
+ * Used by one thread.
+ *
+ * @param <C> the connector
+ */
+public abstract class ClientOptions<C extends ClientOptions<C>> {
+
+    private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
+    private static final Duration HANDSHAKE_TIMEOUT = Duration.ofSeconds(10);
+
+    private final Map<String, Supplier<String>> headers = new LinkedHashMap<>();
+    private final Map<String, Supplier<String>> query = new LinkedHashMap<>();
+    private final List<String> subprotocols = new ArrayList<>();
+    private ReconnectPolicy policy = BackOff.DEFAULT;
+    private Optional<String> name = Optional.empty();
+    private Optional<ClientEngine> engine = Optional.empty();
+
+    ClientOptions() {}
+
+    /** The connector itself. */
+    protected abstract C self();
+
+    /** What happens when there is no connection: {@link BackOff#DEFAULT} unless said. */
+    public final C reconnect(ReconnectPolicy decides) {
+        policy = decides;
+        return self();
+    }
+
+    /** A header field of the handshake, whose value is asked for at every attempt, on a worker. */
+    public final C header(String field, Supplier<String> value) {
+        headers.put(field, value);
+        return self();
+    }
+
+    /** A parameter of the query, whose value is asked for at every attempt, on a worker. */
+    public final C query(String parameter, Supplier<String> value) {
+        query.put(parameter, value);
+        return self();
+    }
+
+    /** The subprotocols that are offered, most wanted first. */
+    public final C subprotocols(String... names) {
+        subprotocols.addAll(List.of(names));
+        return self();
+    }
+
+    /** Its name in the log; the URL without its query unless said. */
+    public final C name(String own) {
+        name = Optional.of(own);
+        return self();
+    }
+
+    final C engine(ClientEngine other) {
+        engine = Optional.of(other);
+        return self();
+    }
+
+    final ClientSession session(String route, URI uri, Function<ClientConnection, Callee> callee) {
+        SessionDialer.Asking asking =
+                new SessionDialer.Asking(route, this::prepare, CONNECT_TIMEOUT, HANDSHAKE_TIMEOUT);
+        ClientSession.Plan plan = new ClientSession.Plan(name.orElse(route), uri, asking, policy, List.of());
+        return new ClientSession(engine.orElseGet(ClientEngine::shared), plan, callee);
+    }
+
+    private void prepare(Request request) {
+        headers.forEach((field, value) -> request.headers(fields -> fields.put(field, value.get())));
+        query.forEach((parameter, value) -> request.param(parameter, value.get()));
+        if (!subprotocols.isEmpty()) {
+            String offered = String.join(", ", subprotocols);
+            request.headers(fields -> fields.put("Sec-WebSocket-Protocol", offered));
+        }
+    }
+}

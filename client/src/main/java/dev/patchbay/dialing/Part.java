@@ -1,0 +1,27 @@
+package dev.patchbay.dialing;
+
+import dev.patchbay.client.ClientState;
+import dev.patchbay.client.Opened;
+import dev.patchbay.message.Inbound;
+import dev.patchbay.socket.Connection;
+
+/**
+ * Takes part in a client's connection, through all of its attempts: what is waiting to be sent or answered, for instance. Parts are told in
+ * the order in which they were given.
+ */
+public interface Part {
+
+    /** It is open; before {@code @OnOpen}, in the turn of the connection. What is sent here is sent first. */
+    default void opens(Connection open, Opened how) {}
+
+    /** Whether a message is meant for this part alone: no later part and no callback is told. On the network's thread; nothing blocks. */
+    default boolean takes(Inbound message) {
+        return false;
+    }
+
+    /** A connection that was open has ended, and its last callback is over. */
+    default void ends() {}
+
+    /** It is over, for good. */
+    default void over(ClientState last) {}
+}
