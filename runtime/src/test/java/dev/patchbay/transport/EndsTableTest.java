@@ -12,6 +12,7 @@ import dev.patchbay.testing.RawClient;
 import dev.patchbay.testing.RawFrame;
 import dev.patchbay.testing.TestServer;
 import dev.patchbay.testing.TestSocket;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -193,11 +194,17 @@ final class EndsTableTest {
         }
     }
 
+    /** Its client answers no close frame. */
     private static void stop(TestServer server) throws Exception {
         Thread stopping = new Thread(server::close);
         stopping.start();
         goOn.countDown();
-        TIME.advanceUntil("it has stopped", () -> !stopping.isAlive()); // the client answers no close frame
+        Await.until("it stops", () -> server.recorder().drained() > 0 || !stopping.isAlive());
+        TIME.advance(LIMITS.closeTimeout()); // not longer, lest the last calls are not waited for
+        Await.until("it has stopped", () -> {
+            TIME.advance(Duration.ZERO); // where the wait has begun behind the move
+            return !stopping.isAlive();
+        });
     }
 
     @AfterAll
