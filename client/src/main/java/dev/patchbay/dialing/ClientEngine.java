@@ -51,6 +51,11 @@ public final class ClientEngine implements AutoCloseable {
         private static final ClientEngine ENGINE = start(Time.SYSTEM, Observer.NONE, Limits.defaults());
     }
 
+    /** Where what may block is run. */
+    public Executor workers() {
+        return workers;
+    }
+
     Opener opener() {
         return opener;
     }

@@ -33,6 +33,7 @@ final class Snippet {
             import dev.patchbay.pubsub.*;
             import dev.patchbay.server.*;
             import dev.patchbay.socket.*;
+            import dev.patchbay.supervise.*;
             import dev.patchbay.testkit.*;
             import dev.patchbay.testkit.contract.*;
             import dev.patchbay.token.*;
