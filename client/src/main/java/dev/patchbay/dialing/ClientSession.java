@@ -8,7 +8,6 @@ import dev.patchbay.client.Next;
 import dev.patchbay.client.Opened;
 import dev.patchbay.client.ReconnectPolicy;
 import dev.patchbay.log.LoggedFailure;
-import dev.patchbay.message.Inbound;
 import dev.patchbay.message.Outbound;
 import dev.patchbay.session.Mailbox;
 import dev.patchbay.socket.CloseReason;
@@ -17,12 +16,10 @@ import java.net.URI;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -48,10 +45,9 @@ public final class ClientSession implements ClientConnection, Mailbox.Owner {
     private final ClientEngine engine;
     private final String name;
     private final Lifecycle life;
-    private final List<Part> parts;
-    private final List<Consumer<ClientState>> listeners = new CopyOnWriteArrayList<>();
-    private volatile Optional<Connection> current = Optional.empty();
-    private volatile Optional<Opened> opened = Optional.empty();
+    private final Parts parts;
+    private final CurrentConnection current;
+    private final StateListeners listeners = new StateListeners(this);
 
     /**
      * Not begun.
@@ -61,31 +57,11 @@ public final class ClientSession implements ClientConnection, Mailbox.Owner {
     public ClientSession(ClientEngine engine, Plan plan, Function<ClientConnection, Callee> callee) {
         this.engine = engine;
         this.name = plan.name();
-        this.parts = List.copyOf(plan.parts());
+        this.parts = new Parts(List.copyOf(plan.parts()));
+        this.current = new CurrentConnection(parts);
         Callee made = callee.apply(this);
         SessionDialer dialer = new SessionDialer(
-                engine.opener(),
-                engine.settings(),
-                engine.premises(),
-                made.calls(),
-                plan.asking(),
-                new SessionDialer.Holder() {
-                    @Override
-                    public void opens(Connection open, Map<String, List<String>> answer, Optional<String> subprotocol) {
-                        ClientSession.this.opens(open, answer, subprotocol);
-                    }
-
-                    @Override
-                    public boolean takes(Inbound message) {
-                        return parts.stream().anyMatch(part -> part.takes(message));
-                    }
-
-                    @Override
-                    public void ends() {
-                        current = Optional.empty();
-                        parts.forEach(Part::ends);
-                    }
-                });
+                engine.opener(), engine.settings(), engine.premises(), made.calls(), plan.asking(), current);
         Lifecycle.Surroundings with = new Lifecycle.Surroundings(
                 dialer,
                 attempt -> next(made.closed(), plan.policy(), attempt),
@@ -93,6 +69,7 @@ public final class ClientSession implements ClientConnection, Mailbox.Owner {
                 engine.settings().workers(),
                 this);
         this.life = new Lifecycle(plan.uri(), with, this::moved);
+        parts.begins(this);
     }
 
     /** Begins to connect. */
@@ -100,18 +77,16 @@ public final class ClientSession implements ClientConnection, Mailbox.Owner {
         life.start();
     }
 
-    /** Completes with the first state that satisfies: that which is here, or one to come. */
-    public CompletionStage<ClientState> reaches(Predicate<ClientState> wanted) {
+    /** Completes with the first state that satisfies: that which is here, or one to come. On a worker; nobody blocks there. */
+    public CompletableFuture<ClientState> reaches(Predicate<ClientState> wanted) {
         CompletableFuture<ClientState> reached = new CompletableFuture<>();
-        Consumer<ClientState> listener = state -> {
-            if (wanted.test(state)) {
-                reached.complete(state);
-            }
-        };
-        listeners.add(listener);
-        listener.accept(life.state());
-        var unused = reached.whenComplete((state, failure) -> listeners.remove(listener));
+        listeners.await(wanted, this::state, reached);
         return reached;
+    }
+
+    /** What it is for has succeeded, so that the next failure is a first one, though it was not open for long. Any thread. */
+    public void well() {
+        life.well();
     }
 
     @Override
@@ -126,17 +101,7 @@ public final class ClientSession implements ClientConnection, Mailbox.Owner {
 
     @Override
     public Opened opened() {
-        return opened.orElseThrow(() -> new IllegalStateException("The connection " + name + " was never open"));
-    }
-
-    private void opens(Connection open, Map<String, List<String>> answer, Optional<String> subprotocol) {
-        int attempt = life.state() instanceof ClientState.Connecting connecting
-                ? connecting.attempt()
-                : life.state() instanceof ClientState.Handshaking handshaking ? handshaking.attempt() : 1;
-        Opened how = new Opened(attempt, opened.isEmpty(), answer, subprotocol);
-        opened = Optional.of(how);
-        current = Optional.of(open);
-        parts.forEach(part -> part.opens(open, how));
+        return current.how().orElseThrow(() -> new IllegalStateException("The connection " + name + " was never open"));
     }
 
     @Override
@@ -150,7 +115,7 @@ public final class ClientSession implements ClientConnection, Mailbox.Owner {
     }
 
     private CompletionStage<Void> through(Function<Connection, CompletionStage<Void>> action) {
-        Optional<Connection> open = current;
+        Optional<Connection> open = current.open();
         return open.isPresent()
                 ? action.apply(open.get())
                 : CompletableFuture.failedStage(new NotConnected(life.state()));
@@ -158,6 +123,10 @@ public final class ClientSession implements ClientConnection, Mailbox.Owner {
 
     @Override
     public void close(CloseReason reason) {
+        if (!reason.isSendable()) {
+            throw new IllegalArgumentException("The close code " + reason.code()
+                    + " must not be sent (RFC 6455, section 7.4); use 1000, 1001, 1008, 1011 or one from 3000 to 4999");
+        }
         life.close(reason);
     }
 
@@ -168,24 +137,21 @@ public final class ClientSession implements ClientConnection, Mailbox.Owner {
 
     @Override
     public boolean awaitOpen(Duration longest) throws InterruptedException {
-        CountDownLatch reached = new CountDownLatch(1);
-        CompletableFuture<ClientState> state =
-                reaches(any -> any instanceof ClientState.Open || any.isFinal()).toCompletableFuture();
-        var unused = state.whenComplete((any, failure) -> reached.countDown());
-        var alarm = engine.settings().time().after(longest, reached::countDown);
+        CompletableFuture<ClientState> reached = reaches(any -> any instanceof ClientState.Open || any.isFinal());
+        var alarm = engine.settings().time().after(longest, () -> reached.complete(state()));
         try {
-            reached.await();
+            return reached.get() instanceof ClientState.Open;
+        } catch (ExecutionException never) {
+            throw new IllegalStateException(never);
         } finally {
             alarm.cancel();
-            state.cancel(false);
+            reached.cancel(false);
         }
-        return isOpen();
     }
 
     @Override
     public AutoCloseable listen(Consumer<ClientState> listener) {
-        listeners.add(listener);
-        return () -> listeners.remove(listener);
+        return listeners.add(listener)::run;
     }
 
     /** The client's own word first. */
@@ -204,22 +170,10 @@ public final class ClientSession implements ClientConnection, Mailbox.Owner {
 
     private void moved(ClientState state) {
         if (state.isFinal()) {
-            parts.forEach(part -> part.over(state));
+            parts.over(state);
         }
-        for (Consumer<ClientState> listener : listeners) {
-            try {
-                listener.accept(state);
-            } catch (RuntimeException failure) {
-                failed(failure);
-            }
-        }
+        listeners.tell(state);
     }
-
-    @Override
-    public void runStarts() {}
-
-    @Override
-    public void runEnds() {}
 
     /** A policy or a listener has failed. */
     @Override
