@@ -63,6 +63,11 @@ public final class ClientEngine implements AutoCloseable {
         return premises;
     }
 
+    /** Looks after connections with these limits, too, until the task that it returns is cancelled. */
+    Time.Task watch(Limits limits) {
+        return ticker.watch(limits);
+    }
+
     /** How many connections are open. */
     public int connections() {
         return premises.attendance().size();

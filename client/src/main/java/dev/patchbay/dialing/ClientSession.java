@@ -2,34 +2,32 @@ package dev.patchbay.dialing;
 
 import dev.patchbay.client.Attempt;
 import dev.patchbay.client.ClientConnection;
-import dev.patchbay.client.ClientException.NotConnected;
 import dev.patchbay.client.ClientState;
 import dev.patchbay.client.Next;
 import dev.patchbay.client.Opened;
 import dev.patchbay.client.ReconnectPolicy;
-import dev.patchbay.log.LoggedFailure;
+import dev.patchbay.client.Request;
 import dev.patchbay.message.Outbound;
-import dev.patchbay.session.Mailbox;
+import dev.patchbay.session.GuardedStage;
+import dev.patchbay.session.SessionSettings;
 import dev.patchbay.socket.CloseReason;
-import dev.patchbay.socket.Connection;
+import dev.patchbay.socket.Limits;
+import dev.patchbay.socket.WaitsForItselfException;
+import dev.patchbay.time.Time;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.function.Supplier;
 
 /** One connection of a client's, through all its attempts. */
-public final class ClientSession implements ClientConnection, Mailbox.Owner {
-
-    private static final Logger LOG = LoggerFactory.getLogger(ClientSession.class);
+public final class ClientSession implements ClientConnection, Outgoing.Owner {
 
     /**
      * What is said about it before it begins.
@@ -38,16 +36,29 @@ public final class ClientSession implements ClientConnection, Mailbox.Owner {
      * @param uri what it connects to
      * @param asking what is said about every attempt
      * @param policy what happens when there is no connection
+     * @param rules its bounds
      * @param parts who takes part in it
      */
-    public record Plan(String name, URI uri, SessionDialer.Asking asking, ReconnectPolicy policy, List<Part> parts) {}
+    public record Plan(
+            String name, URI uri, SessionDialer.Asking asking, ReconnectPolicy policy, Rules rules, List<Part> parts) {
 
-    private final ClientEngine engine;
-    private final String name;
-    private final Lifecycle life;
+        /** With the bounds that nobody has changed. */
+        public Plan(String name, URI uri, SessionDialer.Asking asking, ReconnectPolicy policy, List<Part> parts) {
+            this(name, uri, asking, policy, Rules.DEFAULT, parts);
+        }
+    }
+
+    private final SessionSettings settings;
+    private final Plan plan;
     private final Parts parts;
-    private final CurrentConnection current;
-    private final StateListeners listeners = new StateListeners(this);
+    private final Outgoing outgoing;
+    private final Lifecycle life;
+    private final Callee callee;
+    private final Dialer dialer;
+    private final Supplier<Time.Task> watching;
+    private final Turn turn;
+    private final StateListeners listeners;
+    private volatile Time.Task watch = () -> {};
 
     /**
      * Not begun.
@@ -55,25 +66,34 @@ public final class ClientSession implements ClientConnection, Mailbox.Owner {
      * @param callee makes the client's object, which lives as long as this
      */
     public ClientSession(ClientEngine engine, Plan plan, Function<ClientConnection, Callee> callee) {
-        this.engine = engine;
-        this.name = plan.name();
+        Limits limits = plan.rules().limits();
+        this.plan = plan;
+        this.settings = engine.settings().withLimits(limits);
+        this.turn = new Turn(plan.name(), settings.complaints());
+        this.listeners = new StateListeners(turn);
+        this.watching = () -> engine.watch(limits);
         this.parts = new Parts(List.copyOf(plan.parts()));
-        this.current = new CurrentConnection(parts);
-        Callee made = callee.apply(this);
-        SessionDialer dialer = new SessionDialer(
-                engine.opener(), engine.settings(), engine.premises(), made.calls(), plan.asking(), current);
+        this.outgoing = new Outgoing(this, settings, plan.rules(), parts);
         Lifecycle.Surroundings with = new Lifecycle.Surroundings(
-                dialer,
-                attempt -> next(made.closed(), plan.policy(), attempt),
-                engine.settings().time(),
-                engine.settings().workers(),
-                this);
+                (uri, attempt, events) -> dialer().dial(uri, attempt, events),
+                this::next,
+                settings.time(),
+                settings.workers(),
+                turn);
         this.life = new Lifecycle(plan.uri(), with, this::moved);
+        this.callee = callee.apply(this);
+        this.dialer = new SessionDialer(
+                engine.opener(), settings, engine.premises(), this.callee.calls(), plan.asking(), outgoing.current());
         parts.begins(this);
+    }
+
+    private Dialer dialer() {
+        return dialer;
     }
 
     /** Begins to connect. */
     public void start() {
+        watch = watching.get();
         life.start();
     }
 
@@ -91,7 +111,7 @@ public final class ClientSession implements ClientConnection, Mailbox.Owner {
 
     @Override
     public String name() {
-        return name;
+        return plan.name();
     }
 
     @Override
@@ -100,25 +120,39 @@ public final class ClientSession implements ClientConnection, Mailbox.Owner {
     }
 
     @Override
+    public boolean isOpen() {
+        return outgoing.open().isPresent();
+    }
+
+    @Override
     public Opened opened() {
-        return current.how().orElseThrow(() -> new IllegalStateException("The connection " + name + " was never open"));
+        return outgoing.current()
+                .how()
+                .orElseThrow(() -> new IllegalStateException("The connection " + name() + " was never open"));
     }
 
     @Override
     public CompletionStage<Void> send(Outbound message) {
-        return through(open -> open.send(message));
+        return outgoing.send(message);
+    }
+
+    @Override
+    public <T> CompletionStage<T> request(Request<T> request) {
+        if (callee.calls().streamsText()) {
+            throw new IllegalStateException("A client that takes its text as a Reader hears no answers");
+        }
+        return outgoing.ask(request);
     }
 
     @Override
     public CompletionStage<Void> ping(ByteBuffer payload) {
-        return through(open -> open.ping(payload));
+        return outgoing.through(open -> open.ping(payload));
     }
 
-    private CompletionStage<Void> through(Function<Connection, CompletionStage<Void>> action) {
-        Optional<Connection> open = current.open();
-        return open.isPresent()
-                ? action.apply(open.get())
-                : CompletableFuture.failedStage(new NotConnected(life.state()));
+    /** Whether this thread runs a callback, a policy or a listener of this client's. */
+    @Override
+    public boolean isRunHere() {
+        return turn.isHere() || outgoing.current().isRunHere();
     }
 
     @Override
@@ -131,16 +165,30 @@ public final class ClientSession implements ClientConnection, Mailbox.Owner {
     }
 
     @Override
+    public CompletionStage<ClientState> closed() {
+        GuardedStage<ClientState> end = outgoing.end();
+        var unused = reaches(ClientState::isFinal).thenAccept(end::succeed);
+        return end;
+    }
+
+    @Override
     public void reconnect() {
         life.reconnect();
     }
 
     @Override
     public boolean awaitOpen(Duration longest) throws InterruptedException {
-        CompletableFuture<ClientState> reached = reaches(any -> any instanceof ClientState.Open || any.isFinal());
-        var alarm = engine.settings().time().after(longest, () -> reached.complete(state()));
+        if (isOpen()) {
+            return true;
+        }
+        if (isRunHere()) {
+            throw new WaitsForItselfException("the next connection is asked for when this callback has returned");
+        }
+        CompletableFuture<ClientState> reached = reaches(any -> any.isFinal() || isOpen());
+        var alarm = settings.time().after(longest, () -> reached.complete(state()));
         try {
-            return reached.get() instanceof ClientState.Open;
+            reached.get();
+            return isOpen();
         } catch (ExecutionException never) {
             throw new IllegalStateException(never);
         } finally {
@@ -155,42 +203,29 @@ public final class ClientSession implements ClientConnection, Mailbox.Owner {
     }
 
     /** The client's own word first. */
-    private Next next(Callee.Closed callee, ReconnectPolicy policy, Attempt attempt) {
+    private Next next(Attempt attempt) {
         CloseReason reason = attempt.why() instanceof ClientState.Ended.Lost lost
                 ? lost.reason()
                 : CloseReason.of(CloseReason.ABNORMAL);
         Next own = Next.asUsual();
         try {
-            own = callee.closed(reason, attempt);
+            own = callee.closed().closed(reason, attempt);
         } catch (Throwable failure) {
-            failed(failure);
+            turn.failed(failure);
         }
-        return own instanceof Next.AsUsual ? policy.next(attempt) : own;
+        return own instanceof Next.AsUsual ? plan.policy().next(attempt) : own;
     }
 
     private void moved(ClientState state) {
         if (state.isFinal()) {
-            parts.over(state);
+            watch.cancel();
+            outgoing.current().over(state);
         }
         listeners.tell(state);
     }
 
-    /** A policy or a listener has failed. */
-    @Override
-    public void failed(Throwable failure) {
-        engine.settings()
-                .complaints()
-                .tell(
-                        "client " + failure.getClass().getName(),
-                        more -> LOG.error(
-                                "The policy or a listener of the client {} failed{}",
-                                name,
-                                more,
-                                LoggedFailure.of(failure)));
-    }
-
     @Override
     public String toString() {
-        return name + ", " + life.state();
+        return name() + ", " + life.state();
     }
 }

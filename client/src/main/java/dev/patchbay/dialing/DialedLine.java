@@ -116,13 +116,19 @@ final class DialedLine implements Dialer.Line, WatchedCalls.Watcher {
         connection = Optional.of(open);
         Optional<String> subprotocol = answer.getOrDefault("Sec-WebSocket-Protocol", List.of()).stream()
                 .findFirst();
-        by.holder.opens(open, new Opened(attempt, by.holder.isFirst(), answer, subprotocol));
+        SocketSession mine = session.orElseThrow();
+        by.holder.opens(open, new Opened(attempt, by.holder.isFirst(), answer, subprotocol), mine::isRunHere);
         events.opened();
-        session.orElseThrow().behindCalls(() -> by.holder.opened(open));
+        mine.behindCalls(() -> by.holder.opened(open));
         if (stage.get() == Stage.BROKEN) { // meanwhile, or before
             by.holder.breaks();
         }
         return true;
+    }
+
+    @Override
+    public void openReturns() {
+        by.holder.openReturns();
     }
 
     @Override

@@ -183,7 +183,7 @@ final class Lifecycle {
     }
 
     private void waited(ClientState waiting) {
-        if (state == waiting) { // else the alarm is an old one, which was cancelled while it rang
+        if (state == waiting) { // else the alarm was cancelled while it rang
             dial();
         }
     }
@@ -201,10 +201,6 @@ final class Lifecycle {
         } catch (RuntimeException failure) {
             with.owner().failed(failure);
         }
-    }
-
-    private boolean isCurrent(Call which) {
-        return call.isPresent() && call.get() == which;
     }
 
     /** One attempt, and the connection that it became. */
@@ -242,7 +238,7 @@ final class Lifecycle {
 
         private void ifCurrent(Runnable step) {
             inTurn(() -> {
-                if (isCurrent(this)) {
+                if (call.filter(current -> current == this).isPresent()) {
                     step.run();
                 }
             });

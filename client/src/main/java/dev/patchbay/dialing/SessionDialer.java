@@ -9,6 +9,7 @@ import dev.patchbay.socket.Connection;
 import dev.patchbay.transport.Premises;
 import java.net.URI;
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.eclipse.jetty.client.Request;
 
@@ -28,8 +29,15 @@ public final class SessionDialer implements Dialer {
     /** Who sends. */
     interface Holder {
 
-        /** Messages can be sent; before {@code onOpen}. */
-        void opens(Connection open, Opened how);
+        /**
+         * Messages can be sent; before {@code onOpen}, and on its thread.
+         *
+         * @param isRunHere whether a thread runs calls of this connection
+         */
+        void opens(Connection open, Opened how, BooleanSupplier isRunHere);
+
+        /** {@code onOpen} has returned. */
+        void openReturns();
 
         /** {@code onOpen} is over, and its answer sent. */
         void opened(Connection open);

@@ -23,6 +23,9 @@ final class WatchedCalls implements SocketCalls {
          */
         boolean opens(Connection connection);
 
+        /** {@code onOpen} has returned. */
+        void openReturns();
+
         /** Whether a message is taken here. */
         boolean takes(Inbound message);
 
@@ -52,7 +55,11 @@ final class WatchedCalls implements SocketCalls {
     @Override
     public Answer onOpen(Connection connection) throws Throwable {
         if (watcher.opens(connection)) {
-            return calls.onOpen(connection);
+            try {
+                return calls.onOpen(connection);
+            } finally {
+                watcher.openReturns();
+            }
         }
         calls = NOBODY;
         return Answer.none();
