@@ -1,6 +1,7 @@
 package dev.patchbay.client;
 
 import dev.patchbay.socket.CloseReason;
+import dev.patchbay.socket.FragmentedMessage;
 import dev.patchbay.socket.Outlet;
 import dev.patchbay.socket.WaitsForItselfException;
 import java.nio.ByteBuffer;
@@ -61,8 +62,23 @@ public interface ClientConnection extends Outlet {
      *
      * @param payload at most 125 bytes, which are copied
      * @return fails with {@link ClientException.NotConnected} where the connection is not open
+     * @throws IllegalArgumentException where the payload is longer, and it is open
      */
     CompletionStage<Void> ping(ByteBuffer payload);
+
+    /** Sends a pong that nobody asked for (RFC 6455, section 5.5.3); as {@link #ping}. Those that are asked for are sent anyway. */
+    CompletionStage<Void> pong(ByteBuffer payload);
+
+    /**
+     * Begins a text that is sent part by part.
+     *
+     * @throws ClientException.NotConnected where the connection is not open
+     * @throws IllegalStateException where another message is sent so, and is not finished
+     */
+    FragmentedMessage beginText();
+
+    /** Begins a binary message that is sent part by part; as {@link #beginText}. */
+    FragmentedMessage beginBinary();
 
     /**
      * Completes when it is over for good, with {@link ClientState.Closed} or {@link ClientState.Failed}, behind its last callback. A server

@@ -30,7 +30,7 @@ public final class ClientEngine implements AutoCloseable {
         Attendance attendance = new Attendance(complaints);
         this.settings = new SessionSettings(
                 limits, workers, observer, PubSub.local(), time, ParameterFilter.DEFAULT, complaints);
-        this.premises = Premises.of(attendance, Ways.Guide.JETTY, time);
+        this.premises = Premises.of(attendance, Ways.withParts(Ways.Guide.JETTY), time);
         this.ticker = new Ticker(attendance, time, List.of(limits));
         this.opener = Opener.start();
         LifeCycle.start(workers);

@@ -11,6 +11,7 @@ import dev.patchbay.message.Outbound;
 import dev.patchbay.session.GuardedStage;
 import dev.patchbay.session.SessionSettings;
 import dev.patchbay.socket.CloseReason;
+import dev.patchbay.socket.FragmentedMessage;
 import dev.patchbay.socket.Limits;
 import dev.patchbay.socket.WaitsForItselfException;
 import dev.patchbay.time.Time;
@@ -147,6 +148,21 @@ public final class ClientSession implements ClientConnection, Outgoing.Owner {
     @Override
     public CompletionStage<Void> ping(ByteBuffer payload) {
         return outgoing.through(open -> open.ping(payload));
+    }
+
+    @Override
+    public CompletionStage<Void> pong(ByteBuffer payload) {
+        return outgoing.through(open -> open.pong(payload));
+    }
+
+    @Override
+    public FragmentedMessage beginText() {
+        return outgoing.begin(true);
+    }
+
+    @Override
+    public FragmentedMessage beginBinary() {
+        return outgoing.begin(false);
     }
 
     /** Whether this thread runs a callback, a policy or a listener of this client's. */

@@ -9,6 +9,8 @@ import dev.patchbay.session.GuardedStage;
 import dev.patchbay.session.ServedConnection;
 import dev.patchbay.session.SessionSettings;
 import dev.patchbay.socket.Connection;
+import dev.patchbay.socket.FragmentedMessage;
+import dev.patchbay.socket.MessageDroppedException;
 import dev.patchbay.socket.WaitsForItselfException;
 import dev.patchbay.time.Time;
 import java.util.List;
@@ -74,11 +76,30 @@ final class Outgoing implements WaitingMessages.Surroundings, Requests.Surroundi
     }
 
     /** What only makes sense at once. */
-    CompletionStage<Void> through(Function<Connection, CompletionStage<Void>> action) {
-        Optional<Connection> open = current.open();
-        return open.isPresent()
-                ? action.apply(open.get())
-                : CompletableFuture.failedStage(new NotConnected(owner.state()));
+    CompletionStage<Void> through(Function<ServedConnection, CompletionStage<Void>> action) {
+        Optional<ServedConnection> open = served();
+        return open.isPresent() ? action.apply(open.get()) : CompletableFuture.failedStage(notConnected());
+    }
+
+    /**
+     * Begins a message that is sent part by part.
+     *
+     * @throws NotConnected where it is not open
+     */
+    FragmentedMessage begin(boolean text) {
+        try {
+            return served().orElseThrow(this::notConnected).begin(text);
+        } catch (MessageDroppedException ended) {
+            throw notConnected();
+        }
+    }
+
+    private NotConnected notConnected() {
+        return new NotConnected(owner.state());
+    }
+
+    private Optional<ServedConnection> served() {
+        return current.open().filter(ServedConnection.class::isInstance).map(ServedConnection.class::cast);
     }
 
     @Override
@@ -98,9 +119,7 @@ final class Outgoing implements WaitingMessages.Surroundings, Requests.Surroundi
 
     @Override
     public void flush() {
-        if (current.open().orElse(null) instanceof ServedConnection served) {
-            served.flush();
-        }
+        served().ifPresent(ServedConnection::flush);
     }
 
     @Override
