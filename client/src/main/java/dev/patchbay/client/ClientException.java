@@ -134,6 +134,7 @@ public abstract sealed class ClientException extends RuntimeException {
 
     /** What may take too long. */
     public enum Phase {
+        QUEUE("wait for a connection"),
         CONNECT("connecting"),
         HANDSHAKE("handshake"),
         REQUEST("answer to a request"),
@@ -159,13 +160,36 @@ public abstract sealed class ClientException extends RuntimeException {
 
         /** What was there in its place. */
         public NotConnected(ClientState state) {
-            super("Nothing can be sent: the connection is " + state);
+            super("Nothing can be sent: "
+                    + (state instanceof ClientState.Open ? "the connection is ending" : "the connection is " + state));
             this.state = state;
         }
 
         /** What was there in its place. */
         public ClientState state() {
             return state;
+        }
+    }
+
+    /** Too much waits already: messages in a {@link SendQueue}, or requests for their answers. */
+    public static final class NoRoom extends ClientException {
+
+        private static final long serialVersionUID = 1L;
+
+        /** What may be no more than what. */
+        public NoRoom(String bound, long most) {
+            super("There is no room: " + bound + " are no more than " + most);
+        }
+    }
+
+    /** A message is larger than what it is to fit into. */
+    public static final class TooLarge extends ClientException {
+
+        private static final long serialVersionUID = 1L;
+
+        /** Bytes of it, and of the room that there is for all. */
+        public TooLarge(long size, long most) {
+            super("A message of " + size + " bytes is too large: there is room for " + most);
         }
     }
 

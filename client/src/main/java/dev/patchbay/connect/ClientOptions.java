@@ -3,10 +3,13 @@ package dev.patchbay.connect;
 import dev.patchbay.client.BackOff;
 import dev.patchbay.client.ClientConnection;
 import dev.patchbay.client.ReconnectPolicy;
+import dev.patchbay.client.SendQueue;
 import dev.patchbay.dialing.Callee;
 import dev.patchbay.dialing.ClientEngine;
 import dev.patchbay.dialing.ClientSession;
+import dev.patchbay.dialing.Rules;
 import dev.patchbay.dialing.SessionDialer;
+import dev.patchbay.socket.Limits;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -33,6 +36,7 @@ public abstract class ClientOptions<C extends ClientOptions<C>> {
     private final Map<String, Supplier<String>> query = new LinkedHashMap<>();
     private final List<String> subprotocols = new ArrayList<>();
     private ReconnectPolicy policy = BackOff.DEFAULT;
+    private Rules rules = Rules.DEFAULT;
     private Optional<String> name = Optional.empty();
     private Optional<ClientEngine> engine = Optional.empty();
 
@@ -65,6 +69,39 @@ public abstract class ClientOptions<C extends ClientOptions<C>> {
         return self();
     }
 
+    /**
+     * The bounds of its connections, as at a server: what waits for callbacks, what waits to be sent, how large a message that comes may
+     * be, and when a server that says nothing is pinged and given up, 10 seconds later unless said. Those that nobody can send a client,
+     * such as {@code channels}, mean nothing.
+     *
+     * <pre>{@code
+     * Limits limits = Limits.defaults().withMessageSize(1024 * 1024).withPingInterval(Duration.ofSeconds(10));
+     * TickerClient_Connector connector = new TickerClient_Connector().limits(limits);
+     * }</pre>
+     */
+    public final C limits(Limits bounds) {
+        rules = rules.withLimits(bounds);
+        return self();
+    }
+
+    /**
+     * Where messages wait that are sent while the connection is not open. Unless said, they are refused.
+     *
+     * <pre>{@code
+     * TickerClient_Connector connector = new TickerClient_Connector().whileNotOpen(SendQueue.DEFAULT);
+     * }</pre>
+     */
+    public final C whileNotOpen(SendQueue queue) {
+        rules = rules.withQueue(queue);
+        return self();
+    }
+
+    /** How many requests wait for their answers at once: 1,000 unless said. One more fails at once. */
+    public final C requests(int most) {
+        rules = rules.withRequests(most);
+        return self();
+    }
+
     /** Its name in the log; the URL without its query unless said. */
     public final C name(String own) {
         name = Optional.of(own);
@@ -79,7 +116,7 @@ public abstract class ClientOptions<C extends ClientOptions<C>> {
     final ClientSession session(String route, URI uri, Function<ClientConnection, Callee> callee) {
         SessionDialer.Asking asking =
                 new SessionDialer.Asking(route, this::prepare, CONNECT_TIMEOUT, HANDSHAKE_TIMEOUT);
-        ClientSession.Plan plan = new ClientSession.Plan(name.orElse(route), uri, asking, policy, List.of());
+        ClientSession.Plan plan = new ClientSession.Plan(name.orElse(route), uri, asking, policy, rules, List.of());
         return new ClientSession(engine.orElseGet(ClientEngine::shared), plan, callee);
     }
 

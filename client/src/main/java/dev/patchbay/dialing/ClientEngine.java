@@ -30,7 +30,7 @@ public final class ClientEngine implements AutoCloseable {
         Attendance attendance = new Attendance(complaints);
         this.settings = new SessionSettings(
                 limits, workers, observer, PubSub.local(), time, ParameterFilter.DEFAULT, complaints);
-        this.premises = Premises.of(attendance, Ways.Guide.JETTY, time);
+        this.premises = Premises.of(attendance, Ways.withParts(Ways.Guide.JETTY), time);
         this.ticker = new Ticker(attendance, time, List.of(limits));
         this.opener = Opener.start();
         LifeCycle.start(workers);
@@ -66,6 +66,11 @@ public final class ClientEngine implements AutoCloseable {
 
     Premises premises() {
         return premises;
+    }
+
+    /** Looks after connections with these limits, too, until the task that it returns is cancelled. */
+    Time.Task watch(Limits limits) {
+        return ticker.watch(limits);
     }
 
     /** How many connections are open. */

@@ -39,7 +39,8 @@ public final class Opener implements AutoCloseable {
 
     private static final int NONCE = 16;
 
-    private final WebSocketComponents components = new WebSocketComponents();
+    private final WebSocketComponents components =
+            new WebSocketComponents(null, null, null, null, null, new NetworkThreads());
     private final HttpClient http = new HttpClient();
     private final Random maskKeys = new MaskKeys();
 

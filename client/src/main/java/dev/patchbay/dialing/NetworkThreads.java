@@ -1,0 +1,26 @@
+package dev.patchbay.dialing;
+
+import dev.patchbay.session.NetworkThread;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+
+/** The threads that bring what comes from the network. They are daemons. */
+final class NetworkThreads extends QueuedThreadPool {
+
+    private final AtomicInteger started = new AtomicInteger();
+
+    NetworkThreads() {
+        setName("patchbay-network");
+        setDaemon(true);
+    }
+
+    @Override
+    public Thread newThread(Runnable task) {
+        Thread thread = new NetworkThread(task);
+        thread.setDaemon(isDaemon());
+        thread.setPriority(getThreadsPriority());
+        thread.setName(getName() + "-" + started.incrementAndGet());
+        thread.setContextClassLoader(getClass().getClassLoader());
+        return thread;
+    }
+}
