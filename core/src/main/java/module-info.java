@@ -31,6 +31,9 @@ module dev.patchbay.core {
             dev.patchbay.client,
             dev.patchbay.runtime,
             dev.patchbay.testkit;
+    exports dev.patchbay.news to
+            dev.patchbay.client,
+            dev.patchbay.runtime;
     exports dev.patchbay.time to
             dev.patchbay.client,
             dev.patchbay.runtime,

@@ -125,4 +125,44 @@ public interface ForwardingObserver extends Observer {
     default void draining(int batch, int all, int round, int rounds) {
         tell(told -> told.draining(batch, all, round, rounds));
     }
+
+    @Override
+    default void connecting(String client, String route, int attempt) {
+        tell(told -> told.connecting(client, route, attempt));
+    }
+
+    @Override
+    default void handshaking(String client, Duration took) {
+        tell(told -> told.handshaking(client, took));
+    }
+
+    @Override
+    default void connected(String client, String connection, int count, Duration took) {
+        tell(told -> told.connected(client, connection, count, took));
+    }
+
+    @Override
+    default void notConnected(String client, String kind, Throwable failure, Duration took) {
+        tell(told -> told.notConnected(client, kind, failure, took));
+    }
+
+    @Override
+    default void disconnected(String client, int code, boolean again, Duration lasted) {
+        tell(told -> told.disconnected(client, code, again, lasted));
+    }
+
+    @Override
+    default void waiting(String client, int attempt, Duration delay) {
+        tell(told -> told.waiting(client, attempt, delay));
+    }
+
+    @Override
+    default void over(String client, String verdict) {
+        tell(told -> told.over(client, verdict));
+    }
+
+    @Override
+    default void sent(String connection, int bytes, Duration took) {
+        tell(told -> told.sent(connection, bytes, took));
+    }
 }

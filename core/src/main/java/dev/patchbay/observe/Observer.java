@@ -3,16 +3,18 @@ package dev.patchbay.observe;
 import java.time.Duration;
 
 /**
- * Is told what happens on a server. Every method does nothing unless it is overridden. They are called on a worker, where they
- * may block, one at a time and in the order in which things happened; whoever falls behind by more than
- * {@link #MOST_WAITING} events misses some. What they throw is logged, once in a minute of each kind.
+ * Is told what happens on a server, or on a client's connection. Every method does nothing unless it is overridden. They are called
+ * on a worker, where they may block, one at a time and in the order in which things happened; whoever falls behind by more than
+ * {@link #MOST_WAITING} events misses some. Whoever observes several servers or clients is told by each of them for itself. What they
+ * throw is logged, once in a minute of each kind.
  *
  * <p>Routes, patterns and events are those of the program, however clients call what they ask for: there are as many as the program
- * has, which makes them the labels of metrics.
+ * has, which makes them the labels of metrics. An id belongs to one connection of the network. What a client has is its name: through
+ * all its attempts, each of which that succeeds brings a connection with an id of its own.
  */
 public interface Observer {
 
-    /** So many events of a server wait for an observer; what happens beyond is not told, but counted. */
+    /** So many events of a server, or of a client's connection, wait for an observer; what happens beyond is not told, but counted. */
     int MOST_WAITING = 65_536;
 
     /** An observer that looks away. */
@@ -20,7 +22,7 @@ public interface Observer {
 
     /**
      * Whether no method of this observer blocks, whatever it is told. Then they are called where things happen, by many threads
-     * at once and the network's own among them, which costs less, and nothing is missed. Asked once, when the server is made.
+     * at once and the network's own among them, which costs less, and nothing is missed. Asked once, when the server or the connector is made.
      */
     default boolean isNonBlocking() {
         return false;
@@ -61,10 +63,10 @@ public interface Observer {
     default void accepted(String route, Duration took) {}
 
     /**
-     * A connection is open.
+     * A connection is open, at this end.
      *
      * @param connection its id
-     * @param route the path of its place, with variables in braces
+     * @param route the path of its place, at a client the URL that its class names; with variables in braces
      */
     default void opened(String connection, String route) {}
 
@@ -86,10 +88,10 @@ public interface Observer {
 
     /**
      * A message was refused because it cannot be read: no JSON, no UTF-8, not what its handler takes, or of a kind that none
-     * takes. What a client sends may be counted, and looked at by a developer; it is not worth a line in the log.
+     * takes. What a peer sends may be counted, and looked at by a developer; it is not worth a line in the log.
      *
      * @param connection the id
-     * @param problem what is wrong with it, in one line of which clients choose parts; a plain socket tells its client the same
+     * @param problem what is wrong with it, in one line of which peers choose parts; a plain socket tells its peer the same
      */
     default void undecodable(String connection, String problem) {}
 
@@ -179,4 +181,61 @@ public interface Observer {
      * @param rounds how many there will be
      */
     default void draining(int batch, int all, int round, int rounds) {}
+
+    /**
+     * A client asks the network for a connection.
+     *
+     * @param client the name of its connection
+     * @param route the URL that its class names, with variables in braces
+     * @param attempt counted from 1, since the connection was well the last time
+     */
+    default void connecting(String client, String route, int attempt) {}
+
+    /**
+     * A client has reached the network's other end, and asks it for a WebSocket.
+     *
+     * @param took to find and reach it, TLS included
+     */
+    default void handshaking(String client, Duration took) {}
+
+    /**
+     * A client's connection is open: behind {@link #opened}, and before {@code @OnOpen}, or while it runs.
+     *
+     * @param connection the id
+     * @param count 1 where it was never open before
+     * @param took the handshake
+     */
+    default void connected(String client, String connection, int count, Duration took) {}
+
+    /**
+     * A client's attempt has failed.
+     *
+     * @param kind of the failure, of which there are few: {@code Refused}, {@code TimedOut}
+     * @param failure a {@code ClientException}
+     * @param took the whole attempt
+     */
+    default void notConnected(String client, String kind, Throwable failure, Duration took) {}
+
+    /**
+     * A client has a connection no more: behind {@link #closed}, and {@code @OnClose}.
+     *
+     * @param code the close code; 1006 where there was no close frame
+     * @param again whether it tries again
+     * @param lasted how long it was open
+     */
+    default void disconnected(String client, int code, boolean again, Duration lasted) {}
+
+    /** A client waits for so long before its next attempt, which is counted as in {@link #connecting}. */
+    default void waiting(String client, int attempt, Duration delay) {}
+
+    /** A client's connection is over for good. The verdict says why it was given up; it is empty where the program closed it. */
+    default void over(String client, String verdict) {}
+
+    /**
+     * A client's message was handed to the network. Servers do not tell it: they write much that is the same for many.
+     *
+     * @param bytes the payload's length in bytes
+     * @param took since it was sent
+     */
+    default void sent(String connection, int bytes, Duration took) {}
 }

@@ -3,6 +3,7 @@ package dev.patchbay.server;
 import dev.patchbay.endpoint.OneTopics;
 import dev.patchbay.log.Complaints;
 import dev.patchbay.log.ParameterFilter;
+import dev.patchbay.news.Told;
 import dev.patchbay.observe.Observer;
 import dev.patchbay.session.SessionSettings;
 import dev.patchbay.session.StreamPlaces;

@@ -1,6 +1,7 @@
 package dev.patchbay.server;
 
 import dev.patchbay.attendance.Drain;
+import dev.patchbay.news.Told;
 import java.time.Duration;
 
 /**

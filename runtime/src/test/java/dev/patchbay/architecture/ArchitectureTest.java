@@ -42,7 +42,7 @@ final class ArchitectureTest {
     };
     private static final List<String> ROWS =
             List.of(("message codec pubsub socket channel observe token protocol json binding syntax log time"
-                            + " session phoenix attendance transport mount server admission endpoint reception fast")
+                            + " session news phoenix attendance transport mount server admission endpoint reception fast")
                     .split(" "));
     private static final Set<String> LEVELS = Set.of("trace", "debug", "info", "warn", "error");
 
@@ -89,6 +89,9 @@ final class ArchitectureTest {
             imports("session", "binding", "socket", "pubsub", "codec", "message", "observe", "log", "time");
 
     @ArchTest
+    static final ArchRule NEWS_WAITS_IN_A_MAILBOX = imports("news", "session", "observe", "log", "time");
+
+    @ArchTest
     static final ArchRule PHOENIX_KNOWS_NO_NETWORK = imports(
             "phoenix",
             ANNOTATIONS,
@@ -133,6 +136,7 @@ final class ArchitectureTest {
             "attendance",
             "transport",
             "fast",
+            "news",
             "session",
             "socket",
             "pubsub",

@@ -91,7 +91,7 @@ final class FailuresWhileFailingTest {
                 .onText((text, connection) -> text.equals("echo") ? Answer.text(text) : answer(where, failure))
                 .onError((error, connection) -> onError(answer, error))
                 .onClose((reason, connection) -> fail(failure));
-        try (LogLines log = LogLines.broken("dev.patchbay.session", "dev.patchbay.server.GuardedObserver");
+        try (LogLines log = LogLines.broken("dev.patchbay.session", "dev.patchbay.news.GuardedObserver");
                 SocketServer server = SocketServer.builder(TestServer.table(new Route("/ws", socket)))
                         .port(0)
                         .observer(new Broken())

@@ -1,4 +1,4 @@
-package dev.patchbay.server;
+package dev.patchbay.news;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

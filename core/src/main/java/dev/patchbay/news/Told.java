@@ -1,4 +1,4 @@
-package dev.patchbay.server;
+package dev.patchbay.news;
 
 import dev.patchbay.log.Complaints;
 import dev.patchbay.observe.Observer;
@@ -8,17 +8,23 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 /**
- * The program's observer as a server tells it: guarded, and on a worker unless it promised not to block.
+ * The program's observer as a server or a client tells it: guarded, and on a worker unless it promised not to block.
  *
  * @param observer may be told on any thread
  * @param settle waits until it was told what has happened, or a time is over
  */
-record Told(Observer observer, Consumer<Duration> settle) {
+public record Told(Observer observer, Consumer<Duration> settle) {
 
     /** Nobody is told anything, which costs nothing. */
-    static final Told NOBODY = new Told(Observer.NONE, limit -> {});
+    public static final Told NOBODY = new Told(Observer.NONE, limit -> {});
 
-    static Told of(Observer observer, Executor workers, Complaints complaints, Time time) {
+    /**
+     * Somebody is told.
+     *
+     * @param workers where an observer that may block is told
+     * @param complaints of what it throws
+     */
+    public static Told of(Observer observer, Executor workers, Complaints complaints, Time time) {
         if (observer == Observer.NONE) {
             return NOBODY;
         }

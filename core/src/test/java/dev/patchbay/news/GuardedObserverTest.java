@@ -1,4 +1,4 @@
-package dev.patchbay.server;
+package dev.patchbay.news;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -111,6 +111,9 @@ final class GuardedObserverTest {
         }
         if (type == long.class) {
             return (long) number;
+        }
+        if (type == boolean.class) {
+            return number % 2 == 0;
         }
         if (type == Duration.class) {
             return Duration.ofMillis(number);

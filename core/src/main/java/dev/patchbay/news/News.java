@@ -1,4 +1,4 @@
-package dev.patchbay.server;
+package dev.patchbay.news;
 
 import dev.patchbay.log.Complaints;
 import dev.patchbay.observe.Observer;
