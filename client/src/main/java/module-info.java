@@ -10,4 +10,5 @@ module dev.patchbay.client {
     exports dev.patchbay.client;
     exports dev.patchbay.connect;
     exports dev.patchbay.supervise;
+    exports dev.patchbay.trace;
 }

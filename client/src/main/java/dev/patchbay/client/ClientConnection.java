@@ -4,6 +4,7 @@ import dev.patchbay.socket.CloseReason;
 import dev.patchbay.socket.FragmentedMessage;
 import dev.patchbay.socket.Outlet;
 import dev.patchbay.socket.WaitsForItselfException;
+import dev.patchbay.trace.TraceSink;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.concurrent.CompletionStage;
@@ -115,4 +116,12 @@ public interface ClientConnection extends Outlet {
      * @return ends that
      */
     AutoCloseable listen(Consumer<ClientState> listener);
+
+    /**
+     * Shows somebody everything that happens from now on: frames, attempts, ends and failures. Costs nothing while there is none.
+     *
+     * @param sink is closed with the trace, which ends with the connection at the latest
+     * @return ends that
+     */
+    AutoCloseable trace(TraceSink sink);
 }

@@ -9,7 +9,10 @@ import dev.patchbay.dialing.ClientEngine;
 import dev.patchbay.dialing.ClientSession;
 import dev.patchbay.dialing.Rules;
 import dev.patchbay.dialing.SessionDialer;
+import dev.patchbay.log.ParameterFilter;
+import dev.patchbay.observe.Observer;
 import dev.patchbay.socket.Limits;
+import dev.patchbay.trace.TraceSink;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -38,6 +41,9 @@ public abstract class ClientOptions<C extends ClientOptions<C>> {
     private ReconnectPolicy policy = BackOff.DEFAULT;
     private Rules rules = Rules.DEFAULT;
     private Optional<String> name = Optional.empty();
+    private final List<TraceSink> traces = new ArrayList<>();
+    private Observer observer = Observer.NONE;
+    private Optional<ParameterFilter> filter = Optional.empty();
     private Optional<ClientEngine> engine = Optional.empty();
 
     ClientOptions() {}
@@ -108,6 +114,28 @@ public abstract class ClientOptions<C extends ClientOptions<C>> {
         return self();
     }
 
+    /** Is told what happens to the connection; besides those that were named before. */
+    public final C observer(Observer told) {
+        observer = observer.and(told);
+        return self();
+    }
+
+    /** Is shown everything from the first attempt on, as by {@link ClientConnection#trace}; besides those that were named before. */
+    public final C trace(TraceSink sink) {
+        traces.add(sink);
+        return self();
+    }
+
+    /**
+     * Which values are neither logged nor traced: those whose names contain one of these words, in any case, in headers, queries and
+     * JSON. Unless said {@code password}, {@code token}, {@code secret}, {@code authorization}, {@code cookie}, {@code signature} and
+     * {@code apikey}, {@code api_key} and {@code api-key}.
+     */
+    public final C filteredParameters(String... words) {
+        filter = Optional.of(ParameterFilter.of(words));
+        return self();
+    }
+
     final C engine(ClientEngine other) {
         engine = Optional.of(other);
         return self();
@@ -117,7 +145,10 @@ public abstract class ClientOptions<C extends ClientOptions<C>> {
         SessionDialer.Asking asking =
                 new SessionDialer.Asking(route, this::prepare, CONNECT_TIMEOUT, HANDSHAKE_TIMEOUT);
         ClientSession.Plan plan = new ClientSession.Plan(name.orElse(route), uri, asking, policy, rules, List.of());
-        return new ClientSession(engine.orElseGet(ClientEngine::shared), plan, callee);
+        ClientEngine shared = engine.orElseGet(ClientEngine::shared).observedBy(observer);
+        ClientSession session = new ClientSession(filter.map(shared::filtering).orElse(shared), plan, callee);
+        traces.forEach(session::trace);
+        return session;
     }
 
     private void prepare(Request request) {

@@ -4,6 +4,7 @@ import dev.patchbay.attendance.Attendance;
 import dev.patchbay.attendance.Ticker;
 import dev.patchbay.log.Complaints;
 import dev.patchbay.log.ParameterFilter;
+import dev.patchbay.news.Told;
 import dev.patchbay.observe.Observer;
 import dev.patchbay.pubsub.PubSub;
 import dev.patchbay.session.SessionSettings;
@@ -19,17 +20,29 @@ import org.eclipse.jetty.util.component.LifeCycle;
 /** What all connections of a program's clients share: one HTTP client with its threads, workers, and the time of their limits. */
 public final class ClientEngine implements AutoCloseable {
 
+    /** What is not logged of clients: they send the secrets that servers ask for. */
+    private static final ParameterFilter FILTER = ParameterFilter.of(
+            "password", "token", "secret", "authorization", "cookie", "signature", "apikey", "api_key", "api-key");
+
     private final Opener opener;
-    private final Executor workers = Workers.ofClients();
+    private final Executor workers;
     private final SessionSettings settings;
     private final Premises premises;
     private final Ticker ticker;
 
+    private ClientEngine(ClientEngine other, SessionSettings settings) {
+        this.opener = other.opener;
+        this.workers = other.workers;
+        this.settings = settings;
+        this.premises = other.premises;
+        this.ticker = other.ticker;
+    }
+
     private ClientEngine(Time time, Observer observer, Limits limits) {
         Complaints complaints = new Complaints();
+        this.workers = Workers.ofClients();
         Attendance attendance = new Attendance(complaints);
-        this.settings = new SessionSettings(
-                limits, workers, observer, PubSub.local(), time, ParameterFilter.DEFAULT, complaints);
+        this.settings = new SessionSettings(limits, workers, observer, PubSub.local(), time, FILTER, complaints);
         this.premises = Premises.of(attendance, Ways.withParts(Ways.Guide.JETTY), time);
         this.ticker = new Ticker(attendance, time, List.of(limits));
         this.opener = Opener.start();
@@ -54,6 +67,17 @@ public final class ClientEngine implements AutoCloseable {
     /** Where what may block is run. */
     public Executor workers() {
         return workers;
+    }
+
+    /** The same for one connection, which somebody observes besides; closing one closes all. */
+    public ClientEngine observedBy(Observer observer) {
+        Told told = Told.of(observer, workers, settings.complaints(), settings.time());
+        return new ClientEngine(this, settings.withObserver(settings.observer().and(told.observer())));
+    }
+
+    /** The same, with other words whose values are not logged. */
+    public ClientEngine filtering(ParameterFilter filter) {
+        return new ClientEngine(this, settings.withFilter(filter));
     }
 
     Opener opener() {

@@ -15,6 +15,8 @@ import dev.patchbay.socket.FragmentedMessage;
 import dev.patchbay.socket.Limits;
 import dev.patchbay.socket.WaitsForItselfException;
 import dev.patchbay.time.Time;
+import dev.patchbay.trace.TraceSink;
+import dev.patchbay.tracing.Watch;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.time.Duration;
@@ -51,6 +53,7 @@ public final class ClientSession implements ClientConnection, Outgoing.Owner {
 
     private final SessionSettings settings;
     private final Plan plan;
+    private final Watch watcher;
     private final Parts parts;
     private final Outgoing outgoing;
     private final Lifecycle life;
@@ -69,7 +72,11 @@ public final class ClientSession implements ClientConnection, Outgoing.Owner {
     public ClientSession(ClientEngine engine, Plan plan, Function<ClientConnection, Callee> callee) {
         Limits limits = plan.rules().limits();
         this.plan = plan;
-        this.settings = engine.settings().withLimits(limits);
+        this.watcher = new Watch(
+                new Watch.Subject(plan.name(), plan.asking().route()),
+                engine.settings().withLimits(limits),
+                engine.premises());
+        this.settings = watcher.settings();
         this.turn = new Turn(plan.name(), settings.complaints());
         this.listeners = new StateListeners(turn);
         this.watching = () -> engine.watch(limits);
@@ -83,8 +90,8 @@ public final class ClientSession implements ClientConnection, Outgoing.Owner {
                 turn);
         this.life = new Lifecycle(plan.uri(), with, this::moved);
         this.callee = callee.apply(this);
-        this.dialer = new SessionDialer(
-                engine.opener(), settings, engine.premises(), this.callee.calls(), plan.asking(), outgoing.current());
+        this.dialer =
+                new SessionDialer(engine.opener(), watcher, this.callee.calls(), plan.asking(), outgoing.current());
         parts.begins(this);
     }
 
@@ -218,6 +225,11 @@ public final class ClientSession implements ClientConnection, Outgoing.Owner {
         return listeners.add(listener)::run;
     }
 
+    @Override
+    public AutoCloseable trace(TraceSink sink) {
+        return watcher.trace(sink);
+    }
+
     /** The client's own word first. */
     private Next next(Attempt attempt) {
         CloseReason reason = attempt.why() instanceof ClientState.Ended.Lost lost
@@ -233,6 +245,7 @@ public final class ClientSession implements ClientConnection, Outgoing.Owner {
     }
 
     private void moved(ClientState state) {
+        watcher.moved(state);
         if (state.isFinal()) {
             watch.cancel();
             outgoing.current().over(state);

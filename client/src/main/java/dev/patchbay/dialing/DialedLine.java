@@ -62,7 +62,10 @@ final class DialedLine implements Dialer.Line, WatchedCalls.Watcher {
         try {
             Request request = by.opener.request(uri);
             by.asking.prepare().accept(request);
-            request.onRequestBegin(begun -> events.handshaking());
+            request.onRequestBegin(begun -> {
+                by.watch.asks(begun);
+                events.handshaking();
+            });
             if (!opening.isDone()) {
                 open(request);
             }
@@ -104,7 +107,7 @@ final class DialedLine implements Dialer.Line, WatchedCalls.Watcher {
         Opening known = new Opening(by.asking.route(), uri.getPath(), peer);
         SocketSession made = new SocketSession(known, new WatchedCalls(by.calls, this), by.settings);
         session = Optional.of(made);
-        return new FrameReceiver(made, by.settings, by.premises, () -> {});
+        return by.watch.frames(new FrameReceiver(made, by.settings, by.premises, () -> {}));
     }
 
     @Override

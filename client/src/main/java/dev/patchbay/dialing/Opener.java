@@ -1,6 +1,7 @@
 package dev.patchbay.dialing;
 
 import dev.patchbay.client.ClientException;
+import dev.patchbay.tracing.TappedSession;
 import java.net.SocketAddress;
 import java.net.URI;
 import java.time.Duration;
@@ -89,7 +90,7 @@ public final class Opener implements AutoCloseable {
         extensions.negotiate(List.of(), List.of()); // none
         Negotiated negotiated =
                 new Negotiated(uri, "", endPoint.isSecure(), extensions, WebSocketConstants.SPEC_VERSION_STRING);
-        WebSocketCoreSession session = new WebSocketCoreSession(handler, Behavior.CLIENT, negotiated, components);
+        WebSocketCoreSession session = TappedSession.of(handler, negotiated, components);
         session.setIdleTimeout(Duration.ZERO);
         WebSocketConnection connection = new WebSocketConnection(
                 endPoint, http.getExecutor(), http.getScheduler(), http.getByteBufferPool(), session, maskKeys);

@@ -6,6 +6,7 @@ import dev.patchbay.message.Inbound;
 import dev.patchbay.session.Handover;
 import dev.patchbay.session.SessionSettings;
 import dev.patchbay.socket.Connection;
+import dev.patchbay.tracing.Watch;
 import dev.patchbay.transport.Premises;
 import java.net.URI;
 import java.time.Duration;
@@ -58,6 +59,7 @@ public final class SessionDialer implements Dialer {
     final Opener opener;
     final SessionSettings settings;
     final Premises premises;
+    final Watch watch;
     final SocketCalls calls;
     final Asking asking;
     final Holder holder;
@@ -67,16 +69,11 @@ public final class SessionDialer implements Dialer {
      *
      * @param holder is told through which connection messages can be sent
      */
-    SessionDialer(
-            Opener opener,
-            SessionSettings settings,
-            Premises premises,
-            SocketCalls calls,
-            Asking asking,
-            Holder holder) {
+    SessionDialer(Opener opener, Watch watch, SocketCalls calls, Asking asking, Holder holder) {
         this.opener = opener;
-        this.settings = settings;
-        this.premises = premises;
+        this.watch = watch;
+        this.settings = watch.settings();
+        this.premises = watch.premises();
         this.calls = calls;
         this.asking = asking;
         this.holder = holder;

@@ -4,6 +4,7 @@ import static com.tngtech.archunit.core.domain.JavaModifier.ABSTRACT;
 import static com.tngtech.archunit.core.domain.JavaModifier.FINAL;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -13,7 +14,13 @@ import dev.patchbay.architecture.Reflection;
 
 /** Who may know whom, as ARCHITECTURE.md draws it. */
 @AnalyzeClasses(
-        packages = {"dev.patchbay.client", "dev.patchbay.connect", "dev.patchbay.dialing"},
+        packages = {
+            "dev.patchbay.client",
+            "dev.patchbay.connect",
+            "dev.patchbay.dialing",
+            "dev.patchbay.trace",
+            "dev.patchbay.tracing"
+        },
         importOptions = DoNotIncludeTests.class)
 final class ArchitectureTest {
 
@@ -33,6 +40,10 @@ final class ArchitectureTest {
                     "dev.patchbay.admission..",
                     "org.eclipse.jetty.server..",
                     "org.eclipse.jetty.websocket.core.server..");
+
+    @ArchTest
+    static final ArchRule NO_PACKAGE_KNOWS_ITSELF_THROUGH_OTHERS =
+            slices().matching("dev.patchbay.(*)..").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule NOTHING_IS_OPEN_FOR_EXTENSION = classes()

@@ -53,6 +53,11 @@ public final class ParameterFilter {
         return OneLine.of(String.valueOf(filtered(value, 0)), LONGEST);
     }
 
+    /** Whether a text has one of the words in it, wherever. */
+    public boolean mentions(String text) {
+        return isSecret(text);
+    }
+
     private @Nullable Object filtered(@Nullable Object value, int depth) {
         if (depth > DEEPEST && (value instanceof Map || value instanceof List)) {
             return "...";

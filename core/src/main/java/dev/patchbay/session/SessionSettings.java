@@ -47,6 +47,16 @@ public record SessionSettings(
         this(limits, workers, observer, pubSub, Time.SYSTEM, ParameterFilter.DEFAULT, new Complaints());
     }
 
+    /** The same with another observer. */
+    public SessionSettings withObserver(Observer other) {
+        return new SessionSettings(limits, workers, other, pubSub, time, filter, complaints, streams);
+    }
+
+    /** The same with another filter. */
+    public SessionSettings withFilter(ParameterFilter other) {
+        return new SessionSettings(limits, workers, observer, pubSub, time, other, complaints, streams);
+    }
+
     /** The same with other limits. */
     public SessionSettings withLimits(Limits others) {
         return new SessionSettings(others, workers, observer, pubSub, time, filter, complaints, streams);

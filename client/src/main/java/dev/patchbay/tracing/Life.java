@@ -1,0 +1,103 @@
+package dev.patchbay.tracing;
+
+import dev.patchbay.client.ClientException;
+import dev.patchbay.client.ClientState;
+import dev.patchbay.client.ClientState.Ended;
+import dev.patchbay.time.Time;
+import dev.patchbay.trace.TraceLine.Kind;
+import java.time.Duration;
+
+/** Tells of the life of one client's connection: attempts, openings and ends. In the connection's turn. */
+final class Life {
+
+    private final Watch.Subject subject;
+    private final Watch watch;
+    private final Time time;
+    private long attemptAt;
+    private long handshakeAt;
+    private long openAt;
+    private boolean isOpen;
+    private int count;
+
+    Life(Watch.Subject subject, Watch watch, Time time) {
+        this.subject = subject;
+        this.watch = watch;
+        this.time = time;
+    }
+
+    void moved(ClientState state) {
+        if (state instanceof ClientState.Connecting connecting) {
+            disconnects(true);
+            connects(connecting.attempt());
+        } else if (state instanceof ClientState.Handshaking) {
+            handshakeAt = time.nanoTime();
+            watch.observer().handshaking(subject.client(), since(attemptAt));
+        } else if (state instanceof ClientState.Open) {
+            opens();
+        } else if (state instanceof ClientState.Waiting waiting) {
+            ends(waiting.why(), true);
+            waits(waiting.attempt(), Duration.between(time.instant(), waiting.at()));
+        } else if (state instanceof ClientState.Failed failed) {
+            ends(failed.why(), false);
+            isOver(failed.verdict());
+        } else if (state instanceof ClientState.Closed) {
+            disconnects(false);
+            isOver("");
+        }
+    }
+
+    private void connects(int attempt) {
+        attemptAt = time.nanoTime();
+        handshakeAt = attemptAt;
+        watch.traces().tell(Kind.CONNECTING, () -> "attempt " + attempt + ", " + subject.route());
+        watch.observer().connecting(subject.client(), subject.route(), attempt);
+    }
+
+    private void opens() {
+        isOpen = true;
+        openAt = time.nanoTime();
+        count++;
+        int now = count;
+        Duration took = since(handshakeAt);
+        watch.traces().tell(Kind.CONNECTED, () -> (now == 1 ? "" : "again, ") + "in " + millis(since(attemptAt)));
+        watch.observer().connected(subject.client(), watch.connection(), count, took);
+    }
+
+    private void ends(Ended why, boolean again) {
+        if (why instanceof Ended.NotOpened not) {
+            ClientException failure = not.failure();
+            Duration took = since(attemptAt);
+            watch.traces().tell(Kind.NOT_CONNECTED, () -> Shown.failure(failure) + ", after " + millis(took));
+            watch.observer().notConnected(subject.client(), failure.getClass().getSimpleName(), failure, took);
+        }
+        disconnects(again);
+    }
+
+    private void disconnects(boolean again) {
+        if (isOpen) {
+            isOpen = false;
+            int code = watch.closeCode();
+            Duration lasted = since(openAt);
+            watch.traces().tell(Kind.DISCONNECTED, () -> code + ", after " + millis(lasted));
+            watch.observer().disconnected(subject.client(), code, again, lasted);
+        }
+    }
+
+    private void waits(int attempt, Duration delay) {
+        watch.traces().tell(Kind.WAITING, () -> "attempt " + attempt + " in " + millis(delay));
+        watch.observer().waiting(subject.client(), attempt, delay);
+    }
+
+    private void isOver(String verdict) {
+        watch.traces().tell(Kind.OVER, () -> verdict.isEmpty() ? "the program has closed it" : verdict);
+        watch.observer().over(subject.client(), verdict);
+    }
+
+    private Duration since(long start) {
+        return Duration.ofNanos(time.nanoTime() - start);
+    }
+
+    private static String millis(Duration time) {
+        return time.toMillis() + " ms";
+    }
+}
