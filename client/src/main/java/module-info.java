@@ -5,7 +5,7 @@ module dev.patchbay.client {
     requires org.eclipse.jetty.client;
     requires org.eclipse.jetty.websocket.core.common;
     requires org.eclipse.jetty.util;
-    requires org.slf4j;
+    requires transitive org.slf4j;
 
     exports dev.patchbay.client;
     exports dev.patchbay.connect;
