@@ -66,6 +66,11 @@ public final class EarClient_Connector extends Connector<EarClient_Connector> {
     }
 
     @Override
+    public Object client() {
+      return client;
+    }
+
+    @Override
     public Next closed(CloseReason reason, Attempt attempt) throws Throwable {
       client.closed();
       return Next.asUsual();

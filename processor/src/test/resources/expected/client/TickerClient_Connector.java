@@ -163,6 +163,11 @@ public final class TickerClient_Connector extends Connector<TickerClient_Connect
     }
 
     @Override
+    public Object client() {
+      return client;
+    }
+
+    @Override
     public Next closed(CloseReason reason, Attempt attempt) throws Throwable {
       return client.closed(reason, attempt);
     }

@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * A connection of a client's, through all the attempts to keep it: it is one object from its start to its end, though the network below
@@ -28,6 +29,9 @@ public interface ClientConnection extends Outlet {
 
     /** Where it is at this moment. */
     ClientState state();
+
+    /** How it is at this moment, for people: its text is one line. */
+    ClientStatus status();
 
     /** Whether messages can be sent. It ends at once with the connection, the {@link #state} behind its last callback. */
     boolean isOpen();
@@ -116,6 +120,20 @@ public interface ClientConnection extends Outlet {
      * @return ends that
      */
     AutoCloseable listen(Consumer<ClientState> listener);
+
+    /**
+     * Runs a step with the client's object, between two callbacks: what the step reads is as a callback left it, and what it changes the
+     * next one finds. In any state; while an attempt is under way, behind it. The step runs on a worker, and may block as a callback may.
+     *
+     * <pre>{@code
+     * CompletionStage<String> last = ticker.inTurn(TickerClient.class, TickerClient::last);
+     * }</pre>
+     *
+     * @param type the class of the client's object
+     * @return what the step returns, or throws, which harms nothing else. No callback may wait for it
+     * @throws IllegalArgumentException where the object is none of that class
+     */
+    <T, R> CompletionStage<R> inTurn(Class<T> type, Function<? super T, ? extends R> step);
 
     /**
      * Shows somebody everything that happens from now on: frames, attempts, ends and failures. Costs nothing while there is none.

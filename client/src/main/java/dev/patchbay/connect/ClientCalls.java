@@ -11,6 +11,11 @@ import dev.patchbay.socket.CloseReason;
  */
 public interface ClientCalls extends SocketCalls {
 
+    /** The client's object, for the program's own steps between two calls. */
+    default Object client() {
+        return this;
+    }
+
     /**
      * There is no connection: it could not be opened, or it has ended; also where the program has closed it, and nothing follows whatever
      * is said. Behind {@code onClose}, on a worker. The default stands for a class without {@code @OnClose}.

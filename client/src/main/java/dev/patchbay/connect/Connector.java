@@ -134,7 +134,7 @@ public abstract class Connector<C extends Connector<C>> extends ClientOptions<C>
 
     private Callee callee(ClientConnection connection) {
         ClientCalls calls = made(connection);
-        return new Callee(calls, calls::closed);
+        return new Callee(calls, calls::closed, calls.client());
     }
 
     private ClientCalls made(ClientConnection connection) {

@@ -1,9 +1,8 @@
 package dev.patchbay.dialing;
 
-import dev.patchbay.client.Attempt;
 import dev.patchbay.client.ClientConnection;
 import dev.patchbay.client.ClientState;
-import dev.patchbay.client.Next;
+import dev.patchbay.client.ClientStatus;
 import dev.patchbay.client.Opened;
 import dev.patchbay.client.ReconnectPolicy;
 import dev.patchbay.client.Request;
@@ -84,7 +83,7 @@ public final class ClientSession implements ClientConnection, Outgoing.Owner {
         this.outgoing = new Outgoing(this, settings, plan.rules(), parts);
         Lifecycle.Surroundings with = new Lifecycle.Surroundings(
                 (uri, attempt, events) -> dialer().dial(uri, attempt, events),
-                this::next,
+                attempt -> callee().next(attempt, plan.policy(), turn),
                 settings.time(),
                 settings.workers(),
                 turn);
@@ -93,6 +92,10 @@ public final class ClientSession implements ClientConnection, Outgoing.Owner {
         this.dialer =
                 new SessionDialer(engine.opener(), watcher, this.callee.calls(), plan.asking(), outgoing.current());
         parts.begins(this);
+    }
+
+    private Callee callee() {
+        return callee;
     }
 
     private Dialer dialer() {
@@ -230,22 +233,24 @@ public final class ClientSession implements ClientConnection, Outgoing.Owner {
         return watcher.trace(sink);
     }
 
-    /** The client's own word first. */
-    private Next next(Attempt attempt) {
-        CloseReason reason = attempt.why() instanceof ClientState.Ended.Lost lost
-                ? lost.reason()
-                : CloseReason.of(CloseReason.ABNORMAL);
-        Next own = Next.asUsual();
-        try {
-            own = callee.closed().closed(reason, attempt);
-        } catch (Throwable failure) {
-            turn.failed(failure);
-        }
-        return own instanceof Next.AsUsual ? plan.policy().next(attempt) : own;
+    @Override
+    public <T, R> CompletionStage<R> inTurn(Class<T> type, Function<? super T, ? extends R> step) {
+        Supplier<R> whole = Steps.of(callee.client(), type, step);
+        GuardedStage<R> done = outgoing.step();
+        Steps steps = outgoing.current().steps();
+        steps.add(whole, done);
+        life.inTurn(() -> steps.moved(life.state()));
+        return done;
+    }
+
+    @Override
+    public ClientStatus status() {
+        return new ClientStatus(name(), life.state(), watcher.attempts(), watcher.openings(), outgoing.queuedBytes());
     }
 
     private void moved(ClientState state) {
         watcher.moved(state);
+        outgoing.current().steps().moved(state);
         if (state.isFinal()) {
             watch.cancel();
             outgoing.current().over(state);
@@ -255,6 +260,6 @@ public final class ClientSession implements ClientConnection, Outgoing.Owner {
 
     @Override
     public String toString() {
-        return name() + ", " + life.state();
+        return status().toString();
     }
 }

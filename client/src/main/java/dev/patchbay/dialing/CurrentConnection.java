@@ -5,6 +5,7 @@ import dev.patchbay.client.Opened;
 import dev.patchbay.message.Inbound;
 import dev.patchbay.socket.Connection;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class CurrentConnection implements SessionDialer.Holder {
 
     private final Part parts;
+    private final Steps steps = new Steps();
     private volatile Optional<Connection> open = Optional.empty();
     private volatile Optional<Opened> how = Optional.empty();
     private volatile BooleanSupplier isRunHere = () -> false;
@@ -19,6 +21,11 @@ final class CurrentConnection implements SessionDialer.Holder {
 
     CurrentConnection(Part parts) {
         this.parts = parts;
+    }
+
+    /** What the program does between two callbacks. */
+    Steps steps() {
+        return steps;
     }
 
     Optional<Connection> open() {
@@ -51,12 +58,13 @@ final class CurrentConnection implements SessionDialer.Holder {
     }
 
     @Override
-    public void opens(Connection opened, Opened by, BooleanSupplier runs) {
+    public void opens(Connection opened, Opened by, Executor turn, BooleanSupplier runs) {
         opener = Thread.currentThread();
         isRunHere = runs;
         how = Optional.of(by);
         open = Optional.of(opened);
         parts.opens(opened, by);
+        steps.begin(turn);
     }
 
     @Override
@@ -86,5 +94,6 @@ final class CurrentConnection implements SessionDialer.Holder {
         open = Optional.empty();
         isRunHere = () -> false;
         parts.ends();
+        steps.end();
     }
 }

@@ -120,7 +120,8 @@ final class DialedLine implements Dialer.Line, WatchedCalls.Watcher {
         Optional<String> subprotocol = answer.getOrDefault("Sec-WebSocket-Protocol", List.of()).stream()
                 .findFirst();
         SocketSession mine = session.orElseThrow();
-        by.holder.opens(open, new Opened(attempt, by.holder.isFirst(), answer, subprotocol), mine::isRunHere);
+        Opened how = new Opened(attempt, by.holder.isFirst(), answer, subprotocol);
+        by.holder.opens(open, how, mine::execute, mine::isRunHere);
         events.opened();
         mine.behindCalls(() -> by.holder.opened(open));
         if (stage.get() == Stage.BROKEN) { // meanwhile, or before

@@ -118,7 +118,7 @@ final class Lifecycle {
         });
     }
 
-    private void inTurn(Runnable step) {
+    void inTurn(Runnable step) {
         mailbox.accept(Mailbox.Call.of(step));
     }
 

@@ -142,6 +142,16 @@ final class Outgoing implements WaitingMessages.Surroundings, Requests.Surroundi
         return guarded("the connection ends behind its callbacks");
     }
 
+    /** What waits to be written to the network. */
+    long queuedBytes() {
+        return current.open().map(Connection::queuedBytes).orElse(0L);
+    }
+
+    /** Completes when a step of the program's has had its turn. */
+    <R> GuardedStage<R> step() {
+        return guarded("a step has its turn between two callbacks");
+    }
+
     @Override
     public void refused(Outbound message) {
         Complaints.quietly(() -> settings.observer().dropped(owner.name(), message.size()));

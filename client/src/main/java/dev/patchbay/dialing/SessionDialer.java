@@ -10,6 +10,7 @@ import dev.patchbay.tracing.Watch;
 import dev.patchbay.transport.Premises;
 import java.net.URI;
 import java.time.Duration;
+import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.eclipse.jetty.client.Request;
@@ -33,9 +34,10 @@ public final class SessionDialer implements Dialer {
         /**
          * Messages can be sent; before {@code onOpen}, and on its thread.
          *
+         * @param turn runs steps between two calls
          * @param isRunHere whether a thread runs calls of this connection
          */
-        void opens(Connection open, Opened how, BooleanSupplier isRunHere);
+        void opens(Connection open, Opened how, Executor turn, BooleanSupplier isRunHere);
 
         /** {@code onOpen} has returned. */
         void openReturns();

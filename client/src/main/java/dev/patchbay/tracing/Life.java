@@ -17,12 +17,23 @@ final class Life {
     private long handshakeAt;
     private long openAt;
     private boolean isOpen;
-    private int count;
+    private volatile int attempts;
+    private volatile int openings;
 
     Life(Watch.Subject subject, Watch watch, Time time) {
         this.subject = subject;
         this.watch = watch;
         this.time = time;
+    }
+
+    /** How many attempts there were, in all. */
+    int attempts() {
+        return attempts;
+    }
+
+    /** How often it was opened. */
+    int openings() {
+        return openings;
     }
 
     void moved(ClientState state) {
@@ -47,6 +58,7 @@ final class Life {
     }
 
     private void connects(int attempt) {
+        attempts++;
         attemptAt = time.nanoTime();
         handshakeAt = attemptAt;
         watch.traces().tell(Kind.CONNECTING, () -> "attempt " + attempt + ", " + subject.route());
@@ -56,10 +68,10 @@ final class Life {
     private void opens() {
         isOpen = true;
         openAt = time.nanoTime();
-        count++;
-        int now = count;
+        openings++;
+        int count = openings;
         Duration took = since(handshakeAt);
-        watch.traces().tell(Kind.CONNECTED, () -> (now == 1 ? "" : "again, ") + "in " + millis(since(attemptAt)));
+        watch.traces().tell(Kind.CONNECTED, () -> (count == 1 ? "" : "again, ") + "in " + millis(since(attemptAt)));
         watch.observer().connected(subject.client(), watch.connection(), count, took);
     }
 

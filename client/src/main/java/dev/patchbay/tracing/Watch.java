@@ -90,6 +90,16 @@ public final class Watch implements ForwardingObserver {
         }
     }
 
+    /** How many attempts there were, in all. */
+    public int attempts() {
+        return life.attempts();
+    }
+
+    /** How often the connection was opened. */
+    public int openings() {
+        return life.openings();
+    }
+
     /** The id of the network's connection that was opened last. */
     String connection() {
         return connection;

@@ -99,8 +99,6 @@ final class ObservedClientTest {
         ClientSession client = started(new SocketCalls() {});
         lab.open(client);
         client.reconnect();
-        Await.until("it closes", lab.peer::isHeard);
-        lab.closeFrame(1001, "");
         lab.open(client);
 
         hears("connected ticker 2 PT0S");

@@ -19,6 +19,19 @@ final class Answers {
         Answer answer() throws Throwable;
     }
 
+    /** A call that has nothing to answer. */
+    @FunctionalInterface
+    interface Step {
+        void run() throws Throwable;
+    }
+
+    static Attempt of(Step call) {
+        return () -> {
+            call.run();
+            return Answer.none();
+        };
+    }
+
     private final PeerConnection connection;
     private final SocketCalls calls;
     private final Mailbox mailbox;

@@ -1,6 +1,5 @@
 package dev.patchbay.session;
 
-import dev.patchbay.binding.Answer;
 import dev.patchbay.binding.SocketCalls;
 import dev.patchbay.log.Complaints;
 import dev.patchbay.message.Inbound;
@@ -139,6 +138,11 @@ public final class SocketSession {
         accept(Mailbox.Call.of(step), true);
     }
 
+    /** Does something of the program's, as a call among the others. */
+    public void execute(Runnable step) {
+        accept(Mailbox.Call.of(step), false);
+    }
+
     /** Whether this thread runs calls of this session's, on a worker. */
     public boolean isRunHere() {
         return runner == Thread.currentThread();
@@ -160,7 +164,9 @@ public final class SocketSession {
         answers.end();
         streaming.end("the connection has ended");
         mailbox.stopWaiting();
-        accept(() -> answers.handleLast(attempt(() -> calls.onClose(reason, connection))), calls.closeIsNonBlocking());
+        accept(
+                () -> answers.handleLast(Answers.of(() -> calls.onClose(reason, connection))),
+                calls.closeIsNonBlocking());
         accept(Mailbox.Call.of(() -> calls.ended().whenComplete((over, failure) -> last.run())), true);
     }
 
@@ -195,28 +201,15 @@ public final class SocketSession {
     }
 
     /** Between the parts of a message nobody waits for room in the mailbox: the call it would wait for waits for parts. */
-    private boolean receiveControl(Step call, boolean nonBlocking) {
+    private boolean receiveControl(Answers.Step call, boolean nonBlocking) {
         boolean withinMessage = streaming.isArriving();
         if (withinMessage && room.isFull()) {
             Complaints.quietly(
                     () -> LOG.debug("Connection {} has no room for the ping or pong that came within a message", id()));
             return true;
         }
-        accept(() -> answers.handle(attempt(call)), nonBlocking);
+        accept(() -> answers.handle(Answers.of(call)), nonBlocking);
         return withinMessage || room.readsOn();
-    }
-
-    private static Answers.Attempt attempt(Step call) {
-        return () -> {
-            call.run();
-            return Answer.none();
-        };
-    }
-
-    /** A call that has nothing to answer. */
-    @FunctionalInterface
-    private interface Step {
-        void run() throws Throwable;
     }
 
     private final class Runs implements Mailbox.Owner {

@@ -49,6 +49,9 @@ final class CallsClass {
         if (endpoint.callback(Kind.ERROR).isPresent()) {
             type.addMethod(onError());
         }
+        if (isOfClient) {
+            type.addMethod(client());
+        }
         endpoint.callback(Kind.CLOSE).ifPresent(close -> {
             if (isOfClient) {
                 type.addMethod(closed(close));
@@ -126,6 +129,17 @@ final class CallsClass {
 
     private static boolean takesEverything(Callback callback) {
         return thrown(callback).type().equals(TypeName.get(Throwable.class));
+    }
+
+    // @Override
+    // public Object client() {
+    //   return client;
+    // }
+    private static MethodSpec client() {
+        return Overrides.method("client")
+                .returns(Object.class)
+                .addStatement("return $N", CallCode.CLIENT)
+                .build();
     }
 
     // @Override

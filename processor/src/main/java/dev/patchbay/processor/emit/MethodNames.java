@@ -51,8 +51,8 @@ final class MethodNames {
             "wantsString");
 
     /** The methods of {@code ClientCalls}, and those of the connector around it that are called. */
-    static final Set<String> CLIENT =
-            Stream.concat(SOCKET.stream(), Stream.of("closed", "variable")).collect(Collectors.toUnmodifiableSet());
+    static final Set<String> CLIENT = Stream.concat(SOCKET.stream(), Stream.of("client", "closed", "variable"))
+            .collect(Collectors.toUnmodifiableSet());
 
     /** The methods of {@code Connector}, and of any object that take one. */
     static final Set<String> CONNECTOR = Set.of(
@@ -61,6 +61,7 @@ final class MethodNames {
             "connectTimeout",
             "credentials",
             "equals",
+            "filteredParameters",
             "handshakeTimeout",
             "header",
             "limits",
@@ -78,6 +79,7 @@ final class MethodNames {
             "subprotocols",
             "subscriptions",
             "tls",
+            "trace",
             "variable",
             "whileNotOpen");
 
