@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.LongAdder;
  * <pre>{@code
  * ClientMetrics metrics = new ClientMetrics();
  * ClientConnection ticker = new TickerClient_Connector().symbol("btc").observer(metrics).start();
- * long received = metrics.snapshot().messagesReceived();
+ * long received = metrics.snapshot().received().messages();
  * }</pre>
  */
 public final class ClientMetrics implements Observer {

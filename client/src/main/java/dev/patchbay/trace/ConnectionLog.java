@@ -18,7 +18,7 @@ import org.slf4j.event.Level;
  * <pre>{@code
  * ClientConnection ticker = new TickerClient_Connector()
  *         .symbol("btc")
- *         .trace(new ConnectionLog().json().at(TraceLine.Group.MESSAGE, Level.TRACE))
+ *         .trace(new ConnectionLog().json().without(TraceLine.Group.MESSAGE))
  *         .start();
  * }</pre>
  */

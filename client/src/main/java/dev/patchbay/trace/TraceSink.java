@@ -8,9 +8,11 @@ import java.util.function.Consumer;
  * than {@link #MOST_WAITING} lines misses some. What it throws is logged, once in a minute of each kind.
  *
  * <pre>{@code
- * try (AutoCloseable trace = connection.trace(TraceSink.lines(System.out::println))) {
- *     connection.send("hello");
- * }
+ * RingLog last = new RingLog(100);
+ * AutoCloseable trace = ticker.trace(last);
+ * ticker.send("hello");
+ * trace.close();
+ * System.out.println(last);
  * }</pre>
  */
 @FunctionalInterface

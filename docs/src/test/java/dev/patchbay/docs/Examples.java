@@ -32,7 +32,8 @@ final class Examples {
             "testkit/testkit",
             "client/client",
             "client/connect",
-            "client/supervise");
+            "client/supervise",
+            "client/trace");
     private static final Pattern TYPES = Pattern.compile(
             "^(?:public |final |abstract |sealed )*(?:class|record|interface|enum) \\w+", Pattern.MULTILINE);
     private static final Pattern CALLBACKS = Pattern.compile("^@(?:On|AfterJoin|Intercept)", Pattern.MULTILINE);

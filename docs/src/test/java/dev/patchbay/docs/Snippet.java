@@ -37,6 +37,7 @@ final class Snippet {
             import dev.patchbay.testkit.*;
             import dev.patchbay.testkit.contract.*;
             import dev.patchbay.token.*;
+            import dev.patchbay.trace.*;
             import java.net.URI;
             import java.nio.ByteBuffer;
             import java.time.*;
