@@ -38,6 +38,7 @@ final class DialedLine implements Dialer.Line, WatchedCalls.Watcher {
     private final AtomicReference<Stage> stage = new AtomicReference<>(Stage.NEW);
     private final CompletableFuture<CoreSession> opening = new CompletableFuture<>();
     private volatile Optional<SocketSession> session = Optional.empty();
+    private volatile Optional<CloseReason> closing = Optional.empty();
     private volatile Optional<Connection> connection = Optional.empty();
     private volatile Map<String, List<String>> answer = Map.of();
 
@@ -126,6 +127,7 @@ final class DialedLine implements Dialer.Line, WatchedCalls.Watcher {
         mine.behindCalls(() -> by.holder.opened(open));
         if (stage.get() == Stage.BROKEN) { // meanwhile, or before
             by.holder.breaks();
+            closing.ifPresent(open::close);
         }
         return true;
     }
@@ -159,13 +161,16 @@ final class DialedLine implements Dialer.Line, WatchedCalls.Watcher {
     @Override
     public void close(CloseReason reason) {
         breaks();
+        closing = Optional.of(reason);
         connection.ifPresent(open -> open.close(reason));
     }
 
     @Override
-    public boolean abort() {
+    public boolean abort(CloseReason reason) {
         boolean wasOpen = !isGivenUp() && stage.get() != Stage.GIVEN_UP;
-        if (!opening.completeExceptionally(new ClientException.ConnectionLost(false))) {
+        if (wasOpen) {
+            close(reason);
+        } else if (!opening.completeExceptionally(new ClientException.ConnectionLost(false))) {
             opening.thenAccept(CoreSession::abort).exceptionally(never -> null);
         }
         return wasOpen;

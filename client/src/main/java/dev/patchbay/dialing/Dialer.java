@@ -15,11 +15,11 @@ interface Dialer {
         void close(CloseReason reason);
 
         /**
-         * Gives it up: nothing opens later, and nothing more is told.
+         * Gives it up where it is not open: nothing opens later, and nothing more is told.
          *
-         * @return whether it had been opened before: then its end is told all the same
+         * @return whether it had been opened before, which may not have been heard yet: then it is closed, and its end is told
          */
-        boolean abort();
+        boolean abort(CloseReason reason);
     }
 
     /** Hears of one connection, first of at most one {@code handshaking}, then one {@code opened} or {@code notOpened}. */

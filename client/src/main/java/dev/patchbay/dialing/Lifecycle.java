@@ -89,7 +89,7 @@ final class Lifecycle {
         if (state instanceof ClientState.Open) {
             move(new ClientState.Closing());
             call.orElseThrow().line().close(reason);
-        } else if (call.isPresent() && call.get().line().abort()) {
+        } else if (call.isPresent() && call.get().line().abort(reason)) {
             move(new ClientState.Closing());
         } else {
             over(new ClientState.Closed(reason));

@@ -16,17 +16,32 @@ record TappedOutput(FrameOutput output, Watch watch) implements FrameOutput {
 
     @Override
     public void send(byte opCode, Outbound payload, Callback callback, boolean hold) {
-        output.send(opCode, payload, seen(opCode, payload, callback), hold);
+        output.send(opCode, payload, seen(opCode, true, payload, callback), hold);
     }
 
     @Override
     public void sendSoon(byte opCode, Outbound payload, Callback callback) {
-        output.sendSoon(opCode, payload, seen(opCode, payload, callback));
+        output.sendSoon(opCode, payload, seen(opCode, true, payload, callback));
     }
 
-    private Callback seen(byte opCode, Outbound payload, Callback callback) {
+    @Override
+    public void partsBegin() {
+        output.partsBegin();
+    }
+
+    @Override
+    public void partsEnd() {
+        output.partsEnd();
+    }
+
+    @Override
+    public void sendPart(byte opCode, boolean last, Outbound payload, Callback callback) {
+        output.sendPart(opCode, last, payload, seen(opCode, last, payload, callback));
+    }
+
+    private Callback seen(byte opCode, boolean last, Outbound payload, Callback callback) {
         if (watch.traces().areOn()) {
-            watch.frame(Kind.SENT, new Frame(opCode, payload.payload()));
+            watch.frame(Kind.SENT, new Frame(opCode, last, payload.payload()));
         }
         if (OpCode.isControlFrame(opCode) || !watch.isObserved()) {
             return callback;

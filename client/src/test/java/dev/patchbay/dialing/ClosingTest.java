@@ -13,12 +13,15 @@ import dev.patchbay.client.ClientState.Closing;
 import dev.patchbay.client.ClientState.Ended;
 import dev.patchbay.client.ClientState.Failed;
 import dev.patchbay.client.ClientState.Waiting;
+import dev.patchbay.client.Opened;
 import dev.patchbay.message.Inbound;
 import dev.patchbay.socket.CloseReason;
 import dev.patchbay.socket.Connection;
 import dev.patchbay.testing.Await;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
@@ -44,6 +47,30 @@ final class ClosingTest extends PeerAndClient {
 
         assertThat(Await.value(client.closed())).isEqualTo(new Closed(NORMAL));
         assertThat(Await.value(client.closed())).isEqualTo(client.state());
+    }
+
+    @Test
+    void closesWhatHasOpenedThoughItsStateDoesNotSayIt() throws Exception {
+        parts = List.of(new Part() {
+            private Optional<ClientSession> client = Optional.empty();
+
+            @Override
+            public void begins(ClientSession session) {
+                client = Optional.of(session);
+            }
+
+            @Override
+            public void opens(Connection open, Opened how) {
+                client.orElseThrow().close();
+                Await.until("it is closed", () -> client.orElseThrow().state() instanceof Closing);
+            }
+        });
+        ClientSession client = begin(new Calls());
+        peer.open();
+        assertThat(peer.frame()).isEqualTo("\u0088\u0003\u00e8");
+        peer.write("\u0088\2\u0003\u00e8");
+
+        assertThat(Await.value(client.closed())).isEqualTo(new Closed(NORMAL));
     }
 
     @Test

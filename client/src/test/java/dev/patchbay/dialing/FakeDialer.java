@@ -30,7 +30,7 @@ final class FakeDialer implements Dialer {
             }
 
             @Override
-            public boolean abort() {
+            public boolean abort(CloseReason reason) {
                 log.add("abort");
                 return wasOpen;
             }

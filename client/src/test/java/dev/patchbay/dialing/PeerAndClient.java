@@ -34,6 +34,7 @@ abstract class PeerAndClient {
     final ClientEngine engine = ClientEngine.start(time, new Dropped(), Limits.defaults());
     ReconnectPolicy policy = BackOff.immediate();
     Rules rules = Rules.DEFAULT;
+    List<Part> parts = List.of();
     OnePeer peer;
 
     /** What happens in callbacks, unless said: they remember what they hear. */
@@ -86,7 +87,7 @@ abstract class PeerAndClient {
 
     final ClientSession begin(Calls calls) {
         SessionDialer.Asking asking = new SessionDialer.Asking("/", request -> {}, TEN, TEN);
-        ClientSession.Plan plan = new ClientSession.Plan("test", peer.uri(), asking, policy, rules, List.of());
+        ClientSession.Plan plan = new ClientSession.Plan("test", peer.uri(), asking, policy, rules, parts);
         ClientSession client = new ClientSession(engine, plan, connection -> {
             calls.of(connection);
             return new Callee(calls, calls);

@@ -3,11 +3,13 @@ package dev.patchbay.supervise;
 import dev.patchbay.client.ClientConnection;
 import dev.patchbay.client.ClientException;
 import dev.patchbay.client.ClientState;
+import dev.patchbay.client.ClientStatus;
 import dev.patchbay.client.Opened;
 import dev.patchbay.client.Request;
 import dev.patchbay.message.Outbound;
 import dev.patchbay.socket.CloseReason;
 import dev.patchbay.socket.FragmentedMessage;
+import dev.patchbay.trace.TraceSink;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.time.Duration;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** A connection whose state the test says. */
 final class FakeClient implements ClientConnection {
@@ -100,6 +103,21 @@ final class FakeClient implements ClientConnection {
     @Override
     public FragmentedMessage beginBinary() {
         throw new ClientException.NotConnected(state);
+    }
+
+    @Override
+    public ClientStatus status() {
+        throw new IllegalStateException("not asked for");
+    }
+
+    @Override
+    public <T, R> CompletionStage<R> inTurn(Class<T> type, Function<? super T, ? extends R> step) {
+        return CompletableFuture.failedStage(new IllegalArgumentException("There is no object"));
+    }
+
+    @Override
+    public AutoCloseable trace(TraceSink sink) {
+        return () -> {};
     }
 
     @Override
