@@ -28,6 +28,7 @@ final class MethodNames {
             "binaryIsNonBlocking",
             "closeIsNonBlocking",
             "ended",
+            "hearsNoMore",
             "onBinary",
             "onBinaryStream",
             "onClose",
@@ -59,13 +60,16 @@ final class MethodNames {
             "background",
             "equals",
             "header",
+            "limits",
             "name",
             "query",
             "reconnect",
+            "requests",
             "start",
             "startAsync",
             "subprotocols",
-            "variable");
+            "variable",
+            "whileNotOpen");
 
     private MethodNames() {}
 
