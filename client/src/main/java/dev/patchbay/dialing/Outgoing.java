@@ -23,8 +23,6 @@ import java.util.function.Function;
 /** What a client sends: at once where it is open; else it waits, or is refused. */
 final class Outgoing implements WaitingMessages.Surroundings, Requests.Surroundings {
 
-    private static final Runnable NOTHING = () -> {};
-
     /** Whose it is. */
     interface Owner {
 
@@ -60,7 +58,7 @@ final class Outgoing implements WaitingMessages.Surroundings, Requests.Surroundi
 
     CompletionStage<Void> send(Outbound message) {
         Optional<Connection> open = current.open();
-        return open.isPresent() && waiting.letsPass() ? open.get().send(message) : send(message, NOTHING);
+        return open.isPresent() && waiting.letsPass() ? open.get().send(message) : send(message, Outgoing::nothing);
     }
 
     @Override
@@ -70,6 +68,8 @@ final class Outgoing implements WaitingMessages.Surroundings, Requests.Surroundi
                 ? WaitingMessages.pass(open.get(), message, passes)
                 : waiting.send(message, passes);
     }
+
+    private static void nothing() {}
 
     <T> CompletionStage<T> ask(Request<T> request) {
         return requests.ask(request);

@@ -26,9 +26,8 @@ final class StateListeners {
 
     /** Tells somebody from now on, until what it returns runs. */
     Runnable add(Consumer<ClientState> listener) {
-        Consumer<ClientState> one = listener::accept; // for the same one may be added twice
-        all.add(one);
-        return () -> all.remove(one);
+        all.add(listener);
+        return () -> all.remove(listener);
     }
 
     /** Completes a future with the first state that satisfies: that which is here, or one to come. */

@@ -154,9 +154,9 @@ final class WaitingMessages implements Part {
     public void opened(Connection open) {
         for (Optional<Entry> next = next(open); next.isPresent(); next = next(open)) {
             Entry entry = next.get();
-            SentStage.follow(pass(open, entry.message(), entry.passes()), (sent, failure) -> {
+            SentStage.follow(pass(open, entry.message(), entry.passes()), (nothing, failure) -> {
                 if (failure == null) {
-                    entry.stage().succeed(sent);
+                    entry.stage().succeed(null);
                 } else {
                     entry.stage().lose(failure);
                 }

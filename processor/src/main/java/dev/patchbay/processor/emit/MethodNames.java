@@ -28,6 +28,7 @@ final class MethodNames {
             "binaryIsNonBlocking",
             "closeIsNonBlocking",
             "ended",
+            "hearsNoMore",
             "onBinary",
             "onBinaryStream",
             "onClose",
