@@ -90,6 +90,17 @@ public abstract sealed class ClientException extends RuntimeException {
         }
     }
 
+    /** What the program adds to a handshake, a header field for instance, could not be had from it; {@link #getCause} says why. */
+    public static final class SupplierFailed extends ClientException {
+
+        private static final long serialVersionUID = 1L;
+
+        /** What was asked for, and what its supplier threw. */
+        public SupplierFailed(String what, Throwable cause) {
+            super("The " + what + " could not be had from its supplier: " + cause, cause);
+        }
+    }
+
     /** The server could not be reached, or nobody is there: DNS, TCP or TLS failed. */
     public static final class Unreachable extends ClientException {
 
@@ -134,7 +145,9 @@ public abstract sealed class ClientException extends RuntimeException {
 
     /** What may take too long. */
     public enum Phase {
+        LOOKUP("looking up of the name"),
         CONNECT("connecting"),
+        PROXY("answer of the proxy"),
         HANDSHAKE("handshake"),
         REQUEST("answer to a request"),
         CLOSE("closing handshake");

@@ -3,10 +3,14 @@ package dev.patchbay.connect;
 import dev.patchbay.client.BackOff;
 import dev.patchbay.client.ClientConnection;
 import dev.patchbay.client.ReconnectPolicy;
+import dev.patchbay.client.Tls;
 import dev.patchbay.dialing.Callee;
 import dev.patchbay.dialing.ClientEngine;
 import dev.patchbay.dialing.ClientSession;
+import dev.patchbay.dialing.HeaderRules;
 import dev.patchbay.dialing.SessionDialer;
+import dev.patchbay.dialing.Supplied;
+import dev.patchbay.network.Terms;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -16,7 +20,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.eclipse.jetty.client.Request;
 
 /**
  * What may be said about a client's connection before it begins, whatever it connects to. Each method returns the connector itself.
@@ -26,13 +29,11 @@ import org.eclipse.jetty.client.Request;
  */
 public abstract class ClientOptions<C extends ClientOptions<C>> {
 
-    private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
-    private static final Duration HANDSHAKE_TIMEOUT = Duration.ofSeconds(10);
-
     private final Map<String, Supplier<String>> headers = new LinkedHashMap<>();
     private final Map<String, Supplier<String>> query = new LinkedHashMap<>();
     private final List<String> subprotocols = new ArrayList<>();
     private ReconnectPolicy policy = BackOff.DEFAULT;
+    private Terms terms = Terms.DEFAULT;
     private Optional<String> name = Optional.empty();
     private Optional<ClientEngine> engine = Optional.empty();
 
@@ -47,8 +48,14 @@ public abstract class ClientOptions<C extends ClientOptions<C>> {
         return self();
     }
 
-    /** A header field of the handshake, whose value is asked for at every attempt, on a worker. */
+    /**
+     * A header field of the handshake, whose value is asked for at every attempt, on a worker. Where that fails, so has the attempt, and
+     * what follows is said by the policy.
+     *
+     * @throws IllegalArgumentException where it is a field of the handshake itself, {@code Host} or {@code Sec-WebSocket-Key} for instance
+     */
     public final C header(String field, Supplier<String> value) {
+        HeaderRules.checkName(field);
         headers.put(field, value);
         return self();
     }
@@ -59,9 +66,41 @@ public abstract class ClientOptions<C extends ClientOptions<C>> {
         return self();
     }
 
-    /** The subprotocols that are offered, most wanted first. */
+    /**
+     * The subprotocols that are offered, most wanted first.
+     *
+     * @throws IllegalArgumentException where one has a character that no header can hold there: a space or a comma, for instance
+     */
     public final C subprotocols(String... names) {
+        List.of(names).forEach(HeaderRules::checkToken);
         subprotocols.addAll(List.of(names));
+        return self();
+    }
+
+    /**
+     * How long an address may take to answer, and a name to be looked up: 5 seconds unless said. All addresses of a name are tried, each
+     * 250 ms behind the one before, and the first that answers is taken.
+     *
+     * @throws IllegalArgumentException where it is no time
+     */
+    public final C connectTimeout(Duration longest) {
+        terms = terms.withBudgets(terms.budgets().withConnect(longest));
+        return self();
+    }
+
+    /**
+     * How long it may take from the network's connection to the server's answer, TLS and proxies included: 10 seconds unless said.
+     *
+     * @throws IllegalArgumentException where it is no time
+     */
+    public final C handshakeTimeout(Duration longest) {
+        terms = terms.withBudgets(terms.budgets().withHandshake(longest));
+        return self();
+    }
+
+    /** Whom it trusts on {@code wss:}, and how it shows who it is: {@link Tls#SYSTEM} unless said. */
+    public final C tls(Tls other) {
+        terms = terms.withTls(other);
         return self();
     }
 
@@ -77,18 +116,9 @@ public abstract class ClientOptions<C extends ClientOptions<C>> {
     }
 
     final ClientSession session(String route, URI uri, Function<ClientConnection, Callee> callee) {
-        SessionDialer.Asking asking =
-                new SessionDialer.Asking(route, this::prepare, CONNECT_TIMEOUT, HANDSHAKE_TIMEOUT);
+        Supplied supplied = new Supplied(headers, query, subprotocols);
+        SessionDialer.Asking asking = new SessionDialer.Asking(route, supplied, terms);
         ClientSession.Plan plan = new ClientSession.Plan(name.orElse(route), uri, asking, policy, List.of());
         return new ClientSession(engine.orElseGet(ClientEngine::shared), plan, callee);
-    }
-
-    private void prepare(Request request) {
-        headers.forEach((field, value) -> request.headers(fields -> fields.put(field, value.get())));
-        query.forEach((parameter, value) -> request.param(parameter, value.get()));
-        if (!subprotocols.isEmpty()) {
-            String offered = String.join(", ", subprotocols);
-            request.headers(fields -> fields.put("Sec-WebSocket-Protocol", offered));
-        }
     }
 }

@@ -4,6 +4,8 @@ import dev.patchbay.attendance.Attendance;
 import dev.patchbay.attendance.Ticker;
 import dev.patchbay.log.Complaints;
 import dev.patchbay.log.ParameterFilter;
+import dev.patchbay.network.Addresses;
+import dev.patchbay.network.Network;
 import dev.patchbay.observe.Observer;
 import dev.patchbay.pubsub.PubSub;
 import dev.patchbay.session.SessionSettings;
@@ -25,21 +27,26 @@ public final class ClientEngine implements AutoCloseable {
     private final Premises premises;
     private final Ticker ticker;
 
-    private ClientEngine(Time time, Observer observer, Limits limits) {
+    private ClientEngine(Time time, Observer observer, Limits limits, Addresses addresses) {
         Complaints complaints = new Complaints();
         Attendance attendance = new Attendance(complaints);
         this.settings = new SessionSettings(
                 limits, workers, observer, PubSub.local(), time, ParameterFilter.DEFAULT, complaints);
         this.premises = Premises.of(attendance, Ways.Guide.JETTY, time);
         this.ticker = new Ticker(attendance, time, List.of(limits));
-        this.opener = Opener.start();
         LifeCycle.start(workers);
+        this.opener = Opener.start(new Network.Surroundings(workers, time, addresses));
         ticker.start();
     }
 
     /** One that is started; {@link #close} ends it and all of its connections. */
     public static ClientEngine start(Time time, Observer observer, Limits limits) {
-        return new ClientEngine(time, observer, limits);
+        return start(time, observer, limits, Addresses.SYSTEM);
+    }
+
+    /** One that asks others for addresses. */
+    static ClientEngine start(Time time, Observer observer, Limits limits, Addresses addresses) {
+        return new ClientEngine(time, observer, limits, addresses);
     }
 
     /** The one that programs share which have none of their own; its threads are daemons, and never end. */

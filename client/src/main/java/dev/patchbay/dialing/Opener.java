@@ -1,6 +1,11 @@
 package dev.patchbay.dialing;
 
-import dev.patchbay.client.ClientException;
+import dev.patchbay.client.ClientException.BadUrl;
+import dev.patchbay.client.ClientException.Phase;
+import dev.patchbay.network.HostPort;
+import dev.patchbay.network.Network;
+import dev.patchbay.network.Terms;
+import dev.patchbay.network.Way;
 import java.net.SocketAddress;
 import java.net.URI;
 import java.time.Duration;
@@ -9,11 +14,11 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
-import org.eclipse.jetty.client.HttpClient;
+import org.eclipse.jetty.client.Connection;
 import org.eclipse.jetty.client.Request;
 import org.eclipse.jetty.client.Response;
-import org.eclipse.jetty.http.HttpCookieStore;
 import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.util.component.LifeCycle;
 import org.eclipse.jetty.websocket.core.Behavior;
@@ -26,8 +31,8 @@ import org.eclipse.jetty.websocket.core.WebSocketConnection;
 import org.eclipse.jetty.websocket.core.WebSocketConstants;
 import org.eclipse.jetty.websocket.core.WebSocketCoreSession;
 
-/** Opens WebSockets over one HTTP client, which follows no redirects and keeps no cookies; they share its threads and buffers. */
-public final class Opener implements AutoCloseable {
+/** Opens WebSockets over one network, whose threads and buffers they share. */
+final class Opener implements AutoCloseable {
 
     /**
      * A server that said yes.
@@ -35,44 +40,77 @@ public final class Opener implements AutoCloseable {
      * @param peer its address
      * @param answer the header fields of its answer
      */
-    public record Answered(SocketAddress peer, HttpFields answer) {}
+    record Answered(SocketAddress peer, HttpFields answer) {}
+
+    /**
+     * What is to be opened.
+     *
+     * @param additions to the handshake
+     * @param way to its server
+     * @param handler made for the answer; is told of its frames, and first that it is open, on threads of the client
+     * @param handshaking is told when the server is asked
+     */
+    record Ask(
+            URI uri,
+            Additions additions,
+            Terms terms,
+            Way way,
+            Function<Answered, FrameHandler> handler,
+            Runnable handshaking) {}
 
     private static final int NONCE = 16;
 
     private final WebSocketComponents components = new WebSocketComponents();
-    private final HttpClient http = new HttpClient();
     private final Random maskKeys = new MaskKeys();
+    private final Network network;
+    private final Network.Surroundings with;
 
-    private Opener() {
-        http.setByteBufferPool(components.getByteBufferPool());
-        http.setExecutor(components.getExecutor());
-        http.setFollowRedirects(false);
-        http.setHttpCookieStore(new HttpCookieStore.Empty());
+    private Opener(Network.Surroundings with) {
+        this.with = with;
+        LifeCycle.start(components);
+        this.network = Network.start(with, components.getExecutor(), components.getByteBufferPool());
     }
 
     /** Starts its threads; {@link #close} ends them. */
-    public static Opener start() {
-        Opener opener = new Opener();
-        LifeCycle.start(opener.components);
-        LifeCycle.start(opener.http);
-        return opener;
+    static Opener start(Network.Surroundings with) {
+        return new Opener(with);
     }
 
     /**
      * Opens a connection, which may then be silent for as long as it likes.
      *
-     * @param request of HTTP, to which what an upgrade needs is added
-     * @param handler made for the answer; is told of its frames, and first that it is open, on threads of the client
-     * @return is completed behind that. Fails with a {@link ClientException} where the answer is not as it has to be, or with what the
-     *     network failed with. Whoever completes it gives up
+     * @return is completed when its handler has been told. Fails with a {@link dev.patchbay.client.ClientException}. Whoever completes it
+     *     gives up: nothing opens later
      */
-    public CompletableFuture<CoreSession> open(Request request, Function<Answered, FrameHandler> handler) {
-        return new Upgrader(key(), (endPoint, response) -> begin(endPoint, response, handler)).send(request);
+    CompletableFuture<CoreSession> open(Ask ask) {
+        checkUrl(ask.uri());
+        Trial trial = new Trial(
+                ask.uri(), ask.terms().budgets(), with.time(), Phase.HANDSHAKE, (http, open) -> ask(ask, http, open));
+        trial.endsWith(network.connect(trial, ask.way(), ask.terms().budgets().connect()));
+        return trial.opened();
     }
 
-    /** A request that nobody has added anything to: {@code ws:} or {@code wss:}. */
-    public Request request(URI uri) {
-        return http.newRequest(uri);
+    private static void checkUrl(URI uri) {
+        boolean isWebSocket = "ws".equalsIgnoreCase(uri.getScheme()) || "wss".equalsIgnoreCase(uri.getScheme());
+        if (!isWebSocket || uri.getHost() == null || uri.getFragment() != null) {
+            throw new BadUrl("Expected ws:// or wss:// with a host and without a fragment, got " + uri);
+        }
+    }
+
+    private void ask(Ask ask, Connection http, Trial trial) {
+        Request request =
+                network.request(trial).onRequestBegin(begun -> ask.handshaking().run());
+        request.headers(fields -> {
+            fields.put(HttpHeader.HOST, HostPort.field(ask.uri()));
+            ask.additions().headers().forEach(fields::put);
+            if (!ask.additions().subprotocols().isEmpty()) {
+                fields.put(
+                        HttpHeader.SEC_WEBSOCKET_SUBPROTOCOL,
+                        String.join(", ", ask.additions().subprotocols()));
+            }
+        });
+        Upgrader.Begin begin = (endPoint, response) -> begin(endPoint, response, ask.handler());
+        new Upgrader(key(), begin, trial).send(http, request);
     }
 
     private String key() {
@@ -91,7 +129,12 @@ public final class Opener implements AutoCloseable {
         WebSocketCoreSession session = new WebSocketCoreSession(handler, Behavior.CLIENT, negotiated, components);
         session.setIdleTimeout(Duration.ZERO);
         WebSocketConnection connection = new WebSocketConnection(
-                endPoint, http.getExecutor(), http.getScheduler(), http.getByteBufferPool(), session, maskKeys);
+                endPoint,
+                components.getExecutor(),
+                network.scheduler(),
+                components.getByteBufferPool(),
+                session,
+                maskKeys);
         session.setWebSocketConnection(connection);
         endPoint.upgrade(connection);
         return session;
@@ -99,7 +142,7 @@ public final class Opener implements AutoCloseable {
 
     @Override
     public void close() {
-        LifeCycle.stop(http);
+        network.close();
         LifeCycle.stop(components);
     }
 }

@@ -3,38 +3,39 @@ package dev.patchbay.dialing;
 import dev.patchbay.binding.SocketCalls;
 import dev.patchbay.client.ClientException;
 import dev.patchbay.message.Inbound;
+import dev.patchbay.network.Terms;
+import dev.patchbay.network.Way;
 import dev.patchbay.session.Opening;
 import dev.patchbay.session.SessionSettings;
 import dev.patchbay.session.SocketSession;
 import dev.patchbay.socket.CloseReason;
 import dev.patchbay.socket.Connection;
-import dev.patchbay.time.Time;
 import dev.patchbay.transport.FrameReceiver;
 import dev.patchbay.transport.Premises;
 import java.net.SocketAddress;
 import java.net.URI;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
-import org.eclipse.jetty.client.Request;
 import org.eclipse.jetty.websocket.core.CoreSession;
 import org.eclipse.jetty.websocket.core.FrameHandler;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Dials through Jetty, and puts a session behind each connection that opens. */
 public final class SessionDialer implements Dialer {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SessionDialer.class);
 
     /**
      * What is said about every attempt.
      *
      * @param route of what is connected to, with variables in braces
-     * @param prepare adds header fields; asked at every attempt
-     * @param connectTimeout for the network
-     * @param handshakeTimeout for the network and the answer
+     * @param supplied what the program adds; asked at every attempt
+     * @param terms how it is connected
      */
-    public record Asking(String route, Consumer<Request> prepare, Duration connectTimeout, Duration handshakeTimeout) {}
+    public record Asking(String route, Supplied supplied, Terms terms) {}
 
     /** Who sends. */
     interface Holder {
@@ -55,6 +56,7 @@ public final class SessionDialer implements Dialer {
     private final SocketCalls calls;
     private final Asking asking;
     private final Holder holder;
+    private final Way way;
 
     /**
      * For one logical connection.
@@ -74,6 +76,21 @@ public final class SessionDialer implements Dialer {
         this.calls = calls;
         this.asking = asking;
         this.holder = holder;
+        this.way = Way.of(asking.terms());
+        if (asking.terms().tls().isInsecure()) {
+            warn();
+        }
+    }
+
+    private void warn() {
+        settings.complaints()
+                .tell(
+                        "insecure",
+                        more -> LOG.warn(
+                                "A client of {} trusts every certificate: anybody between it and its server can"
+                                        + " read and change what they say{}",
+                                asking.route(),
+                                more));
     }
 
     @Override
@@ -99,23 +116,16 @@ public final class SessionDialer implements Dialer {
 
         void begin() {
             try {
-                Request request = opener.request(uri);
-                asking.prepare().accept(request);
-                request.onRequestBegin(begun -> events.handshaking());
-                opening = opener.open(request, this::receiver);
-            } catch (IllegalArgumentException bad) {
-                opening.completeExceptionally(new ClientException.BadUrl(uri + ": " + bad.getMessage()));
+                Additions additions = asking.supplied().ask();
+                opening = opener.open(new Opener.Ask(
+                        additions.of(uri), additions, asking.terms(), way, this::receiver, events::handshaking));
             } catch (RuntimeException failure) {
                 opening.completeExceptionally(failure);
             }
-            ClientException late =
-                    new ClientException.TimedOut(ClientException.Phase.HANDSHAKE, asking.handshakeTimeout());
-            Time.Task alarm =
-                    settings.time().after(asking.handshakeTimeout(), () -> opening.completeExceptionally(late));
             var unused = opening.whenComplete((session, failure) -> {
-                alarm.cancel();
                 if (failure != null) {
-                    events.notOpened(Failures.of(uri, failure, asking.connectTimeout()));
+                    events.notOpened(
+                            Failures.of(uri, failure, asking.terms().budgets().connect()));
                 }
             });
         }

@@ -13,7 +13,7 @@ import dev.patchbay.architecture.Reflection;
 
 /** Who may know whom, as ARCHITECTURE.md draws it. */
 @AnalyzeClasses(
-        packages = {"dev.patchbay.client", "dev.patchbay.connect", "dev.patchbay.dialing"},
+        packages = {"dev.patchbay.client", "dev.patchbay.connect", "dev.patchbay.dialing", "dev.patchbay.network"},
         importOptions = DoNotIncludeTests.class)
 final class ArchitectureTest {
 
@@ -33,6 +33,22 @@ final class ArchitectureTest {
                     "dev.patchbay.admission..",
                     "org.eclipse.jetty.server..",
                     "org.eclipse.jetty.websocket.core.server..");
+
+    @ArchTest
+    static final ArchRule THE_NETWORK_KNOWS_NOBODY_WHO_USES_IT = noClasses()
+            .that()
+            .resideInAPackage("dev.patchbay.network..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("dev.patchbay.dialing..", "dev.patchbay.connect..");
+
+    @ArchTest
+    static final ArchRule THE_SEAM_DOES_NOT_SEE_JETTY = noClasses()
+            .that()
+            .resideInAnyPackage("dev.patchbay.connect..", "dev.patchbay.client")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.eclipse.jetty..");
 
     @ArchTest
     static final ArchRule NOTHING_IS_OPEN_FOR_EXTENSION = classes()

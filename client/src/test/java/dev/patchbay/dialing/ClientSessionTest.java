@@ -16,6 +16,7 @@ import dev.patchbay.client.Next;
 import dev.patchbay.client.ReconnectPolicy;
 import dev.patchbay.message.Inbound;
 import dev.patchbay.message.Outbound;
+import dev.patchbay.network.Terms;
 import dev.patchbay.observe.Observer;
 import dev.patchbay.server.SocketServer;
 import dev.patchbay.socket.CloseReason;
@@ -113,7 +114,7 @@ final class ClientSessionTest {
     }
 
     private ClientSession client(int port, ReconnectPolicy policy) {
-        SessionDialer.Asking asking = new SessionDialer.Asking("/ws", request -> {}, TEN, TEN);
+        SessionDialer.Asking asking = new SessionDialer.Asking("/ws", Supplied.NOTHING, Terms.DEFAULT);
         URI uri = URI.create("ws://localhost:" + port + "/ws");
         ClientSession client = new ClientSession(
                 engine,

@@ -4,11 +4,13 @@ import dev.patchbay.testing.Await;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -32,16 +34,26 @@ final class OnePeer implements AutoCloseable {
     String accept() throws IOException {
         socket = server.accept();
         socket.setSoTimeout((int) Await.PATIENCE.toMillis());
-        ByteArrayOutputStream request = new ByteArrayOutputStream();
-        while (!request.toString(StandardCharsets.ISO_8859_1).endsWith("\r\n\r\n")) {
-            request.write(in().readUnsignedByte());
-        }
-        String key = request.toString(StandardCharsets.ISO_8859_1)
-                .lines()
+        return accept(socket.getInputStream());
+    }
+
+    /** Reads a request, and returns what has to be the answer to its key. */
+    static String accept(InputStream in) throws IOException {
+        String key = head(in).lines()
                 .filter(line -> line.toLowerCase(Locale.ROOT).startsWith("sec-websocket-key: "))
                 .findFirst()
                 .orElseThrow();
         return WebSocketUtils.hashKey(key.substring(key.indexOf(' ') + 1));
+    }
+
+    /** Reads the lines of a request up to an empty one. */
+    static String head(InputStream in) throws IOException {
+        DataInputStream data = new DataInputStream(in);
+        ByteArrayOutputStream request = new ByteArrayOutputStream();
+        while (!request.toString(StandardCharsets.ISO_8859_1).endsWith("\r\n\r\n")) {
+            request.write(data.readUnsignedByte());
+        }
+        return request.toString(StandardCharsets.ISO_8859_1);
     }
 
     /** An answer as it has to be, but for what is added, line by line. */
@@ -64,6 +76,18 @@ final class OnePeer implements AutoCloseable {
             return socket.getInputStream().available() > 0;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Whether nobody else has connected. */
+    boolean isAlone() throws IOException {
+        server.setSoTimeout(1);
+        try (Socket other = server.accept()) {
+            return !other.isConnected();
+        } catch (SocketTimeoutException nobody) {
+            return true;
+        } finally {
+            server.setSoTimeout((int) Await.PATIENCE.toMillis());
         }
     }
 
