@@ -68,6 +68,34 @@ public abstract sealed class ClientException extends RuntimeException {
         }
     }
 
+    /** The proxy between has made no tunnel to the server. */
+    public static final class ProxyRefused extends ClientException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final int status;
+        private final boolean takesBasic;
+
+        /** An answer to {@code CONNECT} that is no yes; 407 where it wants to know who asks. */
+        public ProxyRefused(int status, Map<String, List<String>> headers) {
+            super("The proxy answered CONNECT with " + status + " "
+                    + headers.getOrDefault("Proxy-Authenticate", List.of()));
+            this.status = status;
+            this.takesBasic = headers.getOrDefault("Proxy-Authenticate", List.of()).stream()
+                    .anyMatch(scheme -> scheme.regionMatches(true, 0, "Basic", 0, "Basic".length()));
+        }
+
+        /** The HTTP status of its answer. */
+        public int status() {
+            return status;
+        }
+
+        /** Whether it asks for a user and a password. */
+        public boolean takesBasic() {
+            return takesBasic;
+        }
+    }
+
     /** The server said yes in a way that RFC 6455, section 4.1, does not allow: with a wrong accept key, for instance. */
     public static final class BadHandshake extends ClientException {
 

@@ -2,6 +2,7 @@ package dev.patchbay.connect;
 
 import dev.patchbay.client.BackOff;
 import dev.patchbay.client.ClientConnection;
+import dev.patchbay.client.Proxy;
 import dev.patchbay.client.ReconnectPolicy;
 import dev.patchbay.client.Tls;
 import dev.patchbay.dialing.Callee;
@@ -101,6 +102,12 @@ public abstract class ClientOptions<C extends ClientOptions<C>> {
     /** Whom it trusts on {@code wss:}, and how it shows who it is: {@link Tls#SYSTEM} unless said. */
     public final C tls(Tls other) {
         terms = terms.withTls(other);
+        return self();
+    }
+
+    /** Through whom it connects: nobody unless said, whatever the JVM's system properties say. */
+    public final C proxy(Proxy between) {
+        terms = terms.withProxy(between);
         return self();
     }
 

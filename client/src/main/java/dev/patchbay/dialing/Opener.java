@@ -84,9 +84,16 @@ final class Opener implements AutoCloseable {
      */
     CompletableFuture<CoreSession> open(Ask ask) {
         checkUrl(ask.uri());
-        Trial trial = new Trial(
-                ask.uri(), ask.terms().budgets(), with.time(), Phase.HANDSHAKE, (http, open) -> ask(ask, http, open));
-        trial.endsWith(network.connect(trial, ask.way(), ask.terms().budgets().connect()));
+        Journey journey = new Journey(this::tryOnce);
+        journey.go(ask);
+        return journey.opened();
+    }
+
+    private CompletableFuture<CoreSession> tryOnce(Ask ask) {
+        Phase behind = ask.way().hasProxy() ? Phase.PROXY : Phase.HANDSHAKE;
+        Terms.Budgets budgets = ask.terms().budgets();
+        Trial trial = new Trial(ask.uri(), budgets, with.time(), behind, (http, open) -> ask(ask, http, open));
+        trial.endsWith(network.connect(trial, ask.way(), budgets.connect()));
         return trial.opened();
     }
 

@@ -1,19 +1,22 @@
 package dev.patchbay.network;
 
+import dev.patchbay.client.Proxy;
 import dev.patchbay.client.Tls;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * On which terms a client connects.
  *
  * @param budgets how long it may take
  * @param tls whom it trusts
+ * @param proxy through whom
  */
-public record Terms(Budgets budgets, Tls tls) {
+public record Terms(Budgets budgets, Tls tls, Optional<Proxy> proxy) {
 
     /** What is not said otherwise. */
     public static final Terms DEFAULT =
-            new Terms(new Budgets(Duration.ofSeconds(5), Duration.ofSeconds(10)), Tls.SYSTEM);
+            new Terms(new Budgets(Duration.ofSeconds(5), Duration.ofSeconds(10)), Tls.SYSTEM, Optional.empty());
 
     /**
      * How long an attempt may take.
@@ -48,11 +51,16 @@ public record Terms(Budgets budgets, Tls tls) {
 
     /** With other budgets. */
     public Terms withBudgets(Budgets other) {
-        return new Terms(other, tls);
+        return new Terms(other, tls, proxy);
     }
 
     /** Trusting others. */
     public Terms withTls(Tls other) {
-        return new Terms(budgets, other);
+        return new Terms(budgets, other, proxy);
+    }
+
+    /** Through somebody. */
+    public Terms withProxy(Proxy other) {
+        return new Terms(budgets, tls, Optional.of(other));
     }
 }
