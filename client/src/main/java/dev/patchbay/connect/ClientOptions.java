@@ -2,6 +2,7 @@ package dev.patchbay.connect;
 
 import dev.patchbay.client.BackOff;
 import dev.patchbay.client.ClientConnection;
+import dev.patchbay.client.ClientException;
 import dev.patchbay.client.Proxy;
 import dev.patchbay.client.ReconnectPolicy;
 import dev.patchbay.client.Tls;
@@ -108,6 +109,27 @@ public abstract class ClientOptions<C extends ClientOptions<C>> {
     /** Through whom it connects: nobody unless said, whatever the JVM's system properties say. */
     public final C proxy(Proxy between) {
         terms = terms.withProxy(between);
+        return self();
+    }
+
+    /**
+     * How many redirects of one attempt are followed: none unless said, and each is a {@link ClientException.Refused}. To another host, port
+     * or scheme none of the program's header fields go along, and from {@code wss:} none is followed to {@code ws:}. The next attempt
+     * begins at the connector's own URL.
+     *
+     * @throws IllegalArgumentException where it is negative
+     */
+    public final C redirects(int most) {
+        terms = terms.withRedirects(most);
+        return self();
+    }
+
+    /**
+     * Offers to compress messages with {@code permessage-deflate} (RFC 7692), without a context from one message to the next: it is not
+     * offered unless said. Whether the server takes it, is its own choice.
+     */
+    public final C compression() {
+        terms = terms.compressed();
         return self();
     }
 

@@ -24,11 +24,6 @@ public record Additions(Map<String, String> headers, Map<String, String> query, 
         return new Additions(Map.of(), Map.of(), subprotocols);
     }
 
-    /** What is asked for where a server has said where to ask. */
-    Additions ofRedirect() {
-        return new Additions(headers, Map.of(), subprotocols);
-    }
-
     /** With its parameters behind those that it has. */
     URI of(URI uri) {
         if (query.isEmpty()) {

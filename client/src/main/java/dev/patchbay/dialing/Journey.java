@@ -1,13 +1,15 @@
 package dev.patchbay.dialing;
 
 import dev.patchbay.client.ClientException.ProxyRefused;
+import dev.patchbay.client.ClientException.Refused;
 import dev.patchbay.dialing.Opener.Ask;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.eclipse.jetty.websocket.core.CoreSession;
 
-/** One attempt to open a WebSocket, which takes more than one request where a proxy wants to know who asks. */
+/** One attempt to open a WebSocket, which takes more than one request where a proxy wants to know who asks, or a server
+ * sends its clients elsewhere. */
 final class Journey {
 
     private final Function<Ask, CompletableFuture<CoreSession>> tries;
@@ -42,8 +44,11 @@ final class Journey {
     }
 
     private static Optional<Ask> next(Ask ask, Throwable failure) {
-        return failure instanceof ProxyRefused refused && ask.way().introduces(refused)
-                ? Optional.of(ask)
+        if (failure instanceof ProxyRefused refused && ask.way().introduces(refused)) {
+            return Optional.of(ask);
+        }
+        return failure instanceof Refused refused && ask.redirects() > 0
+                ? Redirect.target(ask.uri(), refused).map(ask::redirected)
                 : Optional.empty();
     }
 }

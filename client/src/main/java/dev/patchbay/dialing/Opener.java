@@ -23,6 +23,7 @@ import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.util.component.LifeCycle;
 import org.eclipse.jetty.websocket.core.Behavior;
 import org.eclipse.jetty.websocket.core.CoreSession;
+import org.eclipse.jetty.websocket.core.ExtensionConfig;
 import org.eclipse.jetty.websocket.core.ExtensionStack;
 import org.eclipse.jetty.websocket.core.FrameHandler;
 import org.eclipse.jetty.websocket.core.Negotiated;
@@ -46,6 +47,7 @@ final class Opener implements AutoCloseable {
      * What is to be opened.
      *
      * @param additions to the handshake
+     * @param redirects how many are followed
      * @param way to its server
      * @param handler made for the answer; is told of its frames, and first that it is open, on threads of the client
      * @param handshaking is told when the server is asked
@@ -54,9 +56,17 @@ final class Opener implements AutoCloseable {
             URI uri,
             Additions additions,
             Terms terms,
+            int redirects,
             Way way,
             Function<Answered, FrameHandler> handler,
-            Runnable handshaking) {}
+            Runnable handshaking) {
+
+        /** The same of a server that this one knows. Of what the program adds, it is told only what is no secret, if it is another. */
+        Ask redirected(URI to) {
+            Additions told = Redirect.isSameOrigin(uri, to) ? additions : additions.ofStrangers();
+            return new Ask(to, told, terms, redirects - 1, way, handler, () -> {});
+        }
+    }
 
     private static final int NONCE = 16;
 
@@ -115,6 +125,9 @@ final class Opener implements AutoCloseable {
                         HttpHeader.SEC_WEBSOCKET_SUBPROTOCOL,
                         String.join(", ", ask.additions().subprotocols()));
             }
+            if (ask.terms().isCompressed()) {
+                fields.put(HttpHeader.SEC_WEBSOCKET_EXTENSIONS, Deflate.OFFER);
+            }
         });
         Upgrader.Begin begin = (endPoint, response) -> begin(endPoint, response, ask.handler());
         new Upgrader(key(), begin, trial).send(http, request);
@@ -130,7 +143,9 @@ final class Opener implements AutoCloseable {
         FrameHandler handler = handlers.apply(new Answered(endPoint.getRemoteSocketAddress(), response.getHeaders()));
         URI uri = response.getRequest().getURI();
         ExtensionStack extensions = new ExtensionStack(components, Behavior.CLIENT);
-        extensions.negotiate(List.of(), List.of()); // none
+        List<ExtensionConfig> agreed =
+                Deflate.agreed(response.getHeaders().getValuesList(HttpHeader.SEC_WEBSOCKET_EXTENSIONS));
+        extensions.negotiate(agreed, agreed);
         Negotiated negotiated =
                 new Negotiated(uri, "", endPoint.isSecure(), extensions, WebSocketConstants.SPEC_VERSION_STRING);
         WebSocketCoreSession session = new WebSocketCoreSession(handler, Behavior.CLIENT, negotiated, components);

@@ -118,7 +118,13 @@ public final class SessionDialer implements Dialer {
             try {
                 Additions additions = asking.supplied().ask();
                 opening = opener.open(new Opener.Ask(
-                        additions.of(uri), additions, asking.terms(), way, this::receiver, events::handshaking));
+                        additions.of(uri),
+                        additions,
+                        asking.terms(),
+                        asking.terms().redirects(),
+                        way,
+                        this::receiver,
+                        events::handshaking));
             } catch (RuntimeException failure) {
                 opening.completeExceptionally(failure);
             }

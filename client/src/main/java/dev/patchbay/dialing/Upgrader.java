@@ -111,8 +111,9 @@ final class Upgrader implements HttpUpgrader, HttpUpgrader.Factory, Response.Lis
                 && !asked.getCSV(HttpHeader.SEC_WEBSOCKET_SUBPROTOCOL, false).contains(chosen)) {
             return Optional.of("Expected no subprotocol that was not asked for, got " + chosen);
         }
-        return Optional.ofNullable(answer.get(HttpHeader.SEC_WEBSOCKET_EXTENSIONS))
-                .map(extensions -> "Expected no extensions that were not asked for, got " + extensions);
+        return Deflate.mistake(
+                asked.contains(HttpHeader.SEC_WEBSOCKET_EXTENSIONS),
+                answer.getValuesList(HttpHeader.SEC_WEBSOCKET_EXTENSIONS));
     }
 
     @Override

@@ -11,12 +11,21 @@ import java.util.Optional;
  * @param budgets how long it may take
  * @param tls whom it trusts
  * @param proxy through whom
+ * @param redirects how many are followed
+ * @param isCompressed whether it offers to compress
  */
-public record Terms(Budgets budgets, Tls tls, Optional<Proxy> proxy) {
+public record Terms(Budgets budgets, Tls tls, Optional<Proxy> proxy, int redirects, boolean isCompressed) {
 
     /** What is not said otherwise. */
-    public static final Terms DEFAULT =
-            new Terms(new Budgets(Duration.ofSeconds(5), Duration.ofSeconds(10)), Tls.SYSTEM, Optional.empty());
+    public static final Terms DEFAULT = new Terms(
+            new Budgets(Duration.ofSeconds(5), Duration.ofSeconds(10)), Tls.SYSTEM, Optional.empty(), 0, false);
+
+    /** Checks that there are no fewer redirects than none. */
+    public Terms {
+        if (redirects < 0) {
+            throw new IllegalArgumentException("Redirects are 0 or more, got " + redirects);
+        }
+    }
 
     /**
      * How long an attempt may take.
@@ -51,16 +60,26 @@ public record Terms(Budgets budgets, Tls tls, Optional<Proxy> proxy) {
 
     /** With other budgets. */
     public Terms withBudgets(Budgets other) {
-        return new Terms(other, tls, proxy);
+        return new Terms(other, tls, proxy, redirects, isCompressed);
     }
 
     /** Trusting others. */
     public Terms withTls(Tls other) {
-        return new Terms(budgets, other, proxy);
+        return new Terms(budgets, other, proxy, redirects, isCompressed);
     }
 
     /** Through somebody. */
     public Terms withProxy(Proxy other) {
-        return new Terms(budgets, tls, Optional.of(other));
+        return new Terms(budgets, tls, Optional.of(other), redirects, isCompressed);
+    }
+
+    /** Following others. */
+    public Terms withRedirects(int most) {
+        return new Terms(budgets, tls, proxy, most, isCompressed);
+    }
+
+    /** Compressed. */
+    public Terms compressed() {
+        return new Terms(budgets, tls, proxy, redirects, true);
     }
 }

@@ -32,14 +32,24 @@ final class OnePeer implements AutoCloseable {
 
     /** Waits for the request, and returns what has to be the answer to its key. */
     String accept() throws IOException {
+        return key(request());
+    }
+
+    /** Waits for a request on a connection of its own. */
+    String request() throws IOException {
         socket = server.accept();
         socket.setSoTimeout((int) Await.PATIENCE.toMillis());
-        return accept(socket.getInputStream());
+        return head(socket.getInputStream());
     }
 
     /** Reads a request, and returns what has to be the answer to its key. */
     static String accept(InputStream in) throws IOException {
-        String key = head(in).lines()
+        return key(head(in));
+    }
+
+    /** What has to be the answer to the key of a request. */
+    static String key(String request) {
+        String key = request.lines()
                 .filter(line -> line.toLowerCase(Locale.ROOT).startsWith("sec-websocket-key: "))
                 .findFirst()
                 .orElseThrow();
@@ -63,7 +73,11 @@ final class OnePeer implements AutoCloseable {
     }
 
     void write(String answer) throws IOException {
-        socket.getOutputStream().write(answer.getBytes(StandardCharsets.ISO_8859_1));
+        write(answer.getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    void write(byte[] bytes) throws IOException {
+        socket.getOutputStream().write(bytes);
     }
 
     DataInputStream in() throws IOException {

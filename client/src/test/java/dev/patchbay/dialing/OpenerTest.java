@@ -157,7 +157,7 @@ final class OpenerTest {
 
     private CompletableFuture<CoreSession> open(URI uri) {
         Way way = Way.of(Terms.DEFAULT);
-        return opener.open(new Opener.Ask(uri, Additions.NONE, Terms.DEFAULT, way, answered -> frames, () -> {}));
+        return opener.open(new Opener.Ask(uri, Additions.NONE, Terms.DEFAULT, 0, way, answered -> frames, () -> {}));
     }
 
     private static SocketServer serve(TestSocket socket) {
