@@ -17,6 +17,7 @@ import dev.patchbay.transport.Workers;
 import java.util.List;
 import java.util.concurrent.Executor;
 import org.eclipse.jetty.util.component.LifeCycle;
+import org.eclipse.jetty.util.thread.ThreadPool;
 
 /** What all connections of a program's clients share: one HTTP client with its threads, workers, and the time of their limits. */
 public final class ClientEngine implements AutoCloseable {
@@ -73,6 +74,11 @@ public final class ClientEngine implements AutoCloseable {
     /** How many connections are open. */
     public int connections() {
         return premises.attendance().size();
+    }
+
+    /** How many threads of the system it has. */
+    int threads() {
+        return opener.threads() + (workers instanceof ThreadPool pool ? pool.getThreads() : 0);
     }
 
     @Override

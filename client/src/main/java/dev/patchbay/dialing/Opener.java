@@ -21,6 +21,8 @@ import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.util.component.LifeCycle;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.eclipse.jetty.util.thread.ThreadPool;
 import org.eclipse.jetty.websocket.core.Behavior;
 import org.eclipse.jetty.websocket.core.CoreSession;
 import org.eclipse.jetty.websocket.core.ExtensionConfig;
@@ -70,7 +72,10 @@ final class Opener implements AutoCloseable {
 
     private static final int NONCE = 16;
 
-    private final WebSocketComponents components = new WebSocketComponents();
+    /** Nothing blocks on the network's threads, so that a few are enough for any number of connections. */
+    private static final int THREADS = Math.max(8, 2 * Runtime.getRuntime().availableProcessors());
+
+    private final WebSocketComponents components = new WebSocketComponents(null, null, null, null, null, threadPool());
     private final Random maskKeys = new MaskKeys();
     private final Network network;
     private final Network.Surroundings with;
@@ -131,6 +136,18 @@ final class Opener implements AutoCloseable {
         });
         Upgrader.Begin begin = (endPoint, response) -> begin(endPoint, response, ask.handler());
         new Upgrader(key(), begin, trial).send(http, request);
+    }
+
+    private static QueuedThreadPool threadPool() {
+        QueuedThreadPool pool = new QueuedThreadPool(THREADS);
+        pool.setName("patchbay-client-network");
+        pool.setDaemon(true);
+        return pool;
+    }
+
+    /** How many threads it has. */
+    int threads() {
+        return components.getExecutor() instanceof ThreadPool pool ? pool.getThreads() : 0;
     }
 
     private String key() {

@@ -12,6 +12,7 @@ import org.eclipse.jetty.http.HttpCookieStore;
 import org.eclipse.jetty.io.ByteBufferPool;
 import org.eclipse.jetty.io.Transport;
 import org.eclipse.jetty.util.component.LifeCycle;
+import org.eclipse.jetty.util.thread.ScheduledExecutorScheduler;
 import org.eclipse.jetty.util.thread.Scheduler;
 
 /**
@@ -43,6 +44,8 @@ public final class Network implements AutoCloseable {
         this.with = with;
         http.setByteBufferPool(buffers);
         http.setExecutor(threads);
+        http.setScheduler(
+                new ScheduledExecutorScheduler("patchbay-client-timer", true)); // Jetty's would keep a program alive
         http.setFollowRedirects(false);
         http.setHttpCookieStore(new HttpCookieStore.Empty());
         http.setConnectTimeout(JETTYS_LIMIT.toMillis());
