@@ -9,4 +9,5 @@ module dev.patchbay.client {
 
     exports dev.patchbay.client;
     exports dev.patchbay.connect;
+    exports dev.patchbay.supervise;
 }

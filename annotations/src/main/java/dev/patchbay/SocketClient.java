@@ -52,7 +52,8 @@ public @interface SocketClient {
 
     /**
      * The URL, which begins with {@code ws://} or {@code wss://}. Names in braces, as in {@code wss://host/ws/{symbol}}, are variables:
-     * the connector has a method for each, its values are percent-encoded, and {@link Param} reads them.
+     * the connector has a method for each, its values are percent-encoded, and {@link Param} reads them. That method takes an {@code
+     * int} for the port, the number, {@code boolean}, {@code UUID} or enum as which all callbacks read the variable, and else any text.
      */
     String value();
 

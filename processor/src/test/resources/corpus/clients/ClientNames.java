@@ -111,11 +111,17 @@ final class ClientNames {
         }
     }
 
-    @SocketClient("wss://{host}")
+    enum Level {
+        LOW,
+        HIGH
+    }
+
+    @SocketClient("wss://{host}/{level}")
     static class CodecClient extends Base {
         @OnMessage
         @Codec(PriceCodec.class)
-        Price twice(@Codec(PriceCodec.class) Price price, @Codec(PriceCodec.class) Sender<Price> sender) {
+        Price twice(
+                @Codec(PriceCodec.class) Price price, @Codec(PriceCodec.class) Sender<Price> sender, @Param Level level) {
             return new Price(2 * price.cents());
         }
     }
@@ -127,11 +133,15 @@ final class ClientNames {
 
     static ClientConnection start() {
         return new ClientNames_EveryClient_Connector(new StringBuilder(), new Open(""), () -> {}, Thread.currentThread())
-                .port("80")
+                .port(80)
                 .nameValue("Ada")
-                .classValue("x")
+                .classValue(new UUID(0, 1))
                 .name("mine")
                 .header("X-A", () -> "b")
                 .background();
+    }
+
+    static ClientConnection startLow() {
+        return new ClientNames_CodecClient_Connector().host("localhost").level(Level.LOW).background();
     }
 }

@@ -55,8 +55,8 @@ public final class TickerClient_Connector extends Connector<TickerClient_Connect
   /**
    * The variable {@code port} of the URL.
    */
-  public TickerClient_Connector port(String value) {
-    return variable("port", value);
+  public TickerClient_Connector port(int value) {
+    return variable("port", String.valueOf(value));
   }
 
   /**
@@ -69,8 +69,8 @@ public final class TickerClient_Connector extends Connector<TickerClient_Connect
   /**
    * The variable {@code depth} of the URL.
    */
-  public TickerClient_Connector depth(String value) {
-    return variable("depth", value);
+  public TickerClient_Connector depth(int value) {
+    return variable("depth", String.valueOf(value));
   }
 
   @Override

@@ -22,9 +22,9 @@ public final class Script {
         try (SocketServer serving = SocketServer.builder(new SocketRoutes(server::add)).host("localhost").port(0).start()) {
             ClientConnection connection = new TickerClient_Connector(client::add)
                     .host("localhost")
-                    .port(String.valueOf(serving.port()))
+                    .port(serving.port())
                     .symbol("btc eur")
-                    .depth("5")
+                    .depth(5)
                     .start();
             AutoCloseable listening = connection.listen(state -> {
                 if (state.isFinal()) {
@@ -37,7 +37,7 @@ public final class Script {
             listening.close();
             client.addAll(server);
             client.add(verdict(connection.state()));
-            client.add(wrongDepth());
+            client.add(noSymbol());
         }
         return client;
     }
@@ -46,9 +46,9 @@ public final class Script {
         return state instanceof ClientState.Failed failed ? failed.verdict() : state.toString();
     }
 
-    private static String wrongDepth() {
+    private static String noSymbol() {
         TickerClient_Connector connector =
-                new TickerClient_Connector(line -> {}).host("localhost").port("1").symbol("btc").depth("deep");
+                new TickerClient_Connector(line -> {}).host("localhost").port(1).depth(5);
         try {
             return connector.start().name();
         } catch (ClientException.BadUrl bad) {

@@ -1,7 +1,9 @@
 package dev.patchbay.client;
 
 import dev.patchbay.socket.CloseReason;
+import dev.patchbay.socket.FragmentedMessage;
 import dev.patchbay.socket.Outlet;
+import dev.patchbay.socket.WaitsForItselfException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.concurrent.CompletionStage;
@@ -9,7 +11,8 @@ import java.util.function.Consumer;
 
 /**
  * A connection of a client's, through all the attempts to keep it: it is one object from its start to its end, though the network below
- * may break. Any thread, inside a callback or outside.
+ * may break. Any thread, inside a callback or outside. What is sent while it is not open fails its stage at once with
+ * {@link ClientException.NotConnected}, unless its connector has a {@link SendQueue}.
  *
  * <pre>{@code
  * ClientConnection ticker = new TickerClient_Connector().symbol("btc").start();
@@ -25,10 +28,8 @@ public interface ClientConnection extends Outlet {
     /** Where it is at this moment. */
     ClientState state();
 
-    /** Whether messages can be sent. */
-    default boolean isOpen() {
-        return state() instanceof ClientState.Open;
-    }
+    /** Whether messages can be sent. It ends at once with the connection, the {@link #state} behind its last callback. */
+    boolean isOpen();
 
     /**
      * How it was opened the last time.
@@ -38,19 +39,63 @@ public interface ClientConnection extends Outlet {
     Opened opened();
 
     /**
+     * Sends a request, and waits for its answer, which no callback is told of. What comes when it has failed already, for instance because
+     * of its time, is a message like any other.
+     *
+     * <pre>{@code
+     * connection.request(Request.of("{\"op\":\"time\"}", Match.property("op", "time")))
+     *         .thenAccept(answer -> System.out.println(answer.string()));
+     * }</pre>
+     *
+     * <p>A callback that is not {@code @NonBlocking} may wait for it: answers do not come through its mailbox. It waits in vain where the
+     * connection has so many messages for callbacks already that it is not read from ({@code Limits.waitingCalls}).
+     *
+     * @return fails with {@link ClientException.TimedOut}; with {@link ClientException.ConnectionLost} where the connection ends first, or
+     *     is closed, unless the request is idempotent; and with what a message may fail with that is sent. It may be ignored. What depends on
+     *     it may block: it never runs on a thread of the network's
+     * @throws IllegalStateException where the client takes its text as a {@code Reader}
+     */
+    <T> CompletionStage<T> request(Request<T> request);
+
+    /**
      * Sends a ping (RFC 6455, section 5.5.2).
      *
      * @param payload at most 125 bytes, which are copied
      * @return fails with {@link ClientException.NotConnected} where the connection is not open
+     * @throws IllegalArgumentException where the payload is longer, and it is open
      */
     CompletionStage<Void> ping(ByteBuffer payload);
+
+    /** Sends a pong that nobody asked for (RFC 6455, section 5.5.3); as {@link #ping}. Those that are asked for are sent anyway. */
+    CompletionStage<Void> pong(ByteBuffer payload);
+
+    /**
+     * Begins a text that is sent part by part.
+     *
+     * @throws ClientException.NotConnected where the connection is not open
+     * @throws IllegalStateException where another message is sent so, and is not finished
+     */
+    FragmentedMessage beginText();
+
+    /** Begins a binary message that is sent part by part; as {@link #beginText}. */
+    FragmentedMessage beginBinary();
+
+    /**
+     * Completes when it is over for good, with {@link ClientState.Closed} or {@link ClientState.Failed}, behind its last callback. A server
+     * that does not answer the close frame is cut off after {@code Limits.closeTimeout}; the code is 1006 then.
+     */
+    CompletionStage<ClientState> closed();
 
     /** Closes with 1000, for good: nothing opens later, in whatever state it is. */
     default void close() {
         close(CloseReason.of(CloseReason.NORMAL));
     }
 
-    /** Closes behind what was sent, for good. Only the first call counts. */
+    /**
+     * Closes behind what was sent, for good. Only the first call counts.
+     *
+     * @throws IllegalArgumentException where the code is one that must not be sent
+     */
     void close(CloseReason reason);
 
     /** Tries at once where it waits; where it is open, ends that connection and opens another. However often it is asked for meanwhile. */
@@ -60,6 +105,7 @@ public interface ClientConnection extends Outlet {
      * Waits until it is open.
      *
      * @return whether it is; not where it ended for good, or the time is over
+     * @throws WaitsForItselfException where a callback waits for the next connection, which is asked for when it has returned
      */
     boolean awaitOpen(Duration longest) throws InterruptedException;
 

@@ -72,27 +72,17 @@ public abstract sealed class ClientException extends RuntimeException {
     public static final class ProxyRefused extends ClientException {
 
         private static final long serialVersionUID = 1L;
-
         private final int status;
-        private final boolean takesBasic;
 
-        /** An answer to {@code CONNECT} that is no yes; 407 where it wants to know who asks. */
-        public ProxyRefused(int status, Map<String, List<String>> headers) {
-            super("The proxy answered CONNECT with " + status + " "
-                    + headers.getOrDefault("Proxy-Authenticate", List.of()));
+        /** An answer to {@code CONNECT} that is no yes; 407 where it wants to know who asks, and how. */
+        public ProxyRefused(int status, List<String> how) {
+            super("The proxy answered CONNECT with " + status + " " + how);
             this.status = status;
-            this.takesBasic = headers.getOrDefault("Proxy-Authenticate", List.of()).stream()
-                    .anyMatch(scheme -> scheme.regionMatches(true, 0, "Basic", 0, "Basic".length()));
         }
 
         /** The HTTP status of its answer. */
         public int status() {
             return status;
-        }
-
-        /** Whether it asks for a user and a password. */
-        public boolean takesBasic() {
-            return takesBasic;
         }
     }
 
@@ -173,6 +163,7 @@ public abstract sealed class ClientException extends RuntimeException {
 
     /** What may take too long. */
     public enum Phase {
+        QUEUE("wait for a connection"),
         LOOKUP("looking up of the name"),
         CONNECT("connecting"),
         PROXY("answer of the proxy"),
@@ -200,13 +191,36 @@ public abstract sealed class ClientException extends RuntimeException {
 
         /** What was there in its place. */
         public NotConnected(ClientState state) {
-            super("Nothing can be sent: the connection is " + state);
+            super("Nothing can be sent: "
+                    + (state instanceof ClientState.Open ? "the connection is ending" : "the connection is " + state));
             this.state = state;
         }
 
         /** What was there in its place. */
         public ClientState state() {
             return state;
+        }
+    }
+
+    /** Too much waits already: messages in a {@link SendQueue}, or requests for their answers. */
+    public static final class NoRoom extends ClientException {
+
+        private static final long serialVersionUID = 1L;
+
+        /** What may be no more than what. */
+        public NoRoom(String bound, long most) {
+            super("There is no room: " + bound + " are no more than " + most);
+        }
+    }
+
+    /** A message is larger than what it is to fit into. */
+    public static final class TooLarge extends ClientException {
+
+        private static final long serialVersionUID = 1L;
+
+        /** Bytes of it, and of the room that there is for all. */
+        public TooLarge(long size, long most) {
+            super("A message of " + size + " bytes is too large: there is room for " + most);
         }
     }
 

@@ -41,7 +41,7 @@ public sealed interface ClientState {
      */
     record Waiting(int attempt, Instant at, Ended why) implements ClientState {}
 
-    /** The closing handshake is under way, because the program closes. */
+    /** The closing handshake is under way, because the program closes, or reconnects. */
     record Closing() implements ClientState {}
 
     /**

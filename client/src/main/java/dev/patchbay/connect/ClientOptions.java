@@ -5,14 +5,17 @@ import dev.patchbay.client.ClientConnection;
 import dev.patchbay.client.ClientException;
 import dev.patchbay.client.Proxy;
 import dev.patchbay.client.ReconnectPolicy;
+import dev.patchbay.client.SendQueue;
 import dev.patchbay.client.Tls;
 import dev.patchbay.dialing.Callee;
 import dev.patchbay.dialing.ClientEngine;
 import dev.patchbay.dialing.ClientSession;
 import dev.patchbay.dialing.HeaderRules;
+import dev.patchbay.dialing.Rules;
 import dev.patchbay.dialing.SessionDialer;
 import dev.patchbay.dialing.Supplied;
 import dev.patchbay.network.Terms;
+import dev.patchbay.socket.Limits;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -36,6 +39,7 @@ public abstract class ClientOptions<C extends ClientOptions<C>> {
     private final List<String> subprotocols = new ArrayList<>();
     private ReconnectPolicy policy = BackOff.DEFAULT;
     private Terms terms = Terms.DEFAULT;
+    private Rules rules = Rules.DEFAULT;
     private Optional<String> name = Optional.empty();
     private Optional<ClientEngine> engine = Optional.empty();
 
@@ -91,6 +95,21 @@ public abstract class ClientOptions<C extends ClientOptions<C>> {
     }
 
     /**
+     * The bounds of its connections, as at a server: what waits for callbacks, what waits to be sent, how large a message that comes may
+     * be, and when a server that says nothing is pinged and given up, 10 seconds later unless said. Those that nobody can send a client,
+     * such as {@code channels}, mean nothing.
+     *
+     * <pre>{@code
+     * Limits limits = Limits.defaults().withMessageSize(1024 * 1024).withPingInterval(Duration.ofSeconds(10));
+     * TickerClient_Connector connector = new TickerClient_Connector().limits(limits);
+     * }</pre>
+     */
+    public final C limits(Limits bounds) {
+        rules = rules.withLimits(bounds);
+        return self();
+    }
+
+    /**
      * How long it may take from the network's connection to the server's answer, TLS and proxies included: 10 seconds unless said.
      *
      * @throws IllegalArgumentException where it is no time
@@ -133,6 +152,24 @@ public abstract class ClientOptions<C extends ClientOptions<C>> {
         return self();
     }
 
+    /**
+     * Where messages wait that are sent while the connection is not open. Unless said, they are refused.
+     *
+     * <pre>{@code
+     * TickerClient_Connector connector = new TickerClient_Connector().whileNotOpen(SendQueue.DEFAULT);
+     * }</pre>
+     */
+    public final C whileNotOpen(SendQueue queue) {
+        rules = rules.withQueue(queue);
+        return self();
+    }
+
+    /** How many requests wait for their answers at once: 1,000 unless said. One more fails at once. */
+    public final C requests(int most) {
+        rules = rules.withRequests(most);
+        return self();
+    }
+
     /** Its name in the log; the URL without its query unless said. */
     public final C name(String own) {
         name = Optional.of(own);
@@ -147,7 +184,7 @@ public abstract class ClientOptions<C extends ClientOptions<C>> {
     final ClientSession session(String route, URI uri, Function<ClientConnection, Callee> callee) {
         Supplied supplied = new Supplied(headers, query, subprotocols);
         SessionDialer.Asking asking = new SessionDialer.Asking(route, supplied, terms);
-        ClientSession.Plan plan = new ClientSession.Plan(name.orElse(route), uri, asking, policy, List.of());
+        ClientSession.Plan plan = new ClientSession.Plan(name.orElse(route), uri, asking, policy, rules, List.of());
         return new ClientSession(engine.orElseGet(ClientEngine::shared), plan, callee);
     }
 }

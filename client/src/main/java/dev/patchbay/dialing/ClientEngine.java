@@ -33,7 +33,7 @@ public final class ClientEngine implements AutoCloseable {
         Attendance attendance = new Attendance(complaints);
         this.settings = new SessionSettings(
                 limits, workers, observer, PubSub.local(), time, ParameterFilter.DEFAULT, complaints);
-        this.premises = Premises.of(attendance, Ways.Guide.JETTY, time);
+        this.premises = Premises.of(attendance, Ways.withParts(Ways.Guide.JETTY), time);
         this.ticker = new Ticker(attendance, time, List.of(limits));
         LifeCycle.start(workers);
         this.opener = Opener.start(new Network.Surroundings(workers, time, addresses));
@@ -59,6 +59,11 @@ public final class ClientEngine implements AutoCloseable {
         private static final ClientEngine ENGINE = start(Time.SYSTEM, Observer.NONE, Limits.defaults());
     }
 
+    /** Where what may block is run. */
+    public Executor workers() {
+        return workers;
+    }
+
     Opener opener() {
         return opener;
     }
@@ -69,6 +74,11 @@ public final class ClientEngine implements AutoCloseable {
 
     Premises premises() {
         return premises;
+    }
+
+    /** Looks after connections with these limits, too, until the task that it returns is cancelled. */
+    Time.Task watch(Limits limits) {
+        return ticker.watch(limits);
     }
 
     /** How many connections are open. */

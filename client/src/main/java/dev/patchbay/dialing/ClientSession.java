@@ -2,37 +2,33 @@ package dev.patchbay.dialing;
 
 import dev.patchbay.client.Attempt;
 import dev.patchbay.client.ClientConnection;
-import dev.patchbay.client.ClientException.NotConnected;
 import dev.patchbay.client.ClientState;
 import dev.patchbay.client.Next;
 import dev.patchbay.client.Opened;
 import dev.patchbay.client.ReconnectPolicy;
-import dev.patchbay.log.LoggedFailure;
-import dev.patchbay.message.Inbound;
+import dev.patchbay.client.Request;
 import dev.patchbay.message.Outbound;
-import dev.patchbay.session.Mailbox;
+import dev.patchbay.session.GuardedStage;
+import dev.patchbay.session.SessionSettings;
 import dev.patchbay.socket.CloseReason;
-import dev.patchbay.socket.Connection;
+import dev.patchbay.socket.FragmentedMessage;
+import dev.patchbay.socket.Limits;
+import dev.patchbay.socket.WaitsForItselfException;
+import dev.patchbay.time.Time;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.function.Supplier;
 
 /** One connection of a client's, through all its attempts. */
-public final class ClientSession implements ClientConnection, Mailbox.Owner {
-
-    private static final Logger LOG = LoggerFactory.getLogger(ClientSession.class);
+public final class ClientSession implements ClientConnection, Outgoing.Owner {
 
     /**
      * What is said about it before it begins.
@@ -41,17 +37,29 @@ public final class ClientSession implements ClientConnection, Mailbox.Owner {
      * @param uri what it connects to
      * @param asking what is said about every attempt
      * @param policy what happens when there is no connection
+     * @param rules its bounds
      * @param parts who takes part in it
      */
-    public record Plan(String name, URI uri, SessionDialer.Asking asking, ReconnectPolicy policy, List<Part> parts) {}
+    public record Plan(
+            String name, URI uri, SessionDialer.Asking asking, ReconnectPolicy policy, Rules rules, List<Part> parts) {
 
-    private final ClientEngine engine;
-    private final String name;
+        /** With the bounds that nobody has changed. */
+        public Plan(String name, URI uri, SessionDialer.Asking asking, ReconnectPolicy policy, List<Part> parts) {
+            this(name, uri, asking, policy, Rules.DEFAULT, parts);
+        }
+    }
+
+    private final SessionSettings settings;
+    private final Plan plan;
+    private final Parts parts;
+    private final Outgoing outgoing;
     private final Lifecycle life;
-    private final List<Part> parts;
-    private final List<Consumer<ClientState>> listeners = new CopyOnWriteArrayList<>();
-    private volatile Optional<Connection> current = Optional.empty();
-    private volatile Optional<Opened> opened = Optional.empty();
+    private final Callee callee;
+    private final Dialer dialer;
+    private final Supplier<Time.Task> watching;
+    private final Turn turn;
+    private final StateListeners listeners;
+    private volatile Time.Task watch = () -> {};
 
     /**
      * Not begun.
@@ -59,64 +67,52 @@ public final class ClientSession implements ClientConnection, Mailbox.Owner {
      * @param callee makes the client's object, which lives as long as this
      */
     public ClientSession(ClientEngine engine, Plan plan, Function<ClientConnection, Callee> callee) {
-        this.engine = engine;
-        this.name = plan.name();
-        this.parts = List.copyOf(plan.parts());
-        Callee made = callee.apply(this);
-        SessionDialer dialer = new SessionDialer(
-                engine.opener(),
-                engine.settings(),
-                engine.premises(),
-                made.calls(),
-                plan.asking(),
-                new SessionDialer.Holder() {
-                    @Override
-                    public void opens(Connection open, Map<String, List<String>> answer, Optional<String> subprotocol) {
-                        ClientSession.this.opens(open, answer, subprotocol);
-                    }
-
-                    @Override
-                    public boolean takes(Inbound message) {
-                        return parts.stream().anyMatch(part -> part.takes(message));
-                    }
-
-                    @Override
-                    public void ends() {
-                        current = Optional.empty();
-                        parts.forEach(Part::ends);
-                    }
-                });
+        Limits limits = plan.rules().limits();
+        this.plan = plan;
+        this.settings = engine.settings().withLimits(limits);
+        this.turn = new Turn(plan.name(), settings.complaints());
+        this.listeners = new StateListeners(turn);
+        this.watching = () -> engine.watch(limits);
+        this.parts = new Parts(List.copyOf(plan.parts()));
+        this.outgoing = new Outgoing(this, settings, plan.rules(), parts);
         Lifecycle.Surroundings with = new Lifecycle.Surroundings(
-                dialer,
-                attempt -> next(made.closed(), plan.policy(), attempt),
-                engine.settings().time(),
-                engine.settings().workers(),
-                this);
+                (uri, attempt, events) -> dialer().dial(uri, attempt, events),
+                this::next,
+                settings.time(),
+                settings.workers(),
+                turn);
         this.life = new Lifecycle(plan.uri(), with, this::moved);
+        this.callee = callee.apply(this);
+        this.dialer = new SessionDialer(
+                engine.opener(), settings, engine.premises(), this.callee.calls(), plan.asking(), outgoing.current());
+        parts.begins(this);
+    }
+
+    private Dialer dialer() {
+        return dialer;
     }
 
     /** Begins to connect. */
     public void start() {
+        watch = watching.get();
         life.start();
     }
 
-    /** Completes with the first state that satisfies: that which is here, or one to come. */
-    public CompletionStage<ClientState> reaches(Predicate<ClientState> wanted) {
+    /** Completes with the first state that satisfies: that which is here, or one to come. On a worker; nobody blocks there. */
+    public CompletableFuture<ClientState> reaches(Predicate<ClientState> wanted) {
         CompletableFuture<ClientState> reached = new CompletableFuture<>();
-        Consumer<ClientState> listener = state -> {
-            if (wanted.test(state)) {
-                reached.complete(state);
-            }
-        };
-        listeners.add(listener);
-        listener.accept(life.state());
-        var unused = reached.whenComplete((state, failure) -> listeners.remove(listener));
+        listeners.await(wanted, this::state, reached);
         return reached;
+    }
+
+    /** What it is for has succeeded, so that the next failure is a first one, though it was not open for long. Any thread. */
+    public void well() {
+        life.well();
     }
 
     @Override
     public String name() {
-        return name;
+        return plan.name();
     }
 
     @Override
@@ -125,40 +121,70 @@ public final class ClientSession implements ClientConnection, Mailbox.Owner {
     }
 
     @Override
-    public Opened opened() {
-        return opened.orElseThrow(() -> new IllegalStateException("The connection " + name + " was never open"));
+    public boolean isOpen() {
+        return outgoing.open().isPresent();
     }
 
-    private void opens(Connection open, Map<String, List<String>> answer, Optional<String> subprotocol) {
-        int attempt = life.state() instanceof ClientState.Connecting connecting
-                ? connecting.attempt()
-                : life.state() instanceof ClientState.Handshaking handshaking ? handshaking.attempt() : 1;
-        Opened how = new Opened(attempt, opened.isEmpty(), answer, subprotocol);
-        opened = Optional.of(how);
-        current = Optional.of(open);
-        parts.forEach(part -> part.opens(open, how));
+    @Override
+    public Opened opened() {
+        return outgoing.current()
+                .how()
+                .orElseThrow(() -> new IllegalStateException("The connection " + name() + " was never open"));
     }
 
     @Override
     public CompletionStage<Void> send(Outbound message) {
-        return through(open -> open.send(message));
+        return outgoing.send(message);
+    }
+
+    @Override
+    public <T> CompletionStage<T> request(Request<T> request) {
+        if (callee.calls().streamsText()) {
+            throw new IllegalStateException("A client that takes its text as a Reader hears no answers");
+        }
+        return outgoing.ask(request);
     }
 
     @Override
     public CompletionStage<Void> ping(ByteBuffer payload) {
-        return through(open -> open.ping(payload));
+        return outgoing.through(open -> open.ping(payload));
     }
 
-    private CompletionStage<Void> through(Function<Connection, CompletionStage<Void>> action) {
-        Optional<Connection> open = current;
-        return open.isPresent()
-                ? action.apply(open.get())
-                : CompletableFuture.failedStage(new NotConnected(life.state()));
+    @Override
+    public CompletionStage<Void> pong(ByteBuffer payload) {
+        return outgoing.through(open -> open.pong(payload));
+    }
+
+    @Override
+    public FragmentedMessage beginText() {
+        return outgoing.begin(true);
+    }
+
+    @Override
+    public FragmentedMessage beginBinary() {
+        return outgoing.begin(false);
+    }
+
+    /** Whether this thread runs a callback, a policy or a listener of this client's. */
+    @Override
+    public boolean isRunHere() {
+        return turn.isHere() || outgoing.current().isRunHere();
     }
 
     @Override
     public void close(CloseReason reason) {
+        if (!reason.isSendable()) {
+            throw new IllegalArgumentException("The close code " + reason.code()
+                    + " must not be sent (RFC 6455, section 7.4); use 1000, 1001, 1008, 1011 or one from 3000 to 4999");
+        }
         life.close(reason);
+    }
+
+    @Override
+    public CompletionStage<ClientState> closed() {
+        GuardedStage<ClientState> end = outgoing.end();
+        var unused = reaches(ClientState::isFinal).thenAccept(end::succeed);
+        return end;
     }
 
     @Override
@@ -168,75 +194,54 @@ public final class ClientSession implements ClientConnection, Mailbox.Owner {
 
     @Override
     public boolean awaitOpen(Duration longest) throws InterruptedException {
-        CountDownLatch reached = new CountDownLatch(1);
-        CompletableFuture<ClientState> state =
-                reaches(any -> any instanceof ClientState.Open || any.isFinal()).toCompletableFuture();
-        var unused = state.whenComplete((any, failure) -> reached.countDown());
-        var alarm = engine.settings().time().after(longest, reached::countDown);
+        if (isOpen()) {
+            return true;
+        }
+        if (isRunHere()) {
+            throw new WaitsForItselfException("the next connection is asked for when this callback has returned");
+        }
+        CompletableFuture<ClientState> reached = reaches(any -> any.isFinal() || isOpen());
+        var alarm = settings.time().after(longest, () -> reached.complete(state()));
         try {
-            reached.await();
+            reached.get();
+            return isOpen();
+        } catch (ExecutionException never) {
+            throw new IllegalStateException(never);
         } finally {
             alarm.cancel();
-            state.cancel(false);
+            reached.cancel(false);
         }
-        return isOpen();
     }
 
     @Override
     public AutoCloseable listen(Consumer<ClientState> listener) {
-        listeners.add(listener);
-        return () -> listeners.remove(listener);
+        return listeners.add(listener)::run;
     }
 
     /** The client's own word first. */
-    private Next next(Callee.Closed callee, ReconnectPolicy policy, Attempt attempt) {
+    private Next next(Attempt attempt) {
         CloseReason reason = attempt.why() instanceof ClientState.Ended.Lost lost
                 ? lost.reason()
                 : CloseReason.of(CloseReason.ABNORMAL);
         Next own = Next.asUsual();
         try {
-            own = callee.closed(reason, attempt);
+            own = callee.closed().closed(reason, attempt);
         } catch (Throwable failure) {
-            failed(failure);
+            turn.failed(failure);
         }
-        return own instanceof Next.AsUsual ? policy.next(attempt) : own;
+        return own instanceof Next.AsUsual ? plan.policy().next(attempt) : own;
     }
 
     private void moved(ClientState state) {
         if (state.isFinal()) {
-            parts.forEach(part -> part.over(state));
+            watch.cancel();
+            outgoing.current().over(state);
         }
-        for (Consumer<ClientState> listener : listeners) {
-            try {
-                listener.accept(state);
-            } catch (RuntimeException failure) {
-                failed(failure);
-            }
-        }
-    }
-
-    @Override
-    public void runStarts() {}
-
-    @Override
-    public void runEnds() {}
-
-    /** A policy or a listener has failed. */
-    @Override
-    public void failed(Throwable failure) {
-        engine.settings()
-                .complaints()
-                .tell(
-                        "client " + failure.getClass().getName(),
-                        more -> LOG.error(
-                                "The policy or a listener of the client {} failed{}",
-                                name,
-                                more,
-                                LoggedFailure.of(failure)));
+        listeners.tell(state);
     }
 
     @Override
     public String toString() {
-        return name + ", " + life.state();
+        return name() + ", " + life.state();
     }
 }

@@ -14,8 +14,12 @@ interface Dialer {
         /** Closes it, behind what was sent. Its end is told. */
         void close(CloseReason reason);
 
-        /** Gives it up: nothing opens later, and nothing more is told but its end, if it was open. */
-        void abort();
+        /**
+         * Gives it up: nothing opens later, and nothing more is told.
+         *
+         * @return whether it had been opened before: then its end is told all the same
+         */
+        boolean abort();
     }
 
     /** Hears of one connection, first of at most one {@code handshaking}, then one {@code opened} or {@code notOpened}. */
@@ -34,6 +38,10 @@ interface Dialer {
         void ended(CloseReason reason);
     }
 
-    /** Begins to connect; returns at once. */
-    Line dial(URI uri, Events events);
+    /**
+     * Begins to connect; returns at once.
+     *
+     * @param attempt which one it is, as the program counts them
+     */
+    Line dial(URI uri, int attempt, Events events);
 }

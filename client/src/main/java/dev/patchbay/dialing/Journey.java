@@ -44,7 +44,7 @@ final class Journey {
     }
 
     private static Optional<Ask> next(Ask ask, Throwable failure) {
-        if (failure instanceof ProxyRefused refused && ask.way().introduces(refused)) {
+        if (failure instanceof ProxyRefused && ask.way().introduces()) {
             return Optional.of(ask);
         }
         return failure instanceof Refused refused && ask.redirects() > 0

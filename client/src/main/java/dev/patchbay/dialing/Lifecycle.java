@@ -48,8 +48,7 @@ final class Lifecycle {
 
     // In the mailbox's turn only.
     private URI uri;
-    private int failures;
-    private Instant troubleSince;
+    private final Troubles troubles;
     private Optional<Call> call = Optional.empty();
     private Time.Task alarm = NOTHING;
     private Optional<CloseReason> closing = Optional.empty();
@@ -60,7 +59,7 @@ final class Lifecycle {
         this.with = with;
         this.listener = listener;
         this.mailbox = new Mailbox(with.workers(), with.owner());
-        this.troubleSince = with.time().instant();
+        this.troubles = new Troubles(with.time().instant());
     }
 
     /** Where it is at this moment. */
@@ -84,13 +83,17 @@ final class Lifecycle {
     }
 
     private void hangUp(CloseReason reason) {
+        if (state instanceof ClientState.Closing) {
+            return; // for another connection, which is not asked for any more
+        }
         if (state instanceof ClientState.Open) {
             move(new ClientState.Closing());
             call.orElseThrow().line().close(reason);
-            return;
+        } else if (call.isPresent() && call.get().line().abort()) {
+            move(new ClientState.Closing());
+        } else {
+            over(new ClientState.Closed(reason));
         }
-        call.ifPresent(open -> open.line().abort());
-        over(new ClientState.Closed(reason));
     }
 
     /** Tries at once where it waits; where it is open, closes first. However often it is asked for, it is done once. */
@@ -98,9 +101,19 @@ final class Lifecycle {
         inTurn(() -> {
             if (state instanceof ClientState.Waiting) {
                 dial();
-            } else if (state instanceof ClientState.Open && !again) {
+            } else if (state instanceof ClientState.Open) {
                 again = true;
+                move(new ClientState.Closing());
                 call.orElseThrow().line().close(CloseReason.of(CloseReason.GOING_AWAY));
+            }
+        });
+    }
+
+    /** What it is for has succeeded: the next failure is a first one. */
+    void well() {
+        inTurn(() -> {
+            if (state instanceof ClientState.Open) {
+                troubles.areOver();
             }
         });
     }
@@ -111,56 +124,51 @@ final class Lifecycle {
 
     private void dial() {
         alarm.cancel();
-        move(new ClientState.Connecting(failures + 1));
+        move(new ClientState.Connecting(troubles.attempt()));
         Call next = new Call();
         call = Optional.of(next);
-        next.line = Optional.of(with.dialer().dial(uri, next));
+        next.line = Optional.of(with.dialer().dial(uri, troubles.attempt(), next));
     }
 
     private void opened(Call which) {
+        if (closing.isPresent()) {
+            return; // in the moment in which it was given up; its end is told
+        }
         Instant now = with.time().instant();
         which.openSince = now;
-        move(new ClientState.Open(failures + 1, now));
-        alarm = with.time().after(WELL, () -> inTurn(() -> well(which)));
-    }
-
-    private void well(Call which) {
-        if (isCurrent(which)) {
-            failures = 0;
-        }
+        move(new ClientState.Open(troubles.attempt(), now));
+        alarm = with.time().after(WELL, () -> which.ifCurrent(troubles::areOver));
     }
 
     private void ended(Ended why) {
         alarm.cancel();
         call = Optional.empty();
+        Attempt attempt = troubles.behind(why, with.time().instant());
         if (closing.isPresent()) {
             CloseReason reason = why instanceof Ended.Lost lost ? lost.reason() : closing.get();
-            next(attempt(why)); // it is told, and has no say
+            next(attempt); // it is told, and has no say
             over(new ClientState.Closed(reason));
         } else if (again) {
             again = false;
+            next(attempt); // as well
             dial();
         } else {
-            decide(why);
+            decide(attempt);
         }
     }
 
-    private Attempt attempt(Ended why) {
-        Instant now = with.time().instant();
-        troubleSince = failures == 0 ? now : troubleSince;
-        failures++;
-        return new Attempt(failures, Duration.between(troubleSince, now), why, RetryAfter.of(why, now));
-    }
-
-    private void decide(Ended why) {
-        Next next = next(attempt(why));
+    private void decide(Attempt attempt) {
+        troubles.add(attempt, with.time().instant());
+        Next next = next(attempt);
         if (next instanceof Next.Reconnect reconnect) {
             uri = reconnect.to().orElse(uri);
-            move(new ClientState.Waiting(failures + 1, with.time().instant().plus(reconnect.delay()), why));
-            alarm = with.time().after(reconnect.delay(), () -> inTurn(this::waited));
+            Instant at = with.time().instant().plus(reconnect.delay());
+            ClientState waiting = new ClientState.Waiting(troubles.attempt(), at, attempt.why());
+            move(waiting);
+            alarm = with.time().after(reconnect.delay(), () -> inTurn(() -> waited(waiting)));
         } else {
             String verdict = next instanceof Next.GiveUp over ? over.verdict() : "its policy says nothing";
-            over(new ClientState.Failed(why, verdict));
+            over(new ClientState.Failed(attempt.why(), verdict));
         }
     }
 
@@ -174,8 +182,8 @@ final class Lifecycle {
         }
     }
 
-    private void waited() {
-        if (state instanceof ClientState.Waiting) {
+    private void waited(ClientState waiting) {
+        if (state == waiting) { // else the alarm was cancelled while it rang
             dial();
         }
     }
@@ -195,10 +203,6 @@ final class Lifecycle {
         }
     }
 
-    private boolean isCurrent(Call which) {
-        return call.isPresent() && call.get() == which;
-    }
-
     /** One attempt, and the connection that it became. */
     private final class Call implements Dialer.Events {
 
@@ -211,7 +215,7 @@ final class Lifecycle {
 
         @Override
         public void handshaking() {
-            ifCurrent(() -> move(new ClientState.Handshaking(failures + 1)));
+            ifCurrent(() -> move(new ClientState.Handshaking(troubles.attempt())));
         }
 
         @Override
@@ -234,7 +238,7 @@ final class Lifecycle {
 
         private void ifCurrent(Runnable step) {
             inTurn(() -> {
-                if (isCurrent(this)) {
+                if (call.filter(current -> current == this).isPresent()) {
                     step.run();
                 }
             });

@@ -21,7 +21,6 @@ import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.util.component.LifeCycle;
-import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.eclipse.jetty.util.thread.ThreadPool;
 import org.eclipse.jetty.websocket.core.Behavior;
 import org.eclipse.jetty.websocket.core.CoreSession;
@@ -35,7 +34,7 @@ import org.eclipse.jetty.websocket.core.WebSocketConstants;
 import org.eclipse.jetty.websocket.core.WebSocketCoreSession;
 
 /** Opens WebSockets over one network, whose threads and buffers they share. */
-final class Opener implements AutoCloseable {
+public final class Opener implements AutoCloseable {
 
     /**
      * A server that said yes.
@@ -43,7 +42,7 @@ final class Opener implements AutoCloseable {
      * @param peer its address
      * @param answer the header fields of its answer
      */
-    record Answered(SocketAddress peer, HttpFields answer) {}
+    public record Answered(SocketAddress peer, HttpFields answer) {}
 
     /**
      * What is to be opened.
@@ -54,7 +53,7 @@ final class Opener implements AutoCloseable {
      * @param handler made for the answer; is told of its frames, and first that it is open, on threads of the client
      * @param handshaking is told when the server is asked
      */
-    record Ask(
+    public record Ask(
             URI uri,
             Additions additions,
             Terms terms,
@@ -62,6 +61,11 @@ final class Opener implements AutoCloseable {
             Way way,
             Function<Answered, FrameHandler> handler,
             Runnable handshaking) {
+
+        /** Of a URL, and nothing besides. */
+        public static Ask of(URI uri, Function<Answered, FrameHandler> handler) {
+            return new Ask(uri, Additions.NONE, Terms.DEFAULT, 0, Way.of(Terms.DEFAULT), handler, () -> {});
+        }
 
         /** The same of a server that this one knows. Of what the program adds, it is told only what is no secret, if it is another. */
         Ask redirected(URI to) {
@@ -72,10 +76,8 @@ final class Opener implements AutoCloseable {
 
     private static final int NONCE = 16;
 
-    /** Nothing blocks on the network's threads, so that a few are enough for any number of connections. */
-    private static final int THREADS = Math.max(8, 2 * Runtime.getRuntime().availableProcessors());
-
-    private final WebSocketComponents components = new WebSocketComponents(null, null, null, null, null, threadPool());
+    private final WebSocketComponents components =
+            new WebSocketComponents(null, null, null, null, null, new NetworkThreads());
     private final Random maskKeys = new MaskKeys();
     private final Network network;
     private final Network.Surroundings with;
@@ -87,7 +89,7 @@ final class Opener implements AutoCloseable {
     }
 
     /** Starts its threads; {@link #close} ends them. */
-    static Opener start(Network.Surroundings with) {
+    public static Opener start(Network.Surroundings with) {
         return new Opener(with);
     }
 
@@ -97,7 +99,7 @@ final class Opener implements AutoCloseable {
      * @return is completed when its handler has been told. Fails with a {@link dev.patchbay.client.ClientException}. Whoever completes it
      *     gives up: nothing opens later
      */
-    CompletableFuture<CoreSession> open(Ask ask) {
+    public CompletableFuture<CoreSession> open(Ask ask) {
         checkUrl(ask.uri());
         Journey journey = new Journey(this::tryOnce);
         journey.go(ask);
@@ -136,13 +138,6 @@ final class Opener implements AutoCloseable {
         });
         Upgrader.Begin begin = (endPoint, response) -> begin(endPoint, response, ask.handler());
         new Upgrader(key(), begin, trial).send(http, request);
-    }
-
-    private static QueuedThreadPool threadPool() {
-        QueuedThreadPool pool = new QueuedThreadPool(THREADS);
-        pool.setName("patchbay-client-network");
-        pool.setDaemon(true);
-        return pool;
     }
 
     /** How many threads it has. */

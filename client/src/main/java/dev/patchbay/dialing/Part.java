@@ -11,13 +11,25 @@ import dev.patchbay.socket.Connection;
  */
 public interface Part {
 
+    /** It takes part from now on, before anything else; once. {@link ClientSession#well} is for it to say. */
+    default void begins(ClientSession session) {}
+
     /** It is open; before {@code @OnOpen}, in the turn of the connection. What is sent here is sent first. */
     default void opens(Connection open, Opened how) {}
+
+    /** {@code @OnOpen} is over, and its answer sent; in the turn of the connection. What is sent here is sent next. */
+    default void opened(Connection open) {}
 
     /** Whether a message is meant for this part alone: no later part and no callback is told. On the network's thread; nothing blocks. */
     default boolean takes(Inbound message) {
         return false;
     }
+
+    /**
+     * Of a connection that opens, or was open, nothing more is heard, and nothing is sent through it: it has ended, or is being closed.
+     * Once for each, at once, though callbacks may still run and wait for something; on any thread; nothing blocks.
+     */
+    default void breaks() {}
 
     /** A connection that was open has ended, and its last callback is over. */
     default void ends() {}

@@ -1,25 +1,16 @@
 package dev.patchbay.dialing;
 
 import dev.patchbay.binding.SocketCalls;
-import dev.patchbay.client.ClientException;
+import dev.patchbay.client.Opened;
 import dev.patchbay.message.Inbound;
 import dev.patchbay.network.Terms;
 import dev.patchbay.network.Way;
-import dev.patchbay.session.Opening;
+import dev.patchbay.session.Handover;
 import dev.patchbay.session.SessionSettings;
-import dev.patchbay.session.SocketSession;
-import dev.patchbay.socket.CloseReason;
 import dev.patchbay.socket.Connection;
-import dev.patchbay.transport.FrameReceiver;
 import dev.patchbay.transport.Premises;
-import java.net.SocketAddress;
 import java.net.URI;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import org.eclipse.jetty.websocket.core.CoreSession;
-import org.eclipse.jetty.websocket.core.FrameHandler;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,23 +31,39 @@ public final class SessionDialer implements Dialer {
     /** Who sends. */
     interface Holder {
 
-        /** Messages can be sent; before {@code onOpen}. */
-        void opens(Connection open, Map<String, List<String>> answer, Optional<String> subprotocol);
+        /**
+         * Messages can be sent; before {@code onOpen}, and on its thread.
+         *
+         * @param isRunHere whether a thread runs calls of this connection
+         */
+        void opens(Connection open, Opened how, BooleanSupplier isRunHere);
+
+        /** {@code onOpen} has returned. */
+        void openReturns();
+
+        /** {@code onOpen} is over, and its answer sent. */
+        void opened(Connection open);
 
         /** Whether a message is taken here, and no callback is told. On the network's thread. */
         boolean takes(Inbound message);
 
-        /** Nothing can be sent any more. */
+        /** Nothing can be sent any more, and nothing comes; callbacks may still run. More than once. */
+        void breaks();
+
+        /** All callbacks are over. */
         void ends();
+
+        /** Whether it was never open. */
+        boolean isFirst();
     }
 
-    private final Opener opener;
-    private final SessionSettings settings;
-    private final Premises premises;
-    private final SocketCalls calls;
-    private final Asking asking;
-    private final Holder holder;
-    private final Way way;
+    final Opener opener;
+    final SessionSettings settings;
+    final Premises premises;
+    final SocketCalls calls;
+    final Asking asking;
+    final Holder holder;
+    final Way way;
 
     /**
      * For one logical connection.
@@ -87,92 +94,16 @@ public final class SessionDialer implements Dialer {
                 .tell(
                         "insecure",
                         more -> LOG.warn(
-                                "A client of {} trusts every certificate: anybody between it and its server can"
-                                        + " read and change what they say{}",
+                                "A client of {} trusts every certificate: anybody between it and its server can read"
+                                        + " and change what they say{}",
                                 asking.route(),
                                 more));
     }
 
     @Override
-    public Line dial(URI uri, Events events) {
-        Attempted line = new Attempted(uri, events);
-        line.begin();
+    public Line dial(URI uri, int attempt, Events events) {
+        DialedLine line = new DialedLine(this, uri, attempt, events);
+        Handover.toWorker(settings.workers(), line::begin); // the program's header fields may take their time
         return line;
-    }
-
-    /** One attempt, and its connection. */
-    private final class Attempted implements Line, WatchedCalls.Watcher {
-
-        private final URI uri;
-        private final Events events;
-        private volatile Optional<Connection> connection = Optional.empty();
-        private volatile Map<String, List<String>> answer = Map.of();
-        private volatile CompletableFuture<CoreSession> opening = new CompletableFuture<>();
-
-        Attempted(URI uri, Events events) {
-            this.uri = uri;
-            this.events = events;
-        }
-
-        void begin() {
-            try {
-                Additions additions = asking.supplied().ask();
-                opening = opener.open(new Opener.Ask(
-                        additions.of(uri),
-                        additions,
-                        asking.terms(),
-                        asking.terms().redirects(),
-                        way,
-                        this::receiver,
-                        events::handshaking));
-            } catch (RuntimeException failure) {
-                opening.completeExceptionally(failure);
-            }
-            var unused = opening.whenComplete((session, failure) -> {
-                if (failure != null) {
-                    events.notOpened(
-                            Failures.of(uri, failure, asking.terms().budgets().connect()));
-                }
-            });
-        }
-
-        private FrameHandler receiver(Opener.Answered answered) {
-            answer = Upgrader.headers(answered.answer());
-            SocketAddress peer = answered.peer();
-            Opening known = new Opening(asking.route(), uri.getPath(), peer);
-            SocketSession session = new SocketSession(known, new WatchedCalls(calls, this), settings);
-            return new FrameReceiver(session, settings, premises, () -> {});
-        }
-
-        @Override
-        public void opens(Connection open) {
-            connection = Optional.of(open);
-            Optional<String> subprotocol = answer.getOrDefault("Sec-WebSocket-Protocol", List.of()).stream()
-                    .findFirst();
-            holder.opens(open, answer, subprotocol);
-            events.opened();
-        }
-
-        @Override
-        public boolean takes(Inbound message) {
-            return holder.takes(message);
-        }
-
-        @Override
-        public void over(CloseReason reason) {
-            holder.ends();
-            events.ended(reason);
-        }
-
-        @Override
-        public void close(CloseReason reason) {
-            connection.ifPresent(open -> open.close(reason));
-        }
-
-        @Override
-        public void abort() {
-            opening.completeExceptionally(new ClientException.ConnectionLost(false));
-            opening.thenAccept(CoreSession::abort).exceptionally(never -> null);
-        }
     }
 }

@@ -16,18 +16,30 @@ final class WatchedCalls implements SocketCalls {
     /** Hears of them. */
     interface Watcher {
 
-        /** Before {@code onOpen}. */
-        void opens(Connection connection);
+        /**
+         * Before {@code onOpen}.
+         *
+         * @return whether it may open; where not, no callback is called
+         */
+        boolean opens(Connection connection);
+
+        /** {@code onOpen} has returned. */
+        void openReturns();
 
         /** Whether a message is taken here. */
         boolean takes(Inbound message);
+
+        /** Nothing more is heard. On any thread. */
+        void breaks();
 
         /** Behind {@code onClose}, and all that it began. */
         void over(CloseReason reason);
     }
 
-    private final SocketCalls calls;
+    private static final SocketCalls NOBODY = new SocketCalls() {};
+
     private final Watcher watcher;
+    private volatile SocketCalls calls;
     private volatile CloseReason reason = CloseReason.of(CloseReason.ABNORMAL);
 
     WatchedCalls(SocketCalls calls, Watcher watcher) {
@@ -42,8 +54,20 @@ final class WatchedCalls implements SocketCalls {
 
     @Override
     public Answer onOpen(Connection connection) throws Throwable {
-        watcher.opens(connection);
-        return calls.onOpen(connection);
+        if (watcher.opens(connection)) {
+            try {
+                return calls.onOpen(connection);
+            } finally {
+                watcher.openReturns();
+            }
+        }
+        calls = NOBODY;
+        return Answer.none();
+    }
+
+    @Override
+    public void hearsNoMore() {
+        watcher.breaks();
     }
 
     @Override
@@ -154,6 +178,7 @@ final class WatchedCalls implements SocketCalls {
 
     @Override
     public CompletionStage<Void> ended() {
-        return calls.ended().whenComplete((over, failure) -> watcher.over(reason));
+        CompletionStage<Void> last = calls.ended();
+        return calls == NOBODY ? last : last.whenComplete((over, failure) -> watcher.over(reason));
     }
 }

@@ -3,21 +3,22 @@ package dev.patchbay.network;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpParser;
 import org.eclipse.jetty.http.HttpVersion;
 
 /** What a proxy says to a {@code CONNECT}, up to its content. */
 final class ProxyAnswer implements HttpParser.ResponseHandler {
 
+    private static final int WHO_ARE_YOU = 407;
+    private static final String BASIC = "Basic";
     private static final int OK = 200;
     private static final int NOT_OK = 300;
 
-    private final Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    private final List<String> challenges = new ArrayList<>(1);
     private int status;
     private boolean complete;
     private Optional<String> mistake = Optional.empty();
@@ -31,8 +32,15 @@ final class ProxyAnswer implements HttpParser.ResponseHandler {
         return status;
     }
 
-    Map<String, List<String>> headers() {
-        return headers;
+    /** How it wants to know who asks. */
+    List<String> challenges() {
+        return challenges;
+    }
+
+    /** Whether a user and a password would do. */
+    boolean wantsBasic() {
+        return status == WHO_ARE_YOU
+                && challenges.stream().anyMatch(how -> how.regionMatches(true, 0, BASIC, 0, BASIC.length()));
     }
 
     boolean isComplete() {
@@ -50,7 +58,9 @@ final class ProxyAnswer implements HttpParser.ResponseHandler {
 
     @Override
     public void parsedHeader(HttpField field) {
-        headers.computeIfAbsent(field.getName(), name -> new ArrayList<>(1)).add(field.getValue());
+        if (field.getHeader() == HttpHeader.PROXY_AUTHENTICATE) {
+            challenges.add(field.getValue());
+        }
     }
 
     @Override

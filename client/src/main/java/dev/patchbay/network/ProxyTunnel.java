@@ -31,9 +31,10 @@ final class ProxyTunnel extends AbstractConnection implements Connection.Upgrade
      * Where it leads.
      *
      * @param login who the client is, where the proxy is to know
+     * @param wanted is told where it wants to know
      * @param behind makes the connection at its other end
      */
-    record Ends(HostPort server, Optional<Proxy.Login> login, ClientConnectionFactory behind) {}
+    record Ends(HostPort server, Optional<Proxy.Login> login, Runnable wanted, ClientConnectionFactory behind) {}
 
     private final Ends ends;
     private final Map<String, Object> context;
@@ -93,7 +94,10 @@ final class ProxyTunnel extends AbstractConnection implements Connection.Upgrade
 
     private void goOn() throws IOException {
         if (!answer.isYes()) {
-            throw new ClientException.ProxyRefused(answer.status(), answer.headers());
+            if (answer.wantsBasic()) {
+                ends.wanted.run();
+            }
+            throw new ClientException.ProxyRefused(answer.status(), answer.challenges());
         }
         HostPort server = ends.server; // which TLS asks for; its address is the proxy's business
         context.put(

@@ -1,6 +1,5 @@
 package dev.patchbay.network;
 
-import dev.patchbay.client.ClientException.ProxyRefused;
 import dev.patchbay.client.Proxy;
 import dev.patchbay.client.Tls;
 import java.net.URI;
@@ -20,12 +19,11 @@ import org.eclipse.jetty.util.ssl.SslContextFactory;
 /** What stands between a client and its servers: TLS, and a proxy. Shared by all attempts of a connection. */
 public final class Way {
 
-    private static final int WHO_ARE_YOU = 407;
-
     private final Tls tls;
     private Optional<SslContextFactory.Client> factory = Optional.empty();
 
     private final Optional<Proxy> proxy;
+    private volatile boolean wanted;
     private final AtomicBoolean introduced = new AtomicBoolean();
 
     private Way(Tls tls, Optional<Proxy> proxy) {
@@ -43,10 +41,9 @@ public final class Way {
         return proxy.isPresent();
     }
 
-    /** Whether it makes sense to ask a proxy once more that has answered this: it wants to know who asks, and was not told before. */
-    public boolean introduces(ProxyRefused refused) {
-        boolean isAsked = refused.status() == WHO_ARE_YOU && refused.takesBasic();
-        return isAsked && proxy.flatMap(Proxy::login).isPresent() && introduced.compareAndSet(false, true);
+    /** Whether it makes sense to ask a proxy once more that refused: it wants to know who asks, and was not told before. */
+    public boolean introduces() {
+        return wanted && proxy.flatMap(Proxy::login).isPresent() && introduced.compareAndSet(false, true);
     }
 
     /** Who is connected to first. */
@@ -69,7 +66,11 @@ public final class Way {
         return switch (between.kind()) {
             case HTTP ->
                 ProxyTunnel.to(
-                        new ProxyTunnel.Ends(server, introduced.get() ? between.login() : Optional.empty(), direct),
+                        new ProxyTunnel.Ends(
+                                server,
+                                introduced.get() ? between.login() : Optional.empty(),
+                                () -> wanted = true,
+                                direct),
                         executor);
             case SOCKS4 -> new Socks4Proxy(between.host(), between.port()).newClientConnectionFactory(direct);
             case SOCKS5 -> socks5(between).newClientConnectionFactory(direct);

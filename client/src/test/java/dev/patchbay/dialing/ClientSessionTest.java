@@ -13,6 +13,7 @@ import dev.patchbay.client.ClientState.Closed;
 import dev.patchbay.client.ClientState.Ended;
 import dev.patchbay.client.ClientState.Failed;
 import dev.patchbay.client.Next;
+import dev.patchbay.client.Opened;
 import dev.patchbay.client.ReconnectPolicy;
 import dev.patchbay.message.Inbound;
 import dev.patchbay.message.Outbound;
@@ -29,8 +30,11 @@ import dev.patchbay.time.Time;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -113,12 +117,69 @@ final class ClientSessionTest {
         client.close();
     }
 
+    @Test
+    void isClosedWhileItsHeaderFieldsAreAskedForAndOpensNothingLater() throws Exception {
+        CountDownLatch asked = new CountDownLatch(1);
+        CountDownLatch answered = new CountDownLatch(1);
+        BlockingQueue<String> handshakes = new LinkedBlockingQueue<>();
+        TestSocket socket = TestSocket.echo().onConnect(handshake -> handshakes.add(handshake.path()));
+        try (SocketServer server = serve(0, socket)) {
+            ClientSession client = client(server.port(), SOON, List.of(), () -> {
+                asked.countDown();
+                Await.until("it may answer", () -> answered.getCount() == 0);
+                return "token";
+            });
+            Await.open(asked);
+            client.close();
+            Await.until("it is closed", () -> client.state().isFinal());
+            answered.countDown();
+            ClientSession other = client(server.port(), SOON);
+            assertThat(other.awaitOpen(TEN)).isTrue();
+
+            assertThat(handshakes).hasSize(1);
+            other.close();
+        }
+    }
+
+    @Test
+    void tellsItsPartsBeforeAndBehindOnOpenAndOfEachEnd() throws Exception {
+        try (SocketServer server = serve(0, TestSocket.echo())) {
+            ClientSession client = client(server.port(), SOON, List.of(new Watching()), () -> "");
+            for (String expected : List.of("begins", "opens 1", "open", "opened")) {
+                assertThat(Await.next(heard)).isEqualTo(expected);
+            }
+            client.close();
+            for (String expected : List.of("breaks", "closed 1000", "ends", "over")) {
+                assertThat(Await.next(heard)).isEqualTo(expected);
+            }
+        }
+    }
+
+    @Test
+    void refusesACloseCodeThatMustNotBeSent() throws Exception {
+        try (SocketServer server = serve(0, TestSocket.echo())) {
+            ClientSession client = client(server.port(), SOON);
+            assertThat(client.awaitOpen(TEN)).isTrue();
+
+            assertThatThrownBy(() -> client.close(CloseReason.of(CloseReason.NO_CODE)))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("1005");
+            assertThat(client.isOpen()).isTrue();
+            client.close();
+        }
+    }
+
     private ClientSession client(int port, ReconnectPolicy policy) {
-        SessionDialer.Asking asking = new SessionDialer.Asking("/ws", Supplied.NOTHING, Terms.DEFAULT);
+        return client(port, policy, List.of(), () -> "");
+    }
+
+    private ClientSession client(int port, ReconnectPolicy policy, List<Part> parts, Supplier<String> token) {
+        SessionDialer.Asking asking = new SessionDialer.Asking(
+                "/ws", new Supplied(Map.of("X-Token", token), Map.of(), List.of()), Terms.DEFAULT);
         URI uri = URI.create("ws://localhost:" + port + "/ws");
         ClientSession client = new ClientSession(
                 engine,
-                new ClientSession.Plan("test", uri, asking, policy, List.of()),
+                new ClientSession.Plan("test", uri, asking, policy, parts),
                 connection -> new Callee(new Heard(), (reason, attempt) -> Next.asUsual()));
         client.start();
         return client;
@@ -129,6 +190,39 @@ final class ClientSessionTest {
                 .host("localhost")
                 .port(port)
                 .start();
+    }
+
+    private final class Watching implements Part {
+
+        @Override
+        public void begins(ClientSession session) {
+            heard.add("begins");
+        }
+
+        @Override
+        public void opens(Connection open, Opened how) {
+            heard.add("opens " + how.attempt());
+        }
+
+        @Override
+        public void opened(Connection open) {
+            heard.add("opened");
+        }
+
+        @Override
+        public void breaks() {
+            heard.add("breaks");
+        }
+
+        @Override
+        public void ends() {
+            heard.add("ends");
+        }
+
+        @Override
+        public void over(ClientState last) {
+            heard.add("over");
+        }
     }
 
     private final class Heard implements SocketCalls {

@@ -83,7 +83,7 @@ final class CrowdTest {
     /** The clients' and, as none of them should be, those of Jetty's own naming. */
     private static List<Thread> threads() {
         return Thread.getAllStackTraces().keySet().stream()
-                .filter(thread -> thread.getName().matches("(patchbay-client|HttpClient).*"))
+                .filter(thread -> thread.getName().matches("(patchbay-client|patchbay-network|HttpClient).*"))
                 .toList();
     }
 }

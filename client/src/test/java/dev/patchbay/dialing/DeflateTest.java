@@ -138,7 +138,8 @@ final class DeflateTest {
 
     private ClientSession client(URI uri, Terms terms) {
         SessionDialer.Asking asking = new SessionDialer.Asking("/", Supplied.NOTHING, terms);
-        ClientSession.Plan plan = new ClientSession.Plan("test", uri, asking, ReconnectPolicy.never(), List.of());
+        ClientSession.Plan plan =
+                new ClientSession.Plan("test", uri, asking, ReconnectPolicy.never(), Rules.DEFAULT, List.of());
         SocketCalls calls = new SocketCalls() {
             @Override
             public Answer onText(Inbound.Text message, Connection open) {

@@ -9,15 +9,19 @@ import java.util.List;
 final class FakeDialer implements Dialer {
 
     final List<String> log = new ArrayList<>();
+    final List<Integer> attempts = new ArrayList<>();
     final List<Events> calls = new ArrayList<>();
+
+    boolean wasOpen;
 
     Events last() {
         return calls.get(calls.size() - 1);
     }
 
     @Override
-    public Line dial(URI uri, Events events) {
+    public Line dial(URI uri, int attempt, Events events) {
         log.add("dial " + uri);
+        attempts.add(attempt);
         calls.add(events);
         return new Line() {
             @Override
@@ -26,8 +30,9 @@ final class FakeDialer implements Dialer {
             }
 
             @Override
-            public void abort() {
+            public boolean abort() {
                 log.add("abort");
+                return wasOpen;
             }
         };
     }

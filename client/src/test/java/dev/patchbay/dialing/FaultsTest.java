@@ -10,6 +10,7 @@ import dev.patchbay.client.ClientState.Ended;
 import dev.patchbay.client.ClientState.Failed;
 import dev.patchbay.client.ClientState.Handshaking;
 import dev.patchbay.client.ClientState.Open;
+import dev.patchbay.client.ReconnectPolicy;
 import dev.patchbay.network.Terms;
 import dev.patchbay.observe.Observer;
 import dev.patchbay.socket.CloseReason;
@@ -19,6 +20,7 @@ import dev.patchbay.time.ManualTime;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
@@ -31,7 +33,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class FaultsTest {
 
     private static final Duration TEN = Duration.ofSeconds(10);
+    private static final Duration FINE = Duration.ofMillis(10);
     private static final int PING = 0x89;
+    private static final int CLOSE = 0x88;
 
     private final ManualTime time = new ManualTime();
     private final ClientEngine engine = ClientEngine.start(time, Observer.NONE, Limits.defaults());
@@ -139,6 +143,23 @@ final class FaultsTest {
     }
 
     @Test
+    void theServerFreezesWhereTheProgramHasLessPatience() throws Exception {
+        Limits limits =
+                Limits.defaults().withPingInterval(Duration.ofMillis(200)).withPongTimeout(Duration.ofMillis(100));
+        Rules rules = Rules.DEFAULT.withLimits(limits);
+        ClientSession client = open(rules);
+        Instant opened = time.instant();
+        Await.until("it is pinged", () -> isTrueLater(FINE, peer::isHeard));
+        assertThat(peer.in().readUnsignedByte()).isEqualTo(PING);
+        peer.in().readNBytes(5);
+        Await.until("it is given up", () -> isTrueLater(FINE, peer::isHeard));
+
+        assertThat(peer.in().readUnsignedByte()).isEqualTo(CLOSE);
+        assertThat(Duration.between(opened, time.instant())).isBetween(Duration.ofMillis(300), Duration.ofSeconds(3));
+        client.close();
+    }
+
+    @Test
     void theServerGoesWithoutAWord() throws Exception {
         ClientSession client = open();
         peer.close();
@@ -179,18 +200,31 @@ final class FaultsTest {
 
     /** It is listened to at some time behind its opening, and silent from then on. */
     private boolean isTrueASecondLater(BooleanSupplier condition) {
-        time.advance(Duration.ofSeconds(1));
+        return isTrueLater(Duration.ofSeconds(1), condition);
+    }
+
+    private boolean isTrueLater(Duration step, BooleanSupplier condition) {
+        time.advance(step);
         return condition.getAsBoolean();
     }
 
     private ClientSession open() throws IOException {
-        ClientSession client = client(peer.uri());
+        return open(Rules.DEFAULT);
+    }
+
+    private ClientSession open(Rules rules) throws IOException {
+        ClientSession client = client(peer.uri(), rules);
         peer.write(OnePeer.yes(peer.accept()));
         Await.until("it is open", () -> client.state() instanceof Open);
         return client;
     }
 
     private ClientSession client(URI uri) {
-        return OneClient.start(engine, uri, Terms.DEFAULT);
+        return client(uri, Rules.DEFAULT);
+    }
+
+    private ClientSession client(URI uri, Rules rules) {
+        SessionDialer.Asking asking = new SessionDialer.Asking("/", Supplied.NOTHING, Terms.DEFAULT);
+        return OneClient.start(engine, uri, asking, ReconnectPolicy.never(), rules);
     }
 }

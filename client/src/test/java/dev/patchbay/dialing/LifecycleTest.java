@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.patchbay.client.BackOff;
 import dev.patchbay.client.ClientException;
-import dev.patchbay.client.ClientState;
 import dev.patchbay.client.ClientState.Closed;
 import dev.patchbay.client.ClientState.Closing;
 import dev.patchbay.client.ClientState.Connecting;
@@ -14,30 +13,14 @@ import dev.patchbay.client.ClientState.Handshaking;
 import dev.patchbay.client.ClientState.Open;
 import dev.patchbay.client.ClientState.Waiting;
 import dev.patchbay.client.Next;
-import dev.patchbay.client.ReconnectPolicy;
-import dev.patchbay.session.Mailbox;
 import dev.patchbay.socket.CloseReason;
-import dev.patchbay.time.ManualTime;
 import java.net.URI;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** From attempt to attempt, on a time that the test moves. */
-final class LifecycleTest {
-
-    private static final URI HERE = URI.create("ws://here/ws");
-    private static final Duration SECOND = Duration.ofSeconds(1);
-    private static final CloseReason NORMAL = CloseReason.of(CloseReason.NORMAL);
-    private static final CloseReason ABNORMAL = CloseReason.of(CloseReason.ABNORMAL);
-    private static final ReconnectPolicy LINEAR = BackOff.linear(SECOND, Duration.ofMinutes(1));
-
-    private final ManualTime time = new ManualTime();
-    private final FakeDialer network = new FakeDialer();
-    private final List<ClientState> states = new ArrayList<>();
-    private final List<Throwable> failures = new ArrayList<>();
+final class LifecycleTest extends OneLife {
 
     @Test
     void goesFromConnectingToOpen() {
@@ -216,31 +199,5 @@ final class LifecycleTest {
             network.last().notOpened(unreachable());
             time.advance(Duration.ofMinutes(1));
         }
-    }
-
-    private Lifecycle start(ReconnectPolicy policy) {
-        Lifecycle life = new Lifecycle(HERE, surroundings(policy), states::add);
-        life.start();
-        return life;
-    }
-
-    private Lifecycle.Surroundings surroundings(ReconnectPolicy policy) {
-        Mailbox.Owner owner = new Mailbox.Owner() {
-            @Override
-            public void runStarts() {}
-
-            @Override
-            public void runEnds() {}
-
-            @Override
-            public void failed(Throwable failure) {
-                failures.add(failure);
-            }
-        };
-        return new Lifecycle.Surroundings(network, policy, time, Runnable::run, owner);
-    }
-
-    private static ClientException unreachable() {
-        return new ClientException.Unreachable(HERE, new java.net.ConnectException("refused"), false);
     }
 }

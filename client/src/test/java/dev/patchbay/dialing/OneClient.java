@@ -22,7 +22,12 @@ final class OneClient {
     }
 
     static ClientSession start(ClientEngine engine, URI uri, SessionDialer.Asking asking, ReconnectPolicy policy) {
-        ClientSession.Plan plan = new ClientSession.Plan("test", uri, asking, policy, List.of());
+        return start(engine, uri, asking, policy, Rules.DEFAULT);
+    }
+
+    static ClientSession start(
+            ClientEngine engine, URI uri, SessionDialer.Asking asking, ReconnectPolicy policy, Rules rules) {
+        ClientSession.Plan plan = new ClientSession.Plan("test", uri, asking, policy, rules, List.of());
         ClientSession client = new ClientSession(
                 engine, plan, connection -> new Callee(new SocketCalls() {}, (reason, attempt) -> Next.asUsual()));
         client.start();

@@ -1,5 +1,7 @@
 package dev.patchbay.dialing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.patchbay.testing.Await;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -82,6 +84,40 @@ final class OnePeer implements AutoCloseable {
 
     DataInputStream in() throws IOException {
         return new DataInputStream(socket.getInputStream());
+    }
+
+    /** Waits for a request, and says yes. */
+    void open() throws IOException {
+        write(yes(accept()));
+    }
+
+    /** Sends a text of at most 125 characters. */
+    void text(String text) throws IOException {
+        write("\u0081" + (char) text.length() + text);
+    }
+
+    /** Reads a masked frame of at most 125 bytes: its first byte as a character, and its payload behind it. */
+    String frame() throws IOException {
+        DataInputStream in = in();
+        StringBuilder frame = new StringBuilder().append((char) in.readUnsignedByte());
+        int length = in.readUnsignedByte() & 0x7F;
+        byte[] mask = in.readNBytes(4);
+        for (int i = 0; i < length; i++) {
+            frame.append((char) ((in.readByte() ^ mask[i % 4]) & 0xFF));
+        }
+        return frame.toString();
+    }
+
+    /** Reads a text, as {@link #frame} does. */
+    String text() throws IOException {
+        String frame = frame();
+        assertThat(frame).startsWith("\u0081");
+        return frame.substring(1);
+    }
+
+    /** Ends the connection, without a word; the next one may come. */
+    void cut() throws IOException {
+        socket.close();
     }
 
     /** Whether something has come that was not read yet. */

@@ -4,6 +4,10 @@ import dev.patchbay.socket.Limits;
 import dev.patchbay.time.Time;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 
 /** Looks after the time limits of all connections with one task: one for each would cost more than the messages. */
@@ -14,9 +18,9 @@ public final class Ticker {
 
     private final Attendance attendance;
     private final Time time;
-    private final Duration interval;
-    private volatile Time.Task next = () -> {};
-    private volatile boolean stopped;
+    private final NavigableMap<Duration, Integer> intervals = new TreeMap<>(); // guarded by this, as what follows
+    private Time.Task next = () -> {};
+    private boolean stopped;
 
     /**
      * Does not tick yet.
@@ -26,7 +30,7 @@ public final class Ticker {
     public Ticker(Attendance attendance, Time time, Collection<Limits> all) {
         this.attendance = attendance;
         this.time = time;
-        this.interval = interval(all);
+        this.intervals.put(interval(all), 1);
     }
 
     static Duration interval(Collection<Limits> all) {
@@ -43,21 +47,46 @@ public final class Ticker {
                         limits.partTimeout(),
                         limits.progressTimeout(),
                         limits.closeTimeout(),
-                        limits.pings())
+                        limits.pings(),
+                        limits.pongTimeout().orElse(Duration.ZERO))
                 .filter(time -> !time.isZero());
     }
 
     /** Ticks, now and from now on. */
     public void start() {
-        next = time.after(interval, this::start);
-        if (stopped) {
-            next.cancel();
-        }
+        wind();
         attendance.checkTimes();
     }
 
+    /** Ticks often enough for these limits, too, until the task that it returns is cancelled. Any thread. */
+    public Time.Task watch(Limits limits) {
+        Duration interval = interval(List.of(limits));
+        count(interval, 1);
+        AtomicBoolean over = new AtomicBoolean();
+        return () -> {
+            if (over.compareAndSet(false, true)) {
+                count(interval, -1);
+            }
+        };
+    }
+
+    private synchronized void count(Duration interval, int change) {
+        Duration before = intervals.firstKey();
+        intervals.merge(interval, change, (many, one) -> many + one == 0 ? null : many + one);
+        if (intervals.firstKey().compareTo(before) < 0) {
+            wind();
+        }
+    }
+
+    private synchronized void wind() {
+        next.cancel();
+        if (!stopped) {
+            next = time.after(intervals.firstKey(), this::start);
+        }
+    }
+
     /** Ticks no more. */
-    public void stop() {
+    public synchronized void stop() {
         stopped = true;
         next.cancel();
     }

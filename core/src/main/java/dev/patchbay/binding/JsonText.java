@@ -5,6 +5,7 @@ import dev.patchbay.message.Inbound;
 import dev.patchbay.syntax.JsonException;
 import dev.patchbay.syntax.JsonStrings;
 import dev.patchbay.syntax.JsonSyntax;
+import java.nio.charset.StandardCharsets;
 
 /**
  * Looks into JSON text without decoding it: for generated code, which finds the handler of a message by one of its
@@ -30,6 +31,26 @@ public final class JsonText {
             return JsonSyntax.isAt(json, value, '"')
                     ? JsonStrings.text(json, value, JsonSyntax.stringEnd(json, value))
                     : "";
+        } catch (JsonException notJson) {
+            return "";
+        }
+    }
+
+    /**
+     * As {@link #property}, of a string or a number, which is as it is written then; so are {@code true}, {@code false} and {@code null}.
+     *
+     * @return empty where there is none, or an object or array
+     */
+    public static String scalar(Inbound.Text message, String name) {
+        byte[] json = message.utf8();
+        try {
+            int value = find(json, name);
+            if (value == json.length || json[value] == '{' || json[value] == '[') {
+                return "";
+            }
+            return json[value] == '"'
+                    ? JsonStrings.text(json, value, JsonSyntax.stringEnd(json, value))
+                    : new String(json, value, JsonSyntax.valueEnd(json, value, 1) - value, StandardCharsets.US_ASCII);
         } catch (JsonException notJson) {
             return "";
         }

@@ -37,6 +37,12 @@ public interface SocketCalls {
     }
 
     /**
+     * Nothing more is heard: the peer closes, or the connection has ended. Told at once and perhaps twice, on any thread, while other
+     * calls may still run; does not block. The default stands for generated calls.
+     */
+    default void hearsNoMore() {}
+
+    /**
      * What a text message says that it is, where that decides on which thread it is handled; else empty. Asked for once a message,
      * on the network thread, and handed to {@code textIsNonBlocking} and {@code onText}.
      */

@@ -2,6 +2,7 @@ package dev.patchbay.session;
 
 import dev.patchbay.message.Outbound;
 import dev.patchbay.socket.CloseReason;
+import dev.patchbay.socket.FragmentedMessage;
 import dev.patchbay.socket.MessageDroppedException;
 import java.nio.ByteBuffer;
 import java.util.concurrent.CompletableFuture;
@@ -22,6 +23,16 @@ enum ClosedWire implements Wire {
     @Override
     public CompletionStage<Void> ping(ByteBuffer payload) {
         return CompletableFuture.failedStage(new MessageDroppedException("the connection is closed"));
+    }
+
+    @Override
+    public CompletionStage<Void> pong(ByteBuffer payload) {
+        return ping(payload);
+    }
+
+    @Override
+    public FragmentedMessage begin(boolean text) {
+        throw new MessageDroppedException("the connection is closed");
     }
 
     @Override

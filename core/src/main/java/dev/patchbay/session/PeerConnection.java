@@ -4,6 +4,7 @@ import dev.patchbay.message.Broadcast;
 import dev.patchbay.message.Outbound;
 import dev.patchbay.pubsub.Subscriber;
 import dev.patchbay.socket.CloseReason;
+import dev.patchbay.socket.FragmentedMessage;
 import java.net.SocketAddress;
 import java.nio.ByteBuffer;
 import java.util.concurrent.CompletionStage;
@@ -12,7 +13,7 @@ import java.util.concurrent.atomic.AtomicLong;
 /** The way to one peer, from its handlers and the rest of the program to its {@link Wire}. */
 final class PeerConnection implements ServedConnection, Subscriber {
 
-    private static final int MAX_PING_BYTES = 125;
+    private static final int MOST_OF_CONTROL = 125;
     private static final AtomicLong IDS = new AtomicLong();
 
     private final String id = Long.toString(IDS.incrementAndGet(), Character.MAX_RADIX);
@@ -121,13 +122,27 @@ final class PeerConnection implements ServedConnection, Subscriber {
 
     @Override
     public CompletionStage<Void> ping(ByteBuffer payload) {
-        if (payload.remaining() > MAX_PING_BYTES) {
-            throw new IllegalArgumentException(
-                    "A ping holds at most " + MAX_PING_BYTES + " bytes, got " + payload.remaining());
+        return wire.ping(copy("ping", payload));
+    }
+
+    @Override
+    public CompletionStage<Void> pong(ByteBuffer payload) {
+        return wire.pong(copy("pong", payload));
+    }
+
+    @Override
+    public FragmentedMessage begin(boolean text) {
+        return wire.begin(text);
+    }
+
+    private static ByteBuffer copy(String frame, ByteBuffer payload) {
+        if (payload.remaining() > MOST_OF_CONTROL) {
+            throw new IllegalArgumentException("A " + frame + " holds at most " + MOST_OF_CONTROL
+                    + " bytes (RFC 6455, section 5.5), got " + payload.remaining());
         }
         byte[] copy = new byte[payload.remaining()];
         payload.duplicate().get(copy);
-        return wire.ping(ByteBuffer.wrap(copy));
+        return ByteBuffer.wrap(copy);
     }
 
     @Override

@@ -7,7 +7,7 @@ import dev.patchbay.message.Inbound;
 import dev.patchbay.socket.CloseReason;
 import dev.patchbay.socket.ConnectionInfo;
 import java.nio.ByteBuffer;
-import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,7 +26,8 @@ public final class SocketSession {
     private final Answers answers;
     private final Streaming streaming;
     private final SessionLife life = new SessionLife();
-    private final AtomicBoolean paused = new AtomicBoolean();
+    private final CallRoom room;
+    private @Nullable Thread runner; // who compares it with itself has written it itself, or it is another
 
     /**
      * A session that is not open yet.
@@ -40,6 +41,7 @@ public final class SocketSession {
         this.calls = calls;
         this.settings = settings;
         this.mailbox = new Mailbox(settings.workers(), new Runs());
+        this.room = new CallRoom(mailbox, settings.limits().waitingCalls());
         this.answers = new Answers(connection, calls, mailbox, settings);
         this.streaming = new Streaming(connection, calls, mailbox, answers, settings.streams());
     }
@@ -69,7 +71,7 @@ public final class SocketSession {
         } else {
             accept(new MessageCall(this, message, ""), calls.binaryIsNonBlocking());
         }
-        return readsOn();
+        return room.readsOn();
     }
 
     /** Whether text is wanted as strings. */
@@ -98,7 +100,7 @@ public final class SocketSession {
     public boolean receivedParts(int size) {
         settings.observer().received(id(), size);
         streaming.complete();
-        return readsOn();
+        return room.readsOn();
     }
 
     /** A ping came and was answered. Returns as {@link #receive}. */
@@ -117,6 +119,7 @@ public final class SocketSession {
 
     /** The peer wants to close: {@code answer} is called when everything before it is handled. */
     public void receiveClose(Runnable answer) {
+        calls.hearsNoMore();
         streaming.end("the peer closes the connection");
         accept(Mailbox.Call.of(answer), true);
     }
@@ -128,7 +131,17 @@ public final class SocketSession {
 
     /** Closes when the calls that wait are handled. */
     public void closeAfterCalls(CloseReason reason) {
-        accept(Mailbox.Call.of(() -> connection.wire().close(reason)), true);
+        behindCalls(() -> connection.wire().close(reason));
+    }
+
+    /** Does something when the calls that wait are handled, and their answers sent. It does not block. */
+    public void behindCalls(Runnable step) {
+        accept(Mailbox.Call.of(step), true);
+    }
+
+    /** Whether this thread runs calls of this session's, on a worker. */
+    public boolean isRunHere() {
+        return runner == Thread.currentThread();
     }
 
     /**
@@ -142,6 +155,7 @@ public final class SocketSession {
 
     private void end(CloseReason reason, Runnable last) {
         connection.end();
+        calls.hearsNoMore();
         Complaints.quietly(() -> settings.observer().closed(id(), reason.code()));
         answers.end();
         streaming.end("the connection has ended");
@@ -180,33 +194,16 @@ public final class SocketSession {
         }
     }
 
-    private boolean isFull() {
-        return mailbox.waiting() >= settings.limits().waitingCalls();
-    }
-
-    /** Whether there is room for another message. */
-    private boolean readsOn() {
-        if (!isFull()) {
-            return true;
-        }
-        paused.set(true);
-        return mayGoOn(mailbox.waiting());
-    }
-
-    private boolean mayGoOn(int waiting) {
-        return waiting <= settings.limits().waitingCalls() / 2 && paused.compareAndSet(true, false);
-    }
-
     /** Between the parts of a message nobody waits for room in the mailbox: the call it would wait for waits for parts. */
     private boolean receiveControl(Step call, boolean nonBlocking) {
         boolean withinMessage = streaming.isArriving();
-        if (withinMessage && isFull()) {
+        if (withinMessage && room.isFull()) {
             Complaints.quietly(
                     () -> LOG.debug("Connection {} has no room for the ping or pong that came within a message", id()));
             return true;
         }
         accept(() -> answers.handle(attempt(call)), nonBlocking);
-        return withinMessage || readsOn();
+        return withinMessage || room.readsOn();
     }
 
     private static Answers.Attempt attempt(Step call) {
@@ -226,17 +223,19 @@ public final class SocketSession {
 
         @Override
         public void runStarts() {
+            runner = Thread.currentThread();
             connection.wire().cork();
         }
 
         @Override
         public void runEnds() {
+            runner = null;
             connection.wire().uncork();
         }
 
         @Override
         public void finished(int left) {
-            if (paused.get() && mayGoOn(left)) {
+            if (room.isMade(left)) {
                 connection.wire().demand();
             }
         }

@@ -2,6 +2,7 @@ package dev.patchbay.session;
 
 import dev.patchbay.message.Outbound;
 import dev.patchbay.socket.CloseReason;
+import dev.patchbay.socket.FragmentedMessage;
 import dev.patchbay.socket.Limits;
 import dev.patchbay.socket.MessageDroppedException;
 import java.nio.ByteBuffer;
@@ -32,6 +33,16 @@ public interface Wire {
 
     /** Sends a ping with at most 125 bytes; as {@link #send}. */
     CompletionStage<Void> ping(ByteBuffer payload);
+
+    /** Sends a pong that nobody asked for, with at most 125 bytes; as {@link #send}. The default stands for a wire of a server's. */
+    default CompletionStage<Void> pong(ByteBuffer payload) {
+        throw new UnsupportedOperationException("Only clients send pongs that nobody asked for");
+    }
+
+    /** Begins a message that is sent part by part; what is sent meanwhile waits. The default stands for a wire of a server's. */
+    default FragmentedMessage begin(boolean text) {
+        throw new UnsupportedOperationException("Only clients send messages part by part");
+    }
 
     /** Starts the closing handshake behind what is waiting. Only the first call counts. */
     void close(CloseReason reason);

@@ -17,6 +17,7 @@ final class Bounds {
     Duration idleTimeout = Duration.ofSeconds(60);
     Duration partTimeout = Duration.ofSeconds(30);
     Optional<Duration> pingInterval = Optional.empty();
+    Optional<Duration> pongTimeout = Optional.empty();
     Duration progressTimeout = Duration.ofSeconds(10);
     Duration closeTimeout = Duration.ofSeconds(5);
     int channels = 100;
@@ -35,6 +36,7 @@ final class Bounds {
         idleTimeout = others.idleTimeout;
         partTimeout = others.partTimeout;
         pingInterval = others.pingInterval;
+        pongTimeout = others.pongTimeout;
         progressTimeout = others.progressTimeout;
         closeTimeout = others.closeTimeout;
         channels = others.channels;
@@ -52,6 +54,7 @@ final class Bounds {
         all.put("idleTimeout", idleTimeout);
         all.put("partTimeout", partTimeout);
         all.put("pingInterval", pingInterval);
+        all.put("pongTimeout", pongTimeout);
         all.put("progressTimeout", progressTimeout);
         all.put("closeTimeout", closeTimeout);
         all.put("channels", channels);

@@ -65,11 +65,7 @@ public final class Limits {
         return bounds.waitingCalls;
     }
 
-    /**
-     * With another number of waiting calls.
-     *
-     * @param calls of one connection, and of one channel
-     */
+    /** With another number of waiting calls, of one connection and of one channel. */
     public Limits withWaitingCalls(int calls) {
         return with(changed -> changed.waitingCalls = (int) positive("waitingCalls", calls));
     }
@@ -106,11 +102,7 @@ public final class Limits {
         return bounds.backlog;
     }
 
-    /**
-     * With another backlog.
-     *
-     * @param bytes for one peer; what a slow one may hold of the server's memory
-     */
+    /** With another backlog: what one slow peer may hold of this end's memory, in bytes. */
     public Limits withBacklog(long bytes) {
         return with(changed -> changed.backlog = positive("backlog", bytes));
     }
@@ -153,8 +145,7 @@ public final class Limits {
     }
 
     /**
-     * Without a byte from the peer; then it is pinged, and closed with 1001 where nothing comes for as long again.
-     * {@link Duration#ZERO} for no pings; where nothing is said, {@link #PING_INTERVAL} for plain sockets, and no pings for sockets
+     * Without a byte from the peer; then it is pinged, and has {@link #pongTimeout} to say anything. {@link Duration#ZERO} for no pings; where nothing is said, {@link #PING_INTERVAL} for plain sockets, and no pings for sockets
      * with channels, whose protocol has heartbeats.
      */
     public Optional<Duration> pingInterval() {
@@ -172,6 +163,19 @@ public final class Limits {
     /** The ping interval of a plain socket. */
     public Duration pings() {
         return pingInterval().orElse(PING_INTERVAL);
+    }
+
+    /**
+     * Behind a ping without a byte from the peer; then the connection closes with 1001. Where nothing is said, as long as from byte to
+     * ping at a server, and 10 seconds at a client.
+     */
+    public Optional<Duration> pongTimeout() {
+        return bounds.pongTimeout;
+    }
+
+    /** With another time to answer a ping in; a pong does, and anything else. */
+    public Limits withPongTimeout(Duration timeout) {
+        return with(changed -> changed.pongTimeout = Optional.of(positive("pongTimeout", timeout)));
     }
 
     /** While something waits to be sent and the peer takes nothing; then the connection is cut. */

@@ -44,6 +44,12 @@ final class CoreOutput implements FrameOutput {
     }
 
     @Override
+    public void sendPart(byte opCode, boolean last, Outbound payload, Callback callback) {
+        core.sendFrame(
+                new Frame(opCode, last, payload.payload()), new Fate(backlog, 1, payload.size(), callback), false);
+    }
+
+    @Override
     public void flush(Callback callback) {
         Fate flushed;
         lock.lock();

@@ -19,6 +19,28 @@ public interface FrameOutput {
     /** Sends one whole frame that may wait for others to the same connection, though not for anybody to flush. */
     void sendSoon(byte opCode, Outbound payload, Callback callback);
 
+    /**
+     * A message begins that has several frames: from now on other messages wait. The default stands for outputs of servers.
+     *
+     * @throws IllegalStateException where another one has not ended
+     */
+    default void partsBegin() {
+        throw new UnsupportedOperationException("Only clients send messages part by part");
+    }
+
+    /** The last of its frames was sent, and what has waited follows. */
+    default void partsEnd() {}
+
+    /**
+     * Sends a frame of a message that has several, behind what is held back, which is written then. The default stands for outputs of
+     * servers.
+     *
+     * @param last whether it is the last of its message
+     */
+    default void sendPart(byte opCode, boolean last, Outbound payload, Callback callback) {
+        throw new UnsupportedOperationException("Only clients send messages part by part");
+    }
+
     /** Writes what is held back, and tells when everything before it was written. */
     void flush(Callback callback);
 

@@ -241,6 +241,7 @@ public final class FrameReceiver implements FrameHandler, Receiver, Attendee {
         gone.run();
         JettyWire open = wire;
         if (open != null && premises.attendance().remove(this)) {
+            open.ended();
             session.closed(open.closing().reason(status), premises.attendance()::handled);
         }
         callback.succeeded();

@@ -6,6 +6,7 @@ import dev.patchbay.session.SentStage;
 import dev.patchbay.session.SessionSettings;
 import dev.patchbay.session.Wire;
 import dev.patchbay.socket.CloseReason;
+import dev.patchbay.socket.FragmentedMessage;
 import dev.patchbay.time.Time;
 import java.nio.ByteBuffer;
 import java.util.concurrent.CompletionStage;
@@ -80,9 +81,24 @@ public final class JettyWire implements Wire, SocketListener {
 
     @Override
     public CompletionStage<Void> ping(ByteBuffer payload) {
+        return sendControl(OpCode.PING, payload);
+    }
+
+    @Override
+    public CompletionStage<Void> pong(ByteBuffer payload) {
+        return sendControl(OpCode.PONG, payload);
+    }
+
+    private CompletionStage<Void> sendControl(byte opCode, ByteBuffer payload) {
         SentStage written = new SentStage(settings.workers());
-        send(OpCode.PING, Outbound.binary(payload), written);
+        send(opCode, Outbound.binary(payload), written);
         return written;
+    }
+
+    @Override
+    public FragmentedMessage begin(boolean text) {
+        output.partsBegin();
+        return new PartedMessage(new PartedMessage.Network(output, backlog, closing, overflow, settings), text);
     }
 
     void pong(byte[] payload) {
@@ -185,13 +201,9 @@ public final class JettyWire implements Wire, SocketListener {
             goneSilent("nothing came for " + settings.limits().idleTimeout());
         } else {
             beat();
-            probe();
-        }
-    }
-
-    private void probe() {
-        if (silence.isProbeDue()) {
-            pong(NOTHING);
+            if (silence.isProbeDue()) {
+                pong(NOTHING);
+            }
         }
     }
 
@@ -206,6 +218,11 @@ public final class JettyWire implements Wire, SocketListener {
     private void goneSilent(String why) {
         Complaints.quietly(() -> LOG.debug("Connection {} is closed with 1001: {}", connection, why));
         close(new CloseReason(CloseReason.GOING_AWAY, why));
+    }
+
+    /** It has ended: what still waits is lost. */
+    void ended() {
+        output.drop();
     }
 
     /** Nobody waits for its end any more. */

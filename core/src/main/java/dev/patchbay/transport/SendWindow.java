@@ -208,7 +208,7 @@ final class SendWindow {
     }
 
     /** What is told the sender of one message. */
-    private record Fate(SentStage written) implements Callback {
+    record Fate(SentStage written) implements Callback {
 
         @Override
         public void succeeded() {

@@ -76,7 +76,7 @@ final class Silence {
             return Beat.NOTHING;
         }
         long now = time.now();
-        Beat beat = at(limits.pings(), now, since, pingedAt);
+        Beat beat = at(limits.pings(), limits.pongTimeout().orElse(limits.pings()), now, since, pingedAt);
         if (beat == Beat.PING) {
             pingedAt = now;
         }
@@ -86,20 +86,21 @@ final class Silence {
     /**
      * What is to be done at this tick.
      *
-     * @param interval how long a peer is silent before it is pinged, and then before it is given up; zero for no pings
+     * @param interval how long a peer is silent before it is pinged; zero for no pings
+     * @param patience how long it is silent then before it is given up
      * @param now in nanoseconds
      * @param silentSince when the last frame came, or the connection was opened: any frame answers a ping
      * @param pingedAt when the last ping was sent; before there was one, not later than {@code silentSince}
      */
-    static Beat at(Duration interval, long now, long silentSince, long pingedAt) {
+    static Beat at(Duration interval, Duration patience, long now, long silentSince, long pingedAt) {
         if (interval.isZero()) {
             return Beat.NOTHING;
         }
         boolean unanswered = silentSince - pingedAt < 0;
-        if (!Time.isAsLong(interval, now - (unanswered ? pingedAt : silentSince))) {
-            return Beat.NOTHING;
+        if (unanswered) {
+            return Time.isAsLong(patience, now - pingedAt) ? Beat.GIVE_UP : Beat.NOTHING;
         }
-        return unanswered ? Beat.GIVE_UP : Beat.PING;
+        return Time.isAsLong(interval, now - silentSince) ? Beat.PING : Beat.NOTHING;
     }
 
     /** For how long the peer was not listened to, all in all, in nanoseconds. */

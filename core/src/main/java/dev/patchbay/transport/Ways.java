@@ -32,6 +32,14 @@ public record Ways(FrameOutput output, BooleanSupplier readOn, Executor later, C
         Ways of(CoreSession core, Receiver receiver, Backlog backlog);
     }
 
+    /** The same, on which a message may have several frames. */
+    public static Guide withParts(Guide guide) {
+        return (core, receiver, backlog) -> {
+            Ways ways = guide.of(core, receiver, backlog);
+            return new Ways(new GatedOutput(ways.output, backlog), ways.readOn, ways.later, ways.listen);
+        };
+    }
+
     /** Those of any connection of Jetty's. */
     public static Ways throughJetty(CoreSession core, Backlog backlog) {
         return new Ways(new CoreOutput(core, backlog), () -> false, executor(core), nobody -> {});

@@ -7,6 +7,7 @@ import dev.patchbay.socket.CloseReason;
 import dev.patchbay.socket.ConnectionInfo;
 import dev.patchbay.socket.Limits;
 import dev.patchbay.time.ManualTime;
+import dev.patchbay.time.Time;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -25,6 +26,7 @@ final class TickerTest {
         List<Limits> each = List.of(
                 LONG.withIdleTimeout(Duration.ofSeconds(1)),
                 LONG.withPingInterval(Duration.ofSeconds(1)),
+                LONG.withPongTimeout(Duration.ofSeconds(1)),
                 LONG.withProgressTimeout(Duration.ofSeconds(1)),
                 LONG.withCloseTimeout(Duration.ofSeconds(1)));
 
@@ -57,6 +59,33 @@ final class TickerTest {
         ticker.stop();
         time.advance(Duration.ofSeconds(1));
         assertThat(healthy.ticks).hasValue(4);
+    }
+
+    @Test
+    void ticksOftenerWhileSomebodyHasAShorterLimit() {
+        ManualTime time = new ManualTime();
+        Attendance attendance = new Attendance(new Complaints());
+        Counted counted = new Counted(false);
+        attendance.add(counted);
+        Ticker ticker = new Ticker(attendance, time, List.of(LONG));
+        ticker.start();
+        Limits shorter = LONG.withPingInterval(Duration.ofMillis(100));
+        Time.Task first = ticker.watch(shorter);
+        Time.Task second = ticker.watch(shorter);
+
+        time.advance(Duration.ofMillis(25));
+        assertThat(counted.ticks).hasValue(3); // one at once
+        first.cancel();
+        first.cancel();
+        time.advance(Duration.ofMillis(20));
+        assertThat(counted.ticks).hasValue(5);
+        second.cancel();
+        time.advance(Duration.ofMillis(10));
+        assertThat(counted.ticks).hasValue(6); // which was asked for before
+        time.advance(Duration.ofMillis(994));
+        assertThat(counted.ticks).hasValue(6);
+        time.advance(Duration.ofMillis(1));
+        assertThat(counted.ticks).hasValue(7);
     }
 
     private static final class Counted implements Attendee {

@@ -8,6 +8,7 @@ import dev.patchbay.pubsub.PubSub;
 import dev.patchbay.session.ServedConnection;
 import dev.patchbay.session.SessionSettings;
 import dev.patchbay.socket.CloseReason;
+import dev.patchbay.socket.FragmentedMessage;
 import dev.patchbay.socket.Limits;
 import dev.patchbay.time.Time;
 import java.net.InetSocketAddress;
@@ -66,6 +67,16 @@ final class FakeConnection implements ServedConnection {
             alarms.add(task);
             return () -> cancelled++;
         }
+    }
+
+    @Override
+    public CompletionStage<Void> pong(ByteBuffer payload) {
+        return CompletableFuture.completedStage(null);
+    }
+
+    @Override
+    public FragmentedMessage begin(boolean text) {
+        throw new AssertionError("Nobody asks");
     }
 
     @Override

@@ -27,6 +27,7 @@ final class LimitsTest {
                         Duration.ofSeconds(60),
                         Duration.ofSeconds(30),
                         Optional.empty(),
+                        Optional.empty(),
                         Duration.ofSeconds(10),
                         Duration.ofSeconds(5),
                         100));
@@ -49,6 +50,7 @@ final class LimitsTest {
                 .withIdleTimeout(time)
                 .withPartTimeout(time.plusMillis(4))
                 .withPingInterval(time.plusMillis(3))
+                .withPongTimeout(time.plusMillis(5))
                 .withProgressTimeout(time.plusMillis(1))
                 .withCloseTimeout(time.plusMillis(2))
                 .withChannels(4);
@@ -64,6 +66,7 @@ final class LimitsTest {
                         time,
                         time.plusMillis(4),
                         Optional.of(time.plusMillis(3)),
+                        Optional.of(time.plusMillis(5)),
                         time.plusMillis(1),
                         time.plusMillis(2),
                         4));
@@ -77,6 +80,7 @@ final class LimitsTest {
         refuses("backlog", () -> DEFAULTS.withBacklog(0));
         refuses("idleTimeout", () -> DEFAULTS.withIdleTimeout(Duration.ZERO));
         refuses("partTimeout", () -> DEFAULTS.withPartTimeout(Duration.ZERO));
+        refuses("pongTimeout", () -> DEFAULTS.withPongTimeout(Duration.ZERO));
         refuses("progressTimeout", () -> DEFAULTS.withProgressTimeout(Duration.ofSeconds(-1)));
         refuses("channels", () -> DEFAULTS.withChannels(0));
         refuses("closeTimeout", () -> DEFAULTS.withCloseTimeout(Duration.ZERO));
@@ -124,6 +128,7 @@ final class LimitsTest {
                 limits.idleTimeout(),
                 limits.partTimeout(),
                 limits.pingInterval(),
+                limits.pongTimeout(),
                 limits.progressTimeout(),
                 limits.closeTimeout(),
                 limits.channels());

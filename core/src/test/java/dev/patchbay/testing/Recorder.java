@@ -20,6 +20,7 @@ public final class Recorder implements Observer {
     private final Queue<String> joins = new ConcurrentLinkedQueue<>();
     private final Queue<String> leaves = new ConcurrentLinkedQueue<>();
     private final AtomicInteger received = new AtomicInteger();
+    private final AtomicInteger drained = new AtomicInteger();
 
     /** It is told at once, so that tests see what has happened. */
     @Override
@@ -69,6 +70,16 @@ public final class Recorder implements Observer {
     /** How many messages came. */
     public int received() {
         return received.get();
+    }
+
+    /** How many connections were told that the server stops. */
+    public int drained() {
+        return drained.get();
+    }
+
+    @Override
+    public void draining(int batch, int all, int round, int rounds) {
+        drained.addAndGet(batch);
     }
 
     @Override

@@ -24,6 +24,7 @@ final class Snippet {
             import dev.patchbay.*;
             import dev.patchbay.binding.Routes;
             import dev.patchbay.channel.*;
+            import dev.patchbay.client.*;
             import dev.patchbay.codec.*;
             import dev.patchbay.message.*;
             import dev.patchbay.mount.*;
@@ -32,9 +33,11 @@ final class Snippet {
             import dev.patchbay.pubsub.*;
             import dev.patchbay.server.*;
             import dev.patchbay.socket.*;
+            import dev.patchbay.supervise.*;
             import dev.patchbay.testkit.*;
             import dev.patchbay.testkit.contract.*;
             import dev.patchbay.token.*;
+            import java.net.URI;
             import java.nio.ByteBuffer;
             import java.time.*;
             import java.util.List;

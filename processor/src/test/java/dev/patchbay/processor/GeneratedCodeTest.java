@@ -74,8 +74,7 @@ class GeneratedCodeTest {
                         "serves btc eur 5",
                         "hears {\"symbol\":\"btc eur\",\"first\":false}",
                         "logged out",
-                        "The variable 'depth' of ws://{host}:{port}/ws/{symbol}/{depth} cannot be 'deep':"
-                                + " not of the form -?(0|[1-9][0-9]*)");
+                        "The variable 'symbol' of ws://{host}:{port}/ws/{symbol}/{depth} has no value");
     }
 
     @Test

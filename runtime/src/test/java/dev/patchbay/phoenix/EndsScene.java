@@ -5,11 +5,13 @@ import dev.patchbay.channel.ChannelContext;
 import dev.patchbay.message.Outbound;
 import dev.patchbay.socket.Limits;
 import dev.patchbay.testing.Await;
+import dev.patchbay.testing.MovedTime;
 import dev.patchbay.testing.PhoenixClient;
 import dev.patchbay.testing.RawFrame;
 import dev.patchbay.testing.TestChannel;
 import dev.patchbay.testing.TestChannels;
-import java.time.Duration;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
@@ -52,22 +54,16 @@ final class EndsScene {
         STOP
     }
 
+    private static final Limits LIMITS = Limits.defaults().withMessageSize(1000);
+
+    private final MovedTime time = new MovedTime(); // stands still but where something is to wait for a limit
     private final TestChannels channels;
     private final EndsRoom room = new EndsRoom();
     private Optional<PhoenixClient> client = Optional.empty();
     private String topic = "";
 
-    private EndsScene(Limits limits) {
-        channels = TestChannels.of(
-                limits.withMessageSize(1000).withCloseTimeout(Duration.ofMillis(300)), rows(room.channel()));
-    }
-
-    static EndsScene patient() {
-        return new EndsScene(Limits.defaults());
-    }
-
-    static EndsScene impatient() {
-        return new EndsScene(Limits.defaults().withIdleTimeout(Duration.ofMillis(300)));
+    EndsScene() {
+        channels = TestChannels.of(time, LIMITS, rows(room.channel()));
     }
 
     /** A row for each topic, because observers are told of rows. */
@@ -118,7 +114,7 @@ final class EndsScene {
             case NO_UTF8 -> send(RawFrame.of(RawFrame.TEXT, new byte[] {-1}));
             case TOO_LARGE -> send(RawFrame.binary(new byte[1001]));
             case NO_MESSAGE -> send(RawFrame.text("[]"));
-            case SILENCE -> client().raw().readClose();
+            case SILENCE -> time.advanceUntil("it is given up", this::hearsClose);
             case DISCONNECT -> channels.server().server().disconnect("me");
             case FAILURE -> tell("1", "fail");
             case REPLACED -> tell("9", "phx_join");
@@ -134,6 +130,26 @@ final class EndsScene {
         if (context != null) {
             context.stop();
         }
+    }
+
+    /** Whether a close frame is among what has come, which is read. */
+    private boolean hearsClose() {
+        boolean closed = false;
+        try {
+            while (!closed && MovedTime.hasInput(client().raw())) {
+                closed = client().raw().read().opCode() == RawFrame.CLOSE;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return closed;
+    }
+
+    /** The server says goodbye, is not answered, and the connection ends whatever runs. */
+    void goesUnheard() throws Exception {
+        client().raw().readClose();
+        time.advance(LIMITS.closeTimeout().plusSeconds(1)); // once, lest the handlers are not waited for any more
+        Await.until("the connection is cut", () -> closings() == openings());
     }
 
     /** What runs goes on. */

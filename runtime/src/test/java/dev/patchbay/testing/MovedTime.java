@@ -16,7 +16,8 @@ import java.util.function.BooleanSupplier;
  */
 public final class MovedTime {
 
-    private static final long BETWEEN_MOVES = Duration.ofSeconds(1).toNanos();
+    private static final Duration SECOND = Duration.ofSeconds(1);
+    private static final long BETWEEN_MOVES = SECOND.toNanos();
 
     private final ManualTime time = new ManualTime();
 
@@ -39,6 +40,14 @@ public final class MovedTime {
                 nextMove.set(now + BETWEEN_MOVES);
                 time.advance(step);
             }
+            return condition.getAsBoolean();
+        });
+    }
+
+    /** Moves it second by second until something is true, however late the wait for it begins. */
+    public void advanceUntil(String what, BooleanSupplier condition) {
+        Await.until(what, () -> {
+            time.advance(SECOND);
             return condition.getAsBoolean();
         });
     }

@@ -5,11 +5,13 @@ import dev.patchbay.binding.ChannelSocketBinding;
 import dev.patchbay.binding.ChannelUser;
 import dev.patchbay.binding.Route;
 import dev.patchbay.pubsub.PubSub;
+import dev.patchbay.server.SocketServerBuilder;
 import dev.patchbay.socket.Handshake;
 import dev.patchbay.socket.Limits;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** A server with one socket with channels. */
 public final class TestChannels implements AutoCloseable {
@@ -19,15 +21,20 @@ public final class TestChannels implements AutoCloseable {
     private final PubSub pubSub = PubSub.local();
     private final TestServer server;
 
-    private TestChannels(Limits limits, List<ChannelRoute> routes) {
+    private TestChannels(UnaryOperator<SocketServerBuilder> options, List<ChannelRoute> routes) {
         server = TestServer.of(
-                builder -> builder.limits(limits).pubSub(pubSub),
+                builder -> options.apply(builder).pubSub(pubSub),
                 TestServer.table(new Route("/socket", new Binding(routes))));
     }
 
     /** With channels of the given limits. */
     public static TestChannels of(Limits limits, ChannelRoute... routes) {
-        return new TestChannels(limits, List.of(routes));
+        return new TestChannels(builder -> builder.limits(limits), List.of(routes));
+    }
+
+    /** With channels of the given limits, in a time that the test moves. */
+    public static TestChannels of(MovedTime time, Limits limits, ChannelRoute... routes) {
+        return new TestChannels(builder -> time.to(builder.limits(limits)), List.of(routes));
     }
 
     /** With one channel for {@code room:*}. */

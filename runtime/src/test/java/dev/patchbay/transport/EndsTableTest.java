@@ -7,6 +7,7 @@ import dev.patchbay.binding.Route;
 import dev.patchbay.socket.Connection;
 import dev.patchbay.socket.Limits;
 import dev.patchbay.testing.Await;
+import dev.patchbay.testing.MovedTime;
 import dev.patchbay.testing.RawClient;
 import dev.patchbay.testing.RawFrame;
 import dev.patchbay.testing.TestServer;
@@ -53,12 +54,10 @@ final class EndsTableTest {
         STOP
     }
 
-    private static final Limits LIMITS = Limits.defaults()
-            .withMessageSize(1000)
-            .withWaitingCalls(4)
-            .withBacklog(100_000)
-            .withCloseTimeout(Duration.ofMillis(300));
+    private static final Limits LIMITS =
+            Limits.defaults().withMessageSize(1000).withWaitingCalls(4).withBacklog(100_000);
 
+    private static final MovedTime TIME = new MovedTime(); // stands still but where something is to wait for a limit
     private static final BlockingQueue<String> ENTERED = new LinkedBlockingQueue<>();
     private static final AtomicInteger PUBLISHERS = new AtomicInteger();
     private static volatile CountDownLatch goOn = new CountDownLatch(0);
@@ -79,12 +78,11 @@ final class EndsTableTest {
                 return Answer.none();
             });
 
-    private static final TestServer PATIENT = serve(LIMITS);
-    private static final TestServer IMPATIENT = serve(LIMITS.withIdleTimeout(Duration.ofMillis(300)));
+    private static final TestServer SERVER = serve();
 
-    private static TestServer serve(Limits limits) {
+    private static TestServer serve() {
         return TestServer.of(
-                builder -> builder.limits(limits).maxConnections(1),
+                builder -> TIME.to(builder.limits(LIMITS).maxConnections(1)),
                 TestServer.table(new Route(TestServer.PATH, SOCKET)));
     }
 
@@ -121,7 +119,7 @@ final class EndsTableTest {
     @ParameterizedTest
     @MethodSource("all")
     void callsOnCloseOnceAndGivesTheSeatBack(State state, End end) throws Exception {
-        TestServer server = end == End.STOP ? serve(LIMITS) : end == End.SILENCE ? IMPATIENT : PATIENT;
+        TestServer server = end == End.STOP ? serve() : SERVER;
         begin(server, state, end);
         if (end == End.STOP) {
             server.close();
@@ -140,6 +138,9 @@ final class EndsTableTest {
             }
             end(server, end, client, connection);
             goOn.countDown();
+        }
+        if (end == End.CLOSE_FRAME && (state == State.STAGE || state == State.PUBLISHING)) {
+            TIME.advanceUntil("its stage is not waited for any more", () -> SOCKET.closes() > 0);
         }
         SOCKET.closed();
         server.awaitNoConnections();
@@ -176,7 +177,10 @@ final class EndsTableTest {
             case UNMASKED -> client.send(RawFrame.text("x").unmasked());
             case NO_UTF8 -> client.send(RawFrame.of(RawFrame.TEXT, new byte[] {-1}));
             case TOO_LARGE -> client.send(RawFrame.text("x".repeat(1001)));
-            case SILENCE -> client.readClose();
+            case SILENCE -> {
+                TIME.advanceUntil("it is given up", () -> !connection.isOpen());
+                client.readClose(); // in a time that stands still again
+            }
             case CLOSE -> connection.close(4001, "");
             case FAILURE -> client.text("fail");
             case BACKLOG -> flood(connection);
@@ -190,19 +194,21 @@ final class EndsTableTest {
         }
     }
 
+    /** Its client answers no close frame. */
     private static void stop(TestServer server) throws Exception {
         Thread stopping = new Thread(server::close);
         stopping.start();
         goOn.countDown();
-        stopping.join(Await.PATIENCE.toMillis());
-        assertThat(stopping.isAlive()).isFalse();
+        Await.until("it stops", () -> server.recorder().drained() > 0 || !stopping.isAlive());
+        TIME.advance(LIMITS.closeTimeout()); // not longer, lest the last calls are not waited for
+        Await.until("it has stopped", () -> {
+            TIME.advance(Duration.ZERO); // where the wait has begun behind the move
+            return !stopping.isAlive();
+        });
     }
 
     @AfterAll
     static void nobodyIsWaitedFor() {
-        long start = System.nanoTime();
-        PATIENT.close();
-        IMPATIENT.close();
-        assertThat(System.nanoTime() - start).isLessThan(10_000_000_000L);
+        assertThat(CompletableFuture.runAsync(SERVER::close)).succeedsWithin(Await.PATIENCE); // TIME stands still
     }
 }

@@ -1,9 +1,11 @@
 package dev.patchbay.processor.emit;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.patchbay.processor.model.ClientClass;
 import dev.patchbay.processor.model.Constructor;
@@ -55,8 +57,8 @@ public final class ConnectorFile {
     }
 
     // Its comment names the variable.
-    // public TickerClient_Connector symbol(String value) {
-    //   return variable("symbol", value);
+    // public TickerClient_Connector depth(int value) {
+    //   return variable("depth", String.valueOf(value));
     // }
     private static MethodSpec variable(ClientClass client, String variable, FreeNames names) {
         String wish = MethodNames.CONNECTOR.contains(variable) ? variable + "Value" : variable;
@@ -64,9 +66,25 @@ public final class ConnectorFile {
                 .addJavadoc("The variable {@code $L} of the URL.", variable)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(client.binding())
-                .addParameter(String.class, "value")
-                .addStatement("return variable($L, value)", Literal.of(variable))
+                .addParameter(type(client, variable), "value")
+                .addStatement("return variable($L, $L)", Literal.of(variable), text(client, variable))
                 .build();
+    }
+
+    private static TypeName type(ClientClass client, String variable) {
+        return client.typeOf(variable).orElse(ClassName.get(String.class));
+    }
+
+    // value
+    // String.valueOf(value)
+    // value.name()
+    private static CodeBlock text(ClientClass client, String variable) {
+        if (client.isConstant(variable)) {
+            return CodeBlock.of("value.name()");
+        }
+        return client.typeOf(variable).isPresent()
+                ? CodeBlock.of("$T.valueOf(value)", String.class)
+                : CodeBlock.of("value");
     }
 
     // @Override

@@ -55,7 +55,17 @@ final class MethodNames {
             Stream.concat(SOCKET.stream(), Stream.of("closed", "variable")).collect(Collectors.toUnmodifiableSet());
 
     /** The methods of {@code Connector} that take one text. */
-    static final Set<String> CONNECTOR = Set.of("name", "subprotocols", "variable", "equals");
+    static final Set<String> CONNECTOR = Set.of(
+            "background",
+            "equals",
+            "header",
+            "name",
+            "query",
+            "reconnect",
+            "start",
+            "startAsync",
+            "subprotocols",
+            "variable");
 
     private MethodNames() {}
 

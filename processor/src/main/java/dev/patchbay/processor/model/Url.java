@@ -29,6 +29,11 @@ public record Url(String text, Origin origin) {
                 .toList();
     }
 
+    /** Whether a variable is the port. */
+    boolean isPort(String variable) {
+        return text.matches("\\w+://[^/?]*:\\{" + variable + "}([/?].*)?");
+    }
+
     /** What is wrong with how it is written, as the end of a sentence. */
     public Optional<String> fault() {
         String plain = VARIABLE.matcher(text).replaceAll("");

@@ -1,0 +1,90 @@
+package dev.patchbay.dialing;
+
+import dev.patchbay.client.ClientState;
+import dev.patchbay.client.Opened;
+import dev.patchbay.message.Inbound;
+import dev.patchbay.socket.Connection;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/** The connection through which messages go at this moment, if there is one. */
+final class CurrentConnection implements SessionDialer.Holder {
+
+    private final Part parts;
+    private volatile Optional<Connection> open = Optional.empty();
+    private volatile Optional<Opened> how = Optional.empty();
+    private volatile BooleanSupplier isRunHere = () -> false;
+    private volatile @Nullable Thread opener;
+
+    CurrentConnection(Part parts) {
+        this.parts = parts;
+    }
+
+    Optional<Connection> open() {
+        return open;
+    }
+
+    /** How it was opened the last time. */
+    Optional<Opened> how() {
+        return how;
+    }
+
+    @Override
+    public boolean isFirst() {
+        return how.isEmpty();
+    }
+
+    /** Whether this thread runs a callback of it, or of the one that has ended. */
+    boolean isRunHere() {
+        return isRunHere.getAsBoolean();
+    }
+
+    /** Whether this thread runs {@code onOpen}, which sends before anybody else. */
+    boolean isOpenedHere() {
+        return opener == Thread.currentThread();
+    }
+
+    @Override
+    public void openReturns() {
+        opener = null;
+    }
+
+    @Override
+    public void opens(Connection opened, Opened by, BooleanSupplier runs) {
+        opener = Thread.currentThread();
+        isRunHere = runs;
+        how = Optional.of(by);
+        open = Optional.of(opened);
+        parts.opens(opened, by);
+    }
+
+    @Override
+    public void opened(Connection opened) {
+        if (open.isPresent() && open.get() == opened) {
+            parts.opened(opened);
+        }
+    }
+
+    @Override
+    public boolean takes(Inbound message) {
+        return parts.takes(message);
+    }
+
+    @Override
+    public void breaks() {
+        open = Optional.empty();
+        parts.breaks();
+    }
+
+    void over(ClientState last) {
+        parts.over(last);
+    }
+
+    @Override
+    public void ends() {
+        open = Optional.empty();
+        isRunHere = () -> false;
+        parts.ends();
+    }
+}

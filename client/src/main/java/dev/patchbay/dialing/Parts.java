@@ -1,0 +1,51 @@
+package dev.patchbay.dialing;
+
+import dev.patchbay.client.ClientState;
+import dev.patchbay.client.Opened;
+import dev.patchbay.message.Inbound;
+import dev.patchbay.socket.Connection;
+import java.util.List;
+
+/** All that take part in one connection, as one. */
+record Parts(List<Part> all) implements Part {
+
+    @Override
+    public void begins(ClientSession session) {
+        all.forEach(part -> part.begins(session));
+    }
+
+    @Override
+    public void opens(Connection open, Opened how) {
+        all.forEach(part -> part.opens(open, how));
+    }
+
+    @Override
+    public void opened(Connection open) {
+        all.forEach(part -> part.opened(open));
+    }
+
+    @Override
+    public boolean takes(Inbound message) {
+        for (Part part : all) {
+            if (part.takes(message)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public void breaks() {
+        all.forEach(Part::breaks);
+    }
+
+    @Override
+    public void ends() {
+        all.forEach(Part::ends);
+    }
+
+    @Override
+    public void over(ClientState last) {
+        all.forEach(part -> part.over(last));
+    }
+}

@@ -1,0 +1,143 @@
+package dev.patchbay.dialing;
+
+import dev.patchbay.client.ClientException.NoRoom;
+import dev.patchbay.client.ClientException.NotConnected;
+import dev.patchbay.client.ClientException.Phase;
+import dev.patchbay.client.ClientException.TimedOut;
+import dev.patchbay.client.ClientState;
+import dev.patchbay.client.Request;
+import dev.patchbay.message.Inbound;
+import dev.patchbay.message.Outbound;
+import dev.patchbay.session.OutcomeStage;
+import dev.patchbay.session.SentStage;
+import dev.patchbay.socket.Connection;
+import dev.patchbay.socket.MessageDroppedException;
+import dev.patchbay.time.Time;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** The requests of one client that wait for their answers, and what becomes of them when the connection ends. */
+final class Requests implements Part {
+
+    /** What it lives with. */
+    interface Surroundings {
+
+        /** Sends a message, and runs something just before. */
+        CompletionStage<Void> send(Outbound message, Runnable passes);
+
+        Optional<Connection> open();
+
+        /** Whether this thread runs a callback of the client's. */
+        boolean isRunHere();
+
+        /** Writes what this thread has sent in its callback, and what it sends until that is over. */
+        void flush();
+
+        Time time();
+
+        Executor workers();
+    }
+
+    private final int most;
+    private final Surroundings with;
+    private final AtomicLong numbers = new AtomicLong();
+    private final PendingTable table;
+    private volatile Optional<Connection> opened = Optional.empty();
+
+    /**
+     * None yet.
+     *
+     * @param most wait at once
+     */
+    Requests(int most, Surroundings with) {
+        this.most = most;
+        this.with = with;
+        this.table = new PendingTable(most);
+    }
+
+    <T> CompletionStage<T> ask(Request<T> request) {
+        Request.Numbered<?, T> numbered = request.number(numbers.incrementAndGet());
+        Pending<T> pending = new Pending<>(numbered, request.isIdempotent(), with, table);
+        if (!table.add(pending)) {
+            return CompletableFuture.failedStage(new NoRoom("requests that wait for answers", most));
+        }
+        pending.alarm = with.time()
+                .after(request.timeout(), () -> pending.fail(new TimedOut(Phase.REQUEST, request.timeout())));
+        follow(pending, with.send(numbered.message(), pending::passes));
+        return pending.stage();
+    }
+
+    private void follow(Pending<?> pending, CompletionStage<Void> sent) {
+        boolean isRefused = !(sent instanceof OutcomeStage<Void> known) || known.isCompletedExceptionally();
+        SentStage.follow(sent, (nothing, failure) -> {
+            if (failure != null) {
+                notSent(pending, failure, isRefused);
+            }
+        });
+    }
+
+    private void notSent(Pending<?> pending, Throwable failure, boolean isRefused) {
+        boolean isOver = with.open().filter(Connection::isOpen).isEmpty();
+        if (failure instanceof MessageDroppedException && isOver) {
+            if (isRefused) {
+                pending.wasRefused();
+            }
+            lose(pending);
+        } else {
+            pending.fail(failure);
+        }
+    }
+
+    private void lose(Pending<?> pending) {
+        if (pending.isLost()) {
+            pending.fail(pending.lost());
+        } else {
+            sendAgain(pending);
+        }
+    }
+
+    private void sendAgain(Pending<?> pending) {
+        Optional<Connection> next = opened;
+        if (next.isPresent() && pending.passesAgain()) {
+            follow(pending, next.get().send(pending.message()));
+        }
+    }
+
+    @Override
+    public boolean takes(Inbound message) {
+        if (table.isEmpty()) {
+            return false;
+        }
+        for (Pending<?> pending : table.candidates(message)) {
+            if (pending.takes(message)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public void opened(Connection open) {
+        opened = Optional.of(open);
+        table.all().forEach(this::sendAgain);
+    }
+
+    @Override
+    public void breaks() {
+        opened = Optional.empty();
+        table.all().forEach(this::lose);
+    }
+
+    @Override
+    public void ends() {
+        breaks();
+    }
+
+    @Override
+    public void over(ClientState last) {
+        table.all().forEach(pending -> pending.fail(pending.wasSent() ? pending.lost() : new NotConnected(last)));
+    }
+}

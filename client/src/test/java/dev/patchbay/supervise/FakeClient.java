@@ -1,0 +1,97 @@
+package dev.patchbay.supervise;
+
+import dev.patchbay.client.ClientConnection;
+import dev.patchbay.client.ClientException;
+import dev.patchbay.client.ClientState;
+import dev.patchbay.client.Opened;
+import dev.patchbay.message.Outbound;
+import dev.patchbay.socket.CloseReason;
+import java.net.URI;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+/** A connection whose state the test says. */
+final class FakeClient implements ClientConnection {
+
+    private final String name;
+    private final List<String> log;
+    private final List<Consumer<ClientState>> listeners = new CopyOnWriteArrayList<>();
+    private volatile ClientState state = new ClientState.Connecting(1);
+    private volatile boolean stubborn;
+
+    FakeClient(String name, List<String> log) {
+        this.name = name;
+        this.log = log;
+        log.add("start " + name);
+    }
+
+    /** It does not end when it is closed. */
+    void refuseToClose() {
+        stubborn = true;
+    }
+
+    void fails() {
+        ClientException why =
+                new ClientException.Unreachable(URI.create("ws://x/"), new java.io.IOException("no"), false);
+        becomes(new ClientState.Failed(new ClientState.Ended.NotOpened(why), "there were 3 attempts"));
+    }
+
+    private void becomes(ClientState next) {
+        state = next;
+        listeners.forEach(listener -> listener.accept(next));
+    }
+
+    @Override
+    public void close(CloseReason reason) {
+        if (!state.isFinal()) {
+            log.add("close " + name);
+            if (!stubborn) {
+                becomes(new ClientState.Closed(reason));
+            }
+        }
+    }
+
+    @Override
+    public AutoCloseable listen(Consumer<ClientState> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public ClientState state() {
+        return state;
+    }
+
+    @Override
+    public Opened opened() {
+        throw new IllegalStateException("never open");
+    }
+
+    @Override
+    public CompletionStage<Void> ping(ByteBuffer payload) {
+        return CompletableFuture.completedStage(null);
+    }
+
+    @Override
+    public CompletionStage<Void> send(Outbound message) {
+        return CompletableFuture.completedStage(null);
+    }
+
+    @Override
+    public void reconnect() {}
+
+    @Override
+    public boolean awaitOpen(Duration longest) {
+        return false;
+    }
+}
