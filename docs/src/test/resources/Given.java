@@ -10,11 +10,26 @@ abstract class Given {
     SocketServer server;
     SocketTester tester;
     TestClient client;
+    ClientConnection ticker;
     TestConnection ada;
     TestChannel room;
     java.nio.file.Path certificate;
     java.nio.file.Path key;
     long highest;
+}
+
+@SocketClient("wss://stream.example.com/ws/{symbol}")
+final class TickerClient {
+    private String last = "";
+
+    @OnMessage
+    void hear(String text) {
+        last = text;
+    }
+
+    String last() {
+        return last;
+    }
 }
 
 @Socket("/ws/chat/{room}")

@@ -43,7 +43,7 @@ public interface ClientConnection extends Outlet {
      * of its time, is a message like any other.
      *
      * <pre>{@code
-     * connection.request(Request.of("{\"op\":\"time\"}", Match.property("op", "time")))
+     * ticker.request(Request.of("{\"op\":\"time\"}", Match.property("op", "time")))
      *         .thenAccept(answer -> System.out.println(answer.string()));
      * }</pre>
      *

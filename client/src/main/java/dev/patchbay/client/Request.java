@@ -11,12 +11,9 @@ import java.util.function.LongFunction;
  * A message that has an answer, which {@link ClientConnection#request} waits for. Immutable, and may be sent again.
  *
  * <pre>{@code
- * record Sum(int sum) {}
- *
- * CompletionStage<Sum> sum(ClientConnection connection, JsonCodec<Sum> codec) {
- *     Request<Inbound.Text> add = Request.numbered(id -> Outbound.text("{\"id\":" + id + ",\"method\":\"add\"}"));
- *     return connection.request(add.as(codec::decode).timeout(Duration.ofSeconds(3)).idempotent());
- * }
+ * Request<Inbound.Text> add = Request.numbered(id -> Outbound.text("{\"id\":" + id + ",\"method\":\"add\"}"));
+ * ticker.request(add.timeout(Duration.ofSeconds(3)).idempotent())
+ *         .thenAccept(answer -> System.out.println(answer.string()));
  * }</pre>
  *
  * @param <T> what the answer is

@@ -22,7 +22,7 @@ import java.util.function.Function;
  * <pre>{@code
  * ClientConnection ticker = new TickerClient_Connector()
  *         .symbol("btc")
- *         .header("Authorization", () -> "Bearer " + tokens.fresh())
+ *         .header("Authorization", () -> "Bearer " + secret)
  *         .start();
  * }</pre>
  *

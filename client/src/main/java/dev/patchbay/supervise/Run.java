@@ -3,9 +3,7 @@ package dev.patchbay.supervise;
 import dev.patchbay.client.ClientConnection;
 import dev.patchbay.client.ClientState;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.function.Consumer;
 
 /**
  * Something that was started.
@@ -25,14 +23,9 @@ record Run(CompletionStage<Ending> ended, Runnable stop, Optional<ClientConnecti
     record Ending(boolean failed, String how) {}
 
     static Run of(ClientConnection connection) {
-        CompletableFuture<Ending> ended = new CompletableFuture<>();
-        Consumer<ClientState> listener = state -> {
-            if (state.isFinal()) {
-                ended.complete(new Ending(state instanceof ClientState.Failed, state.toString()));
-            }
-        };
-        AutoCloseable unused = connection.listen(listener); // which ends with the connection
-        listener.accept(connection.state());
+        CompletionStage<Ending> ended = connection
+                .closed()
+                .thenApply(state -> new Ending(state instanceof ClientState.Failed, state.toString()));
         return new Run(ended, connection::close, Optional.of(connection));
     }
 

@@ -4,15 +4,16 @@ import dev.patchbay.client.ClientConnection;
 import dev.patchbay.client.ClientException;
 import dev.patchbay.client.ClientState;
 import dev.patchbay.client.Opened;
+import dev.patchbay.client.Request;
 import dev.patchbay.message.Outbound;
 import dev.patchbay.socket.CloseReason;
+import dev.patchbay.socket.FragmentedMessage;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 /** A connection whose state the test says. */
@@ -20,7 +21,7 @@ final class FakeClient implements ClientConnection {
 
     private final String name;
     private final List<String> log;
-    private final List<Consumer<ClientState>> listeners = new CopyOnWriteArrayList<>();
+    private final CompletableFuture<ClientState> closed = new CompletableFuture<>();
     private volatile ClientState state = new ClientState.Connecting(1);
     private volatile boolean stubborn;
 
@@ -43,7 +44,7 @@ final class FakeClient implements ClientConnection {
 
     private void becomes(ClientState next) {
         state = next;
-        listeners.forEach(listener -> listener.accept(next));
+        closed.complete(next);
     }
 
     @Override
@@ -58,8 +59,7 @@ final class FakeClient implements ClientConnection {
 
     @Override
     public AutoCloseable listen(Consumer<ClientState> listener) {
-        listeners.add(listener);
-        return () -> listeners.remove(listener);
+        return () -> {};
     }
 
     @Override
@@ -70,6 +70,36 @@ final class FakeClient implements ClientConnection {
     @Override
     public ClientState state() {
         return state;
+    }
+
+    @Override
+    public boolean isOpen() {
+        return false;
+    }
+
+    @Override
+    public CompletionStage<ClientState> closed() {
+        return closed.copy();
+    }
+
+    @Override
+    public <T> CompletionStage<T> request(Request<T> request) {
+        return CompletableFuture.failedStage(new ClientException.NotConnected(state));
+    }
+
+    @Override
+    public CompletionStage<Void> pong(ByteBuffer payload) {
+        return ping(payload);
+    }
+
+    @Override
+    public FragmentedMessage beginText() {
+        throw new ClientException.NotConnected(state);
+    }
+
+    @Override
+    public FragmentedMessage beginBinary() {
+        throw new ClientException.NotConnected(state);
     }
 
     @Override

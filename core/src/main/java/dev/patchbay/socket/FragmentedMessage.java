@@ -11,7 +11,7 @@ import java.util.concurrent.CompletionStage;
  * it.
  *
  * <pre>{@code
- * FragmentedMessage message = connection.beginText();
+ * FragmentedMessage message = ticker.beginText();
  * message.append("[1");
  * message.append(",2");
  * message.append("]");

@@ -29,7 +29,10 @@ final class Examples {
             "core/token",
             "runtime/mount",
             "runtime/server",
-            "testkit/testkit");
+            "testkit/testkit",
+            "client/client",
+            "client/connect",
+            "client/supervise");
     private static final Pattern TYPES = Pattern.compile(
             "^(?:public |final |abstract |sealed )*(?:class|record|interface|enum) \\w+", Pattern.MULTILINE);
     private static final Pattern CALLBACKS = Pattern.compile("^@(?:On|AfterJoin|Intercept)", Pattern.MULTILINE);

@@ -54,18 +54,32 @@ final class MethodNames {
     static final Set<String> CLIENT =
             Stream.concat(SOCKET.stream(), Stream.of("closed", "variable")).collect(Collectors.toUnmodifiableSet());
 
-    /** The methods of {@code Connector} that take one text. */
+    /** The methods of {@code Connector}, and of any object that take one. */
     static final Set<String> CONNECTOR = Set.of(
             "background",
+            "compression",
+            "connectTimeout",
+            "credentials",
             "equals",
+            "handshakeTimeout",
             "header",
+            "limits",
             "name",
+            "observer",
+            "platform",
+            "proxy",
             "query",
+            "rateLimit",
             "reconnect",
+            "redirects",
+            "requests",
             "start",
             "startAsync",
             "subprotocols",
-            "variable");
+            "subscriptions",
+            "tls",
+            "variable",
+            "whileNotOpen");
 
     private MethodNames() {}
 
