@@ -68,6 +68,24 @@ public abstract sealed class ClientException extends RuntimeException {
         }
     }
 
+    /** The proxy between has made no tunnel to the server. */
+    public static final class ProxyRefused extends ClientException {
+
+        private static final long serialVersionUID = 1L;
+        private final int status;
+
+        /** An answer to {@code CONNECT} that is no yes; 407 where it wants to know who asks, and how. */
+        public ProxyRefused(int status, List<String> how) {
+            super("The proxy answered CONNECT with " + status + " " + how);
+            this.status = status;
+        }
+
+        /** The HTTP status of its answer. */
+        public int status() {
+            return status;
+        }
+    }
+
     /** The server said yes in a way that RFC 6455, section 4.1, does not allow: with a wrong accept key, for instance. */
     public static final class BadHandshake extends ClientException {
 
@@ -87,6 +105,17 @@ public abstract sealed class ClientException extends RuntimeException {
         /** What was expected, and where something else stands. */
         public BadUrl(String problem) {
             super(problem);
+        }
+    }
+
+    /** What the program adds to a handshake, a header field for instance, could not be had from it; {@link #getCause} says why. */
+    public static final class SupplierFailed extends ClientException {
+
+        private static final long serialVersionUID = 1L;
+
+        /** What was asked for, and what its supplier threw. */
+        public SupplierFailed(String what, Throwable cause) {
+            super("The " + what + " could not be had from its supplier: " + cause, cause);
         }
     }
 
@@ -135,7 +164,9 @@ public abstract sealed class ClientException extends RuntimeException {
     /** What may take too long. */
     public enum Phase {
         QUEUE("wait for a connection"),
+        LOOKUP("looking up of the name"),
         CONNECT("connecting"),
+        PROXY("answer of the proxy"),
         HANDSHAKE("handshake"),
         REQUEST("answer to a request"),
         CLOSE("closing handshake");

@@ -2,14 +2,20 @@ package dev.patchbay.connect;
 
 import dev.patchbay.client.BackOff;
 import dev.patchbay.client.ClientConnection;
+import dev.patchbay.client.ClientException;
+import dev.patchbay.client.Proxy;
 import dev.patchbay.client.ReconnectPolicy;
 import dev.patchbay.client.SendQueue;
+import dev.patchbay.client.Tls;
 import dev.patchbay.dialing.Callee;
 import dev.patchbay.dialing.ClientEngine;
 import dev.patchbay.dialing.ClientSession;
+import dev.patchbay.dialing.HeaderRules;
 import dev.patchbay.dialing.Rules;
 import dev.patchbay.dialing.SessionDialer;
+import dev.patchbay.dialing.Supplied;
 import dev.patchbay.log.ParameterFilter;
+import dev.patchbay.network.Terms;
 import dev.patchbay.observe.Observer;
 import dev.patchbay.socket.Limits;
 import dev.patchbay.trace.TraceSink;
@@ -22,7 +28,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.eclipse.jetty.client.Request;
 
 /**
  * What may be said about a client's connection before it begins, whatever it connects to. Each method returns the connector itself.
@@ -32,13 +37,11 @@ import org.eclipse.jetty.client.Request;
  */
 public abstract class ClientOptions<C extends ClientOptions<C>> {
 
-    private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
-    private static final Duration HANDSHAKE_TIMEOUT = Duration.ofSeconds(10);
-
     private final Map<String, Supplier<String>> headers = new LinkedHashMap<>();
     private final Map<String, Supplier<String>> query = new LinkedHashMap<>();
     private final List<String> subprotocols = new ArrayList<>();
     private ReconnectPolicy policy = BackOff.DEFAULT;
+    private Terms terms = Terms.DEFAULT;
     private Rules rules = Rules.DEFAULT;
     private Optional<String> name = Optional.empty();
     private final List<TraceSink> traces = new ArrayList<>();
@@ -57,8 +60,14 @@ public abstract class ClientOptions<C extends ClientOptions<C>> {
         return self();
     }
 
-    /** A header field of the handshake, whose value is asked for at every attempt, on a worker. */
+    /**
+     * A header field of the handshake, whose value is asked for at every attempt, on a worker. Where that fails, so has the attempt, and
+     * what follows is said by the policy.
+     *
+     * @throws IllegalArgumentException where it is a field of the handshake itself, {@code Host} or {@code Sec-WebSocket-Key} for instance
+     */
     public final C header(String field, Supplier<String> value) {
+        HeaderRules.checkName(field);
         headers.put(field, value);
         return self();
     }
@@ -69,9 +78,25 @@ public abstract class ClientOptions<C extends ClientOptions<C>> {
         return self();
     }
 
-    /** The subprotocols that are offered, most wanted first. */
+    /**
+     * The subprotocols that are offered, most wanted first.
+     *
+     * @throws IllegalArgumentException where one has a character that no header can hold there: a space or a comma, for instance
+     */
     public final C subprotocols(String... names) {
+        List.of(names).forEach(HeaderRules::checkToken);
         subprotocols.addAll(List.of(names));
+        return self();
+    }
+
+    /**
+     * How long an address may take to answer, and a name to be looked up: 5 seconds unless said. All addresses of a name are tried, each
+     * 250 ms behind the one before, and the first that answers is taken.
+     *
+     * @throws IllegalArgumentException where it is no time
+     */
+    public final C connectTimeout(Duration longest) {
+        terms = terms.withBudgets(terms.budgets().withConnect(longest));
         return self();
     }
 
@@ -87,6 +112,49 @@ public abstract class ClientOptions<C extends ClientOptions<C>> {
      */
     public final C limits(Limits bounds) {
         rules = rules.withLimits(bounds);
+        return self();
+    }
+
+    /**
+     * How long it may take from the network's connection to the server's answer, TLS and proxies included: 10 seconds unless said.
+     *
+     * @throws IllegalArgumentException where it is no time
+     */
+    public final C handshakeTimeout(Duration longest) {
+        terms = terms.withBudgets(terms.budgets().withHandshake(longest));
+        return self();
+    }
+
+    /** Whom it trusts on {@code wss:}, and how it shows who it is: {@link Tls#SYSTEM} unless said. */
+    public final C tls(Tls other) {
+        terms = terms.withTls(other);
+        return self();
+    }
+
+    /** Through whom it connects: nobody unless said, whatever the JVM's system properties say. */
+    public final C proxy(Proxy between) {
+        terms = terms.withProxy(between);
+        return self();
+    }
+
+    /**
+     * How many redirects of one attempt are followed: none unless said, and each is a {@link ClientException.Refused}. To another host, port
+     * or scheme none of the program's header fields go along, and from {@code wss:} none is followed to {@code ws:}. The next attempt
+     * begins at the connector's own URL.
+     *
+     * @throws IllegalArgumentException where it is negative
+     */
+    public final C redirects(int most) {
+        terms = terms.withRedirects(most);
+        return self();
+    }
+
+    /**
+     * Offers to compress messages with {@code permessage-deflate} (RFC 7692), without a context from one message to the next: it is not
+     * offered unless said. Whether the server takes it, is its own choice.
+     */
+    public final C compression() {
+        terms = terms.compressed();
         return self();
     }
 
@@ -142,21 +210,12 @@ public abstract class ClientOptions<C extends ClientOptions<C>> {
     }
 
     final ClientSession session(String route, URI uri, Function<ClientConnection, Callee> callee) {
-        SessionDialer.Asking asking =
-                new SessionDialer.Asking(route, this::prepare, CONNECT_TIMEOUT, HANDSHAKE_TIMEOUT);
+        Supplied supplied = new Supplied(headers, query, subprotocols);
+        SessionDialer.Asking asking = new SessionDialer.Asking(route, supplied, terms);
         ClientSession.Plan plan = new ClientSession.Plan(name.orElse(route), uri, asking, policy, rules, List.of());
         ClientEngine shared = engine.orElseGet(ClientEngine::shared).observedBy(observer);
         ClientSession session = new ClientSession(filter.map(shared::filtering).orElse(shared), plan, callee);
         traces.forEach(session::trace);
         return session;
-    }
-
-    private void prepare(Request request) {
-        headers.forEach((field, value) -> request.headers(fields -> fields.put(field, value.get())));
-        query.forEach((parameter, value) -> request.param(parameter, value.get()));
-        if (!subprotocols.isEmpty()) {
-            String offered = String.join(", ", subprotocols);
-            request.headers(fields -> fields.put("Sec-WebSocket-Protocol", offered));
-        }
     }
 }

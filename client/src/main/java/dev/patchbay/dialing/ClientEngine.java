@@ -4,6 +4,8 @@ import dev.patchbay.attendance.Attendance;
 import dev.patchbay.attendance.Ticker;
 import dev.patchbay.log.Complaints;
 import dev.patchbay.log.ParameterFilter;
+import dev.patchbay.network.Addresses;
+import dev.patchbay.network.Network;
 import dev.patchbay.news.Told;
 import dev.patchbay.observe.Observer;
 import dev.patchbay.pubsub.PubSub;
@@ -16,6 +18,7 @@ import dev.patchbay.transport.Workers;
 import java.util.List;
 import java.util.concurrent.Executor;
 import org.eclipse.jetty.util.component.LifeCycle;
+import org.eclipse.jetty.util.thread.ThreadPool;
 
 /** What all connections of a program's clients share: one HTTP client with its threads, workers, and the time of their limits. */
 public final class ClientEngine implements AutoCloseable {
@@ -38,21 +41,26 @@ public final class ClientEngine implements AutoCloseable {
         this.ticker = other.ticker;
     }
 
-    private ClientEngine(Time time, Observer observer, Limits limits) {
+    private ClientEngine(Time time, Observer observer, Limits limits, Addresses addresses) {
         Complaints complaints = new Complaints();
         this.workers = Workers.ofClients();
         Attendance attendance = new Attendance(complaints);
         this.settings = new SessionSettings(limits, workers, observer, PubSub.local(), time, FILTER, complaints);
         this.premises = Premises.of(attendance, Ways.withParts(Ways.Guide.JETTY), time);
         this.ticker = new Ticker(attendance, time, List.of(limits));
-        this.opener = Opener.start();
         LifeCycle.start(workers);
+        this.opener = Opener.start(new Network.Surroundings(workers, time, addresses));
         ticker.start();
     }
 
     /** One that is started; {@link #close} ends it and all of its connections. */
     public static ClientEngine start(Time time, Observer observer, Limits limits) {
-        return new ClientEngine(time, observer, limits);
+        return start(time, observer, limits, Addresses.SYSTEM);
+    }
+
+    /** One that asks others for addresses. */
+    static ClientEngine start(Time time, Observer observer, Limits limits, Addresses addresses) {
+        return new ClientEngine(time, observer, limits, addresses);
     }
 
     /** The one that programs share which have none of their own; its threads are daemons, and never end. */
@@ -100,6 +108,11 @@ public final class ClientEngine implements AutoCloseable {
     /** How many connections are open. */
     public int connections() {
         return premises.attendance().size();
+    }
+
+    /** How many threads of the system it has. */
+    int threads() {
+        return opener.threads() + (workers instanceof ThreadPool pool ? pool.getThreads() : 0);
     }
 
     @Override

@@ -3,11 +3,11 @@ package dev.patchbay.dialing;
 import dev.patchbay.client.ClientException;
 import dev.patchbay.client.Opened;
 import dev.patchbay.message.Inbound;
+import dev.patchbay.network.Terms;
 import dev.patchbay.session.Opening;
 import dev.patchbay.session.SocketSession;
 import dev.patchbay.socket.CloseReason;
 import dev.patchbay.socket.Connection;
-import dev.patchbay.time.Time;
 import dev.patchbay.transport.FrameReceiver;
 import java.net.SocketAddress;
 import java.net.URI;
@@ -49,7 +49,8 @@ final class DialedLine implements Dialer.Line, WatchedCalls.Watcher {
         this.events = events;
         var unused = opening.whenComplete((core, failure) -> {
             if (failure != null && (isGivenUp() || stage.get() == Stage.GIVEN_UP)) {
-                events.notOpened(Failures.of(uri, failure, by.asking.connectTimeout()));
+                events.notOpened(
+                        Failures.of(uri, failure, by.asking.terms().budgets().connect()));
             }
         });
     }
@@ -61,27 +62,20 @@ final class DialedLine implements Dialer.Line, WatchedCalls.Watcher {
 
     void begin() {
         try {
-            Request request = by.opener.request(uri);
-            by.asking.prepare().accept(request);
-            request.onRequestBegin(begun -> {
-                by.watch.asks(begun);
-                events.handshaking();
-            });
+            Additions additions = by.asking.supplied().ask();
             if (!opening.isDone()) {
-                open(request);
+                open(additions);
             }
-        } catch (IllegalArgumentException bad) {
-            opening.completeExceptionally(new ClientException.BadUrl(uri + ": " + bad.getMessage()));
         } catch (RuntimeException failure) {
             opening.completeExceptionally(failure);
         }
     }
 
-    private void open(Request request) {
-        Time.Task alarm = by.settings.time().after(by.asking.handshakeTimeout(), this::isLate);
-        CompletableFuture<CoreSession> asked = by.opener.open(request, this::receiver);
+    private void open(Additions additions) {
+        Terms terms = by.asking.terms();
+        CompletableFuture<CoreSession> asked = by.opener.open(new Opener.Ask(
+                additions.of(uri), additions, terms, terms.redirects(), by.way, this::receiver, this::asks));
         var answered = asked.whenComplete((core, failure) -> {
-            alarm.cancel();
             if (failure != null) {
                 opening.completeExceptionally(failure);
             } else if (!opening.complete(core)) {
@@ -95,11 +89,9 @@ final class DialedLine implements Dialer.Line, WatchedCalls.Watcher {
         });
     }
 
-    private void isLate() {
-        if (isGivenUp()) {
-            opening.completeExceptionally(
-                    new ClientException.TimedOut(ClientException.Phase.HANDSHAKE, by.asking.handshakeTimeout()));
-        }
+    private void asks(Request request) {
+        by.watch.asks(request);
+        events.handshaking();
     }
 
     private FrameHandler receiver(Opener.Answered answered) {

@@ -7,9 +7,13 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 /** The threads that bring what comes from the network. They are daemons. */
 final class NetworkThreads extends QueuedThreadPool {
 
+    /** Nothing blocks on them, so that a few are enough for any number of connections. */
+    private static final int MOST = Math.max(8, 2 * Runtime.getRuntime().availableProcessors());
+
     private final AtomicInteger started = new AtomicInteger();
 
     NetworkThreads() {
+        super(MOST);
         setName("patchbay-network");
         setDaemon(true);
     }

@@ -1,6 +1,11 @@
 package dev.patchbay.dialing;
 
-import dev.patchbay.client.ClientException;
+import dev.patchbay.client.ClientException.BadUrl;
+import dev.patchbay.client.ClientException.Phase;
+import dev.patchbay.network.HostPort;
+import dev.patchbay.network.Network;
+import dev.patchbay.network.Terms;
+import dev.patchbay.network.Way;
 import dev.patchbay.tracing.TappedSession;
 import java.net.SocketAddress;
 import java.net.URI;
@@ -9,16 +14,19 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import org.eclipse.jetty.client.HttpClient;
+import org.eclipse.jetty.client.Connection;
 import org.eclipse.jetty.client.Request;
 import org.eclipse.jetty.client.Response;
-import org.eclipse.jetty.http.HttpCookieStore;
 import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.util.component.LifeCycle;
+import org.eclipse.jetty.util.thread.ThreadPool;
 import org.eclipse.jetty.websocket.core.Behavior;
 import org.eclipse.jetty.websocket.core.CoreSession;
+import org.eclipse.jetty.websocket.core.ExtensionConfig;
 import org.eclipse.jetty.websocket.core.ExtensionStack;
 import org.eclipse.jetty.websocket.core.FrameHandler;
 import org.eclipse.jetty.websocket.core.Negotiated;
@@ -27,7 +35,7 @@ import org.eclipse.jetty.websocket.core.WebSocketConnection;
 import org.eclipse.jetty.websocket.core.WebSocketConstants;
 import org.eclipse.jetty.websocket.core.WebSocketCoreSession;
 
-/** Opens WebSockets over one HTTP client, which follows no redirects and keeps no cookies; they share its threads and buffers. */
+/** Opens WebSockets over one network, whose threads and buffers they share. */
 public final class Opener implements AutoCloseable {
 
     /**
@@ -38,43 +46,105 @@ public final class Opener implements AutoCloseable {
      */
     public record Answered(SocketAddress peer, HttpFields answer) {}
 
+    /**
+     * What is to be opened.
+     *
+     * @param additions to the handshake
+     * @param redirects how many are followed
+     * @param way to its server
+     * @param handler made for the answer; is told of its frames, and first that it is open, on threads of the client
+     * @param handshaking is told when the server is asked
+     */
+    public record Ask(
+            URI uri,
+            Additions additions,
+            Terms terms,
+            int redirects,
+            Way way,
+            Function<Answered, FrameHandler> handler,
+            Consumer<Request> handshaking) {
+
+        /** Of a URL, and nothing besides. */
+        public static Ask of(URI uri, Function<Answered, FrameHandler> handler) {
+            return new Ask(uri, Additions.NONE, Terms.DEFAULT, 0, Way.of(Terms.DEFAULT), handler, request -> {});
+        }
+
+        /** The same of a server that this one knows. Of what the program adds, it is told only what is no secret, if it is another. */
+        Ask redirected(URI to) {
+            Additions told = Redirect.isSameOrigin(uri, to) ? additions : additions.ofStrangers();
+            return new Ask(to, told, terms, redirects - 1, way, handler, request -> {});
+        }
+    }
+
     private static final int NONCE = 16;
 
     private final WebSocketComponents components =
             new WebSocketComponents(null, null, null, null, null, new NetworkThreads());
-    private final HttpClient http = new HttpClient();
     private final Random maskKeys = new MaskKeys();
+    private final Network network;
+    private final Network.Surroundings with;
 
-    private Opener() {
-        http.setByteBufferPool(components.getByteBufferPool());
-        http.setExecutor(components.getExecutor());
-        http.setFollowRedirects(false);
-        http.setHttpCookieStore(new HttpCookieStore.Empty());
+    private Opener(Network.Surroundings with) {
+        this.with = with;
+        LifeCycle.start(components);
+        this.network = Network.start(with, components.getExecutor(), components.getByteBufferPool());
     }
 
     /** Starts its threads; {@link #close} ends them. */
-    public static Opener start() {
-        Opener opener = new Opener();
-        LifeCycle.start(opener.components);
-        LifeCycle.start(opener.http);
-        return opener;
+    public static Opener start(Network.Surroundings with) {
+        return new Opener(with);
     }
 
     /**
      * Opens a connection, which may then be silent for as long as it likes.
      *
-     * @param request of HTTP, to which what an upgrade needs is added
-     * @param handler made for the answer; is told of its frames, and first that it is open, on threads of the client
-     * @return is completed behind that. Fails with a {@link ClientException} where the answer is not as it has to be, or with what the
-     *     network failed with. Whoever completes it gives up
+     * @return is completed when its handler has been told. Fails with a {@link dev.patchbay.client.ClientException}. Whoever completes it
+     *     gives up: nothing opens later
      */
-    public CompletableFuture<CoreSession> open(Request request, Function<Answered, FrameHandler> handler) {
-        return new Upgrader(key(), (endPoint, response) -> begin(endPoint, response, handler)).send(request);
+    public CompletableFuture<CoreSession> open(Ask ask) {
+        checkUrl(ask.uri());
+        Journey journey = new Journey(this::tryOnce);
+        journey.go(ask);
+        return journey.opened();
     }
 
-    /** A request that nobody has added anything to: {@code ws:} or {@code wss:}. */
-    public Request request(URI uri) {
-        return http.newRequest(uri);
+    private CompletableFuture<CoreSession> tryOnce(Ask ask) {
+        Phase behind = ask.way().hasProxy() ? Phase.PROXY : Phase.HANDSHAKE;
+        Terms.Budgets budgets = ask.terms().budgets();
+        Trial trial = new Trial(ask.uri(), budgets, with.time(), behind, (http, open) -> ask(ask, http, open));
+        trial.endsWith(network.connect(trial, ask.way(), budgets.connect()));
+        return trial.opened();
+    }
+
+    private static void checkUrl(URI uri) {
+        boolean isWebSocket = "ws".equalsIgnoreCase(uri.getScheme()) || "wss".equalsIgnoreCase(uri.getScheme());
+        if (!isWebSocket || uri.getHost() == null || uri.getFragment() != null) {
+            throw new BadUrl("Expected ws:// or wss:// with a host and without a fragment, got " + uri);
+        }
+    }
+
+    private void ask(Ask ask, Connection http, Trial trial) {
+        Request request =
+                network.request(trial).onRequestBegin(begun -> ask.handshaking().accept(begun));
+        request.headers(fields -> {
+            fields.put(HttpHeader.HOST, HostPort.field(ask.uri()));
+            ask.additions().headers().forEach(fields::put);
+            if (!ask.additions().subprotocols().isEmpty()) {
+                fields.put(
+                        HttpHeader.SEC_WEBSOCKET_SUBPROTOCOL,
+                        String.join(", ", ask.additions().subprotocols()));
+            }
+            if (ask.terms().isCompressed()) {
+                fields.put(HttpHeader.SEC_WEBSOCKET_EXTENSIONS, Deflate.OFFER);
+            }
+        });
+        Upgrader.Begin begin = (endPoint, response) -> begin(endPoint, response, ask.handler());
+        new Upgrader(key(), begin, trial).send(http, request);
+    }
+
+    /** How many threads it has. */
+    int threads() {
+        return components.getExecutor() instanceof ThreadPool pool ? pool.getThreads() : 0;
     }
 
     private String key() {
@@ -87,13 +157,20 @@ public final class Opener implements AutoCloseable {
         FrameHandler handler = handlers.apply(new Answered(endPoint.getRemoteSocketAddress(), response.getHeaders()));
         URI uri = response.getRequest().getURI();
         ExtensionStack extensions = new ExtensionStack(components, Behavior.CLIENT);
-        extensions.negotiate(List.of(), List.of()); // none
+        List<ExtensionConfig> agreed =
+                Deflate.agreed(response.getHeaders().getValuesList(HttpHeader.SEC_WEBSOCKET_EXTENSIONS));
+        extensions.negotiate(agreed, agreed);
         Negotiated negotiated =
                 new Negotiated(uri, "", endPoint.isSecure(), extensions, WebSocketConstants.SPEC_VERSION_STRING);
         WebSocketCoreSession session = TappedSession.of(handler, negotiated, components);
         session.setIdleTimeout(Duration.ZERO);
         WebSocketConnection connection = new WebSocketConnection(
-                endPoint, http.getExecutor(), http.getScheduler(), http.getByteBufferPool(), session, maskKeys);
+                endPoint,
+                components.getExecutor(),
+                network.scheduler(),
+                components.getByteBufferPool(),
+                session,
+                maskKeys);
         session.setWebSocketConnection(connection);
         endPoint.upgrade(connection);
         return session;
@@ -101,7 +178,7 @@ public final class Opener implements AutoCloseable {
 
     @Override
     public void close() {
-        LifeCycle.stop(http);
+        network.close();
         LifeCycle.stop(components);
     }
 }

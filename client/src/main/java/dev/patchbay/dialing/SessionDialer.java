@@ -3,30 +3,32 @@ package dev.patchbay.dialing;
 import dev.patchbay.binding.SocketCalls;
 import dev.patchbay.client.Opened;
 import dev.patchbay.message.Inbound;
+import dev.patchbay.network.Terms;
+import dev.patchbay.network.Way;
 import dev.patchbay.session.Handover;
 import dev.patchbay.session.SessionSettings;
 import dev.patchbay.socket.Connection;
 import dev.patchbay.tracing.Watch;
 import dev.patchbay.transport.Premises;
 import java.net.URI;
-import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
-import org.eclipse.jetty.client.Request;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Dials through Jetty, and puts a session behind each connection that opens. */
 public final class SessionDialer implements Dialer {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SessionDialer.class);
 
     /**
      * What is said about every attempt.
      *
      * @param route of what is connected to, with variables in braces
-     * @param prepare adds header fields; asked at every attempt
-     * @param connectTimeout for the network
-     * @param handshakeTimeout for the network and the answer
+     * @param supplied what the program adds; asked at every attempt
+     * @param terms how it is connected
      */
-    public record Asking(String route, Consumer<Request> prepare, Duration connectTimeout, Duration handshakeTimeout) {}
+    public record Asking(String route, Supplied supplied, Terms terms) {}
 
     /** Who sends. */
     interface Holder {
@@ -65,6 +67,7 @@ public final class SessionDialer implements Dialer {
     final SocketCalls calls;
     final Asking asking;
     final Holder holder;
+    final Way way;
 
     /**
      * For one logical connection.
@@ -79,6 +82,21 @@ public final class SessionDialer implements Dialer {
         this.calls = calls;
         this.asking = asking;
         this.holder = holder;
+        this.way = Way.of(asking.terms());
+        if (asking.terms().tls().isInsecure()) {
+            warn();
+        }
+    }
+
+    private void warn() {
+        settings.complaints()
+                .tell(
+                        "insecure",
+                        more -> LOG.warn(
+                                "A client of {} trusts every certificate: anybody between it and its server can read"
+                                        + " and change what they say{}",
+                                asking.route(),
+                                more));
     }
 
     @Override

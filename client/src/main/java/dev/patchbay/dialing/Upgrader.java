@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import org.eclipse.jetty.client.Connection;
 import org.eclipse.jetty.client.HttpResponseException;
 import org.eclipse.jetty.client.HttpUpgrader;
 import org.eclipse.jetty.client.Request;
@@ -43,25 +43,26 @@ final class Upgrader implements HttpUpgrader, HttpUpgrader.Factory, Response.Lis
 
     private final String key;
     private final Begin begin;
-    private final CompletableFuture<CoreSession> opened = new CompletableFuture<>();
+    private final Trial trial;
     private final ByteArrayOutputStream body = new ByteArrayOutputStream(0);
 
     /**
      * Has not asked yet.
      *
      * @param key sixteen random bytes, as Base64
+     * @param trial is told what comes of it; what fails it aborts the request
      */
-    Upgrader(String key, Begin begin) {
+    Upgrader(String key, Begin begin, Trial trial) {
         this.key = key;
         this.begin = begin;
+        this.trial = trial;
     }
 
-    /** Asks. Who completes the stage gives up: nothing opens later. */
-    CompletableFuture<CoreSession> send(Request request) {
-        request.attribute(HttpUpgrader.Factory.class.getName(), this).send(this);
-        CompletionStage<CoreSession> end = opened;
+    /** Asks. */
+    void send(Connection http, Request request) {
+        http.send(request.attribute(HttpUpgrader.Factory.class.getName(), this), this);
+        CompletionStage<CoreSession> end = trial.opened();
         end.handle((session, failure) -> failure == null ? session : request.abort(failure));
-        return opened;
     }
 
     @Override
@@ -84,16 +85,13 @@ final class Upgrader implements HttpUpgrader, HttpUpgrader.Factory, Response.Lis
     public void upgrade(Response response, EndPoint endPoint, Callback callback) {
         Optional<String> mistake = mistake(response.getRequest().getHeaders(), response.getHeaders());
         if (mistake.isPresent()) {
-            endPoint.close(); // Jetty would leave it open
-            opened.completeExceptionally(new ClientException.BadHandshake(mistake.get()));
+            trial.failed(new ClientException.BadHandshake(mistake.get())); // which closes; Jetty would leave it open
             callback.failed(new HttpResponseException(mistake.get(), response));
             return;
         }
         CoreSession session = begin.on(endPoint, response);
         callback.succeeded();
-        if (!opened.complete(session)) {
-            session.abort();
-        }
+        trial.succeeded(session);
     }
 
     private Optional<String> mistake(HttpFields asked, HttpFields answer) {
@@ -113,8 +111,9 @@ final class Upgrader implements HttpUpgrader, HttpUpgrader.Factory, Response.Lis
                 && !asked.getCSV(HttpHeader.SEC_WEBSOCKET_SUBPROTOCOL, false).contains(chosen)) {
             return Optional.of("Expected no subprotocol that was not asked for, got " + chosen);
         }
-        return Optional.ofNullable(answer.get(HttpHeader.SEC_WEBSOCKET_EXTENSIONS))
-                .map(extensions -> "Expected no extensions that were not asked for, got " + extensions);
+        return Deflate.mistake(
+                asked.contains(HttpHeader.SEC_WEBSOCKET_EXTENSIONS),
+                answer.getValuesList(HttpHeader.SEC_WEBSOCKET_EXTENSIONS));
     }
 
     @Override
@@ -128,9 +127,9 @@ final class Upgrader implements HttpUpgrader, HttpUpgrader.Factory, Response.Lis
     /** It failed, or the answer was another one. */
     @Override
     public void onComplete(Result result) {
-        opened.completeExceptionally(Optional.ofNullable(result.getResponseFailure())
-                .or(() -> Optional.ofNullable(result.getRequestFailure()))
-                .orElseGet(() -> refused(result.getResponse())));
+        Optional<Throwable> failure = Optional.ofNullable(result.getResponseFailure())
+                .or(() -> Optional.ofNullable(result.getRequestFailure()));
+        trial.failed(failure.orElseGet(() -> refused(result.getResponse())));
     }
 
     private ClientException refused(Response response) {

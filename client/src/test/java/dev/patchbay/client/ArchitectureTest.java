@@ -18,6 +18,8 @@ import dev.patchbay.architecture.Reflection;
             "dev.patchbay.client",
             "dev.patchbay.connect",
             "dev.patchbay.dialing",
+            "dev.patchbay.network",
+            "dev.patchbay.supervise",
             "dev.patchbay.trace",
             "dev.patchbay.tracing"
         },
@@ -44,6 +46,21 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule NO_PACKAGE_KNOWS_ITSELF_THROUGH_OTHERS =
             slices().matching("dev.patchbay.(*)..").should().beFreeOfCycles();
+
+    static final ArchRule THE_NETWORK_KNOWS_NOBODY_WHO_USES_IT = noClasses()
+            .that()
+            .resideInAPackage("dev.patchbay.network..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("dev.patchbay.dialing..", "dev.patchbay.connect..");
+
+    @ArchTest
+    static final ArchRule THE_SEAM_DOES_NOT_SEE_JETTY = noClasses()
+            .that()
+            .resideInAnyPackage("dev.patchbay.connect..", "dev.patchbay.client")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.eclipse.jetty..");
 
     @ArchTest
     static final ArchRule NOTHING_IS_OPEN_FOR_EXTENSION = classes()

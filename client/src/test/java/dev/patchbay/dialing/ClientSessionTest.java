@@ -17,6 +17,7 @@ import dev.patchbay.client.Opened;
 import dev.patchbay.client.ReconnectPolicy;
 import dev.patchbay.message.Inbound;
 import dev.patchbay.message.Outbound;
+import dev.patchbay.network.Terms;
 import dev.patchbay.observe.Observer;
 import dev.patchbay.server.SocketServer;
 import dev.patchbay.socket.CloseReason;
@@ -29,11 +30,11 @@ import dev.patchbay.time.Time;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.function.Consumer;
-import org.eclipse.jetty.client.Request;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -123,9 +124,10 @@ final class ClientSessionTest {
         BlockingQueue<String> handshakes = new LinkedBlockingQueue<>();
         TestSocket socket = TestSocket.echo().onConnect(handshake -> handshakes.add(handshake.path()));
         try (SocketServer server = serve(0, socket)) {
-            ClientSession client = client(server.port(), SOON, List.of(), request -> {
+            ClientSession client = client(server.port(), SOON, List.of(), () -> {
                 asked.countDown();
                 Await.until("it may answer", () -> answered.getCount() == 0);
+                return "token";
             });
             Await.open(asked);
             client.close();
@@ -142,7 +144,7 @@ final class ClientSessionTest {
     @Test
     void tellsItsPartsBeforeAndBehindOnOpenAndOfEachEnd() throws Exception {
         try (SocketServer server = serve(0, TestSocket.echo())) {
-            ClientSession client = client(server.port(), SOON, List.of(new Watching()), request -> {});
+            ClientSession client = client(server.port(), SOON, List.of(new Watching()), () -> "");
             for (String expected : List.of("begins", "opens 1", "open", "opened")) {
                 assertThat(Await.next(heard)).isEqualTo(expected);
             }
@@ -168,11 +170,12 @@ final class ClientSessionTest {
     }
 
     private ClientSession client(int port, ReconnectPolicy policy) {
-        return client(port, policy, List.of(), request -> {});
+        return client(port, policy, List.of(), () -> "");
     }
 
-    private ClientSession client(int port, ReconnectPolicy policy, List<Part> parts, Consumer<Request> prepare) {
-        SessionDialer.Asking asking = new SessionDialer.Asking("/ws", prepare, TEN, TEN);
+    private ClientSession client(int port, ReconnectPolicy policy, List<Part> parts, Supplier<String> token) {
+        SessionDialer.Asking asking = new SessionDialer.Asking(
+                "/ws", new Supplied(Map.of("X-Token", token), Map.of(), List.of()), Terms.DEFAULT);
         URI uri = URI.create("ws://localhost:" + port + "/ws");
         ClientSession client = new ClientSession(
                 engine,

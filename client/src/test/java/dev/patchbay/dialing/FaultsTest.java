@@ -2,18 +2,16 @@ package dev.patchbay.dialing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.patchbay.binding.SocketCalls;
 import dev.patchbay.client.ClientException;
 import dev.patchbay.client.ClientException.Phase;
 import dev.patchbay.client.ClientException.TimedOut;
-import dev.patchbay.client.ClientState;
 import dev.patchbay.client.ClientState.Closed;
 import dev.patchbay.client.ClientState.Ended;
 import dev.patchbay.client.ClientState.Failed;
 import dev.patchbay.client.ClientState.Handshaking;
 import dev.patchbay.client.ClientState.Open;
-import dev.patchbay.client.Next;
 import dev.patchbay.client.ReconnectPolicy;
+import dev.patchbay.network.Terms;
 import dev.patchbay.observe.Observer;
 import dev.patchbay.socket.CloseReason;
 import dev.patchbay.socket.Limits;
@@ -23,7 +21,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
@@ -60,7 +57,7 @@ final class FaultsTest {
         URI uri = peer.uri();
         peer.close();
 
-        assertThat(failure(client(uri)))
+        assertThat(OneClient.failure(client(uri)))
                 .isInstanceOfSatisfying(
                         ClientException.Unreachable.class,
                         gone -> assertThat(gone.isUntrusted()).isFalse());
@@ -70,7 +67,7 @@ final class FaultsTest {
     void theNameIsUnknown() {
         ClientSession client = client(URI.create("ws://nobody.invalid/ws"));
 
-        assertThat(failure(client)).isInstanceOf(ClientException.Unreachable.class);
+        assertThat(OneClient.failure(client)).isInstanceOf(ClientException.Unreachable.class);
     }
 
     @Test
@@ -80,7 +77,7 @@ final class FaultsTest {
         Await.until("it is asked", () -> client.state() instanceof Handshaking);
         time.advance(TEN);
 
-        assertThat(failure(client))
+        assertThat(OneClient.failure(client))
                 .isInstanceOfSatisfying(
                         TimedOut.class, late -> assertThat(late.phase()).isEqualTo(Phase.HANDSHAKE));
         assertThat(peer.readsNothingMore()).isTrue();
@@ -93,7 +90,7 @@ final class FaultsTest {
         peer.write(whole.substring(0, whole.length() - 1));
         peer.close();
 
-        assertThat(failure(client)).isInstanceOf(ClientException.Unreachable.class);
+        assertThat(OneClient.failure(client)).isInstanceOf(ClientException.Unreachable.class);
     }
 
     @ParameterizedTest
@@ -104,7 +101,7 @@ final class FaultsTest {
         peer.write("HTTP/1.1 " + status + " No\r\nX-Why: because\r\nLocation: /elsewhere\r\nContent-Length: "
                 + (status == 204 ? 0 : 2) + "\r\n\r\n" + (status == 204 ? "" : "no"));
 
-        assertThat(failure(client)).isInstanceOfSatisfying(ClientException.Refused.class, refused -> {
+        assertThat(OneClient.failure(client)).isInstanceOfSatisfying(ClientException.Refused.class, refused -> {
             assertThat(refused.status()).isEqualTo(status);
             assertThat(refused.headers().get("x-why")).containsExactly("because");
             assertThat(refused.body()).isEqualTo(status == 204 ? "" : "no");
@@ -118,7 +115,7 @@ final class FaultsTest {
         int length = 3 * Upgrader.MOST_OF_BODY;
         peer.write("HTTP/1.1 500 No\r\nContent-Length: " + length + "\r\n\r\n" + "x".repeat(length));
 
-        assertThat(failure(client))
+        assertThat(OneClient.failure(client))
                 .isInstanceOfSatisfying(
                         ClientException.Refused.class,
                         refused -> assertThat(refused.body()).hasSize(Upgrader.MOST_OF_BODY));
@@ -129,7 +126,7 @@ final class FaultsTest {
         ClientSession client = client(peer.uri());
         peer.write(OnePeer.yes(peer.accept().toLowerCase(Locale.ROOT)));
 
-        assertThat(failure(client)).isInstanceOf(ClientException.BadHandshake.class);
+        assertThat(OneClient.failure(client)).isInstanceOf(ClientException.BadHandshake.class);
         assertThat(peer.readsNothingMore()).isTrue();
     }
 
@@ -227,18 +224,7 @@ final class FaultsTest {
     }
 
     private ClientSession client(URI uri, Rules rules) {
-        SessionDialer.Asking asking = new SessionDialer.Asking("/", request -> {}, TEN, TEN);
-        ClientSession.Plan plan =
-                new ClientSession.Plan("test", uri, asking, ReconnectPolicy.never(), rules, List.of());
-        ClientSession client = new ClientSession(
-                engine, plan, connection -> new Callee(new SocketCalls() {}, (reason, attempt) -> Next.asUsual()));
-        client.start();
-        return client;
-    }
-
-    private static ClientException failure(ClientSession client) {
-        Await.until("it has failed", () -> client.state() instanceof Failed);
-        ClientState.Ended why = ((Failed) client.state()).why();
-        return ((Ended.NotOpened) why).failure();
+        SessionDialer.Asking asking = new SessionDialer.Asking("/", Supplied.NOTHING, Terms.DEFAULT);
+        return OneClient.start(engine, uri, asking, ReconnectPolicy.never(), rules);
     }
 }

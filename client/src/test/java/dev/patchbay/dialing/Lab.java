@@ -4,6 +4,7 @@ import dev.patchbay.binding.SocketCalls;
 import dev.patchbay.client.BackOff;
 import dev.patchbay.client.ClientState.Open;
 import dev.patchbay.client.Next;
+import dev.patchbay.network.Terms;
 import dev.patchbay.observe.Observer;
 import dev.patchbay.socket.Limits;
 import dev.patchbay.testing.Await;
@@ -11,13 +12,12 @@ import dev.patchbay.time.ManualTime;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
 /** A client, a server that does what the test says, and a time that it moves. */
 final class Lab implements AutoCloseable {
 
     static final String BUSY = "HTTP/1.1 503 No\r\nConnection: close\r\nContent-Length: 0\r\n\r\n";
-
-    private static final Duration TEN = Duration.ofSeconds(10);
 
     final ManualTime time = new ManualTime();
     final OnePeer peer = new OnePeer();
@@ -27,12 +27,9 @@ final class Lab implements AutoCloseable {
 
     /** One that is told, and has not begun. It waits for a second between attempts. */
     ClientSession client(Observer observer, SocketCalls calls) {
-        SessionDialer.Asking asking = new SessionDialer.Asking(
-                "ws://{host}/",
-                request -> request.headers(headers -> headers.put("Authorization", "Bearer s3cret"))
-                        .param("token", "s3cret"),
-                TEN,
-                TEN);
+        Supplied supplied = new Supplied(
+                Map.of("Authorization", () -> "Bearer s3cret"), Map.of("token", () -> "s3cret"), List.of());
+        SessionDialer.Asking asking = new SessionDialer.Asking("ws://{host}/", supplied, Terms.DEFAULT);
         BackOff aSecond = BackOff.linear(Duration.ofSeconds(1), Duration.ofSeconds(1));
         ClientSession.Plan plan = new ClientSession.Plan("ticker", peer.uri(), asking, aSecond, List.of());
         return new ClientSession(

@@ -6,11 +6,13 @@ import dev.patchbay.testing.Await;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -32,18 +34,38 @@ final class OnePeer implements AutoCloseable {
 
     /** Waits for the request, and returns what has to be the answer to its key. */
     String accept() throws IOException {
+        return key(request());
+    }
+
+    /** Waits for a request on a connection of its own. */
+    String request() throws IOException {
         socket = server.accept();
         socket.setSoTimeout((int) Await.PATIENCE.toMillis());
-        ByteArrayOutputStream request = new ByteArrayOutputStream();
-        while (!request.toString(StandardCharsets.ISO_8859_1).endsWith("\r\n\r\n")) {
-            request.write(in().readUnsignedByte());
-        }
-        String key = request.toString(StandardCharsets.ISO_8859_1)
-                .lines()
+        return head(socket.getInputStream());
+    }
+
+    /** Reads a request, and returns what has to be the answer to its key. */
+    static String accept(InputStream in) throws IOException {
+        return key(head(in));
+    }
+
+    /** What has to be the answer to the key of a request. */
+    static String key(String request) {
+        String key = request.lines()
                 .filter(line -> line.toLowerCase(Locale.ROOT).startsWith("sec-websocket-key: "))
                 .findFirst()
                 .orElseThrow();
         return WebSocketUtils.hashKey(key.substring(key.indexOf(' ') + 1));
+    }
+
+    /** Reads the lines of a request up to an empty one. */
+    static String head(InputStream in) throws IOException {
+        DataInputStream data = new DataInputStream(in);
+        ByteArrayOutputStream request = new ByteArrayOutputStream();
+        while (!request.toString(StandardCharsets.ISO_8859_1).endsWith("\r\n\r\n")) {
+            request.write(data.readUnsignedByte());
+        }
+        return request.toString(StandardCharsets.ISO_8859_1);
     }
 
     /** An answer as it has to be, but for what is added, line by line. */
@@ -53,7 +75,11 @@ final class OnePeer implements AutoCloseable {
     }
 
     void write(String answer) throws IOException {
-        socket.getOutputStream().write(answer.getBytes(StandardCharsets.ISO_8859_1));
+        write(answer.getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    void write(byte[] bytes) throws IOException {
+        socket.getOutputStream().write(bytes);
     }
 
     DataInputStream in() throws IOException {
@@ -100,6 +126,18 @@ final class OnePeer implements AutoCloseable {
             return socket.getInputStream().available() > 0;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Whether nobody else has connected. */
+    boolean isAlone() throws IOException {
+        server.setSoTimeout(1);
+        try (Socket other = server.accept()) {
+            return !other.isConnected();
+        } catch (SocketTimeoutException nobody) {
+            return true;
+        } finally {
+            server.setSoTimeout((int) Await.PATIENCE.toMillis());
         }
     }
 

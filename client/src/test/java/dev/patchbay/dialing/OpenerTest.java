@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.patchbay.binding.Route;
 import dev.patchbay.client.ClientException;
+import dev.patchbay.network.Addresses;
+import dev.patchbay.network.Network;
+import dev.patchbay.network.Terms;
+import dev.patchbay.network.Way;
 import dev.patchbay.server.SocketServer;
 import dev.patchbay.socket.Refused;
 import dev.patchbay.testing.Await;
 import dev.patchbay.testing.TestSocket;
+import dev.patchbay.time.Time;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -17,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.UnaryOperator;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.websocket.core.CloseStatus;
@@ -34,7 +40,8 @@ final class OpenerTest {
 
     private static final int MESSAGES = 100;
 
-    private final Opener opener = Opener.start();
+    private final Opener opener =
+            Opener.start(new Network.Surroundings(ForkJoinPool.commonPool(), Time.SYSTEM, Addresses.SYSTEM));
     private final Frames frames = new Frames();
 
     @AfterEach
@@ -46,7 +53,7 @@ final class OpenerTest {
     void opensEchoesAndCloses() throws Exception {
         TestSocket socket = TestSocket.echo();
         SocketServer server = serve(socket);
-        CoreSession session = Await.value(opener.open(opener.request(uri(server)), peer -> frames));
+        CoreSession session = Await.value(open(uri(server)));
 
         session.sendFrame(new Frame(OpCode.TEXT, "there and back"), Callback.NOOP, false);
         assertThat(Await.next(frames.texts)).isEqualTo("there and back");
@@ -63,7 +70,7 @@ final class OpenerTest {
             throw new Refused(403, "Not you");
         }));
 
-        assertThatThrownBy(() -> Await.value(opener.open(opener.request(uri(server)), peer -> frames)))
+        assertThatThrownBy(() -> Await.value(open(uri(server))))
                 .cause()
                 .isInstanceOfSatisfying(ClientException.Refused.class, refused -> {
                     assertThat(refused.status()).isEqualTo(403);
@@ -93,7 +100,7 @@ final class OpenerTest {
     @MethodSource("wrongAnswers")
     void refusesAWrongAnswerAndEndsTheConnection(String complaint, UnaryOperator<String> answer) throws Exception {
         try (OnePeer peer = new OnePeer()) {
-            CompletableFuture<CoreSession> opened = opener.open(opener.request(peer.uri()), address -> frames);
+            CompletableFuture<CoreSession> opened = open(peer.uri());
             peer.write(answer.apply(peer.accept()));
 
             assertThatThrownBy(() -> Await.value(opened))
@@ -106,7 +113,7 @@ final class OpenerTest {
     @Test
     void readsAFrameThatCameWithTheAnswer() throws Exception {
         try (OnePeer peer = new OnePeer()) {
-            CompletableFuture<CoreSession> opened = opener.open(opener.request(peer.uri()), address -> frames);
+            CompletableFuture<CoreSession> opened = open(peer.uri());
             peer.write(OnePeer.yes(peer.accept()) + "\u0081\u0005early");
 
             assertThat(Await.next(frames.texts)).isEqualTo("early");
@@ -117,7 +124,7 @@ final class OpenerTest {
     @Test
     void endsTheConnectionOfWhoGivesUp() throws Exception {
         try (OnePeer peer = new OnePeer()) {
-            CompletableFuture<CoreSession> opened = opener.open(opener.request(peer.uri()), address -> frames);
+            CompletableFuture<CoreSession> opened = open(peer.uri());
             peer.accept();
             opened.cancel(false);
 
@@ -128,7 +135,7 @@ final class OpenerTest {
     @Test
     void masksEveryFrameAnew() throws Exception {
         try (OnePeer peer = new OnePeer()) {
-            CompletableFuture<CoreSession> opened = opener.open(opener.request(peer.uri()), address -> frames);
+            CompletableFuture<CoreSession> opened = open(peer.uri());
             peer.write(OnePeer.yes(peer.accept()));
             CoreSession session = Await.value(opened);
             for (int i = 0; i < MESSAGES; i++) {
@@ -146,6 +153,12 @@ final class OpenerTest {
             masks.add(in.readInt());
         }
         return masks;
+    }
+
+    private CompletableFuture<CoreSession> open(URI uri) {
+        Way way = Way.of(Terms.DEFAULT);
+        return opener.open(
+                new Opener.Ask(uri, Additions.NONE, Terms.DEFAULT, 0, way, answered -> frames, request -> {}));
     }
 
     private static SocketServer serve(TestSocket socket) {

@@ -9,6 +9,7 @@ import dev.patchbay.client.ClientState;
 import dev.patchbay.client.Next;
 import dev.patchbay.client.ReconnectPolicy;
 import dev.patchbay.message.Inbound;
+import dev.patchbay.network.Terms;
 import dev.patchbay.observe.Observer;
 import dev.patchbay.socket.CloseReason;
 import dev.patchbay.socket.Connection;
@@ -86,7 +87,7 @@ abstract class PeerAndClient {
     }
 
     final ClientSession begin(Calls calls) {
-        SessionDialer.Asking asking = new SessionDialer.Asking("/", request -> {}, TEN, TEN);
+        SessionDialer.Asking asking = new SessionDialer.Asking("/", Supplied.NOTHING, Terms.DEFAULT);
         ClientSession.Plan plan = new ClientSession.Plan("test", peer.uri(), asking, policy, rules, parts);
         ClientSession client = new ClientSession(engine, plan, connection -> {
             calls.of(connection);

@@ -1,8 +1,12 @@
 package dev.patchbay.bench.clients;
 
 import dev.patchbay.dialing.Opener;
+import dev.patchbay.network.Addresses;
+import dev.patchbay.network.Network;
+import dev.patchbay.time.Time;
 import java.net.URI;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.BiConsumer;
 import org.eclipse.jetty.util.component.LifeCycle;
 import org.eclipse.jetty.websocket.core.client.WebSocketCoreClient;
@@ -35,8 +39,9 @@ interface Client extends AutoCloseable {
     static Client of(String name) {
         return switch (name) {
             case "upgrader" -> {
-                Opener opener = Opener.start();
-                yield new CoreClient((peer, uri) -> opener.open(opener.request(uri), at -> peer), opener::close);
+                Opener opener = Opener.start(
+                        new Network.Surroundings(ForkJoinPool.commonPool(), Time.SYSTEM, Addresses.SYSTEM));
+                yield new CoreClient((peer, uri) -> opener.open(Opener.Ask.of(uri, at -> peer)), opener::close);
             }
             case "jetty-client" -> {
                 WebSocketCoreClient client = new WebSocketCoreClient();

@@ -1,0 +1,98 @@
+package dev.patchbay.network;
+
+import dev.patchbay.time.Time;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Executor;
+import org.eclipse.jetty.client.Destination;
+import org.eclipse.jetty.client.HttpClient;
+import org.eclipse.jetty.client.Origin;
+import org.eclipse.jetty.client.Request;
+import org.eclipse.jetty.http.HttpCookieStore;
+import org.eclipse.jetty.io.ByteBufferPool;
+import org.eclipse.jetty.io.Transport;
+import org.eclipse.jetty.util.component.LifeCycle;
+import org.eclipse.jetty.util.thread.ScheduledExecutorScheduler;
+import org.eclipse.jetty.util.thread.Scheduler;
+
+/**
+ * What all attempts share: one HTTP client, whatever their proxies and certificates, with its threads and buffers. It pools nothing: each
+ * attempt has a connection of its own, which its end ends.
+ */
+public final class Network implements AutoCloseable {
+
+    /**
+     * What it lives with.
+     *
+     * @param blocking runs what asks for names
+     * @param time of all limits
+     */
+    public record Surroundings(Executor blocking, Time time, Addresses addresses) {}
+
+    /** Longer than the system tries to connect: limits are ours. */
+    private static final Duration JETTYS_LIMIT = Duration.ofSeconds(150);
+
+    /** Jetty's object for a host is forgotten then. */
+    private static final Duration UNUSED = Duration.ofMinutes(1);
+
+    private static final Origin.Protocol HTTP_1_1 = new Origin.Protocol(List.of("http/1.1"), false);
+
+    private final HttpClient http = new HttpClient();
+    private final Surroundings with;
+
+    private Network(Surroundings with, Executor threads, ByteBufferPool buffers) {
+        this.with = with;
+        http.setByteBufferPool(buffers);
+        http.setExecutor(threads);
+        http.setScheduler(
+                new ScheduledExecutorScheduler("patchbay-client-timer", true)); // Jetty's would keep a program alive
+        http.setFollowRedirects(false);
+        http.setHttpCookieStore(new HttpCookieStore.Empty());
+        http.setConnectTimeout(JETTYS_LIMIT.toMillis());
+        http.setIdleTimeout(0);
+        http.setDestinationIdleTimeout(UNUSED.toMillis());
+    }
+
+    /** Starts; {@link #close} ends it, and all connections. */
+    public static Network start(Surroundings with, Executor threads, ByteBufferPool buffers) {
+        Network network = new Network(with, threads, buffers);
+        LifeCycle.start(network.http);
+        return network;
+    }
+
+    /** Begins to connect; returns what gives up. Who is already connected closes that. */
+    public Runnable connect(Traveller traveller, Way way, Duration limit) {
+        Approach approach = new Approach(this, traveller, way, limit);
+        approach.begin();
+        return approach::cancel;
+    }
+
+    /** A request to the server at the end of the way; it is sent on the connection that comes of it. */
+    public Request request(Traveller traveller) {
+        return http.newRequest(traveller.destination());
+    }
+
+    /** For what is done on connections. */
+    public Scheduler scheduler() {
+        return http.getScheduler();
+    }
+
+    Surroundings with() {
+        return with;
+    }
+
+    HttpClient http() {
+        return http;
+    }
+
+    /** Jetty's idea of a server, which knows of no TLS: that is the way's. */
+    Destination destination(HostPort server) {
+        Origin.Address address = new Origin.Address(server.host(), server.port());
+        return http.resolveDestination(new Origin("ws", address, null, HTTP_1_1, Transport.TCP_IP));
+    }
+
+    @Override
+    public void close() {
+        LifeCycle.stop(http);
+    }
+}
