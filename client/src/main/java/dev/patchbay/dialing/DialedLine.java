@@ -76,7 +76,7 @@ final class DialedLine implements Dialer.Line, WatchedCalls.Watcher {
     private void open(Request request) {
         Time.Task alarm = by.settings.time().after(by.asking.handshakeTimeout(), this::isLate);
         CompletableFuture<CoreSession> asked = by.opener.open(request, this::receiver);
-        var answered = asked.whenComplete((core, failure) -> {
+        var unusedAnswer = asked.whenComplete((core, failure) -> {
             alarm.cancel();
             if (failure != null) {
                 opening.completeExceptionally(failure);
@@ -84,7 +84,7 @@ final class DialedLine implements Dialer.Line, WatchedCalls.Watcher {
                 core.abort();
             }
         });
-        var decided = opening.whenComplete((core, failure) -> {
+        var unusedDecision = opening.whenComplete((core, failure) -> {
             if (failure != null) {
                 asked.completeExceptionally(failure);
             }
