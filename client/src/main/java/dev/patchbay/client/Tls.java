@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * the next attempt.
  *
  * <pre>{@code
+ * KeyStore keys = KeyStore.getInstance(new File("ada.p12"), "changeit".toCharArray());
  * Tls ours = Tls.trusting(Path.of("our-ca.pem")).clientCertificate(keys, "changeit".toCharArray());
  * }</pre>
  */

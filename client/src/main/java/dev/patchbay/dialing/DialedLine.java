@@ -75,14 +75,14 @@ final class DialedLine implements Dialer.Line, WatchedCalls.Watcher {
         Terms terms = by.asking.terms();
         CompletableFuture<CoreSession> asked = by.opener.open(new Opener.Ask(
                 additions.of(uri), additions, terms, terms.redirects(), by.way, this::receiver, this::asks));
-        var answered = asked.whenComplete((core, failure) -> {
+        var unusedAnswer = asked.whenComplete((core, failure) -> {
             if (failure != null) {
                 opening.completeExceptionally(failure);
             } else if (!opening.complete(core)) {
                 core.abort();
             }
         });
-        var decided = opening.whenComplete((core, failure) -> {
+        var unusedDecision = opening.whenComplete((core, failure) -> {
             if (failure != null) {
                 asked.completeExceptionally(failure);
             }

@@ -22,7 +22,6 @@ final class NetworkThreads extends QueuedThreadPool {
     public Thread newThread(Runnable task) {
         Thread thread = new NetworkThread(task);
         thread.setDaemon(isDaemon());
-        thread.setPriority(getThreadsPriority());
         thread.setName(getName() + "-" + started.incrementAndGet());
         thread.setContextClassLoader(getClass().getClassLoader());
         return thread;

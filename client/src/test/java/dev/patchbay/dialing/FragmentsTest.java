@@ -87,7 +87,7 @@ final class FragmentsTest extends PeerAndClient {
             Runnable sends = () -> {
                 for (int j = 0; j < messages; j++) {
                     client.send("whole");
-                    Thread.yield();
+                    Thread.onSpinWait();
                 }
             };
             sending.add(CompletableFuture.runAsync(sends, task -> new Thread(task).start()));

@@ -38,8 +38,11 @@ final class Snippet {
             import dev.patchbay.testkit.contract.*;
             import dev.patchbay.token.*;
             import dev.patchbay.trace.*;
+            import java.io.File;
             import java.net.URI;
             import java.nio.ByteBuffer;
+            import java.nio.file.Path;
+            import java.security.KeyStore;
             import java.time.*;
             import java.util.List;
             import java.util.Locale;
