@@ -82,7 +82,10 @@ abstract class PeerAndClient {
     /** The next connection, where the policy does not wait. */
     final void openAgain(ClientSession client) throws IOException {
         Await.until("it waits", () -> client.state() instanceof ClientState.Waiting);
-        time.advance(Duration.ZERO);
+        Await.until("it tries again", () -> {
+            time.advance(Duration.ZERO); // its alarm may be set a moment later
+            return !(client.state() instanceof ClientState.Waiting);
+        });
         peer.open();
     }
 
