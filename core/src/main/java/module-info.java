@@ -38,6 +38,9 @@ module dev.patchbay.core {
             dev.patchbay.client,
             dev.patchbay.runtime,
             dev.patchbay.testkit;
+    exports dev.patchbay.fast to
+            dev.patchbay.client,
+            dev.patchbay.runtime;
     exports dev.patchbay.transport to
             dev.patchbay.client,
             dev.patchbay.runtime;

@@ -2,6 +2,7 @@ package dev.patchbay.dialing;
 
 import dev.patchbay.attendance.Attendance;
 import dev.patchbay.attendance.Ticker;
+import dev.patchbay.fast.PastJetty;
 import dev.patchbay.log.Complaints;
 import dev.patchbay.log.ParameterFilter;
 import dev.patchbay.network.Addresses;
@@ -46,7 +47,7 @@ public final class ClientEngine implements AutoCloseable {
         this.workers = Workers.ofClients();
         Attendance attendance = new Attendance(complaints);
         this.settings = new SessionSettings(limits, workers, observer, PubSub.local(), time, FILTER, complaints);
-        this.premises = Premises.of(attendance, Ways.withParts(Ways.Guide.JETTY), time);
+        this.premises = Premises.of(attendance, Ways.withParts(new PastJetty()), time);
         this.ticker = new Ticker(attendance, time, List.of(limits));
         LifeCycle.start(workers);
         this.opener = Opener.start(new Network.Surroundings(workers, time, addresses));

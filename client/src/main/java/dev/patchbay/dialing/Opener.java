@@ -2,6 +2,8 @@ package dev.patchbay.dialing;
 
 import dev.patchbay.client.ClientException.BadUrl;
 import dev.patchbay.client.ClientException.Phase;
+import dev.patchbay.fast.End;
+import dev.patchbay.fast.ReadClientConnector;
 import dev.patchbay.network.HostPort;
 import dev.patchbay.network.Network;
 import dev.patchbay.network.Terms;
@@ -21,6 +23,7 @@ import org.eclipse.jetty.client.Request;
 import org.eclipse.jetty.client.Response;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.io.ClientConnector;
 import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.util.component.LifeCycle;
 import org.eclipse.jetty.util.thread.ThreadPool;
@@ -87,7 +90,8 @@ public final class Opener implements AutoCloseable {
     private Opener(Network.Surroundings with) {
         this.with = with;
         LifeCycle.start(components);
-        this.network = Network.start(with, components.getExecutor(), components.getByteBufferPool());
+        ClientConnector connector = new ReadClientConnector(End.client(maskKeys::nextInt));
+        this.network = Network.start(with, connector, components.getExecutor(), components.getByteBufferPool());
     }
 
     /** Starts its threads; {@link #close} ends them. */

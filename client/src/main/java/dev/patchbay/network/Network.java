@@ -8,8 +8,10 @@ import org.eclipse.jetty.client.Destination;
 import org.eclipse.jetty.client.HttpClient;
 import org.eclipse.jetty.client.Origin;
 import org.eclipse.jetty.client.Request;
+import org.eclipse.jetty.client.transport.HttpClientTransportOverHTTP;
 import org.eclipse.jetty.http.HttpCookieStore;
 import org.eclipse.jetty.io.ByteBufferPool;
+import org.eclipse.jetty.io.ClientConnector;
 import org.eclipse.jetty.io.Transport;
 import org.eclipse.jetty.util.component.LifeCycle;
 import org.eclipse.jetty.util.thread.ScheduledExecutorScheduler;
@@ -37,11 +39,12 @@ public final class Network implements AutoCloseable {
 
     private static final Origin.Protocol HTTP_1_1 = new Origin.Protocol(List.of("http/1.1"), false);
 
-    private final HttpClient http = new HttpClient();
+    private final HttpClient http;
     private final Surroundings with;
 
-    private Network(Surroundings with, Executor threads, ByteBufferPool buffers) {
+    private Network(Surroundings with, ClientConnector connector, Executor threads, ByteBufferPool buffers) {
         this.with = with;
+        this.http = new HttpClient(new HttpClientTransportOverHTTP(connector));
         http.setByteBufferPool(buffers);
         http.setExecutor(threads);
         http.setScheduler(
@@ -53,9 +56,14 @@ public final class Network implements AutoCloseable {
         http.setDestinationIdleTimeout(UNUSED.toMillis());
     }
 
-    /** Starts; {@link #close} ends it, and all connections. */
-    public static Network start(Surroundings with, Executor threads, ByteBufferPool buffers) {
-        Network network = new Network(with, threads, buffers);
+    /**
+     * Starts; {@link #close} ends it, and all connections.
+     *
+     * @param connector makes the connections; not started yet
+     */
+    public static Network start(
+            Surroundings with, ClientConnector connector, Executor threads, ByteBufferPool buffers) {
+        Network network = new Network(with, connector, threads, buffers);
         LifeCycle.start(network.http);
         return network;
     }

@@ -53,7 +53,7 @@ public final class Watch implements ForwardingObserver {
         Ways.Guide guide = premises.guide();
         this.premises = new Premises(
                 premises.attendance(),
-                (core, receiver, backlog) -> tapped(guide.of(core, receiver, backlog)),
+                (core, receiver, backlog) -> tapped(guide.of(core, new TappedReceiver(receiver, this), backlog)),
                 premises.heldBack(),
                 premises.waitingHandlers());
     }

@@ -37,7 +37,6 @@ final class ArchitectureTest {
                     "dev.patchbay.server..",
                     "dev.patchbay.mount..",
                     "dev.patchbay.endpoint..",
-                    "dev.patchbay.fast..",
                     "dev.patchbay.reception..",
                     "dev.patchbay.admission..",
                     "org.eclipse.jetty.server..",

@@ -1,5 +1,6 @@
 package dev.patchbay.server;
 
+import dev.patchbay.fast.End;
 import dev.patchbay.fast.HandshakeLimit;
 import dev.patchbay.fast.ReadEndPoint;
 import dev.patchbay.fast.SelectorLane;
@@ -72,10 +73,10 @@ final class ReadConnector extends ServerConnector {
         ReadEndPoint endPoint = new ReadEndPoint(
                 channel,
                 selector,
-                lanes.computeIfAbsent(selector, any -> SelectorLane.of(selector, getByteBufferPool())),
+                lanes.computeIfAbsent(selector, any -> SelectorLane.of(selector, getByteBufferPool(), End.SERVER)),
                 key,
-                getScheduler(),
-                limit);
+                getScheduler());
+        endPoint.limit(limit);
         endPoint.setIdleTimeout(getIdleTimeout());
         return endPoint;
     }

@@ -15,7 +15,6 @@ import dev.patchbay.testing.TestServer;
 import dev.patchbay.testing.TestSocket;
 import dev.patchbay.time.ManualTime;
 import dev.patchbay.transport.Backlog;
-import dev.patchbay.transport.FlushRound;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,8 +33,8 @@ final class DropOldestTest {
 
     private final NarrowNetwork network = new NarrowNetwork();
     private final Backlog backlog = new Backlog(1 << 20, new ManualTime(), lost -> {});
-    private final SpareBuffer spare = new SpareBuffer(new ArrayByteBufferPool(), true);
-    private final SocketOutput output = new SocketOutput(network, spare, new FlushRound(Runnable::run), backlog);
+    private final SelectorLane lane = new SelectorLane(Runnable::run, new ArrayByteBufferPool(), End.SERVER);
+    private final SocketOutput output = new SocketOutput(network, lane, backlog);
     private final List<String> told = new ArrayList<>();
 
     @Test

@@ -6,11 +6,11 @@ import dev.patchbay.message.Outbound;
 import dev.patchbay.testing.Await;
 import dev.patchbay.time.ManualTime;
 import dev.patchbay.transport.Backlog;
-import dev.patchbay.transport.FlushRound;
 import java.lang.ref.WeakReference;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import org.eclipse.jetty.io.ArrayByteBufferPool;
 import org.eclipse.jetty.util.Callback;
@@ -21,9 +21,8 @@ import org.junit.jupiter.api.Test;
 final class FailingWritesTest {
 
     private final ArrayByteBufferPool.Tracking pool = new ArrayByteBufferPool.Tracking();
-    private final SpareBuffer spare = new SpareBuffer(pool, true);
     private final List<Runnable> rounds = new ArrayList<>();
-    private final FlushRound round = new FlushRound(rounds::add);
+    private final SelectorLane lane = new SelectorLane(rounds::add, pool, End.SERVER);
     private final List<String> told = new ArrayList<>();
 
     /** A network without memory. */
@@ -62,7 +61,7 @@ final class FailingWritesTest {
         assertThat(healthy.written()).containsExactly(0x81, 1, 'b');
         assertThat(exhausted.closes).hasSize(1).first().isInstanceOf(InternalError.class);
         assertThat(backlog.queued()).isZero();
-        spare.take().release();
+        lane.writing().take().release();
         assertThat(pool.getLeaks()).isEmpty();
     }
 
@@ -84,10 +83,10 @@ final class FailingWritesTest {
     @Test
     void aRoundForWhichNobodyHasTheTimeIsWrittenAtOnce() {
         NarrowNetwork network = new NarrowNetwork();
-        FlushRound gone = new FlushRound(task -> {
+        Executor gone = task -> {
             throw new RejectedExecutionException("the server has stopped");
-        });
-        SocketOutput output = new SocketOutput(network, spare, gone, backlog());
+        };
+        SocketOutput output = new SocketOutput(network, new SelectorLane(gone, pool, End.SERVER), backlog());
         output.sendSoon(OpCode.TEXT, Outbound.text("a"), told("a"));
         output.sendSoon(OpCode.TEXT, Outbound.text("b"), told("b"));
 
@@ -146,7 +145,7 @@ final class FailingWritesTest {
     }
 
     private SocketOutput output(Network network, Backlog backlog) {
-        return new SocketOutput(network, spare, round, backlog);
+        return new SocketOutput(network, lane, backlog);
     }
 
     private static Backlog backlog() {

@@ -14,9 +14,9 @@ final class FrameReaderTest {
 
     private final FakeSource socket = new FakeSource();
     private final FakeReceiver session = new FakeReceiver();
-    private final SpareBuffer spare = new SpareBuffer(new ArrayByteBufferPool(), false);
+    private final SelectorLane lane = new SelectorLane(Runnable::run, new ArrayByteBufferPool(), End.SERVER);
     private final FrameBoundary boundary = new FrameBoundary();
-    private final FrameReader reader = new FrameReader(socket, session, spare, boundary);
+    private final FrameReader reader = new FrameReader(socket, session, lane, boundary);
 
     @Test
     void takesWholeMessagesAndAwaitsMore() throws Exception {

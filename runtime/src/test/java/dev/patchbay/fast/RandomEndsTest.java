@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.patchbay.message.Outbound;
 import dev.patchbay.time.ManualTime;
 import dev.patchbay.transport.Backlog;
-import dev.patchbay.transport.FlushRound;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,8 +36,8 @@ final class RandomEndsTest {
         private final ArrayByteBufferPool.Tracking pool = new ArrayByteBufferPool.Tracking();
         private final List<Runnable> rounds = new ArrayList<>();
         private final Backlog backlog = new Backlog(1 << 30, new ManualTime(), lost -> {});
-        private final SpareBuffer spare = new SpareBuffer(pool, true);
-        private final SocketOutput output = new SocketOutput(network, spare, new FlushRound(rounds::add), backlog);
+        private final SelectorLane lane = new SelectorLane(rounds::add, pool, End.SERVER);
+        private final SocketOutput output = new SocketOutput(network, lane, backlog);
         private final List<int[]> told = new ArrayList<>();
 
         Life(int seed) {
@@ -54,7 +53,7 @@ final class RandomEndsTest {
             end();
             assertThat(told).as("life %s", seed).allMatch(times -> times[0] == 1);
             assertThat(backlog.queued()).as("life %s", seed).isZero();
-            spare.take().release();
+            lane.writing().take().release();
             assertThat(pool.getLeaks()).as("life %s", seed).isEmpty();
         }
 

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.patchbay.message.Outbound;
 import dev.patchbay.time.ManualTime;
 import dev.patchbay.transport.Backlog;
-import dev.patchbay.transport.FlushRound;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.jetty.io.ArrayByteBufferPool;
@@ -24,8 +24,8 @@ final class SocketOutputTest {
     private final List<Runnable> round = new ArrayList<>();
     private final List<Long> lost = new ArrayList<>();
     private final Backlog backlog = new Backlog(1 << 20, new ManualTime(), lost::add);
-    private final SpareBuffer spare = new SpareBuffer(pool, true);
-    private final SocketOutput output = new SocketOutput(socket, spare, new FlushRound(round::add), backlog);
+    private final SelectorLane lane = new SelectorLane(round::add, pool, End.SERVER);
+    private final SocketOutput output = new SocketOutput(socket, lane, backlog);
     private final List<String> told = new ArrayList<>();
 
     @Test
@@ -35,6 +35,25 @@ final class SocketOutputTest {
         assertThat(socket.written()).containsExactly(0x81, 2, 'h', 'i');
         assertThat(told).containsExactly("a");
         assertThat(leaks()).isEmpty();
+    }
+
+    @Test
+    void masksWhatAClientSendsAndChangesNothingOfTheProgram() {
+        SelectorLane client = new SelectorLane(round::add, pool, End.client(() -> 0x01020304));
+        SocketOutput own = new SocketOutput(socket, client, backlog);
+        byte[] large = new byte[5000];
+        own.send(OpCode.TEXT, Outbound.text("hello hi"), Callback.NOOP, false);
+        own.send(OpCode.PING, Outbound.binary(new byte[0]), Callback.NOOP, false);
+        own.send(OpCode.BINARY, Outbound.binary(large), Callback.NOOP, false);
+
+        assertThat(Arrays.copyOf(socket.written(), 20))
+                .containsExactly(
+                        0x81, 0x88, 1, 2, 3, 4, 'h' ^ 1, 'e' ^ 2, 'l' ^ 3, 'l' ^ 4, 'o' ^ 1, ' ' ^ 2, 'h' ^ 3, 'i' ^ 4,
+                        0x89, 0x80, 1, 2, 3, 4);
+        assertThat(Arrays.copyOfRange(socket.written(), 20, 30))
+                .containsExactly(0x82, 0xFE, 5000 >> 8, 5000 & 0xFF, 1, 2, 3, 4, 1, 2);
+        assertThat(socket.written()).hasSize(20 + 8 + 5000);
+        assertThat(large).containsOnly(0);
     }
 
     @Test
@@ -237,7 +256,7 @@ final class SocketOutputTest {
     }
 
     private Set<?> leaks() {
-        spare.take().release();
+        lane.writing().take().release();
         return pool.getLeaks();
     }
 

@@ -13,8 +13,11 @@ final class TurnsTest {
 
     private final FakeSource socket = new FakeSource();
     private final FakeReceiver session = new FakeReceiver();
-    private final FrameReader reader =
-            new FrameReader(socket, session, new SpareBuffer(new ArrayByteBufferPool(), false), new FrameBoundary());
+    private final FrameReader reader = new FrameReader(
+            socket,
+            session,
+            new SelectorLane(Runnable::run, new ArrayByteBufferPool(), End.SERVER),
+            new FrameBoundary());
 
     @Test
     void leavesTheThreadToOthersBehindSoManyFrames() throws Exception {

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class WholeFrameTest {
 
-    private final WholeFrame frame = new WholeFrame();
+    private final WholeFrame frame = new WholeFrame(End.SERVER);
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 3, 7, 8, 9, 15, 16, 125, 126, 127, 9000, 65_535})
@@ -34,6 +34,23 @@ final class WholeFrameTest {
         assertThat(((Inbound.Text) frame.message(bytes, false)).string()).isEqualTo("next");
         frame.pass(bytes);
         assertThat(bytes.hasRemaining()).isFalse();
+    }
+
+    @Test
+    void aClientTakesFramesWithoutMasksAlone() {
+        WholeFrame ofAServer = new WholeFrame(End.client(() -> 1));
+        ByteBuffer bytes = ByteBuffer.wrap(new byte[] {(byte) 0x81, 2, 'h', 'i', (byte) 0x82, 126, 0, (byte) 200, 7});
+
+        assertThat(ofAServer.isNextOf(bytes)).isTrue();
+        assertThat(ofAServer.unmask(bytes)).isTrue();
+        assertThat(((Inbound.Text) ofAServer.message(bytes, true)).string()).isEqualTo("hi");
+        ofAServer.pass(bytes);
+        assertThat(ofAServer.isNextOf(bytes)).as("more is to come").isFalse();
+        assertThat(ofAServer.length()).isEqualTo(200);
+        assertThat(ofAServer.isNextOf(heap(RawFrame.text("masked")))).isFalse();
+        assertThat(frame.isNextOf(bytes))
+                .as("nor does a server take what has none")
+                .isFalse();
     }
 
     @Test

@@ -3,7 +3,7 @@ package dev.patchbay.fast.fuzz;
 import dev.patchbay.attendance.Attendance;
 import dev.patchbay.binding.Answer;
 import dev.patchbay.binding.SocketCalls;
-import dev.patchbay.fast.HandshakeLimit;
+import dev.patchbay.fast.End;
 import dev.patchbay.fast.PastJetty;
 import dev.patchbay.fast.ReadEndPoint;
 import dev.patchbay.fast.SelectorLane;
@@ -17,14 +17,12 @@ import dev.patchbay.session.SocketSession;
 import dev.patchbay.socket.CloseReason;
 import dev.patchbay.socket.Connection;
 import dev.patchbay.socket.Limits;
-import dev.patchbay.time.Time;
 import dev.patchbay.transport.FrameReceiver;
 import dev.patchbay.transport.Premises;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -45,14 +43,13 @@ final class Rig implements AutoCloseable {
     private static final int MOST_STEPS = 100_000;
 
     private static final Opening OPENING = new Opening("/ws", "/ws", new InetSocketAddress(0));
-    private static final HandshakeLimit HANDSHAKE_LIMIT = new HandshakeLimit(Time.SYSTEM, Duration.ofSeconds(10));
 
     private final ByteBufferPool pool = new ByteBufferPool.NonPooling();
     private final WebSocketComponents components = new WebSocketComponents(null, null, pool, null, null, null);
     private final MemorySelector selector = new MemorySelector();
     private final Premises premises =
             Premises.of(new Attendance(new Complaints()), new PastJetty(), new MemoryTime(selector));
-    private final SelectorLane lane = SelectorLane.of(selector, pool);
+    private final SelectorLane lane = SelectorLane.of(selector, pool, End.SERVER);
     private final boolean own;
 
     Rig(boolean own) {
@@ -81,7 +78,7 @@ final class Rig implements AutoCloseable {
 
     private SocketChannelEndPoint endPoint(MemoryChannel channel, MemoryKey key) {
         return own
-                ? new ReadEndPoint(channel, selector, lane, key, MemorySelector.SCHEDULER, HANDSHAKE_LIMIT)
+                ? new ReadEndPoint(channel, selector, lane, key, MemorySelector.SCHEDULER)
                 : new SocketChannelEndPoint(channel, selector, key, MemorySelector.SCHEDULER);
     }
 

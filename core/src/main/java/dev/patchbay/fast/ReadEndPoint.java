@@ -38,20 +38,18 @@ public final class ReadEndPoint extends SocketChannelEndPoint implements Network
     private boolean drained;
 
     /**
-     * Made by the connector for every accepted socket.
+     * Made by the connector for every socket.
      *
      * @param lane of its selector
-     * @param limit how long a whole request may take
      */
     public ReadEndPoint(
-            SocketChannel channel,
-            ManagedSelector selector,
-            SelectorLane lane,
-            SelectionKey key,
-            Scheduler scheduler,
-            HandshakeLimit limit) {
+            SocketChannel channel, ManagedSelector selector, SelectorLane lane, SelectionKey key, Scheduler scheduler) {
         super(channel, selector, key, scheduler);
         this.lane = lane;
+    }
+
+    /** Requests come, each of which has to be whole in time. Before it is open. */
+    public void limit(HandshakeLimit limit) {
         handshake = new HandshakeTimer(this, limit);
     }
 
@@ -120,8 +118,8 @@ public final class ReadEndPoint extends SocketChannelEndPoint implements Network
      * which goes what Jetty writes, too.
      */
     SocketOutput takeOver(Receiver receiver, Backlog backlog) {
-        reader = new FrameReader(this, receiver, lane.reading(), boundary);
-        SocketOutput taken = new SocketOutput(this, lane.writing(), lane.round(), backlog);
+        reader = new FrameReader(this, receiver, lane, boundary);
+        SocketOutput taken = new SocketOutput(this, lane, backlog);
         output = taken;
         return taken;
     }

@@ -48,27 +48,33 @@ final class SocketOutput extends FlushRound.Write implements FrameOutput {
      * For one connection.
      *
      * @param network takes the bytes
-     * @param spare to write with
-     * @param round writes what may wait for a moment
+     * @param lane of its selector
      * @param backlog is told what became of the frames
      */
-    SocketOutput(Network network, SpareBuffer spare, FlushRound round, Backlog backlog) {
+    SocketOutput(Network network, SelectorLane lane, Backlog backlog) {
         this.network = network;
-        this.round = round;
+        this.round = lane.round();
         this.backlog = backlog;
-        this.writer = new FrameWriter(network, spare, backlog, new Rest());
+        this.writer = new FrameWriter(network, lane.writing(), lane.end(), backlog, new Rest());
     }
 
     @Override
     public void send(byte opCode, Outbound payload, Callback callback, boolean hold) {
-        if (take(opCode, payload, callback, hold ? Next.NOTHING : Next.WRITE) == Next.WRITE) {
+        if (take(opCode, true, payload, callback, hold ? Next.NOTHING : Next.WRITE) == Next.WRITE) {
+            write(false);
+        }
+    }
+
+    @Override
+    public void sendPart(byte opCode, boolean last, Outbound payload, Callback callback) {
+        if (take(opCode, last, payload, callback, Next.WRITE) == Next.WRITE) {
             write(false);
         }
     }
 
     @Override
     public void sendSoon(byte opCode, Outbound payload, Callback callback) {
-        if (take(opCode, payload, callback, Next.MARK) == Next.MARK) {
+        if (take(opCode, true, payload, callback, Next.MARK) == Next.MARK) {
             round.add(this);
         }
     }
@@ -78,12 +84,12 @@ final class SocketOutput extends FlushRound.Write implements FrameOutput {
         write(true);
     }
 
-    private Next take(byte opCode, Outbound payload, Callback callback, Next next) {
+    private Next take(byte opCode, boolean last, Outbound payload, Callback callback, Next next) {
         Throwable failure;
         synchronized (this) {
             failure = over;
             if (failure == null) {
-                queued.add(opCode, payload);
+                queued.add((byte) (last ? FrameFormat.FIN | opCode : opCode), payload);
                 queued.tell(callback);
                 wanted |= next != Next.NOTHING;
                 boolean isAlreadyMarked = next == Next.MARK && isMarked;

@@ -9,11 +9,9 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Optional;
 import org.eclipse.jetty.util.Callback;
-import org.eclipse.jetty.websocket.core.OpCode;
 
 /**
- * Frames of a server (RFC 6455, section 5.2: whole, unmasked) that are to be written together. They stay messages until
- * then, which many connections may share; only what is about to be written takes a buffer. Not for two threads at once.
+ * Whole frames that are to be written together. They stay messages until then, which many connections may share; only what is about to be written takes a buffer. Not for two threads at once.
  */
 final class FrameQueue {
 
@@ -25,20 +23,10 @@ final class FrameQueue {
     /** Room for more than this many is not kept. */
     private static final int LARGE = 64;
 
-    /** A payload beyond this is not copied. */
-    private static final int SMALL = 4 * 1024;
+    /** What is no whole message: a ping or pong, or a frame of several. */
+    private record Framed(byte first, Outbound payload) {}
 
-    private static final int FIN = 0x80;
-    private static final int MAX_HEADER = 10;
-    private static final int MAX_LENGTH_7 = 125;
-    private static final int LENGTH_16 = 126;
-    private static final int MAX_LENGTH_16 = 0xFFFF;
-    private static final int LENGTH_64 = 127;
-
-    /** A ping or pong. */
-    private record Control(byte opCode, Outbound payload) {}
-
-    /** Messages, {@link Control}s, {@code ByteBuffer}s with frames of Jetty's, and behind each who waits for its fate. */
+    /** Messages, {@link Framed}s, {@code ByteBuffer}s with frames of Jetty's, and behind each who waits for its fate. */
     private Object[] frames = NONE;
 
     private int first;
@@ -50,9 +38,9 @@ final class FrameQueue {
     private int encodedFrames;
     private long encodedBytes;
 
-    /** Adds a frame. */
-    void add(byte opCode, Outbound payload) {
-        append(OpCode.isControlFrame(opCode) ? new Control(opCode, payload) : payload);
+    /** Adds a frame, by its first byte. */
+    void add(byte first, Outbound payload) {
+        append(first == FrameFormat.first(payload) ? payload : new Framed(first, payload));
         size++;
         bytes += payload.size();
     }
@@ -103,7 +91,7 @@ final class FrameQueue {
     }
 
     /** Puts the next frames into a buffer that has room for some, and returns what is to be written. */
-    ByteBuffer[] encode(ByteBuffer into) {
+    ByteBuffer[] encode(ByteBuffer into, End writer) {
         into.clear();
         while (first < end) {
             Object frame = frames[first];
@@ -111,19 +99,17 @@ final class FrameQueue {
                 remove();
                 return new ByteBuffer[] {into.flip(), raw};
             }
-            Outbound payload = frame instanceof Control control ? control.payload() : (Outbound) frame;
-            int length = payload.size();
-            boolean isSmall = length <= SMALL;
-            if (into.remaining() < MAX_HEADER + (isSmall ? length : 0)) {
+            Outbound payload = frame instanceof Framed framed ? framed.payload() : (Outbound) frame;
+            if (!FrameFormat.fits(payload, writer, into)) {
                 break;
             }
             remove();
-            count(length);
-            putHeader(opCode(frame), length, into);
-            if (!isSmall) {
-                return new ByteBuffer[] {into.flip(), payload.payload()};
+            count(payload.size());
+            byte header = frame instanceof Framed framed ? framed.first() : FrameFormat.first(payload);
+            ByteBuffer behind = FrameFormat.put(header, payload, writer, into);
+            if (behind.hasRemaining()) {
+                return new ByteBuffer[] {into.flip(), behind};
             }
-            payload.copyTo(into);
         }
         return new ByteBuffer[] {into.flip()};
     }
@@ -177,24 +163,6 @@ final class FrameQueue {
         bytes -= length;
         encodedFrames++;
         encodedBytes += length;
-    }
-
-    private static byte opCode(Object frame) {
-        if (frame instanceof Control control) {
-            return control.opCode();
-        }
-        return frame instanceof Outbound.Text ? OpCode.TEXT : OpCode.BINARY;
-    }
-
-    private static void putHeader(byte opCode, int length, ByteBuffer into) {
-        into.put((byte) (FIN | opCode));
-        if (length <= MAX_LENGTH_7) {
-            into.put((byte) length);
-        } else if (length <= MAX_LENGTH_16) {
-            into.put((byte) LENGTH_16).putShort((short) length);
-        } else {
-            into.put((byte) LENGTH_64).putLong(length);
-        }
     }
 
     /** What was encoded has been written. */

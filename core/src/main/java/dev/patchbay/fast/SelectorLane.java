@@ -10,6 +10,7 @@ public final class SelectorLane {
 
     private final Executor thread;
     private final FlushRound round;
+    private final End end;
     private final SpareBuffer reading;
     private final SpareBuffer writing;
 
@@ -18,17 +19,19 @@ public final class SelectorLane {
      *
      * @param thread runs what it is given when it has read what is ready
      * @param pool where buffers come from
+     * @param end where we are
      */
-    SelectorLane(Executor thread, ByteBufferPool pool) {
+    SelectorLane(Executor thread, ByteBufferPool pool, End end) {
         this.thread = thread;
         this.round = new FlushRound(thread);
+        this.end = end;
         this.reading = new SpareBuffer(pool, false);
         this.writing = new SpareBuffer(pool, true);
     }
 
     /** For the connections of a selector. */
-    public static SelectorLane of(ManagedSelector selector, ByteBufferPool pool) {
-        return new SelectorLane(task -> selector.submit(any -> task.run()), pool);
+    public static SelectorLane of(ManagedSelector selector, ByteBufferPool pool, End end) {
+        return new SelectorLane(task -> selector.submit(any -> task.run()), pool, end);
     }
 
     /** Runs things on the thread. */
@@ -39,6 +42,11 @@ public final class SelectorLane {
     /** Writes what was broadcast. */
     FlushRound round() {
         return round;
+    }
+
+    /** Where we are. */
+    End end() {
+        return end;
     }
 
     /** For who reads: on the heap, because text is decoded where it was read. */

@@ -38,7 +38,7 @@ final class FrameReader {
     private final Receiver receiver;
     private final SpareBuffer spare;
     private final FrameBoundary boundary;
-    private final WholeFrame frame = new WholeFrame();
+    private final WholeFrame frame;
     private final boolean wantsStrings;
     private final Portion portion;
     private ByteBuffer rest = NOTHING;
@@ -49,12 +49,14 @@ final class FrameReader {
     /**
      * Nothing is read yet.
      *
+     * @param lane of its selector
      * @param boundary where Jetty stands after what came with the handshake
      */
-    FrameReader(Source source, Receiver receiver, SpareBuffer spare, FrameBoundary boundary) {
+    FrameReader(Source source, Receiver receiver, SelectorLane lane, FrameBoundary boundary) {
         this.source = source;
         this.receiver = receiver;
-        this.spare = spare;
+        this.spare = lane.reading();
+        this.frame = new WholeFrame(lane.end());
         this.boundary = boundary;
         this.wantsStrings = receiver.wantsStrings();
         this.portion = receiver.portion();

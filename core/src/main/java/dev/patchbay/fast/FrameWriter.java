@@ -16,6 +16,7 @@ final class FrameWriter {
 
     private final Network network;
     private final SpareBuffer spare;
+    private final End end;
     private final Backlog backlog;
     private final Callback rest;
     private final AtomicBoolean half = new AtomicBoolean();
@@ -26,12 +27,14 @@ final class FrameWriter {
      *
      * @param network takes the bytes
      * @param spare to put frames one behind the other
+     * @param end whose frames they are
      * @param backlog is told what became of the frames
      * @param rest is told the end of a write that the network did not take at once
      */
-    FrameWriter(Network network, SpareBuffer spare, Backlog backlog, Callback rest) {
+    FrameWriter(Network network, SpareBuffer spare, End end, Backlog backlog, Callback rest) {
         this.network = network;
         this.spare = spare;
+        this.end = end;
         this.backlog = backlog;
         this.rest = rest;
     }
@@ -70,7 +73,7 @@ final class FrameWriter {
     private ByteBuffer[] flush(FrameQueue queue) throws IOException {
         RetainableByteBuffer taken = spare.take();
         try {
-            ByteBuffer[] buffers = queue.encode(taken.getByteBuffer());
+            ByteBuffer[] buffers = queue.encode(taken.getByteBuffer(), end);
             if (network.flush(buffers)) {
                 return FrameQueue.NOTHING;
             }
