@@ -140,19 +140,21 @@ start-up_round() {
   java -jar target/bench.jar start-up 9170 "${STARTS:-10}" | tee -a "$lines"
 }
 
-client() { # options of the JVM, and what is measured
-  local options=$1
-  shift
-  for name in upgrader jdk jetty-client; do
-    java $options -jar target/bench.jar client $name 9100 "$@" | tee -a "$lines"
-  done
+client() { # name, options of the JVM, and what is measured
+  local name=$1 options=$2
+  shift 2
+  java $options -jar target/bench.jar client "$name" 9180 "$@" | tee -a "$lines"
 }
 
 clients_round() {
-  client "$idle_options" idle "${IDLE:-5000}"
-  client -Xmx1g open 4000
+  [ -f "$out/9180.log" ] || serve 9180 serve
+  for name in patchbay netty okhttp jdk; do
+    client $name "$idle_options" idle "${IDLE:-5000}"
+  done
   for d in 1 16; do
-    client -Xmx1g echo $d "$each"
+    for name in patchbay netty okhttp jdk patchbay-workers; do
+      client $name -Xmx1g echo $d "$warmup" "$each"
+    done
   done
 }
 
@@ -165,7 +167,7 @@ processor_round() {
 for round in $(seq "$rounds"); do
   echo "== round $round of $rounds"
   for part in "$@"; do
-    case $part in echo | json | channels | fan-out | growth | clients) standing ;; esac
+    case $part in echo | json | channels | fan-out | growth) standing ;; esac
     "${part}_round"
   done
 done

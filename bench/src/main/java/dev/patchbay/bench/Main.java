@@ -22,8 +22,8 @@ public final class Main {
                    bench.jar load <name>=<value>... see docs/benchmarks.md
                    bench.jar start-up <port> <n>    starts patchbay and jetty-core n times, and takes the time
                    bench.jar processor <n>          what the processor adds to javac for n handlers
-                   bench.jar client <name> <port> idle <n> | open <n> | echo <in-flight> <seconds>
-                                                    what upgrader, jdk or jetty-client costs its own process
+                   bench.jar client <name> <port> idle <n> | echo <in-flight> <warm-up> <seconds>
+                                                    what patchbay, netty, okhttp or jdk costs its own process
                    bench.jar table <file>           medians and ratios of what load wrote
                    bench.jar micro [regexp]...      single steps, by JMH; its options may follow, as -f 3
             """;

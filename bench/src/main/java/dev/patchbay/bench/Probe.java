@@ -1,8 +1,8 @@
 package dev.patchbay.bench;
 
 import com.sun.net.httpserver.HttpServer;
+import dev.patchbay.bench.process.Memory;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 
@@ -19,26 +19,13 @@ final class Probe {
         HttpServer http = HttpServer.create(new InetSocketAddress("localhost", port), 0);
         http.createContext("/", exchange -> {
             boolean collect = "gc".equals(exchange.getRequestURI().getQuery());
-            byte[] answer = (ProcessHandle.current().pid() + " " + allocated() + " " + (collect ? heap() : 0))
+            byte[] answer = (ProcessHandle.current().pid() + " " + Memory.allocated() + " "
+                            + (collect ? Memory.heapAfterCollection() : 0))
                     .getBytes(StandardCharsets.US_ASCII);
             exchange.sendResponseHeaders(200, answer.length);
             exchange.getResponseBody().write(answer);
             exchange.close();
         });
         http.start();
-    }
-
-    private static long allocated() {
-        var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
-        long sum = 0;
-        for (long bytes : threads.getThreadAllocatedBytes(threads.getAllThreadIds())) {
-            sum += Math.max(0, bytes);
-        }
-        return sum;
-    }
-
-    private static long heap() {
-        System.gc();
-        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
 }

@@ -97,11 +97,13 @@ final class BenchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"upgrader", "jdk", "jetty-client"})
+    @ValueSource(strings = {"patchbay", "patchbay-workers", "netty", "okhttp", "jdk"})
     void measuresClients(String client) throws Exception {
-        assertThat(Clients.line(client, port, "idle", 4)).contains("heap-bytes=");
-        assertThat(Clients.line(client, port, "open", 4)).contains("open-ms=");
-        assertThat(Clients.line(client, port, "echo", 3, 1)).contains("cpu-us=").doesNotContain("rate=0");
+        assertThat(Clients.line(client, port, "idle", 4)).contains("open-ms=").contains("heap-bytes=");
+        assertThat(Clients.line(client, port, "echo", 3, 0, 1))
+                .contains("cpu-us=")
+                .contains("alloc-bytes=")
+                .doesNotContain("rate=0 ");
     }
 
     @Test

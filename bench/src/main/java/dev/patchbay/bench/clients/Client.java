@@ -1,17 +1,10 @@
 package dev.patchbay.bench.clients;
 
-import dev.patchbay.dialing.Opener;
-import dev.patchbay.network.Addresses;
-import dev.patchbay.network.Network;
-import dev.patchbay.time.Time;
 import java.net.URI;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ForkJoinPool;
-import java.util.function.BiConsumer;
-import org.eclipse.jetty.util.component.LifeCycle;
-import org.eclipse.jetty.websocket.core.client.WebSocketCoreClient;
+import java.util.concurrent.atomic.LongAdder;
 
-/** A client that is measured. */
+/** A client that is measured, written as its users would. */
 interface Client extends AutoCloseable {
 
     /** One of its connections. */
@@ -20,16 +13,17 @@ interface Client extends AutoCloseable {
         /** On any thread, without waiting. */
         void send(String text);
 
-        /** Ends it without a closing handshake. */
+        /** Ends it, without waiting. */
         void end();
     }
 
     /**
-     * Opens a connection.
+     * Opens a connection, which sends back every text that it hears.
      *
-     * @param heard is told of every text, on a thread of the client
+     * @param uri of this machine: {@code /echo-nb} at a port
+     * @param heard counts them
      */
-    CompletableFuture<? extends Peer> open(URI uri, BiConsumer<Peer, String> heard);
+    CompletableFuture<? extends Peer> open(URI uri, LongAdder heard);
 
     /** Ends its threads, and what is open. */
     @Override
@@ -38,18 +32,14 @@ interface Client extends AutoCloseable {
     /** Starts one, by its name in the tables. */
     static Client of(String name) {
         return switch (name) {
-            case "upgrader" -> {
-                Opener opener = Opener.start(
-                        new Network.Surroundings(ForkJoinPool.commonPool(), Time.SYSTEM, Addresses.SYSTEM));
-                yield new CoreClient((peer, uri) -> opener.open(Opener.Ask.of(uri, at -> peer)), opener::close);
-            }
-            case "jetty-client" -> {
-                WebSocketCoreClient client = new WebSocketCoreClient();
-                LifeCycle.start(client);
-                yield new CoreClient(client::connect, () -> LifeCycle.stop(client));
-            }
+            case "patchbay" -> new PatchbayClient(true);
+            case "patchbay-workers" -> new PatchbayClient(false);
+            case "netty" -> new NettyClient();
+            case "okhttp" -> new OkClient();
             case "jdk" -> new JdkClient();
-            default -> throw new IllegalArgumentException("Expected upgrader, jetty-client or jdk, got " + name);
+            default ->
+                throw new IllegalArgumentException(
+                        "Expected patchbay, patchbay-workers, netty, okhttp or jdk, got " + name);
         };
     }
 }

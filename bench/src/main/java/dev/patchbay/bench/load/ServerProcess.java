@@ -1,5 +1,6 @@
 package dev.patchbay.bench.load;
 
+import dev.patchbay.bench.process.Memory;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -55,12 +56,7 @@ final class ServerProcess {
 
     /** Bytes of memory that it holds (VmRSS). */
     long residentBytes() throws IOException {
-        for (String line : Files.readAllLines(Path.of("/proc", Long.toString(pid), "status"))) {
-            if (line.startsWith("VmRSS:")) {
-                return Long.parseLong(line.replaceAll("\\D", "")) * 1024;
-            }
-        }
-        throw new IOException("No VmRSS for process " + pid);
+        return Memory.resident(pid);
     }
 
     /** How many files and sockets it has open. */

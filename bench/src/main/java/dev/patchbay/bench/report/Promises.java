@@ -18,7 +18,7 @@ final class Promises {
     private static final String SHOUT = ("bench-nb-shout" + CHANNELS).strip();
     private static final int KILOBYTE = 1024;
 
-    static final List<Promise> ALL = Stream.of(traffic(), fanOut(), allocation(), idle(), building())
+    static final List<Promise> ALL = Stream.of(traffic(), fanOut(), allocation(), idle(), building(), clients())
             .flatMap(List::stream)
             .toList();
 
@@ -75,6 +75,33 @@ final class Promises {
                         new Cell("processor 500-handlers BUILD", "each-ms"),
                         new Cell("processor 100-handlers BUILD", "each-ms"),
                         1.1));
+    }
+
+    private static List<Promise> clients() {
+        return List.of(
+                clientEcho(1),
+                clientEcho(16),
+                clientHeap("Netty", "netty"),
+                clientHeap("OkHttp", "okhttp"),
+                clientHeap("java.net.http.WebSocket", "jdk"));
+    }
+
+    private static Promise clientEcho(int inFlight) {
+        String load = " /echo-nb CLIENT_ECHO c=100 d=" + inFlight;
+        return new Ratio(
+                "client's echo @NonBlocking / Netty d=" + inFlight,
+                Cell.cpu("patchbay" + load),
+                Cell.cpu("netty" + load),
+                1.00);
+    }
+
+    private static Promise clientHeap(String what, String other) {
+        String idle = " /echo-nb CLIENT_IDLE";
+        return new Ratio(
+                "client's idle connection / " + what,
+                new Cell("patchbay" + idle, "heap-bytes"),
+                new Cell(other + idle, "heap-bytes"),
+                1.00);
     }
 
     private static Promise echo(String what, String one, String other, int inFlight, double atMost) {
