@@ -81,6 +81,9 @@ public final class Opener implements AutoCloseable {
 
     private static final int NONCE = 16;
 
+    /** What Jetty keeps for each connection, and nobody asks for. */
+    private static final URI ANYWHERE = URI.create("ws:/");
+
     private final WebSocketComponents components =
             new WebSocketComponents(null, null, null, null, null, new NetworkThreads());
     private final Random maskKeys = new MaskKeys();
@@ -159,13 +162,12 @@ public final class Opener implements AutoCloseable {
 
     private CoreSession begin(EndPoint endPoint, Response response, Function<Answered, FrameHandler> handlers) {
         FrameHandler handler = handlers.apply(new Answered(endPoint.getRemoteSocketAddress(), response.getHeaders()));
-        URI uri = response.getRequest().getURI();
         ExtensionStack extensions = new ExtensionStack(components, Behavior.CLIENT);
         List<ExtensionConfig> agreed =
                 Deflate.agreed(response.getHeaders().getValuesList(HttpHeader.SEC_WEBSOCKET_EXTENSIONS));
         extensions.negotiate(agreed, agreed);
         Negotiated negotiated =
-                new Negotiated(uri, "", endPoint.isSecure(), extensions, WebSocketConstants.SPEC_VERSION_STRING);
+                new Negotiated(ANYWHERE, "", endPoint.isSecure(), extensions, WebSocketConstants.SPEC_VERSION_STRING);
         WebSocketCoreSession session = TappedSession.of(handler, negotiated, components);
         session.setIdleTimeout(Duration.ZERO);
         WebSocketConnection connection = new WebSocketConnection(
