@@ -15,6 +15,7 @@ final class FrameFormat {
     /** The bit of a message's last frame. */
     static final int FIN = 0x80;
 
+    private static final int OP_CODE = 0x0F;
     private static final int MASKED = 0x80;
     private static final int MAX_HEADER = 10;
     private static final int MAX_LENGTH_7 = 125;
@@ -33,6 +34,11 @@ final class FrameFormat {
     /** The first byte of the frame that has a whole message. */
     static byte first(Outbound message) {
         return (byte) (FIN | (message instanceof Outbound.Text ? OpCode.TEXT : OpCode.BINARY));
+    }
+
+    /** Whether it is a close frame, of bytes that begin with one. */
+    static boolean isClose(ByteBuffer frame) {
+        return (frame.get(frame.position()) & OP_CODE) == OpCode.CLOSE;
     }
 
     /** Puts a frame, or the header alone; returns what is to be written behind that. */

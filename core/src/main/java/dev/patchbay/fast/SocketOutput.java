@@ -10,7 +10,6 @@ import java.nio.ByteBuffer;
 import java.nio.channels.ClosedChannelException;
 import java.util.Optional;
 import org.eclipse.jetty.util.Callback;
-import org.eclipse.jetty.websocket.core.OpCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +22,6 @@ import org.jspecify.annotations.Nullable;
  * One thread writes at a time, without a lock; what others send meanwhile waits, and is written together by the same thread.
  */
 final class SocketOutput extends FlushRound.Write implements FrameOutput {
-    private static final int OP_CODE = 0x0F;
     private static final FrameQueue NOT_YET = new FrameQueue(); // where nothing was ever written
 
     /** What the sender of a frame is to do when it has been taken. */
@@ -123,7 +121,7 @@ final class SocketOutput extends FlushRound.Write implements FrameOutput {
     /** Whole frames of Jetty's; behind a close frame nothing more is taken. */
     void writeForJetty(Callback callback, ByteBuffer... buffers) {
         synchronized (this) {
-            if ((buffers[0].get(buffers[0].position()) & OP_CODE) == OpCode.CLOSE) {
+            if (FrameFormat.isClose(buffers[0])) {
                 over = new ClosedChannelException();
             }
             for (ByteBuffer frame : buffers) {
@@ -204,13 +202,9 @@ final class SocketOutput extends FlushRound.Write implements FrameOutput {
         try {
             written.succeeded();
         } catch (Throwable failure) {
-            close(failure);
+            Complaints.quietly(() -> network.close(failure));
         }
         return goOn;
-    }
-
-    private void close(Throwable failure) {
-        Complaints.quietly(() -> network.close(failure));
     }
 
     private void fail(Throwable failure) {
@@ -227,7 +221,7 @@ final class SocketOutput extends FlushRound.Write implements FrameOutput {
         }
         half.lose(backlog, failure);
         waiting.drop(backlog, failure);
-        close(failure);
+        Complaints.quietly(() -> network.close(failure));
     }
 
     /** The end of a write that the network did not take at once. */

@@ -57,6 +57,19 @@ final class SocketOutputTest {
     }
 
     @Test
+    void writesAMessagePartByPartBehindWhatItHeldBack() {
+        output.send(OpCode.TEXT, Outbound.text("a"), Callback.NOOP, true);
+        output.sendPart(OpCode.TEXT, false, Outbound.binary(new byte[] {'b'}), told("b"));
+        output.send(OpCode.PING, Outbound.binary(new byte[0]), Callback.NOOP, false);
+        output.sendPart(OpCode.CONTINUATION, true, Outbound.binary(new byte[0]), told("end"));
+        output.sendPart(OpCode.TEXT, true, Outbound.binary(new byte[] {'c'}), told("c"));
+
+        assertThat(socket.written()).containsExactly(0x81, 1, 'a', 0x01, 1, 'b', 0x89, 0, 0x80, 0, 0x81, 1, 'c');
+        assertThat(told).containsExactly("b", "end", "c");
+        assertThat(leaks()).isEmpty();
+    }
+
+    @Test
     void writesWhatItHeldBackWithOneCall() {
         output.send(OpCode.TEXT, Outbound.text("a"), Callback.NOOP, true);
         output.send(OpCode.BINARY, Outbound.binary(new byte[] {7}), Callback.NOOP, true);
