@@ -91,7 +91,7 @@ final class OwnWayTest {
         open(new Heard_Connector(peer.uri().toString(), true), "");
 
         assertThat(Thread.getAllStackTraces().keySet())
-                .filteredOn(thread -> thread.getName().startsWith("patchbay-"))
+                .filteredOn(thread -> thread.getName().matches("patchbay-(network|client).*"))
                 .anyMatch(thread -> thread.getName().startsWith("patchbay-network"))
                 .allMatch(Thread::isDaemon);
     }
