@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import org.eclipse.jetty.client.Connection;
 import org.eclipse.jetty.client.HttpResponseException;
 import org.eclipse.jetty.client.HttpUpgrader;
 import org.eclipse.jetty.client.Request;
@@ -128,9 +129,12 @@ final class Upgrader implements HttpUpgrader, HttpUpgrader.Factory, Response.Lis
     /** It failed, or the answer was another one. */
     @Override
     public void onComplete(Result result) {
-        opened.completeExceptionally(Optional.ofNullable(result.getResponseFailure())
+        boolean isFailed = opened.completeExceptionally(Optional.ofNullable(result.getResponseFailure())
                 .or(() -> Optional.ofNullable(result.getRequestFailure()))
                 .orElseGet(() -> refused(result.getResponse())));
+        if (isFailed) { // or it would be kept for another request
+            Optional.ofNullable(result.getRequest().getConnection()).ifPresent(Connection::close);
+        }
     }
 
     private ClientException refused(Response response) {
