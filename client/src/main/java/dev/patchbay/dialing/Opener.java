@@ -11,8 +11,10 @@ import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.eclipse.jetty.client.HttpClient;
+import org.eclipse.jetty.client.ProxyAuthenticationProtocolHandler;
 import org.eclipse.jetty.client.Request;
 import org.eclipse.jetty.client.Response;
+import org.eclipse.jetty.client.WWWAuthenticationProtocolHandler;
 import org.eclipse.jetty.http.HttpCookieStore;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.io.EndPoint;
@@ -38,6 +40,9 @@ public final class Opener implements AutoCloseable {
      */
     public record Answered(SocketAddress peer, HttpFields answer) {}
 
+    /** Bytes of the header fields of an answer. */
+    private static final int MOST_OF_HEADERS = 128 * 1024;
+
     private static final int NONCE = 16;
 
     private final WebSocketComponents components =
@@ -49,6 +54,7 @@ public final class Opener implements AutoCloseable {
         http.setByteBufferPool(components.getByteBufferPool());
         http.setExecutor(components.getExecutor());
         http.setFollowRedirects(false);
+        http.setMaxResponseHeadersSize(MOST_OF_HEADERS);
         http.setHttpCookieStore(new HttpCookieStore.Empty());
     }
 
@@ -57,6 +63,9 @@ public final class Opener implements AutoCloseable {
         Opener opener = new Opener();
         LifeCycle.start(opener.components);
         LifeCycle.start(opener.http);
+        // they would fail where no scheme is named, and the status with it
+        opener.http.getProtocolHandlers().remove(WWWAuthenticationProtocolHandler.NAME);
+        opener.http.getProtocolHandlers().remove(ProxyAuthenticationProtocolHandler.NAME);
         return opener;
     }
 

@@ -5,12 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.patchbay.client.ClientConnection;
 import dev.patchbay.client.ClientState;
 import dev.patchbay.client.ReconnectPolicy;
-import dev.patchbay.connect.FaultClient_Connector;
-import dev.patchbay.dialing.ClientEngine;
-import dev.patchbay.observe.Observer;
-import dev.patchbay.socket.Limits;
 import dev.patchbay.testing.Await;
-import dev.patchbay.time.ManualTime;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -73,12 +68,11 @@ final class EveryFaultTest {
     private static final Set<String> SILENT =
             Set.of("accepts in silence", "freezes within its answer", "freezes", "answers no ping");
 
-    private final ManualTime time = new ManualTime();
-    private final ClientEngine engine = ClientEngine.start(time, Observer.NONE, Limits.defaults());
+    private final Clients clients = new Clients();
 
     @AfterEach
     void stop() {
-        engine.close();
+        clients.close();
     }
 
     static Set<String> names() {
@@ -89,16 +83,15 @@ final class EveryFaultTest {
     @MethodSource("names")
     void hasItsOutcome(String name) {
         try (FaultServer server = FaultServer.start(Faults.all().get(name))) {
-            ClientConnection client = new FaultClient_Connector(server.uri(), engine)
-                    .reconnect(ReconnectPolicy.never())
-                    .background();
+            ClientConnection client =
+                    clients.to(server).reconnect(ReconnectPolicy.never()).background();
             Await.until("it is asked", () -> !(client.state() instanceof ClientState.Connecting));
             Await.until("it comes to something", comesTo(client, name));
             assertThat(Outcome.of(client.state())).isEqualTo(expected().getOrDefault(name, "lost 1002"));
             client.close();
-            Await.until("it is over", () -> client.state().isFinal());
+            Clients.awaitFinal(client);
 
-            assertThat(engine.connections()).isZero();
+            assertThat(clients.engine.connections()).isZero();
             for (int number = 1; number <= server.connections(); number++) {
                 server.awaitConnection(number).awaitEnd();
             }
@@ -110,7 +103,7 @@ final class EveryFaultTest {
     private BooleanSupplier comesTo(ClientConnection client, String name) {
         return () -> {
             if (SILENT.contains(name)) {
-                time.advance(Duration.ofSeconds(1));
+                clients.time.advance(Duration.ofSeconds(1));
             }
             String now = Outcome.of(client.state());
             return client.state().isFinal() || now.equals(expected().get(name));
