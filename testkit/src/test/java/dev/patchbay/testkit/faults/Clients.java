@@ -30,6 +30,13 @@ final class Clients implements AutoCloseable {
         return state.cast(client.state());
     }
 
+    /** Waits for as long as more of them come. */
+    static void awaitConnections(FaultServer server, int many) {
+        for (int number = 1; number <= many; number++) {
+            server.awaitConnection(number);
+        }
+    }
+
     /** Has happen what is due at once, until something is true. */
     void awaitAtOnce(String what, BooleanSupplier condition) {
         Await.until(what, () -> {

@@ -85,6 +85,7 @@ final class EveryAnswerTest {
                     return connector.ends.size() < many ? Next.now() : Next.giveUp("enough");
                 })
                 .background();
+        Clients.awaitConnections(server, many);
         Clients.awaitFinal(client);
         assertThat(clients.engine.connections()).isZero();
         return new ArrayList<>(connector.ends);

@@ -12,6 +12,7 @@ import dev.patchbay.testing.Await;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class PublicFailuresTest {
 
     private static final Duration SECOND = Duration.ofSeconds(1);
+    private static final Duration SHORT = Duration.ofMillis(50);
     private static final int MANY = 1_000;
 
     private final Clients clients = new Clients();
@@ -61,7 +63,7 @@ final class PublicFailuresTest {
             FaultClient_Connector connector = clients.to(server);
             ClientConnection client = connector.start();
             for (int each = 0; each < 20; each++) {
-                clients.time.advance(Duration.ofSeconds(20));
+                clients.time.advance(Duration.ofSeconds(each < 5 ? 0 : 20)); // it is open for certain by then
                 server.awaitConnection(1).send(Frame.text("tick"));
                 assertThat(Await.next(connector.heard)).isEqualTo("tick");
             }
@@ -93,7 +95,8 @@ final class PublicFailuresTest {
                 return Next.now();
             });
             ClientConnection client = connector.background();
-            clients.awaitAtOnce("it is open for good", () -> server.connections() > MANY && client.isOpen());
+            Clients.awaitConnections(server, MANY + 1);
+            Await.until("it is open for good", client::isOpen);
 
             assertThat(connector.ends).hasSize(MANY);
             assertThat(server.connections()).isEqualTo(MANY + 1);
@@ -117,6 +120,30 @@ final class PublicFailuresTest {
     }
 
     @Test
+    void bringsAFreshTokenOnEveryWayBack() {
+        try (FaultServer server = FaultServer.start(
+                Fault.status(503),
+                Fault.resetsBehind(20, Fault.accept()),
+                Fault.accept().ends(),
+                Fault.closes(1012),
+                Fault.accept())) {
+            AtomicInteger token = new AtomicInteger();
+            ClientConnection client = clients.to(server)
+                    .header("Authorization", () -> "Bearer " + token.incrementAndGet())
+                    .reconnect(attempt -> Next.now())
+                    .background();
+            clients.awaitAtOnce("it is open", () -> server.handshakes().size() == 5 && client.isOpen());
+            client.reconnect();
+            server.awaitHandshakes(6);
+
+            assertThat(server.handshakes())
+                    .extracting(asked -> asked.header("Authorization").orElse(""))
+                    .doesNotHaveDuplicates()
+                    .doesNotContain("");
+        }
+    }
+
+    @Test
     void asksABusyServerNoMoreOftenThanItIsAllowedTo() {
         try (FaultServer server = FaultServer.start(Fault.status(429).header("Retry-After", "1"))) {
             ClientConnection client = clients.to(server).background();
@@ -127,8 +154,11 @@ final class PublicFailuresTest {
                 Duration wait = Duration.between(clients.time.instant(), waiting.at());
                 assertThat(wait).isGreaterThanOrEqualTo(SECOND);
                 clients.time.advance(wait);
+                Await.until("it is asked again", () -> {
+                    clients.time.advance(SHORT); // in case the alarm was set behind the state
+                    return !waiting.equals(client.state());
+                });
                 server.awaitConnection(attempts + 1);
-                Await.until("it was asked again", () -> !waiting.equals(client.state()));
             }
         }
     }
