@@ -1,5 +1,6 @@
 /** Tests sockets without a server, and ports by their contracts. */
 module dev.patchbay.testkit {
+    requires transitive dev.patchbay.client;
     requires transitive dev.patchbay.runtime;
     requires transitive org.jspecify;
     requires static transitive org.junit.jupiter.api;
@@ -7,4 +8,5 @@ module dev.patchbay.testkit {
 
     exports dev.patchbay.testkit;
     exports dev.patchbay.testkit.contract;
+    exports dev.patchbay.testkit.faults;
 }

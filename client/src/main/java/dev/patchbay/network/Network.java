@@ -7,7 +7,9 @@ import java.util.concurrent.Executor;
 import org.eclipse.jetty.client.Destination;
 import org.eclipse.jetty.client.HttpClient;
 import org.eclipse.jetty.client.Origin;
+import org.eclipse.jetty.client.ProxyAuthenticationProtocolHandler;
 import org.eclipse.jetty.client.Request;
+import org.eclipse.jetty.client.WWWAuthenticationProtocolHandler;
 import org.eclipse.jetty.client.transport.HttpClientTransportOverHTTP;
 import org.eclipse.jetty.http.HttpCookieStore;
 import org.eclipse.jetty.io.ByteBufferPool;
@@ -37,6 +39,9 @@ public final class Network implements AutoCloseable {
     /** Jetty's object for a host is forgotten then. */
     private static final Duration UNUSED = Duration.ofMinutes(1);
 
+    /** Bytes of the header fields of an answer. */
+    private static final int MOST_OF_HEADERS = 128 * 1024;
+
     private static final Origin.Protocol HTTP_1_1 = new Origin.Protocol(List.of("http/1.1"), false);
 
     private final HttpClient http;
@@ -52,6 +57,7 @@ public final class Network implements AutoCloseable {
         http.setFollowRedirects(false);
         http.setHttpCookieStore(new HttpCookieStore.Empty());
         http.setConnectTimeout(JETTYS_LIMIT.toMillis());
+        http.setMaxResponseHeadersSize(MOST_OF_HEADERS);
         http.setIdleTimeout(0);
         http.setDestinationIdleTimeout(UNUSED.toMillis());
     }
@@ -65,6 +71,9 @@ public final class Network implements AutoCloseable {
             Surroundings with, ClientConnector connector, Executor threads, ByteBufferPool buffers) {
         Network network = new Network(with, connector, threads, buffers);
         LifeCycle.start(network.http);
+        // they would fail where no scheme is named, and the status with it
+        network.http.getProtocolHandlers().remove(WWWAuthenticationProtocolHandler.NAME);
+        network.http.getProtocolHandlers().remove(ProxyAuthenticationProtocolHandler.NAME);
         return network;
     }
 

@@ -33,7 +33,8 @@ final class Examples {
             "client/client",
             "client/connect",
             "client/supervise",
-            "client/trace");
+            "client/trace",
+            "testkit/testkit/faults");
     private static final Pattern TYPES = Pattern.compile(
             "^(?:public |final |abstract |sealed )*(?:class|record|interface|enum) \\w+", Pattern.MULTILINE);
     private static final Pattern CALLBACKS = Pattern.compile("^@(?:On|AfterJoin|Intercept)", Pattern.MULTILINE);
@@ -55,7 +56,7 @@ final class Examples {
     /** Every source with examples, as a document of them. */
     static List<Document> all() {
         return BORDER.stream()
-                .flatMap(border -> sources(border.split("/")))
+                .flatMap(border -> sources(border.split("/", 2)))
                 .map(Examples::of)
                 .filter(source -> source.blocks().size() > 1)
                 .toList();

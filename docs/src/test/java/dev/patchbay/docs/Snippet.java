@@ -36,6 +36,7 @@ final class Snippet {
             import dev.patchbay.supervise.*;
             import dev.patchbay.testkit.*;
             import dev.patchbay.testkit.contract.*;
+            import dev.patchbay.testkit.faults.*;
             import dev.patchbay.token.*;
             import dev.patchbay.trace.*;
             import java.io.File;

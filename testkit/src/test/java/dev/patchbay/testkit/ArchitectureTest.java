@@ -31,6 +31,14 @@ final class ArchitectureTest {
     static final ArchRule CONTRACTS_KNOW_THE_RUNTIME_ONLY = imports("contract");
 
     @ArchTest
+    static final ArchRule FAULTS_KNOW_NOBODY = noClasses()
+            .that()
+            .resideInAPackage(OURS + "faults")
+            .should()
+            .dependOnClassesThat(
+                    resideInAPackage("dev.patchbay..").and(DescribedPredicate.not(resideInAPackage(OURS + "faults"))));
+
+    @ArchTest
     static final ArchRule ONLY_CONTRACTS_NEED_JUNIT = noClasses()
             .that()
             .resideOutsideOfPackage(OURS + "contract")
