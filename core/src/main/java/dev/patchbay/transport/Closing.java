@@ -15,6 +15,7 @@ final class Closing {
     private volatile Optional<CloseReason> reason = Optional.empty();
     private volatile boolean ours;
     private volatile @Nullable CloseAnswer peers;
+    private volatile Optional<CloseStatus> heard = Optional.empty();
     private volatile long since;
 
     /**
@@ -28,8 +29,9 @@ final class Closing {
     }
 
     /** The peer's close frame came; it is answered behind the calls that wait. */
-    void peerCloses(CloseAnswer answer) {
+    void peerCloses(CloseStatus status, CloseAnswer answer) {
         since = time.now();
+        heard = Optional.of(status);
         peers = answer;
     }
 
@@ -79,8 +81,12 @@ final class Closing {
         return Time.isOver(timeout, time.now() - since);
     }
 
-    /** Why the connection has ended: a peer that answers our close frame with an empty one agrees with our reason. */
-    CloseReason reason(CloseStatus status) {
+    /**
+     * Why the connection has ended: as the peer's close frame says, whatever came behind it (RFC 6455, section 7.1.5). A peer that
+     * answers our close frame with an empty one agrees with our reason.
+     */
+    CloseReason reason(CloseStatus ofJetty) {
+        CloseStatus status = ofJetty.getCode() == CloseStatus.NO_CLOSE ? heard.orElse(ofJetty) : ofJetty;
         if (status.getCode() == CloseStatus.NO_CODE) {
             return reason.orElse(CloseReason.of(CloseReason.NO_CODE));
         }

@@ -126,7 +126,7 @@ public final class FrameReceiver implements FrameHandler, Receiver, Attendee {
 
     private void receive(Frame frame, Callback callback, JettyWire open) {
         switch (frame.getOpCode()) {
-            case OpCode.CLOSE -> receiveClose(new CloseAnswer(callback, open.closing(), gone), open.closing());
+            case OpCode.CLOSE -> receiveClose(frame, new CloseAnswer(callback, open.closing(), gone));
             case OpCode.PING -> {
                 checkInflater(open);
                 byte[] payload = MessageAssembler.copy(frame.getPayload());
@@ -221,9 +221,10 @@ public final class FrameReceiver implements FrameHandler, Receiver, Attendee {
         }
     }
 
-    private void receiveClose(CloseAnswer answer, Closing closing) {
-        boolean isAnswer = closing.isStarted();
-        closing.peerCloses(answer);
+    private void receiveClose(Frame frame, CloseAnswer answer) {
+        CloseStatus status = CloseStatus.getCloseStatus(frame);
+        boolean isAnswer = open().closing().isStarted();
+        open().closing().peerCloses(status == null ? CloseStatus.NO_CODE_STATUS : status, answer);
         session.receiveClose(answer::give);
         if (isAnswer) {
             answer.give(); // to our own close frame, behind which nothing is sent anyway

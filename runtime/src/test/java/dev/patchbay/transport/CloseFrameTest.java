@@ -104,6 +104,20 @@ final class CloseFrameTest {
     }
 
     @Test
+    void saysHowTheConnectionEndedWhateverComesBehindIt() throws Exception {
+        try (TestServer server = serve(options -> options);
+                RawClient client = server.open()) {
+            client.text("block");
+            Await.open(begun);
+            client.send(RawFrame.close(4000, "enough"), RawFrame.text("late"));
+            server.awaitNoConnections();
+            goOn.countDown();
+
+            assertThat(socket.closed().code()).isEqualTo(4000);
+        }
+    }
+
+    @Test
     void freesItsSeatBeforeItIsAnswered() throws Exception {
         try (TestServer server = serve(options -> options)) {
             for (int i = 0; i < 50; i++) {

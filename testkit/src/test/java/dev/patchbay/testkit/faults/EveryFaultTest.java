@@ -87,7 +87,7 @@ final class EveryFaultTest {
                     clients.to(server).reconnect(ReconnectPolicy.never()).background();
             Await.until("it is asked", () -> !(client.state() instanceof ClientState.Connecting));
             Await.until("it comes to something", comesTo(client, name));
-            assertThat(Outcome.of(client.state())).isEqualTo(expected().getOrDefault(name, "lost 1002"));
+            assertThat(Outcome.of(client.state())).as(name).isEqualTo(expected().getOrDefault(name, "lost 1002"));
             client.close();
             Clients.awaitFinal(client);
 
