@@ -144,6 +144,7 @@ final class CloseInEveryPhaseTest {
     /** Whoever asks, and however long it takes. */
     private void isOverForGood(ClientConnection client) {
         Clients.awaitFinal(client);
+        Await.until("its listener has heard of it", () -> states.stream().anyMatch(ClientState::isFinal));
         assertThat(clients.engine.connections()).isZero();
         client.reconnect();
         clients.time.advance(Duration.ofMinutes(5));
