@@ -6,6 +6,7 @@ import dev.patchbay.client.ClientState.Ended;
 import dev.patchbay.time.Time;
 import dev.patchbay.trace.TraceLine.Kind;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Tells of the life of one client's connection: attempts, openings and ends. In the connection's turn. */
 final class Life {
@@ -17,8 +18,8 @@ final class Life {
     private long handshakeAt;
     private long openAt;
     private boolean isOpen;
-    private volatile int attempts;
-    private volatile int openings;
+    private final AtomicInteger attempts = new AtomicInteger();
+    private final AtomicInteger openings = new AtomicInteger();
 
     Life(Watch.Subject subject, Watch watch, Time time) {
         this.subject = subject;
@@ -28,12 +29,12 @@ final class Life {
 
     /** How many attempts there were, in all. */
     int attempts() {
-        return attempts;
+        return attempts.get();
     }
 
     /** How often it was opened. */
     int openings() {
-        return openings;
+        return openings.get();
     }
 
     void moved(ClientState state) {
@@ -58,7 +59,7 @@ final class Life {
     }
 
     private void connects(int attempt) {
-        attempts++;
+        attempts.incrementAndGet();
         attemptAt = time.nanoTime();
         handshakeAt = attemptAt;
         watch.traces().tell(Kind.CONNECTING, () -> "attempt " + attempt + ", " + subject.route());
@@ -68,8 +69,7 @@ final class Life {
     private void opens() {
         isOpen = true;
         openAt = time.nanoTime();
-        openings++;
-        int count = openings;
+        int count = openings.incrementAndGet();
         Duration took = since(handshakeAt);
         watch.traces().tell(Kind.CONNECTED, () -> (count == 1 ? "" : "again, ") + "in " + millis(since(attemptAt)));
         watch.observer().connected(subject.client(), watch.connection(), count, took);
