@@ -34,7 +34,7 @@ final class Journey {
                 once.completeExceptionally(failure);
             }
         });
-        var alsoUnused = once.whenComplete((session, failure) -> {
+        var unusedEither = once.whenComplete((session, failure) -> {
             if (failure != null) {
                 next(ask, failure).ifPresentOrElse(this::go, () -> opened.completeExceptionally(failure));
             } else if (!opened.complete(session)) {
