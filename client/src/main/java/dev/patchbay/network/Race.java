@@ -22,8 +22,6 @@ final class Race {
     /** What one address has before the next one starts. */
     static final Duration HEAD_START = Duration.ofMillis(250);
 
-    private static final Runnable NOTHING = () -> {};
-
     /** Where is run. */
     @FunctionalInterface
     interface Track {
@@ -118,7 +116,7 @@ final class Race {
     final class Runner {
 
         private Time.Task alarm = () -> {};
-        private Runnable givesUp = NOTHING;
+        private Runnable givesUp = () -> {};
 
         private Runner() {}
 
