@@ -118,6 +118,8 @@ final class ProxyTunnel extends AbstractConnection implements Connection.Upgrade
 
     private void fail(Throwable why) {
         getEndPoint().close(why);
-        ((Promise<?>) context.get(org.eclipse.jetty.client.Connection.PROMISE_CONTEXT_KEY)).failed(why);
+        if (context.get(org.eclipse.jetty.client.Connection.PROMISE_CONTEXT_KEY) instanceof Promise<?> promise) {
+            promise.failed(why);
+        }
     }
 }

@@ -45,8 +45,8 @@ final class Member {
      * @param end is told when a run has ended by itself, or could not begin: which one, and how
      */
     void start(BiConsumer<Integer, Ending> end) {
-        starts++;
-        int number = starts;
+        int number = starts + 1;
+        starts = number;
         current = number;
         try {
             Run started = factory.get();
