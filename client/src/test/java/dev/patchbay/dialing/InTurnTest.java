@@ -199,7 +199,7 @@ final class InTurnTest {
                 overlaps.incrementAndGet();
             }
             T result = step.get();
-            Thread.yield();
+            Thread.onSpinWait();
             inside.decrementAndGet();
             return result;
         }
