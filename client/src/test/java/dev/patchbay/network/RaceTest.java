@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -56,9 +57,9 @@ final class RaceTest {
         race(4);
         time.advance(HEAD_START.multipliedBy(2));
 
-        assertThat(runners.get(2).arrives()).isTrue();
+        assertThat(runner(2).arrives()).isTrue();
         assertThat(givenUp).containsExactlyInAnyOrder(1, 3);
-        assertThat(runners.get(1).arrives()).isFalse();
+        assertThat(runner(1).arrives()).isFalse();
         time.advance(FIVE.multipliedBy(2));
         assertThat(runners).containsOnlyKeys(1, 2, 3);
         assertThat(givenUp).doesNotContain(2);
@@ -101,7 +102,7 @@ final class RaceTest {
 
         assertThat(givenUp).containsExactlyInAnyOrder(1, 2);
         assertThat(runners).containsOnlyKeys(1, 2);
-        assertThat(runners.get(1).arrives()).isFalse();
+        assertThat(runner(1).arrives()).isFalse();
         fail(2);
         assertThat(lost).isEmpty();
     }
@@ -117,13 +118,17 @@ final class RaceTest {
     private static List<InetAddress> addresses(String... texts) throws UnknownHostException {
         List<InetAddress> addresses = new ArrayList<>();
         for (String text : texts) {
-            addresses.add(InetAddress.getByName(text));
+            addresses.addAll(List.of(InetAddress.getAllByName(text)));
         }
         return addresses;
     }
 
+    private Race.Runner runner(int port) {
+        return Objects.requireNonNull(runners.get(port));
+    }
+
     private void fail(int port) {
-        runners.get(port).fails(new ConnectException("refused"));
+        runner(port).fails(new ConnectException("refused"));
     }
 
     /** Of addresses whose ports are 1, 2 and so on. */

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
@@ -61,7 +62,7 @@ final class SupervisorTest {
     @Test
     void leavesAClosedClientAlone() {
         Supervisor supervisor = abc(Strategy.ONE_FOR_ONE);
-        latest.get("b").close();
+        latest("b").close();
 
         assertThat(log).containsOnlyOnce("start b");
         assertThat(supervisor.children()).extracting(Child::isRunning).containsExactly(true, false, true);
@@ -70,7 +71,7 @@ final class SupervisorTest {
     @Test
     void startsAPermanentClientAgainHoweverItEnded() {
         named().client("a", Restart.PERMANENT, client("a")).start();
-        latest.get("a").close();
+        latest("a").close();
 
         assertThat(log).containsExactly("start a", "close a", "start a");
     }
@@ -82,7 +83,7 @@ final class SupervisorTest {
                 .client("b", client("b"))
                 .client("c", Restart.TEMPORARY, client("c"))
                 .start();
-        latest.get("a").fails();
+        latest("a").fails();
         assertThat(supervisor.children()).extracting(Child::name).containsExactly("b", "c");
         fail("b");
 
@@ -127,7 +128,7 @@ final class SupervisorTest {
     @Test
     void waitsForEachClientToStopButNotForEver() {
         Supervisor supervisor = abc(Strategy.ONE_FOR_ONE);
-        latest.get("c").refuseToClose();
+        latest("c").refuseToClose();
         log.clear();
         supervisor.stop();
         assertThat(log).containsExactly("close c");
@@ -156,7 +157,7 @@ final class SupervisorTest {
     void allowsNoRestartWhereThatIsSaid() {
         Supervisor supervisor =
                 named().intensity(0, PERIOD).client("a", client("a")).start();
-        latest.get("a").fails();
+        latest("a").fails();
 
         assertThat(supervisor.ended()).isCompletedExceptionally();
     }
@@ -200,9 +201,13 @@ final class SupervisorTest {
         assertThat(log).isEmpty();
     }
 
+    private FakeClient latest(String name) {
+        return Objects.requireNonNull(latest.get(name), name);
+    }
+
     private void fail(String name) {
         log.clear();
-        latest.get(name).fails();
+        latest(name).fails();
     }
 
     private Supervisor abc(Strategy strategy) {
