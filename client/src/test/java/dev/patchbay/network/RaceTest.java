@@ -134,7 +134,7 @@ final class RaceTest {
     /** Of addresses whose ports are 1, 2 and so on. */
     private Race race(int addresses) {
         List<InetSocketAddress> all = IntStream.rangeClosed(1, addresses)
-                .mapToObj(port -> new InetSocketAddress("127.0.0.1", port))
+                .mapToObj(port -> new InetSocketAddress(InetAddress.getLoopbackAddress(), port))
                 .toList();
         Race race = new Race(all, this::start, time, FIVE, lost::add);
         race.next();
