@@ -29,23 +29,19 @@ final class Growing<T> {
     /** Waits until there are so many. */
     synchronized List<T> await(int size, String what) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (all.size() < size) {
-            long left = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
-            if (left <= 0) {
-                throw new AssertionError(
-                        "Expected " + what + ": " + size + ", but got " + all.size() + " so far: " + all);
-            }
-            pause(left);
-        }
-        return List.copyOf(all);
-    }
-
-    private synchronized void pause(long millis) {
         try {
-            wait(millis);
+            while (all.size() < size) {
+                long left = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
+                if (left <= 0) {
+                    throw new AssertionError(
+                            "Expected " + what + ": " + size + ", but got " + all.size() + " so far: " + all);
+                }
+                wait(left);
+            }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new AssertionError("The test was interrupted", stopped);
         }
+        return List.copyOf(all);
     }
 }
