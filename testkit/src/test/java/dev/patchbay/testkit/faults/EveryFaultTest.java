@@ -9,6 +9,7 @@ import dev.patchbay.testing.Await;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
@@ -82,7 +83,8 @@ final class EveryFaultTest {
     @ParameterizedTest
     @MethodSource("names")
     void hasItsOutcome(String name) {
-        try (FaultServer server = FaultServer.start(Faults.all().get(name))) {
+        try (FaultServer server =
+                FaultServer.start(Objects.requireNonNull(Faults.all().get(name)))) {
             ClientConnection client =
                     clients.to(server).reconnect(ReconnectPolicy.never()).background();
             Await.until("it is asked", () -> !(client.state() instanceof ClientState.Connecting));
