@@ -60,7 +60,7 @@ final class NettyClient implements Client {
 
     @Override
     public void close() {
-        loops.shutdownGracefully(0, 1, TimeUnit.SECONDS);
+        var unused = loops.shutdownGracefully(0, 1, TimeUnit.SECONDS);
     }
 
     /** A connection. */
