@@ -176,7 +176,10 @@ public abstract class ClientOptions<C extends ClientOptions<C>> {
         return self();
     }
 
-    /** Its name in the log; the URL without its query unless said. */
+    /**
+     * Its name, in the log, for observers, and for {@link Clients#find}; unless said the URL of the class, with a number where that is
+     * taken. Where another connection has it that is not over, starting throws {@link IllegalStateException}.
+     */
     public final C name(String own) {
         name = Optional.of(own);
         return self();
@@ -212,9 +215,12 @@ public abstract class ClientOptions<C extends ClientOptions<C>> {
     final ClientSession session(String route, URI uri, Function<ClientConnection, Callee> callee) {
         Supplied supplied = new Supplied(headers, query, subprotocols);
         SessionDialer.Asking asking = new SessionDialer.Asking(route, supplied, terms);
-        ClientSession.Plan plan = new ClientSession.Plan(name.orElse(route), uri, asking, policy, rules, List.of());
-        ClientEngine shared = engine.orElseGet(ClientEngine::shared).observedBy(observer);
-        ClientSession session = new ClientSession(filter.map(shared::filtering).orElse(shared), plan, callee);
+        ClientEngine all = engine.orElseGet(ClientEngine::shared).observedBy(observer);
+        ClientEngine own = filter.map(all::filtering).orElse(all);
+        ClientSession session = all.names().name(name, route, chosen -> {
+            ClientSession.Plan plan = new ClientSession.Plan(chosen, uri, asking, policy, rules, List.of());
+            return new ClientSession(own, plan, callee);
+        });
         traces.forEach(session::trace);
         return session;
     }

@@ -102,7 +102,8 @@ public abstract class Connector<C extends Connector<C>> extends ClientOptions<C>
                 return;
             }
             session.close();
-            started.completeExceptionally(failure(state));
+            var unusedEnd =
+                    session.reaches(ClientState::isFinal).thenRun(() -> started.completeExceptionally(failure(state)));
         });
         session.start();
         return started;

@@ -33,6 +33,7 @@ public final class ClientEngine implements AutoCloseable {
     private final SessionSettings settings;
     private final Premises premises;
     private final Ticker ticker;
+    private final Names names;
 
     private ClientEngine(ClientEngine other, SessionSettings settings) {
         this.opener = other.opener;
@@ -40,6 +41,7 @@ public final class ClientEngine implements AutoCloseable {
         this.settings = settings;
         this.premises = other.premises;
         this.ticker = other.ticker;
+        this.names = other.names;
     }
 
     private ClientEngine(Time time, Observer observer, Limits limits, Addresses addresses) {
@@ -48,6 +50,7 @@ public final class ClientEngine implements AutoCloseable {
         Attendance attendance = new Attendance(complaints);
         this.settings = new SessionSettings(limits, workers, observer, PubSub.local(), time, FILTER, complaints);
         this.premises = Premises.of(attendance, Ways.withParts(new PastJetty()), time);
+        this.names = new Names();
         this.ticker = new Ticker(attendance, time, List.of(limits));
         LifeCycle.start(workers);
         this.opener = Opener.start(new Network.Surroundings(workers, time, addresses));
@@ -87,6 +90,11 @@ public final class ClientEngine implements AutoCloseable {
     /** The same, with other words whose values are not logged. */
     public ClientEngine filtering(ParameterFilter filter) {
         return new ClientEngine(this, settings.withFilter(filter));
+    }
+
+    /** Of all connections that are not over. */
+    public Names names() {
+        return names;
     }
 
     Opener opener() {

@@ -49,6 +49,48 @@ final class ConnectorTest {
     }
 
     @Test
+    void isFoundByItsNameUntilItIsOver() throws Exception {
+        try (SocketServer server = serve(0, echo())) {
+            ClientConnection client =
+                    connector(server.port()).room("a").name("the echo").start();
+            assertThat(Clients.find("the echo")).containsSame(client);
+            assertThat(Clients.all()).contains(client);
+            EchoClient_Connector another = connector(server.port()).room("b").name("the echo");
+            assertThatThrownBy(another::start)
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("a connection of the name 'the echo' already");
+            client.close();
+            Await.value(client.closed());
+            assertThat(Clients.find("the echo")).isEmpty();
+
+            ClientConnection next = another.start();
+            assertThat(next.name()).isEqualTo("the echo");
+            next.close();
+        }
+    }
+
+    @Test
+    void hasANameOfItsOwnWhereNoneIsSaid() throws Exception {
+        try (SocketServer server = serve(0, echo())) {
+            ClientConnection one = connector(server.port()).room("a").start();
+            ClientConnection two = connector(server.port()).room("b").start();
+
+            assertThat(one.name()).isNotEqualTo(two.name());
+            assertThat(Clients.find(two.name())).containsSame(two);
+            one.close();
+            two.close();
+        }
+    }
+
+    @Test
+    void freesItsNameWhereItCannotStart() {
+        EchoClient_Connector nobody = connector(1).room("a").name("nobody");
+        assertThatThrownBy(nobody::start).isInstanceOf(ClientException.Unreachable.class);
+
+        assertThatThrownBy(nobody::start).isInstanceOf(ClientException.Unreachable.class);
+    }
+
+    @Test
     void failsWhereTheFirstAttemptDoes() {
         TestSocket busy = echo().onConnect(handshake -> {
             throw new Refused(503, "Later");
