@@ -69,7 +69,7 @@ final class CurrentConnection implements SessionDialer.Holder {
 
     @Override
     public void opened(Connection opened) {
-        if (open.isPresent() && open.get() == opened) {
+        if (open.filter(current -> current == opened).isPresent()) {
             parts.opened(opened);
         }
     }

@@ -68,7 +68,7 @@ final class Steps {
     private void runBetween(Executor turn) {
         if (!steps.isEmpty()) {
             turn.execute(() -> {
-                if (callbacks.isPresent() && callbacks.get() == turn) {
+                if (callbacks.filter(current -> current == turn).isPresent()) {
                     runAll();
                 }
             });
