@@ -216,4 +216,15 @@ public abstract sealed class ClientException extends RuntimeException {
             return maybeDone;
         }
     }
+
+    /** The program's credentials gave no token. */
+    public static final class NoToken extends ClientException {
+
+        private static final long serialVersionUID = 1L;
+
+        /** What fetching one failed with; its text may be secret, and is not repeated. */
+        public NoToken(Throwable cause) {
+            super("No token could be fetched: " + cause.getClass().getName(), cause);
+        }
+    }
 }

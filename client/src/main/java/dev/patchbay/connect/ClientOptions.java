@@ -4,11 +4,15 @@ import dev.patchbay.client.BackOff;
 import dev.patchbay.client.ClientConnection;
 import dev.patchbay.client.ReconnectPolicy;
 import dev.patchbay.client.SendQueue;
+import dev.patchbay.client.auth.Credentials;
+import dev.patchbay.client.auth.Presentation;
+import dev.patchbay.client.auth.Refresh;
 import dev.patchbay.dialing.Callee;
 import dev.patchbay.dialing.ClientEngine;
 import dev.patchbay.dialing.ClientSession;
 import dev.patchbay.dialing.Rules;
 import dev.patchbay.dialing.SessionDialer;
+import dev.patchbay.keeping.Authenticator;
 import dev.patchbay.socket.Limits;
 import java.net.URI;
 import java.time.Duration;
@@ -35,6 +39,7 @@ public abstract class ClientOptions<C extends ClientOptions<C>> {
     private final Map<String, Supplier<String>> headers = new LinkedHashMap<>();
     private final Map<String, Supplier<String>> query = new LinkedHashMap<>();
     private final List<String> subprotocols = new ArrayList<>();
+    private final List<Authenticator> authenticators = new ArrayList<>(1);
     private ReconnectPolicy policy = BackOff.DEFAULT;
     private Rules rules = Rules.DEFAULT;
     private Optional<String> name = Optional.empty();
@@ -102,6 +107,25 @@ public abstract class ClientOptions<C extends ClientOptions<C>> {
         return self();
     }
 
+    /**
+     * Shows every attempt's server who the client is. A token that the server answers with 401 is never shown again: one fresh one is tried
+     * at once, and where that is refused, too, the client has failed.
+     *
+     * <pre>{@code
+     * Credentials tokens = Credentials.from(() -> Token.of("fetched", Instant.now().plusSeconds(3600)));
+     * TickerClient_Connector connector = new TickerClient_Connector().credentials(tokens, Presentation.bearer(), Refresh.DEFAULT);
+     * }</pre>
+     *
+     * @param tokens of this connection
+     * @param shown where the token stands
+     * @param refresh when it is renewed, beside after a 401
+     */
+    public final C credentials(Credentials tokens, Presentation shown, Refresh refresh) {
+        authenticators.clear();
+        authenticators.add(new Authenticator(tokens, shown, refresh));
+        return self();
+    }
+
     /** Its name in the log; the URL without its query unless said. */
     public final C name(String own) {
         name = Optional.of(own);
@@ -116,16 +140,22 @@ public abstract class ClientOptions<C extends ClientOptions<C>> {
     final ClientSession session(String route, URI uri, Function<ClientConnection, Callee> callee) {
         SessionDialer.Asking asking =
                 new SessionDialer.Asking(route, this::prepare, CONNECT_TIMEOUT, HANDSHAKE_TIMEOUT);
-        ClientSession.Plan plan = new ClientSession.Plan(name.orElse(route), uri, asking, policy, rules, List.of());
+        ReconnectPolicy decides = policy;
+        for (Authenticator authenticator : authenticators) {
+            decides = authenticator.before(decides);
+        }
+        ClientSession.Plan plan =
+                new ClientSession.Plan(name.orElse(route), uri, asking, decides, rules, List.copyOf(authenticators));
         return new ClientSession(engine.orElseGet(ClientEngine::shared), plan, callee);
     }
 
     private void prepare(Request request) {
         headers.forEach((field, value) -> request.headers(fields -> fields.put(field, value.get())));
         query.forEach((parameter, value) -> request.param(parameter, value.get()));
-        if (!subprotocols.isEmpty()) {
-            String offered = String.join(", ", subprotocols);
-            request.headers(fields -> fields.put("Sec-WebSocket-Protocol", offered));
+        List<String> offered = new ArrayList<>(subprotocols);
+        authenticators.forEach(authenticator -> authenticator.addTo(request, offered));
+        if (!offered.isEmpty()) {
+            request.headers(fields -> fields.put("Sec-WebSocket-Protocol", String.join(", ", offered)));
         }
     }
 }

@@ -9,6 +9,7 @@ import dev.patchbay.client.ReconnectPolicy;
 import dev.patchbay.client.Request;
 import dev.patchbay.message.Outbound;
 import dev.patchbay.session.GuardedStage;
+import dev.patchbay.session.Mailbox;
 import dev.patchbay.session.SessionSettings;
 import dev.patchbay.socket.CloseReason;
 import dev.patchbay.socket.FragmentedMessage;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -83,9 +85,25 @@ public final class ClientSession implements ClientConnection, Outgoing.Owner {
                 turn);
         this.life = new Lifecycle(plan.uri(), with, this::moved);
         this.callee = callee.apply(this);
-        this.dialer = new SessionDialer(
+        Dialer network = new SessionDialer(
                 engine.opener(), settings, engine.premises(), this.callee.calls(), plan.asking(), outgoing.current());
+        this.dialer = new PreparingDialer(parts, network);
         parts.begins(this);
+    }
+
+    /** The time of its limits. */
+    public Time time() {
+        return settings.time();
+    }
+
+    /** Where what may block runs. */
+    public Executor workers() {
+        return settings.workers();
+    }
+
+    /** Who is told of what fails that should not. */
+    public Mailbox.Owner failures() {
+        return turn;
     }
 
     private Dialer dialer() {

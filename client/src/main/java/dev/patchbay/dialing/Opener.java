@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.eclipse.jetty.client.HttpClient;
 import org.eclipse.jetty.client.Request;
 import org.eclipse.jetty.client.Response;
+import org.eclipse.jetty.client.WWWAuthenticationProtocolHandler;
 import org.eclipse.jetty.http.HttpCookieStore;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.io.EndPoint;
@@ -56,6 +57,9 @@ public final class Opener implements AutoCloseable {
         Opener opener = new Opener();
         LifeCycle.start(opener.components);
         LifeCycle.start(opener.http);
+        opener.http
+                .getProtocolHandlers()
+                .remove(WWWAuthenticationProtocolHandler.NAME); // a 401 without a challenge is a 401, too
         return opener;
     }
 
