@@ -13,7 +13,7 @@ import dev.patchbay.architecture.Reflection;
 
 /** Who may know whom, as ARCHITECTURE.md draws it. */
 @AnalyzeClasses(
-        packages = {"dev.patchbay.client", "dev.patchbay.connect", "dev.patchbay.dialing"},
+        packages = {"dev.patchbay.client", "dev.patchbay.connect", "dev.patchbay.dialing", "dev.patchbay.keeping"},
         importOptions = DoNotIncludeTests.class)
 final class ArchitectureTest {
 
