@@ -8,6 +8,7 @@ module dev.patchbay.client {
     requires transitive org.slf4j;
 
     exports dev.patchbay.client;
+    exports dev.patchbay.client.auth;
     exports dev.patchbay.connect;
     exports dev.patchbay.supervise;
     exports dev.patchbay.trace;

@@ -161,27 +161,6 @@ public abstract sealed class ClientException extends RuntimeException {
         }
     }
 
-    /** What may take too long. */
-    public enum Phase {
-        QUEUE("wait for a connection"),
-        LOOKUP("looking up of the name"),
-        CONNECT("connecting"),
-        PROXY("answer of the proxy"),
-        HANDSHAKE("handshake"),
-        REQUEST("answer to a request"),
-        CLOSE("closing handshake");
-
-        private final String text;
-
-        Phase(String text) {
-            this.text = text;
-        }
-
-        String text() {
-            return text;
-        }
-    }
-
     /** There is no connection through which something could be sent. */
     public static final class NotConnected extends ClientException {
 
@@ -245,6 +224,17 @@ public abstract sealed class ClientException extends RuntimeException {
         /** Whether it was sent, so that the peer may have done what it asks for. */
         public boolean isMaybeDone() {
             return maybeDone;
+        }
+    }
+
+    /** The program's credentials gave no token. */
+    public static final class NoToken extends ClientException {
+
+        private static final long serialVersionUID = 1L;
+
+        /** What fetching one failed with; its text may be secret, and is not repeated. */
+        public NoToken(Throwable cause) {
+            super("No token could be fetched: " + cause.getClass().getName(), cause);
         }
     }
 }

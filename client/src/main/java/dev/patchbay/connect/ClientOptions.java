@@ -7,13 +7,18 @@ import dev.patchbay.client.Proxy;
 import dev.patchbay.client.ReconnectPolicy;
 import dev.patchbay.client.SendQueue;
 import dev.patchbay.client.Tls;
+import dev.patchbay.client.auth.Credentials;
+import dev.patchbay.client.auth.Presentation;
+import dev.patchbay.client.auth.Refresh;
 import dev.patchbay.dialing.Callee;
 import dev.patchbay.dialing.ClientEngine;
+import dev.patchbay.dialing.ClientPlan;
 import dev.patchbay.dialing.ClientSession;
 import dev.patchbay.dialing.HeaderRules;
 import dev.patchbay.dialing.Rules;
 import dev.patchbay.dialing.SessionDialer;
 import dev.patchbay.dialing.Supplied;
+import dev.patchbay.keeping.Authenticator;
 import dev.patchbay.log.ParameterFilter;
 import dev.patchbay.network.Terms;
 import dev.patchbay.observe.Observer;
@@ -40,6 +45,7 @@ public abstract class ClientOptions<C extends ClientOptions<C>> {
     private final Map<String, Supplier<String>> headers = new LinkedHashMap<>();
     private final Map<String, Supplier<String>> query = new LinkedHashMap<>();
     private final List<String> subprotocols = new ArrayList<>();
+    private Supplier<List<Authenticator>> authenticators = List::of;
     private ReconnectPolicy policy = BackOff.DEFAULT;
     private Terms terms = Terms.DEFAULT;
     private Rules rules = Rules.DEFAULT;
@@ -177,6 +183,18 @@ public abstract class ClientOptions<C extends ClientOptions<C>> {
     }
 
     /**
+     * Shows every attempt's server who the client is. A token that the server answers with 401 is never shown again: one fresh one is tried
+     * at once, and where that is refused, too, the client has failed.
+     *
+     * @param shown where the token stands
+     * @param refresh when it is renewed, beside after a 401
+     */
+    public final C credentials(Credentials tokens, Presentation shown, Refresh refresh) {
+        authenticators = () -> List.of(new Authenticator(tokens, shown, refresh));
+        return self();
+    }
+
+    /**
      * Its name, in the log, for observers, and for {@link Clients#find}; unless said the URL of the class, with a number where that is
      * taken. Where another connection has it that is not over, starting throws {@link IllegalStateException}.
      */
@@ -198,8 +216,7 @@ public abstract class ClientOptions<C extends ClientOptions<C>> {
     }
 
     /**
-     * Which values are neither logged nor traced: those whose names contain one of these words, in any case, in headers, queries and
-     * JSON. Unless said {@code password}, {@code token}, {@code secret}, {@code authorization}, {@code cookie}, {@code signature} and
+     * Which values are neither logged nor traced: those whose names contain one of these words, in any case. Unless said {@code password}, {@code token}, {@code secret}, {@code authorization}, {@code cookie}, {@code signature} and
      * {@code apikey}, {@code api_key} and {@code api-key}.
      */
     public final C filteredParameters(String... words) {
@@ -213,12 +230,18 @@ public abstract class ClientOptions<C extends ClientOptions<C>> {
     }
 
     final ClientSession session(String route, URI uri, Function<ClientConnection, Callee> callee) {
-        Supplied supplied = new Supplied(headers, query, subprotocols);
+        List<Authenticator> who = authenticators.get();
+        Supplied supplied = new Supplied(
+                headers,
+                query,
+                subprotocols,
+                who.stream().<Supplied.Secret>map(one -> one::secret).toList());
         SessionDialer.Asking asking = new SessionDialer.Asking(route, supplied, terms);
+        ReconnectPolicy decides = who.isEmpty() ? policy : who.get(0).before(policy);
         ClientEngine all = engine.orElseGet(ClientEngine::shared).observedBy(observer);
         ClientEngine own = filter.map(all::filtering).orElse(all);
         ClientSession session = all.names().name(name, route, chosen -> {
-            ClientSession.Plan plan = new ClientSession.Plan(chosen, uri, asking, policy, rules, List.of());
+            ClientPlan plan = new ClientPlan(chosen, uri, asking, decides, rules, List.copyOf(who));
             return new ClientSession(own, plan, callee);
         });
         traces.forEach(session::trace);

@@ -4,10 +4,10 @@ import dev.patchbay.client.ClientConnection;
 import dev.patchbay.client.ClientState;
 import dev.patchbay.client.ClientStatus;
 import dev.patchbay.client.Opened;
-import dev.patchbay.client.ReconnectPolicy;
 import dev.patchbay.client.Request;
 import dev.patchbay.message.Outbound;
 import dev.patchbay.session.GuardedStage;
+import dev.patchbay.session.Mailbox;
 import dev.patchbay.session.SessionSettings;
 import dev.patchbay.socket.CloseReason;
 import dev.patchbay.socket.FragmentedMessage;
@@ -16,13 +16,11 @@ import dev.patchbay.socket.WaitsForItselfException;
 import dev.patchbay.time.Time;
 import dev.patchbay.trace.TraceSink;
 import dev.patchbay.tracing.Watch;
-import java.net.URI;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -31,27 +29,8 @@ import java.util.function.Supplier;
 /** One connection of a client's, through all its attempts. */
 public final class ClientSession implements ClientConnection, Outgoing.Owner {
 
-    /**
-     * What is said about it before it begins.
-     *
-     * @param name in the log
-     * @param uri what it connects to
-     * @param asking what is said about every attempt
-     * @param policy what happens when there is no connection
-     * @param rules its bounds
-     * @param parts who takes part in it
-     */
-    public record Plan(
-            String name, URI uri, SessionDialer.Asking asking, ReconnectPolicy policy, Rules rules, List<Part> parts) {
-
-        /** With the bounds that nobody has changed. */
-        public Plan(String name, URI uri, SessionDialer.Asking asking, ReconnectPolicy policy, List<Part> parts) {
-            this(name, uri, asking, policy, Rules.DEFAULT, parts);
-        }
-    }
-
     private final SessionSettings settings;
-    private final Plan plan;
+    private final ClientPlan plan;
     private final Watch watcher;
     private final Parts parts;
     private final Outgoing outgoing;
@@ -68,7 +47,7 @@ public final class ClientSession implements ClientConnection, Outgoing.Owner {
      *
      * @param callee makes the client's object, which lives as long as this
      */
-    public ClientSession(ClientEngine engine, Plan plan, Function<ClientConnection, Callee> callee) {
+    public ClientSession(ClientEngine engine, ClientPlan plan, Function<ClientConnection, Callee> callee) {
         Limits limits = plan.rules().limits();
         this.plan = plan;
         this.watcher = new Watch(
@@ -89,9 +68,20 @@ public final class ClientSession implements ClientConnection, Outgoing.Owner {
                 turn);
         this.life = new Lifecycle(plan.uri(), with, this::moved);
         this.callee = callee.apply(this);
-        this.dialer =
+        Dialer network =
                 new SessionDialer(engine.opener(), watcher, this.callee.calls(), plan.asking(), outgoing.current());
+        this.dialer = new PreparingDialer(parts, network);
         parts.begins(this);
+    }
+
+    /** Its time, its workers, and what else it shares. */
+    public SessionSettings settings() {
+        return settings;
+    }
+
+    /** Who is told of what fails that should not. */
+    public Mailbox.Owner failures() {
+        return turn;
     }
 
     private Callee callee() {
@@ -210,17 +200,8 @@ public final class ClientSession implements ClientConnection, Outgoing.Owner {
         if (isRunHere()) {
             throw new WaitsForItselfException("the next connection is asked for when this callback has returned");
         }
-        CompletableFuture<ClientState> reached = reaches(any -> any.isFinal() || isOpen());
-        var alarm = settings.time().after(longest, () -> reached.complete(state()));
-        try {
-            reached.get();
-            return isOpen();
-        } catch (ExecutionException never) {
-            throw new IllegalStateException(never);
-        } finally {
-            alarm.cancel();
-            reached.cancel(false);
-        }
+        StateListeners.waitFor(reaches(any -> any.isFinal() || isOpen()), longest, settings.time());
+        return isOpen();
     }
 
     @Override

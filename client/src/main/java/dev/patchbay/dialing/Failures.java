@@ -1,6 +1,7 @@
 package dev.patchbay.dialing;
 
 import dev.patchbay.client.ClientException;
+import dev.patchbay.client.Phase;
 import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.security.cert.CertPathValidatorException;
@@ -24,7 +25,7 @@ final class Failures {
             return known;
         }
         if (cause instanceof SocketTimeoutException) {
-            return new ClientException.TimedOut(ClientException.Phase.CONNECT, connectTimeout);
+            return new ClientException.TimedOut(Phase.CONNECT, connectTimeout);
         }
         return new ClientException.Unreachable(uri, cause, isUntrusted(cause));
     }

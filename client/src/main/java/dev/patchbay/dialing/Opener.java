@@ -1,7 +1,7 @@
 package dev.patchbay.dialing;
 
 import dev.patchbay.client.ClientException.BadUrl;
-import dev.patchbay.client.ClientException.Phase;
+import dev.patchbay.client.Phase;
 import dev.patchbay.fast.End;
 import dev.patchbay.fast.ReadClientConnector;
 import dev.patchbay.network.HostPort;
@@ -136,10 +136,10 @@ public final class Opener implements AutoCloseable {
         request.headers(fields -> {
             fields.put(HttpHeader.HOST, HostPort.field(ask.uri()));
             ask.additions().headers().forEach(fields::put);
-            if (!ask.additions().subprotocols().isEmpty()) {
+            if (!ask.additions().offered().isEmpty()) {
                 fields.put(
                         HttpHeader.SEC_WEBSOCKET_SUBPROTOCOL,
-                        String.join(", ", ask.additions().subprotocols()));
+                        String.join(", ", ask.additions().offered()));
             }
             if (ask.terms().isCompressed()) {
                 fields.put(HttpHeader.SEC_WEBSOCKET_EXTENSIONS, Deflate.OFFER);

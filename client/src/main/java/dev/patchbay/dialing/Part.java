@@ -1,9 +1,12 @@
 package dev.patchbay.dialing;
 
+import dev.patchbay.client.ClientException;
 import dev.patchbay.client.ClientState;
 import dev.patchbay.client.Opened;
 import dev.patchbay.message.Inbound;
 import dev.patchbay.socket.Connection;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 
 /**
  * Takes part in a client's connection, through all of its attempts: what is waiting to be sent or answered, for instance. Parts are told in
@@ -11,8 +14,23 @@ import dev.patchbay.socket.Connection;
  */
 public interface Part {
 
+    /** Nothing is waited for. */
+    CompletionStage<Void> READY = CompletableFuture.completedStage(null);
+
     /** It takes part from now on, before anything else; once. {@link ClientSession#well} is for it to say. */
     default void begins(ClientSession session) {}
+
+    /**
+     * What has to be there before an attempt. On a worker; nothing blocks.
+     *
+     * @return the attempt begins when it completes, and fails with a {@link ClientException} as it does; {@link #READY} for at once
+     */
+    default CompletionStage<Void> prepares() {
+        return READY;
+    }
+
+    /** An attempt has failed; before its policy is asked. Any thread; nothing blocks. */
+    default void fails(ClientException why) {}
 
     /** It is open; before {@code @OnOpen}, in the turn of the connection. What is sent here is sent first. */
     default void opens(Connection open, Opened how) {}

@@ -1,10 +1,12 @@
 package dev.patchbay.dialing;
 
+import dev.patchbay.client.ClientException;
 import dev.patchbay.client.ClientState;
 import dev.patchbay.client.Opened;
 import dev.patchbay.message.Inbound;
 import dev.patchbay.socket.Connection;
 import java.util.List;
+import java.util.concurrent.CompletionStage;
 
 /** All that take part in one connection, as one. */
 record Parts(List<Part> all) implements Part {
@@ -12,6 +14,20 @@ record Parts(List<Part> all) implements Part {
     @Override
     public void begins(ClientSession session) {
         all.forEach(part -> part.begins(session));
+    }
+
+    @Override
+    public CompletionStage<Void> prepares() {
+        CompletionStage<Void> ready = READY;
+        for (Part part : all) {
+            ready = ready.thenCompose(before -> part.prepares());
+        }
+        return ready;
+    }
+
+    @Override
+    public void fails(ClientException why) {
+        all.forEach(part -> part.fails(why));
     }
 
     @Override

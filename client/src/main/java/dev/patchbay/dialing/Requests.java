@@ -2,9 +2,9 @@ package dev.patchbay.dialing;
 
 import dev.patchbay.client.ClientException.NoRoom;
 import dev.patchbay.client.ClientException.NotConnected;
-import dev.patchbay.client.ClientException.Phase;
 import dev.patchbay.client.ClientException.TimedOut;
 import dev.patchbay.client.ClientState;
+import dev.patchbay.client.Phase;
 import dev.patchbay.client.Request;
 import dev.patchbay.message.Inbound;
 import dev.patchbay.message.Outbound;

@@ -2,9 +2,13 @@ package dev.patchbay.dialing;
 
 import dev.patchbay.client.ClientState;
 import dev.patchbay.session.Mailbox;
+import dev.patchbay.time.Time;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -40,6 +44,22 @@ final class StateListeners {
         Runnable over = add(listener);
         listener.accept(here.get());
         var unused = reached.whenComplete((state, failure) -> over.run());
+    }
+
+    /** Waits for a state, but no longer than it may take. */
+    static void waitFor(CompletableFuture<ClientState> reached, Duration longest, Time time)
+            throws InterruptedException {
+        Time.Task alarm = time.after(longest, () -> reached.cancel(false));
+        try {
+            reached.get();
+        } catch (CancellationException late) {
+            return; // as the caller sees
+        } catch (ExecutionException never) {
+            throw new IllegalStateException(never);
+        } finally {
+            alarm.cancel();
+            reached.cancel(false);
+        }
     }
 
     void tell(ClientState state) {

@@ -14,9 +14,31 @@ import java.util.function.UnaryOperator;
  * @param headers by name
  * @param query by the name of the parameter
  * @param subprotocols most wanted first
+ * @param secrets add what says who the client is
  */
 public record Supplied(
-        Map<String, Supplier<String>> headers, Map<String, Supplier<String>> query, List<String> subprotocols) {
+        Map<String, Supplier<String>> headers,
+        Map<String, Supplier<String>> query,
+        List<String> subprotocols,
+        List<Secret> secrets) {
+
+    /** Adds what no other origin may know. */
+    @FunctionalInterface
+    public interface Secret {
+
+        /**
+         * Says what the handshake has besides.
+         *
+         * @throws IllegalArgumentException where it cannot stand there; it is not repeated
+         */
+        Additions add();
+    }
+
+    /** Without secrets. */
+    public Supplied(
+            Map<String, Supplier<String>> headers, Map<String, Supplier<String>> query, List<String> subprotocols) {
+        this(headers, query, subprotocols, List.of());
+    }
 
     /** Nothing. */
     public static final Supplied NOTHING = new Supplied(Map.of(), Map.of(), List.of());
@@ -27,10 +49,22 @@ public record Supplied(
      * @throws ClientException.SupplierFailed where it fails, or answers with what cannot be sent
      */
     Additions ask() {
-        return new Additions(
+        Additions all = new Additions(
                 values("header field", headers, HeaderRules::checkValue),
                 values("parameter", query, UnaryOperator.identity()),
                 subprotocols);
+        for (Secret secret : secrets) {
+            all = all.with(added(secret));
+        }
+        return all;
+    }
+
+    private static Additions added(Secret secret) {
+        try {
+            return secret.add();
+        } catch (IllegalArgumentException failure) {
+            throw new ClientException.SupplierFailed("token", failure);
+        }
     }
 
     private static Map<String, String> values(

@@ -1,7 +1,7 @@
 package dev.patchbay.dialing;
 
-import dev.patchbay.client.ClientException.Phase;
 import dev.patchbay.client.ClientException.TimedOut;
+import dev.patchbay.client.Phase;
 import dev.patchbay.network.Terms;
 import dev.patchbay.network.Traveller;
 import dev.patchbay.time.Time;

@@ -1,7 +1,7 @@
 package dev.patchbay.network;
 
-import dev.patchbay.client.ClientException.Phase;
 import dev.patchbay.client.ClientException.TimedOut;
+import dev.patchbay.client.Phase;
 import dev.patchbay.time.Time;
 import java.net.InetSocketAddress;
 import java.time.Duration;

@@ -18,6 +18,7 @@ import dev.patchbay.architecture.Reflection;
             "dev.patchbay.client",
             "dev.patchbay.connect",
             "dev.patchbay.dialing",
+            "dev.patchbay.keeping",
             "dev.patchbay.network",
             "dev.patchbay.supervise",
             "dev.patchbay.trace",

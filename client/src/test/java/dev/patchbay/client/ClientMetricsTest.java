@@ -43,7 +43,7 @@ final class ClientMetricsTest {
 
     @Test
     void countsErrorsByKind() {
-        ClientException late = new ClientException.TimedOut(ClientException.Phase.HANDSHAKE, Duration.ZERO);
+        ClientException late = new ClientException.TimedOut(Phase.HANDSHAKE, Duration.ZERO);
         metrics.notConnected("a", "TimedOut", late, Duration.ZERO);
         metrics.notConnected("a", "TimedOut", late, Duration.ZERO);
         metrics.failed("id", new IllegalStateException("on purpose"));

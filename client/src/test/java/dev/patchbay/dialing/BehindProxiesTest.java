@@ -3,11 +3,11 @@ package dev.patchbay.dialing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.patchbay.binding.Route;
-import dev.patchbay.client.ClientException.Phase;
 import dev.patchbay.client.ClientException.ProxyRefused;
 import dev.patchbay.client.ClientException.TimedOut;
 import dev.patchbay.client.ClientException.Unreachable;
 import dev.patchbay.client.ClientState.Open;
+import dev.patchbay.client.Phase;
 import dev.patchbay.client.Proxy;
 import dev.patchbay.client.Tls;
 import dev.patchbay.network.Terms;

@@ -179,7 +179,7 @@ final class ClientSessionTest {
         URI uri = URI.create("ws://localhost:" + port + "/ws");
         ClientSession client = new ClientSession(
                 engine,
-                new ClientSession.Plan("test", uri, asking, policy, parts),
+                new ClientPlan("test", uri, asking, policy, parts),
                 connection -> new Callee(new Heard(), (reason, attempt) -> Next.asUsual()));
         client.start();
         return client;

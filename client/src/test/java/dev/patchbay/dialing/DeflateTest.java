@@ -138,8 +138,7 @@ final class DeflateTest {
 
     private ClientSession client(URI uri, Terms terms) {
         SessionDialer.Asking asking = new SessionDialer.Asking("/", Supplied.NOTHING, terms);
-        ClientSession.Plan plan =
-                new ClientSession.Plan("test", uri, asking, ReconnectPolicy.never(), Rules.DEFAULT, List.of());
+        ClientPlan plan = new ClientPlan("test", uri, asking, ReconnectPolicy.never(), Rules.DEFAULT, List.of());
         SocketCalls calls = new SocketCalls() {
             @Override
             public Answer onText(Inbound.Text message, Connection open) {

@@ -3,13 +3,13 @@ package dev.patchbay.dialing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.patchbay.client.ClientException;
-import dev.patchbay.client.ClientException.Phase;
 import dev.patchbay.client.ClientException.TimedOut;
 import dev.patchbay.client.ClientState.Closed;
 import dev.patchbay.client.ClientState.Ended;
 import dev.patchbay.client.ClientState.Failed;
 import dev.patchbay.client.ClientState.Handshaking;
 import dev.patchbay.client.ClientState.Open;
+import dev.patchbay.client.Phase;
 import dev.patchbay.client.ReconnectPolicy;
 import dev.patchbay.network.Terms;
 import dev.patchbay.observe.Observer;

@@ -31,7 +31,7 @@ final class Lab implements AutoCloseable {
                 Map.of("Authorization", () -> "Bearer s3cret"), Map.of("token", () -> "s3cret"), List.of());
         SessionDialer.Asking asking = new SessionDialer.Asking("ws://{host}/", supplied, Terms.DEFAULT);
         BackOff aSecond = BackOff.linear(Duration.ofSeconds(1), Duration.ofSeconds(1));
-        ClientSession.Plan plan = new ClientSession.Plan("ticker", peer.uri(), asking, aSecond, List.of());
+        ClientPlan plan = new ClientPlan("ticker", peer.uri(), asking, aSecond, List.of());
         return new ClientSession(
                 engine.observedBy(observer),
                 plan,

@@ -27,7 +27,7 @@ final class OneClient {
 
     static ClientSession start(
             ClientEngine engine, URI uri, SessionDialer.Asking asking, ReconnectPolicy policy, Rules rules) {
-        ClientSession.Plan plan = new ClientSession.Plan("test", uri, asking, policy, rules, List.of());
+        ClientPlan plan = new ClientPlan("test", uri, asking, policy, rules, List.of());
         ClientSession client = new ClientSession(
                 engine, plan, connection -> new Callee(new SocketCalls() {}, (reason, attempt) -> Next.asUsual()));
         client.start();

@@ -91,7 +91,7 @@ abstract class PeerAndClient {
 
     final ClientSession begin(Calls calls) {
         SessionDialer.Asking asking = new SessionDialer.Asking("/", Supplied.NOTHING, Terms.DEFAULT);
-        ClientSession.Plan plan = new ClientSession.Plan("test", peer.uri(), asking, policy, rules, parts);
+        ClientPlan plan = new ClientPlan("test", peer.uri(), asking, policy, rules, parts);
         ClientSession client = new ClientSession(engine, plan, connection -> {
             calls.of(connection);
             return new Callee(calls, calls);

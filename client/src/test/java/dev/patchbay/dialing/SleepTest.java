@@ -3,9 +3,9 @@ package dev.patchbay.dialing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.patchbay.client.BackOff;
-import dev.patchbay.client.ClientException.Phase;
 import dev.patchbay.client.ClientException.TimedOut;
 import dev.patchbay.client.ClientState.Connecting;
+import dev.patchbay.client.Phase;
 import dev.patchbay.session.Mailbox;
 import dev.patchbay.socket.CloseReason;
 import dev.patchbay.time.ManualTime;

@@ -1,0 +1,50 @@
+package dev.patchbay.keeping;
+
+import dev.patchbay.client.auth.Token;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** A token as it was fetched once. It is another one where the same token is fetched again. */
+final class HeldToken {
+
+    private static final Duration LEAST = Duration.ofSeconds(1);
+
+    private final Token token;
+    private volatile Instant since;
+    private volatile Optional<Instant> expiry;
+
+    HeldToken(Token token, Instant now) {
+        this.token = token;
+        this.since = now;
+        this.expiry = token.expiry();
+    }
+
+    /** The server knows better until when it is good. */
+    void until(Instant end, Instant now) {
+        since = now;
+        expiry = Optional.of(end);
+    }
+
+    Token token() {
+        return token;
+    }
+
+    /** Whether it is good by all that is known here. */
+    boolean isGood(Instant now) {
+        return expiry.isEmpty() || now.isBefore(expiry.get());
+    }
+
+    /** When the next one is to be fetched: early, but not before half of its time, nor at once. Empty for never. */
+    Optional<Instant> dueAt(Duration early) {
+        return expiry.map(end -> {
+            Duration time = Duration.between(since, end);
+            Duration late = max(time.minus(early), max(time.dividedBy(2), LEAST));
+            return since.plus(late);
+        });
+    }
+
+    private static Duration max(Duration one, Duration other) {
+        return one.compareTo(other) > 0 ? one : other;
+    }
+}
