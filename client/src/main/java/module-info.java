@@ -9,6 +9,7 @@ module dev.patchbay.client {
 
     exports dev.patchbay.client;
     exports dev.patchbay.connect;
+    exports dev.patchbay.platforms;
     exports dev.patchbay.supervise;
     exports dev.patchbay.trace;
 }

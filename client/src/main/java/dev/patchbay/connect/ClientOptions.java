@@ -35,7 +35,7 @@ import java.util.function.Supplier;
  *
  * @param <C> the connector
  */
-public abstract class ClientOptions<C extends ClientOptions<C>> {
+public abstract class ClientOptions<C extends ClientOptions<C>> extends PlatformOptions<C> {
 
     private final Map<String, Supplier<String>> headers = new LinkedHashMap<>();
     private final Map<String, Supplier<String>> query = new LinkedHashMap<>();
@@ -50,9 +50,6 @@ public abstract class ClientOptions<C extends ClientOptions<C>> {
     private Optional<ClientEngine> engine = Optional.empty();
 
     ClientOptions() {}
-
-    /** The connector itself. */
-    protected abstract C self();
 
     /** What happens when there is no connection: {@link BackOff#DEFAULT} unless said. */
     public final C reconnect(ReconnectPolicy decides) {
@@ -209,10 +206,12 @@ public abstract class ClientOptions<C extends ClientOptions<C>> {
         return self();
     }
 
-    final ClientSession session(String route, URI uri, Function<ClientConnection, Callee> callee) {
+    final ClientSession session(String template, Supplier<URI> uri, Function<ClientConnection, Callee> callee) {
+        String route = route(template);
         Supplied supplied = new Supplied(headers, query, subprotocols);
         SessionDialer.Asking asking = new SessionDialer.Asking(route, supplied, terms);
-        ClientSession.Plan plan = new ClientSession.Plan(name.orElse(route), uri, asking, policy, rules, List.of());
+        ClientSession.Plan plan =
+                new ClientSession.Plan(name.orElse(route), uri(uri), asking, policy, beating(rules), parts());
         ClientEngine shared = engine.orElseGet(ClientEngine::shared).observedBy(observer);
         ClientSession session = new ClientSession(filter.map(shared::filtering).orElse(shared), plan, callee);
         traces.forEach(session::trace);

@@ -3,7 +3,9 @@ package dev.patchbay.dialing;
 import dev.patchbay.client.ClientState;
 import dev.patchbay.client.Opened;
 import dev.patchbay.message.Inbound;
+import dev.patchbay.message.Outbound;
 import dev.patchbay.socket.Connection;
+import java.util.Optional;
 
 /**
  * Takes part in a client's connection, through all of its attempts: what is waiting to be sent or answered, for instance. Parts are told in
@@ -23,6 +25,11 @@ public interface Part {
     /** Whether a message is meant for this part alone: no later part and no callback is told. On the network's thread; nothing blocks. */
     default boolean takes(Inbound message) {
         return false;
+    }
+
+    /** What the server is sent in place of a ping; of several parts the first that has something is heard. On any thread. */
+    default Optional<Outbound> heartbeat() {
+        return Optional.empty();
     }
 
     /**

@@ -3,8 +3,10 @@ package dev.patchbay.dialing;
 import dev.patchbay.client.ClientState;
 import dev.patchbay.client.Opened;
 import dev.patchbay.message.Inbound;
+import dev.patchbay.message.Outbound;
 import dev.patchbay.socket.Connection;
 import java.util.List;
+import java.util.Optional;
 
 /** All that take part in one connection, as one. */
 record Parts(List<Part> all) implements Part {
@@ -32,6 +34,11 @@ record Parts(List<Part> all) implements Part {
             }
         }
         return false;
+    }
+
+    @Override
+    public Optional<Outbound> heartbeat() {
+        return all.stream().flatMap(part -> part.heartbeat().stream()).findFirst();
     }
 
     @Override

@@ -19,6 +19,7 @@ import dev.patchbay.architecture.Reflection;
             "dev.patchbay.connect",
             "dev.patchbay.dialing",
             "dev.patchbay.network",
+            "dev.patchbay.platforms",
             "dev.patchbay.supervise",
             "dev.patchbay.trace",
             "dev.patchbay.tracing"
