@@ -35,7 +35,12 @@ public record Heartbeat(Outbound message, Match<?> answer, Duration interval, Du
 
     /** A text after 25 seconds, and 10 seconds for an answer, which callbacks are told of. */
     public static Heartbeat of(String text) {
-        return new Heartbeat(Outbound.text(text), NONE, Duration.ofSeconds(25), Duration.ofSeconds(10));
+        return of(Outbound.text(text));
+    }
+
+    /** A message, as {@link #of(String)}. */
+    public static Heartbeat of(Outbound message) {
+        return new Heartbeat(message, NONE, Duration.ofSeconds(25), Duration.ofSeconds(10));
     }
 
     /** With an answer that no callback is told of. */
