@@ -65,7 +65,8 @@ public final class Deribit implements Platform {
     /**
      * Wants to hear of these channels, now or when it is open, and again after every reconnect, until it is unsubscribed or refused.
      *
-     * @return completes when the exchange has confirmed all of them, and fails with {@link JsonRpcException} where it refuses one
+     * @return completes when the exchange has confirmed all of them, and fails with {@link JsonRpcException} where it refuses one;
+     *     is cancelled where one is unsubscribed before, or the connection is over
      */
     public CompletionStage<Void> subscribe(String... channels) {
         CompletionStage<Void> confirmed = wanted.add(List.of(channels));

@@ -201,6 +201,11 @@ final class Exchange implements Dialogue {
         chain.incrementAndGet();
     }
 
+    @Override
+    public void over() {
+        wanted.remove(wanted.channels());
+    }
+
     private static Throwable unwrapped(Throwable failure) {
         return failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
     }

@@ -19,8 +19,9 @@ final class Wanted {
                 .toArray(CompletableFuture<?>[]::new));
     }
 
-    synchronized void remove(List<String> channels) {
-        channels.forEach(all::remove);
+    /** Nobody wants them any more. */
+    void remove(List<String> channels) {
+        channels.forEach(channel -> taken(channel).ifPresent(stage -> stage.cancel(false)));
     }
 
     synchronized List<String> channels() {
@@ -40,9 +41,11 @@ final class Wanted {
 
     /** It will not, whatever happens. */
     void refused(String channel, JsonRpcException why) {
-        Optional<CompletableFuture<Void>> stage = found(channel);
-        remove(List.of(channel));
-        stage.ifPresent(failed -> failed.completeExceptionally(why));
+        taken(channel).ifPresent(stage -> stage.completeExceptionally(why));
+    }
+
+    private synchronized Optional<CompletableFuture<Void>> taken(String channel) {
+        return Optional.ofNullable(all.remove(channel));
     }
 
     private synchronized Optional<CompletableFuture<Void>> found(String channel) {

@@ -26,10 +26,8 @@ final class PlatformTest {
     void saysWhereItIs() throws Exception {
         try (SocketServer server = echo()) {
             ClientConnection client = connector().platform(Echo.at(url(server))).start();
-            client.send("again");
-
-            assertThat(List.of(Await.next(heard), Await.next(heard), Await.next(heard)))
-                    .containsExactly("open", "hello", "again");
+            assertThat(Await.next(heard)).isEqualTo("open");
+            assertThat(Await.next(heard)).isEqualTo("hello");
             assertThat(client.name()).isEqualTo(url(server));
             client.close();
         }
@@ -53,10 +51,8 @@ final class PlatformTest {
         try (SocketServer server = echo()) {
             Platform greeting = options -> options.url(url(server)).dialogue(Greeting::new);
             ClientConnection client = connector().platform(greeting).start();
-            client.send("mine");
-
-            assertThat(List.of(Await.next(heard), Await.next(heard), Await.next(heard)))
-                    .containsExactly("open", "hello", "mine");
+            assertThat(Await.next(heard)).isEqualTo("open");
+            assertThat(Await.next(heard)).isEqualTo("hello"); // behind the greeting, which is said again, too
             client.close();
         }
     }

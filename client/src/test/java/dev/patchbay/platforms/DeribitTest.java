@@ -10,6 +10,7 @@ import dev.patchbay.testing.Await;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.junit.jupiter.api.AfterEach;
@@ -172,6 +173,14 @@ final class DeribitTest {
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("one connection");
         client.close();
+    }
+
+    @Test
+    void forgetsWhatNobodyWantsAnyMore() {
+        CompletionStage<Void> never = nobody.subscribe("trades.a");
+        nobody.unsubscribe("trades.a");
+
+        assertThatThrownBy(() -> Await.value(never)).hasRootCauseInstanceOf(CancellationException.class);
     }
 
     private ClientConnection start(Deribit platform) {

@@ -72,6 +72,7 @@ final class TestExchange implements AutoCloseable {
 
     /** Says nothing for a while; drops a client that has not answered the last time. */
     void tick() {
+        Await.until("it is there", () -> client.isPresent());
         Connection open = client.orElseThrow();
         if (isTested) {
             open.close(new CloseReason(4000, "no answer to a test request"));
@@ -101,9 +102,9 @@ final class TestExchange implements AutoCloseable {
     }
 
     private Answer opened(Connection open) {
-        client = Optional.of(open);
         isKnown = false;
         isTested = false;
+        client = Optional.of(open);
         return Answer.none();
     }
 

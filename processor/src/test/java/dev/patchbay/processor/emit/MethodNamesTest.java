@@ -16,7 +16,7 @@ final class MethodNamesTest {
 
     @Test
     void knowsTheNamesOfAConnectorsOwnMethods() {
-        Stream<String> own = Stream.of(Connector.class, ClientOptions.class, PlatformOptions.class)
+        Stream<String> own = Stream.<Class<?>>of(Connector.class, ClientOptions.class, PlatformOptions.class)
                 .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
                 .filter(method ->
                         Modifier.isPublic(method.getModifiers()) || Modifier.isProtected(method.getModifiers()))
