@@ -10,6 +10,7 @@ module dev.patchbay.client {
     exports dev.patchbay.client;
     exports dev.patchbay.client.auth;
     exports dev.patchbay.connect;
+    exports dev.patchbay.platforms;
     exports dev.patchbay.supervise;
     exports dev.patchbay.trace;
 }

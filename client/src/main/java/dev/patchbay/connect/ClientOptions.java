@@ -15,6 +15,7 @@ import dev.patchbay.dialing.ClientEngine;
 import dev.patchbay.dialing.ClientPlan;
 import dev.patchbay.dialing.ClientSession;
 import dev.patchbay.dialing.HeaderRules;
+import dev.patchbay.dialing.Part;
 import dev.patchbay.dialing.Rules;
 import dev.patchbay.dialing.SessionDialer;
 import dev.patchbay.dialing.Supplied;
@@ -33,6 +34,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * What may be said about a client's connection before it begins, whatever it connects to. Each method returns the connector itself.
@@ -40,7 +42,7 @@ import java.util.function.Supplier;
  *
  * @param <C> the connector
  */
-public abstract class ClientOptions<C extends ClientOptions<C>> {
+public abstract class ClientOptions<C extends ClientOptions<C>> extends PlatformOptions<C> {
 
     private final Map<String, Supplier<String>> headers = new LinkedHashMap<>();
     private final Map<String, Supplier<String>> query = new LinkedHashMap<>();
@@ -56,9 +58,6 @@ public abstract class ClientOptions<C extends ClientOptions<C>> {
     private Optional<ClientEngine> engine = Optional.empty();
 
     ClientOptions() {}
-
-    /** The connector itself. */
-    protected abstract C self();
 
     /** What happens when there is no connection: {@link BackOff#DEFAULT} unless said. */
     public final C reconnect(ReconnectPolicy decides) {
@@ -216,8 +215,8 @@ public abstract class ClientOptions<C extends ClientOptions<C>> {
     }
 
     /**
-     * Which values are neither logged nor traced: those whose names contain one of these words, in any case. Unless said {@code password}, {@code token}, {@code secret}, {@code authorization}, {@code cookie}, {@code signature} and
-     * {@code apikey}, {@code api_key} and {@code api-key}.
+     * Which values are neither logged nor traced: those whose names contain one of these words, in any case. Unless said {@code
+     * password}, {@code token}, {@code secret}, {@code authorization}, {@code cookie}, {@code signature} and {@code apikey}.
      */
     public final C filteredParameters(String... words) {
         filter = Optional.of(ParameterFilter.of(words));
@@ -229,19 +228,20 @@ public abstract class ClientOptions<C extends ClientOptions<C>> {
         return self();
     }
 
-    final ClientSession session(String route, URI uri, Function<ClientConnection, Callee> callee) {
+    final ClientSession session(String template, Supplier<URI> uri, Function<ClientConnection, Callee> callee) {
         List<Authenticator> who = authenticators.get();
         Supplied supplied = new Supplied(
                 headers,
                 query,
                 subprotocols,
                 who.stream().<Supplied.Secret>map(one -> one::secret).toList());
-        SessionDialer.Asking asking = new SessionDialer.Asking(route, supplied, terms);
+        SessionDialer.Asking asking = new SessionDialer.Asking(route(template), supplied, terms);
         ReconnectPolicy decides = who.isEmpty() ? policy : who.get(0).before(policy);
         ClientEngine all = engine.orElseGet(ClientEngine::shared).observedBy(observer);
         ClientEngine own = filter.map(all::filtering).orElse(all);
-        ClientSession session = all.names().name(name, route, chosen -> {
-            ClientPlan plan = new ClientPlan(chosen, uri, asking, decides, rules, List.copyOf(who));
+        ClientSession session = all.names().name(name, route(template), chosen -> {
+            List<Part> parts = Stream.concat(who.stream(), parts().stream()).toList();
+            ClientPlan plan = new ClientPlan(chosen, uri(uri), asking, decides, beating(rules), parts);
             return new ClientSession(own, plan, callee);
         });
         traces.forEach(session::trace);

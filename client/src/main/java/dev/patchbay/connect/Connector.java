@@ -130,7 +130,7 @@ public abstract class Connector<C extends Connector<C>> extends ClientOptions<C>
     }
 
     private ClientSession session() {
-        return session(template.text(), template.uri(variables), this::callee);
+        return session(template.text(), () -> template.uri(variables), this::callee);
     }
 
     private Callee callee(ClientConnection connection) {

@@ -3,6 +3,7 @@ package dev.patchbay.dialing;
 import dev.patchbay.client.ClientState;
 import dev.patchbay.client.Opened;
 import dev.patchbay.message.Inbound;
+import dev.patchbay.message.Outbound;
 import dev.patchbay.socket.Connection;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -77,6 +78,11 @@ final class CurrentConnection implements SessionDialer.Holder {
     @Override
     public boolean takes(Inbound message) {
         return parts.takes(message);
+    }
+
+    @Override
+    public Optional<Outbound> heartbeat() {
+        return parts.heartbeat();
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.patchbay.dialing;
 import dev.patchbay.client.ClientException;
 import dev.patchbay.client.Opened;
 import dev.patchbay.message.Inbound;
+import dev.patchbay.message.Outbound;
 import dev.patchbay.network.Terms;
 import dev.patchbay.session.Opening;
 import dev.patchbay.session.SocketSession;
@@ -132,6 +133,11 @@ final class DialedLine implements Dialer.Line, WatchedCalls.Watcher {
     @Override
     public boolean takes(Inbound message) {
         return by.holder.takes(message);
+    }
+
+    @Override
+    public Optional<Outbound> heartbeat() {
+        return by.holder.heartbeat();
     }
 
     @Override

@@ -104,7 +104,7 @@ final class Lifecycle {
             } else if (state instanceof ClientState.Open) {
                 again = true;
                 move(new ClientState.Closing());
-                call.orElseThrow().line().close(CloseReason.of(CloseReason.NORMAL));
+                call.orElseThrow().line().close(CloseReason.of(CloseReason.GOING_AWAY));
             }
         });
     }

@@ -4,7 +4,9 @@ import dev.patchbay.client.ClientException;
 import dev.patchbay.client.ClientState;
 import dev.patchbay.client.Opened;
 import dev.patchbay.message.Inbound;
+import dev.patchbay.message.Outbound;
 import dev.patchbay.socket.Connection;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
@@ -41,6 +43,11 @@ public interface Part {
     /** Whether a message is meant for this part alone: no later part and no callback is told. On the network's thread; nothing blocks. */
     default boolean takes(Inbound message) {
         return false;
+    }
+
+    /** What the server is sent in place of a ping; of several parts the first that has something is heard. On any thread. */
+    default Optional<Outbound> heartbeat() {
+        return Optional.empty();
     }
 
     /**

@@ -4,8 +4,10 @@ import dev.patchbay.client.ClientException;
 import dev.patchbay.client.ClientState;
 import dev.patchbay.client.Opened;
 import dev.patchbay.message.Inbound;
+import dev.patchbay.message.Outbound;
 import dev.patchbay.socket.Connection;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 
 /** All that take part in one connection, as one. */
@@ -48,6 +50,11 @@ record Parts(List<Part> all) implements Part {
             }
         }
         return false;
+    }
+
+    @Override
+    public Optional<Outbound> heartbeat() {
+        return all.stream().flatMap(part -> part.heartbeat().stream()).findFirst();
     }
 
     @Override

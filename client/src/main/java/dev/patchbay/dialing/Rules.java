@@ -1,5 +1,6 @@
 package dev.patchbay.dialing;
 
+import dev.patchbay.client.Heartbeat;
 import dev.patchbay.client.SendQueue;
 import dev.patchbay.socket.Limits;
 import java.time.Duration;
@@ -33,6 +34,11 @@ public record Rules(Limits limits, Optional<SendQueue> queue, int requests) {
     /** The same with other limits. */
     public Rules withLimits(Limits others) {
         return new Rules(others, queue, requests);
+    }
+
+    /** The same with something else than pings. */
+    public Rules withHeartbeat(Heartbeat beat) {
+        return withLimits(limits.withPingInterval(beat.interval()).withPongTimeout(beat.patience()));
     }
 
     /** The same with a queue. */

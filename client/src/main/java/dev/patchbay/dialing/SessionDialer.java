@@ -3,6 +3,7 @@ package dev.patchbay.dialing;
 import dev.patchbay.binding.SocketCalls;
 import dev.patchbay.client.Opened;
 import dev.patchbay.message.Inbound;
+import dev.patchbay.message.Outbound;
 import dev.patchbay.network.Terms;
 import dev.patchbay.network.Way;
 import dev.patchbay.session.Handover;
@@ -11,6 +12,7 @@ import dev.patchbay.socket.Connection;
 import dev.patchbay.tracing.Watch;
 import dev.patchbay.transport.Premises;
 import java.net.URI;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
@@ -49,6 +51,9 @@ public final class SessionDialer implements Dialer {
 
         /** Whether a message is taken here, and no callback is told. On the network's thread. */
         boolean takes(Inbound message);
+
+        /** What is sent in place of a ping. On any thread. */
+        Optional<Outbound> heartbeat();
 
         /** Nothing can be sent any more, and nothing comes; callbacks may still run. More than once. */
         void breaks();

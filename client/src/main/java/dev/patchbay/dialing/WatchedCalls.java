@@ -3,11 +3,13 @@ package dev.patchbay.dialing;
 import dev.patchbay.binding.Answer;
 import dev.patchbay.binding.SocketCalls;
 import dev.patchbay.message.Inbound;
+import dev.patchbay.message.Outbound;
 import dev.patchbay.socket.CloseReason;
 import dev.patchbay.socket.Connection;
 import java.io.InputStream;
 import java.io.Reader;
 import java.nio.ByteBuffer;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 
 /** The calls of one connection, whose beginning and end somebody else hears of, too. */
@@ -28,6 +30,9 @@ final class WatchedCalls implements SocketCalls {
 
         /** Whether a message is taken here. */
         boolean takes(Inbound message);
+
+        /** What is sent in place of a ping. On any thread. */
+        Optional<Outbound> heartbeat();
 
         /** Nothing more is heard. On any thread. */
         void breaks();
@@ -73,6 +78,11 @@ final class WatchedCalls implements SocketCalls {
     @Override
     public boolean takes(Inbound message) {
         return watcher.takes(message);
+    }
+
+    @Override
+    public Optional<Outbound> heartbeat() {
+        return watcher.heartbeat();
     }
 
     @Override

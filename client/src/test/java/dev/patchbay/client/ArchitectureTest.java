@@ -20,6 +20,7 @@ import dev.patchbay.architecture.Reflection;
             "dev.patchbay.dialing",
             "dev.patchbay.keeping",
             "dev.patchbay.network",
+            "dev.patchbay.platforms",
             "dev.patchbay.supervise",
             "dev.patchbay.trace",
             "dev.patchbay.tracing"

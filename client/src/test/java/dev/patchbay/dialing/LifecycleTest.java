@@ -156,7 +156,7 @@ final class LifecycleTest extends OneLife {
         network.last().ended(CloseReason.of(CloseReason.GOING_AWAY));
         life.reconnect();
 
-        assertThat(network.log).containsExactly("dial ws://here/ws", "close 1000", "dial ws://here/ws");
+        assertThat(network.log).containsExactly("dial ws://here/ws", "close 1001", "dial ws://here/ws");
         assertThat(life.state()).isEqualTo(new Connecting(1));
     }
 

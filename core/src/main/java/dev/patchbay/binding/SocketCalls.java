@@ -1,6 +1,7 @@
 package dev.patchbay.binding;
 
 import dev.patchbay.message.Inbound;
+import dev.patchbay.message.Outbound;
 import dev.patchbay.socket.CloseReason;
 import dev.patchbay.socket.Connection;
 import java.io.InputStream;
@@ -26,6 +27,11 @@ public interface SocketCalls {
     /** The connection is open. The default stands for a class without {@code @OnOpen}. */
     default Answer onOpen(Connection connection) throws Throwable {
         return Answer.none();
+    }
+
+    /** What the peer is sent in place of a ping, where it is something else. Any thread. The default stands for generated calls. */
+    default Optional<Outbound> heartbeat() {
+        return Optional.empty();
     }
 
     /**

@@ -3,9 +3,11 @@ package dev.patchbay.session;
 import dev.patchbay.binding.SocketCalls;
 import dev.patchbay.log.Complaints;
 import dev.patchbay.message.Inbound;
+import dev.patchbay.message.Outbound;
 import dev.patchbay.socket.CloseReason;
 import dev.patchbay.socket.ConnectionInfo;
 import java.nio.ByteBuffer;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -114,6 +116,11 @@ public final class SocketSession {
         return !calls.takesPongs()
                 || receiveControl(
                         () -> calls.onPong(payload.asReadOnlyBuffer(), connection), calls.pongIsNonBlocking());
+    }
+
+    /** What the peer is sent in place of a ping, where it is something else. Any thread. */
+    public Optional<Outbound> heartbeat() {
+        return calls.heartbeat();
     }
 
     /** The peer wants to close: {@code answer} is called when everything before it is handled. */

@@ -76,7 +76,7 @@ public final class FrameReceiver implements FrameHandler, Receiver, Attendee {
                         LOG.debug("Connection {} is closed with 1008: {}", session.id(), ImpatientException.PART));
                 open.close(new CloseReason(CloseReason.POLICY_VIOLATION, ImpatientException.PART));
             }
-            open.checkTimes();
+            open.checkTimes(session::heartbeat);
         }
     }
 

@@ -9,7 +9,9 @@ import dev.patchbay.socket.CloseReason;
 import dev.patchbay.socket.FragmentedMessage;
 import dev.patchbay.time.Time;
 import java.nio.ByteBuffer;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.websocket.core.CoreSession;
 import org.eclipse.jetty.websocket.core.OpCode;
@@ -20,7 +22,6 @@ import org.slf4j.LoggerFactory;
 public final class JettyWire implements Wire, SocketListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(JettyWire.class);
-
     private static final byte[] NOTHING = {};
     private static final Outbound EMPTY = Outbound.binary(NOTHING);
 
@@ -181,8 +182,8 @@ public final class JettyWire implements Wire, SocketListener {
         begun = true;
     }
 
-    /** Called at every tick. */
-    void checkTimes() {
+    /** Called at every tick; where there is a heartbeat, it is sent in place of a ping. */
+    void checkTimes(Supplier<Optional<Outbound>> heartbeat) {
         if (begun && !core.isOutputOpen()) {
             closing.start(); // Jetty has found a mistake of the peer's, and closes by itself
         }
@@ -200,16 +201,16 @@ public final class JettyWire implements Wire, SocketListener {
         } else if (silence.isTooLong()) {
             goneSilent("nothing came for " + settings.limits().idleTimeout());
         } else {
-            beat();
+            beat(heartbeat);
             if (silence.isProbeDue()) {
                 pong(NOTHING);
             }
         }
     }
 
-    private void beat() {
+    private void beat(Supplier<Optional<Outbound>> heartbeat) {
         switch (silence.due()) {
-            case PING -> send(OpCode.PING, EMPTY, SendWindow.NOBODY);
+            case PING -> heartbeat.get().ifPresentOrElse(this::post, () -> send(OpCode.PING, EMPTY, SendWindow.NOBODY));
             case GIVE_UP -> goneSilent("no answer to a ping");
             case NOTHING -> {}
         }

@@ -32,6 +32,7 @@ final class Examples {
             "testkit/testkit",
             "client/client",
             "client/connect",
+            "client/platforms",
             "client/supervise",
             "client/trace",
             "testkit/testkit/faults");

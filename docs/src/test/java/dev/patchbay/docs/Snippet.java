@@ -26,9 +26,11 @@ final class Snippet {
             import dev.patchbay.channel.*;
             import dev.patchbay.client.*;
             import dev.patchbay.codec.*;
+            import dev.patchbay.connect.*;
             import dev.patchbay.message.*;
             import dev.patchbay.mount.*;
             import dev.patchbay.observe.*;
+            import dev.patchbay.platforms.*;
             import dev.patchbay.protocol.*;
             import dev.patchbay.pubsub.*;
             import dev.patchbay.server.*;

@@ -29,6 +29,7 @@ final class MethodNames {
             "closeIsNonBlocking",
             "ended",
             "hearsNoMore",
+            "heartbeat",
             "onBinary",
             "onBinaryStream",
             "onClose",
@@ -61,10 +62,12 @@ final class MethodNames {
             "compression",
             "connectTimeout",
             "credentials",
+            "dialogue",
             "equals",
             "filteredParameters",
             "handshakeTimeout",
             "header",
+            "heartbeat",
             "limits",
             "name",
             "observer",
@@ -81,6 +84,7 @@ final class MethodNames {
             "subscriptions",
             "tls",
             "trace",
+            "url",
             "variable",
             "whileNotOpen");
 
