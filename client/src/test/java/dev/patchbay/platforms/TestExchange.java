@@ -12,9 +12,11 @@ import dev.patchbay.testing.Await;
 import dev.patchbay.testing.TestSocket;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** An exchange that speaks what Deribit does, for one client at a time. It remembers what it is asked for. */
 final class TestExchange implements AutoCloseable {
@@ -22,12 +24,12 @@ final class TestExchange implements AutoCloseable {
     static final String SECRET = "s3cret";
 
     /** An answer that is an error. */
-    private static final class Error extends Exception {
+    private static final class Fault extends Exception {
 
         private static final long serialVersionUID = 1L;
         private final int code;
 
-        Error(int code, String message) {
+        Fault(int code, String message) {
             super(message);
             this.code = code;
         }
@@ -41,7 +43,7 @@ final class TestExchange implements AutoCloseable {
     private volatile Optional<Connection> client = Optional.empty();
     private volatile boolean isKnown;
     private volatile boolean isTested;
-    private volatile int tokens;
+    private final AtomicInteger tokens = new AtomicInteger();
 
     TestExchange() {
         server = serve(0);
@@ -109,9 +111,9 @@ final class TestExchange implements AutoCloseable {
     }
 
     private Answer answer(String text, Connection open) {
-        Map<?, ?> call = (Map<?, ?>) UntypedJson.decode(Inbound.Text.of(text));
+        Map<?, ?> call = Objects.requireNonNull((Map<?, ?>) UntypedJson.decode(Inbound.Text.of(text)));
         String method = String.valueOf(call.get("method"));
-        Map<?, ?> params = (Map<?, ?>) call.get("params");
+        Map<?, ?> params = Objects.requireNonNull((Map<?, ?>) call.get("params"));
         asked.add(params.containsKey("channels") ? method + " " + params.get("channels") : method);
         String id = call.get("id") instanceof String name ? "\"" + name + "\"" : String.valueOf(call.get("id"));
         try {
@@ -119,15 +121,15 @@ final class TestExchange implements AutoCloseable {
                     JsonValue.of(Map.of("value", result(method, params))).text();
             return Answer.text(
                     "{\"jsonrpc\":\"2.0\",\"id\":" + id + ",\"result\":" + result.substring("{\"value\":".length()));
-        } catch (Error error) {
+        } catch (Fault error) {
             return Answer.text("{\"jsonrpc\":\"2.0\",\"id\":" + id + ",\"error\":{\"code\":" + error.code
                     + ",\"message\":\"" + error.getMessage() + "\"}}");
         }
     }
 
-    private Object result(String method, Map<?, ?> params) throws Error {
+    private Object result(String method, Map<?, ?> params) throws Fault {
         if (method.startsWith("private/") && !isKnown) {
-            throw new Error(13_009, "unauthorized");
+            throw new Fault(13_009, "unauthorized");
         }
         return switch (method) {
             case "public/auth" -> tokens(params);
@@ -136,21 +138,22 @@ final class TestExchange implements AutoCloseable {
                 yield Map.of("version", "1.2.26");
             }
             case "public/subscribe", "private/subscribe" ->
-                ((List<?>) params.get("channels"))
-                        .stream().filter(name -> !"none".equals(name)).toList();
-            case "public/fail" -> throw new Error(10_009, "not_enough_funds");
+                Objects.requireNonNull((List<?>) params.get("channels")).stream()
+                        .filter(name -> !"none".equals(name))
+                        .toList();
+            case "public/fail" -> throw new Fault(10_009, "not_enough_funds");
             default -> "ok";
         };
     }
 
-    private Map<String, Object> tokens(Map<?, ?> params) throws Error {
+    private Map<String, Object> tokens(Map<?, ?> params) throws Fault {
         boolean isRefresh = ("refresh" + tokens).equals(params.get("refresh_token"));
         String signed = params.get("timestamp") + "\n" + params.get("nonce") + "\n" + params.get("data");
         if (!isRefresh && !new Login("id", SECRET).signature(signed).equals(params.get("signature"))) {
-            throw new Error(13_004, "invalid_credentials");
+            throw new Fault(13_004, "invalid_credentials");
         }
         isKnown = true;
-        tokens++;
+        tokens.incrementAndGet();
         asked.add(isRefresh ? "refreshed" : "signed");
         return Map.of("access_token", "a", "refresh_token", "refresh" + tokens, "expires_in", expiresIn);
     }
