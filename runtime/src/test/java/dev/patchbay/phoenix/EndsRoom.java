@@ -7,9 +7,11 @@ import dev.patchbay.phoenix.EndsScene.State;
 import dev.patchbay.testing.Await;
 import dev.patchbay.testing.TestChannel;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 
@@ -17,13 +19,17 @@ import java.util.concurrent.LinkedBlockingQueue;
 final class EndsRoom {
 
     final BlockingQueue<String> leaves = new LinkedBlockingQueue<>();
-    final BlockingQueue<ChannelContext> entered = new LinkedBlockingQueue<>();
+    private final Map<String, BlockingQueue<ChannelContext>> entered = new ConcurrentHashMap<>();
     private volatile CountDownLatch goOn = new CountDownLatch(0);
 
     /** Handlers wait from now on. */
     void closeTheDoor() {
-        entered.clear();
         goOn = new CountDownLatch(1);
+    }
+
+    /** Handlers of one topic that have begun: others may begin late, when theirs is over already. */
+    BlockingQueue<ChannelContext> entered(String topic) {
+        return entered.computeIfAbsent(topic, any -> new LinkedBlockingQueue<>());
     }
 
     /** What waits goes on. */
@@ -72,18 +78,18 @@ final class EndsRoom {
         if (waits) {
             return block(context);
         }
-        entered.add(context);
+        entered(context.topic()).add(context);
         return ChannelAnswer.none();
     }
 
     private ChannelAnswer block(ChannelContext context) throws InterruptedException {
-        entered.add(context);
+        entered(context.topic()).add(context);
         Await.open(goOn);
         return ChannelAnswer.none();
     }
 
     private ChannelAnswer never(ChannelContext context) {
-        entered.add(context);
+        entered(context.topic()).add(context);
         return new ChannelAnswer.Later(new CompletableFuture<>());
     }
 }

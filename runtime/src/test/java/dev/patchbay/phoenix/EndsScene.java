@@ -86,7 +86,7 @@ final class EndsScene {
         if (state.isJoined()) {
             client().expect(PhoenixClient.ok(topic, "1", "1"));
         }
-        Await.next(room.entered);
+        Await.next(room.entered(topic));
         switch (state) {
             case WAITING -> tell("2", "phx_join");
             case HANDLING -> tellAndAwait("block");
@@ -96,7 +96,7 @@ final class EndsScene {
             case SUBSCRIBED -> tell("1", "listen");
             case INTERCEPTING -> {
                 channels.pubSub().broadcast(topic, "seen", Outbound.text("{}"));
-                Await.next(room.entered);
+                Await.next(room.entered(topic));
             }
             case LEAVING -> tellAndAwait("phx_leave");
             default -> {}
@@ -126,7 +126,7 @@ final class EndsScene {
     private void stop() throws Exception {
         tell("1", "block"); // behind what runs, with a stop from elsewhere before it is over
         room.open();
-        ChannelContext context = room.entered.poll();
+        ChannelContext context = room.entered(topic).poll();
         if (context != null) {
             context.stop();
         }
@@ -210,6 +210,6 @@ final class EndsScene {
 
     private void tellAndAwait(String event) throws Exception {
         tell("1", event);
-        Await.next(room.entered);
+        Await.next(room.entered(topic));
     }
 }
