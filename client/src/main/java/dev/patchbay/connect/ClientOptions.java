@@ -47,7 +47,7 @@ public abstract class ClientOptions<C extends ClientOptions<C>> extends Platform
     private final Map<String, Supplier<String>> headers = new LinkedHashMap<>();
     private final Map<String, Supplier<String>> query = new LinkedHashMap<>();
     private final List<String> subprotocols = new ArrayList<>();
-    private Supplier<List<Authenticator>> authenticators = List::of;
+    private Optional<Supplier<Authenticator>> authenticator = Optional.empty();
     private ReconnectPolicy policy = BackOff.DEFAULT;
     private Terms terms = Terms.DEFAULT;
     private Rules rules = Rules.DEFAULT;
@@ -185,11 +185,11 @@ public abstract class ClientOptions<C extends ClientOptions<C>> extends Platform
      * Shows every attempt's server who the client is. A token that the server answers with 401 is never shown again: one fresh one is tried
      * at once, and where that is refused, too, the client has failed.
      *
-     * @param shown where the token stands
      * @param refresh when it is renewed, beside after a 401
+     * @throws IllegalArgumentException where it cannot be shown so
      */
     public final C credentials(Credentials tokens, Presentation shown, Refresh refresh) {
-        authenticators = () -> List.of(new Authenticator(tokens, shown, refresh));
+        authenticator = Optional.of(Authenticator.of(tokens, shown, refresh));
         return self();
     }
 
@@ -229,14 +229,14 @@ public abstract class ClientOptions<C extends ClientOptions<C>> extends Platform
     }
 
     final ClientSession session(String template, Supplier<URI> uri, Function<ClientConnection, Callee> callee) {
-        List<Authenticator> who = authenticators.get();
+        Optional<Authenticator> who = authenticator.map(Supplier::get);
         Supplied supplied = new Supplied(
                 headers,
                 query,
                 subprotocols,
                 who.stream().<Supplied.Secret>map(one -> one::secret).toList());
         SessionDialer.Asking asking = new SessionDialer.Asking(route(template), supplied, terms);
-        ReconnectPolicy decides = who.isEmpty() ? policy : who.get(0).before(policy);
+        ReconnectPolicy decides = who.map(one -> one.before(policy)).orElse(policy);
         ClientEngine all = engine.orElseGet(ClientEngine::shared).observedBy(observer);
         ClientEngine own = filter.map(all::filtering).orElse(all);
         ClientSession session = all.names().name(name, route(template), chosen -> {

@@ -45,11 +45,16 @@ public final class HeaderRules {
      * @throws IllegalArgumentException where it is no token
      */
     public static String checkToken(String name) {
-        if (!TOKEN.matcher(name).matches()) {
+        if (!isToken(name)) {
             throw new IllegalArgumentException("Expected a name of letters, digits and !#$%&'*+-.^_`|~, got '"
                     + name.replaceAll("\\R", "?") + "'");
         }
         return name;
+    }
+
+    /** Whether something may be the name of a field or a subprotocol. */
+    public static boolean isToken(String name) {
+        return TOKEN.matcher(name).matches();
     }
 
     /**
@@ -57,7 +62,7 @@ public final class HeaderRules {
      *
      * @throws IllegalArgumentException where a header cannot hold it
      */
-    static String checkValue(String value) {
+    public static String checkValue(String value) {
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
             if ((c < ' ' && c != '\t') || c == DELETE || c > LARGEST) {

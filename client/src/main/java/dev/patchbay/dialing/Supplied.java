@@ -22,6 +22,9 @@ public record Supplied(
         List<String> subprotocols,
         List<Secret> secrets) {
 
+    /** Nothing. */
+    public static final Supplied NOTHING = new Supplied(Map.of(), Map.of(), List.of());
+
     /** Adds what no other origin may know. */
     @FunctionalInterface
     public interface Secret {
@@ -39,9 +42,6 @@ public record Supplied(
             Map<String, Supplier<String>> headers, Map<String, Supplier<String>> query, List<String> subprotocols) {
         this(headers, query, subprotocols, List.of());
     }
-
-    /** Nothing. */
-    public static final Supplied NOTHING = new Supplied(Map.of(), Map.of(), List.of());
 
     /**
      * Asks the program, whose code may block.

@@ -13,6 +13,7 @@ import dev.patchbay.client.auth.Presentation;
 import dev.patchbay.client.auth.Refresh;
 import dev.patchbay.dialing.Additions;
 import dev.patchbay.dialing.ClientSession;
+import dev.patchbay.dialing.HeaderRules;
 import dev.patchbay.dialing.Part;
 import dev.patchbay.message.Inbound;
 import dev.patchbay.socket.Connection;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 
 /** Shows the server of every attempt the token that is good at that moment. There is no way to the network around it. */
 public final class Authenticator implements Part {
@@ -37,8 +39,19 @@ public final class Authenticator implements Part {
     private volatile Optional<HeldToken> shown = Optional.empty();
     private volatile boolean isOpen;
 
-    /** For one connection. */
-    public Authenticator(Credentials credentials, Presentation presentation, Refresh refresh) {
+    /**
+     * Makes one for each connection.
+     *
+     * @throws IllegalArgumentException where no token can be shown so
+     */
+    public static Supplier<Authenticator> of(Credentials credentials, Presentation presentation, Refresh refresh) {
+        if (presentation instanceof Presentation.Header header) {
+            HeaderRules.checkName(header.field());
+        }
+        return () -> new Authenticator(credentials, presentation, refresh);
+    }
+
+    private Authenticator(Credentials credentials, Presentation presentation, Refresh refresh) {
         this.credentials = credentials;
         this.presentation = presentation;
         this.refresh = refresh;
@@ -91,17 +104,24 @@ public final class Authenticator implements Part {
             return new Additions(Map.of(), Map.of(query.parameter(), token), List.of());
         }
         if (presentation instanceof Presentation.Header header) {
-            String value = checked(header.prefix() + token, "[\\x21-\\x7e][\\x20-\\x7e]*");
+            String value = HeaderRules.checkValue(header.prefix() + token);
             return new Additions(Map.of(header.field(), value), Map.of(), List.of());
         }
         Presentation.Subprotocol subprotocol = (Presentation.Subprotocol) presentation;
-        String value = checked(subprotocol.written().apply(token), "[\\w!#$%&'*+.^`|~-]+");
-        return new Additions(Map.of(), Map.of(), List.of(), List.of(value));
+        return new Additions(Map.of(), Map.of(), List.of(), List.of(written(subprotocol, token)));
     }
 
-    private static String checked(String value, String pattern) {
-        if (!value.matches(pattern)) {
-            throw new IllegalArgumentException("the token has characters that cannot be in the handshake");
+    /** What goes wrong may name the token, and is not repeated. */
+    private static String written(Presentation.Subprotocol subprotocol, String token) {
+        String value;
+        try {
+            value = subprotocol.written().apply(token);
+        } catch (RuntimeException failure) {
+            throw new IllegalArgumentException("the subprotocol of the token failed with "
+                    + failure.getClass().getName());
+        }
+        if (!HeaderRules.isToken(value)) {
+            throw new IllegalArgumentException("the token has characters that cannot be in a subprotocol");
         }
         return value;
     }

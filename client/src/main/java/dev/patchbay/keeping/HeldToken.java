@@ -11,19 +11,11 @@ final class HeldToken {
     private static final Duration LEAST = Duration.ofSeconds(1);
 
     private final Token token;
-    private volatile Instant since;
-    private volatile Optional<Instant> expiry;
+    private final Instant since;
 
     HeldToken(Token token, Instant now) {
         this.token = token;
         this.since = now;
-        this.expiry = token.expiry();
-    }
-
-    /** The server knows better until when it is good. */
-    void until(Instant end, Instant now) {
-        since = now;
-        expiry = Optional.of(end);
     }
 
     Token token() {
@@ -32,12 +24,12 @@ final class HeldToken {
 
     /** Whether it is good by all that is known here. */
     boolean isGood(Instant now) {
-        return expiry.isEmpty() || now.isBefore(expiry.get());
+        return token.expiry().filter(end -> !now.isBefore(end)).isEmpty();
     }
 
     /** When the next one is to be fetched: early, but not before half of its time, nor at once. Empty for never. */
     Optional<Instant> dueAt(Duration early) {
-        return expiry.map(end -> {
+        return token.expiry().map(end -> {
             Duration time = Duration.between(since, end);
             Duration late = max(time.minus(early), max(time.dividedBy(2), LEAST));
             return since.plus(late);

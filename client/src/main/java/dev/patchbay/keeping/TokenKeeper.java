@@ -11,7 +11,6 @@ import dev.patchbay.client.auth.Token;
 import dev.patchbay.session.Mailbox;
 import dev.patchbay.time.Time;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -213,16 +212,6 @@ final class TokenKeeper {
         if (held.isPresent() && held.get() == token) {
             fetch();
         }
-    }
-
-    /** The server says that it takes it so long. */
-    void until(HeldToken token, Instant expiry) {
-        inTurn(() -> {
-            token.until(expiry, with.time().instant());
-            if (stage == Stage.RESTING && held.isPresent() && held.get() == token) {
-                rest(token);
-            }
-        });
     }
 
     private void answer(Consumer<CompletableFuture<HeldToken>> answer) {

@@ -65,13 +65,20 @@ final class Exchange implements Dialogue {
     private void authenticated(long known, JsonValue result) {
         Members tokens = Members.of(result.text().getBytes(StandardCharsets.UTF_8));
         refreshToken = tokens.text("refresh_token");
-        long millis = TimeUnit.SECONDS.toMillis(Long.parseLong(tokens.text("expires_in")));
-        long delay = Math.max(millis - EARLY_MILLIS, millis / 2);
-        alarm = new CompletableFuture<Boolean>().completeOnTimeout(true, delay, TimeUnit.MILLISECONDS);
-        var unused = alarm.thenAcceptAsync(due -> renew(known));
+        renewBehind(known, tokens.text("expires_in"));
         isRenewing.set(false);
         if (!isReady) {
             ready();
+        }
+    }
+
+    /** Where the exchange does not say for how long, its refusals say when. */
+    private void renewBehind(long known, String seconds) {
+        if (seconds.matches("[0-9]{1,9}")) {
+            long millis = TimeUnit.SECONDS.toMillis(Long.parseLong(seconds));
+            long delay = Math.max(millis - EARLY_MILLIS, millis / 2);
+            alarm = new CompletableFuture<Boolean>().completeOnTimeout(true, delay, TimeUnit.MILLISECONDS);
+            var unused = alarm.thenAcceptAsync(due -> renew(known));
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -129,7 +130,7 @@ public final class Supervisor implements AutoCloseable {
             ended.handle((nothing, failure) -> true).get(most, TimeUnit.MILLISECONDS);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-        } catch (TimeoutException | java.util.concurrent.ExecutionException late) {
+        } catch (TimeoutException | ExecutionException late) {
             Complaints.quietly(() -> LOG.warn("The supervisor {} could not stop all of its children in time", name));
         }
     }
@@ -178,6 +179,7 @@ public final class Supervisor implements AutoCloseable {
     }
 
     private void giveUp(Member member, Run.Ending ending) {
+        family.leave(); // who ends meanwhile is not started again
         SupervisorException why =
                 new SupervisorException("The supervisor " + name + " gives up: there were more restarts than "
                         + rules.intensity() + ", the last because " + member.name() + " ended: " + ending.how());

@@ -149,6 +149,27 @@ final class CredentialsTest {
                 .hasMessageNotContaining("secret1");
     }
 
+    @Test
+    void showsNoTokenInAFieldThatIsNotThePrograms() {
+        assertThatThrownBy(() -> connector(1)
+                        .credentials(Credentials.fixed("a"), Presentation.header("Sec-WebSocket-Key"), Refresh.DEFAULT))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("Sec-WebSocket-Key");
+    }
+
+    @Test
+    void doesNotRepeatWhatFailsToWriteAToken() {
+        Presentation broken = Presentation.subprotocol(token -> {
+            throw new IllegalStateException(token);
+        });
+        assertThatThrownBy(() -> connector(1)
+                        .credentials(Credentials.fixed("secret1"), broken, Refresh.DEFAULT)
+                        .start())
+                .isInstanceOf(ClientException.SupplierFailed.class)
+                .hasMessageContaining("IllegalStateException")
+                .hasMessageNotContaining("secret1");
+    }
+
     private EchoClient_Connector bearer(int port, Refresh refresh) {
         return connector(port).credentials(tokens, Presentation.bearer(), refresh);
     }

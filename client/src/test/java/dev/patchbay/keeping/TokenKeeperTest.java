@@ -178,17 +178,6 @@ final class TokenKeeperTest {
     }
 
     @Test
-    void believesTheServerWhenATokenExpires() {
-        HeldToken first = have(Token.of("a"));
-        assertThat(time.waiting()).isZero();
-        keeper.until(first, time.instant().plus(HOUR));
-
-        time.advance(HOUR.minus(EARLY));
-
-        assertThat(fetches).hasSize(2);
-    }
-
-    @Test
     void leavesNoAlarmBehindWhenItStops() {
         have(Token.of("a", time.instant().plus(HOUR)));
         keeper.stop();

@@ -74,6 +74,17 @@ final class DeribitTest {
     }
 
     @Test
+    void subscribesAlsoWhereItIsNotToldHowLongItsTokenIsGood() throws Exception {
+        server.expiresIn = -1;
+        exchange.subscribe("user.orders");
+        ClientConnection client = start(exchange);
+
+        until("private/subscribe [user.orders]");
+        assertThat(server.asked).isEmpty();
+        client.close();
+    }
+
+    @Test
     void renewsATokenThatIsRefused() throws Exception {
         ClientConnection client = start(exchange);
         until("public/set_heartbeat");

@@ -10,6 +10,7 @@ import dev.patchbay.socket.CloseReason;
 import dev.patchbay.socket.Connection;
 import dev.patchbay.testing.Await;
 import dev.patchbay.testing.TestSocket;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,7 +37,9 @@ final class TestExchange implements AutoCloseable {
     }
 
     final BlockingQueue<String> asked = new LinkedBlockingQueue<>();
+    /** In seconds; below zero it does not say. */
     volatile int expiresIn = 900;
+
     private final TestSocket socket =
             TestSocket.create().onText(this::answer).onOpen(this::opened).nonBlocking();
     private SocketServer server;
@@ -155,7 +158,11 @@ final class TestExchange implements AutoCloseable {
         isKnown = true;
         tokens.incrementAndGet();
         asked.add(isRefresh ? "refreshed" : "signed");
-        return Map.of("access_token", "a", "refresh_token", "refresh" + tokens, "expires_in", expiresIn);
+        Map<String, Object> login = new HashMap<>(Map.of("access_token", "a", "refresh_token", "refresh" + tokens));
+        if (expiresIn >= 0) {
+            login.put("expires_in", expiresIn);
+        }
+        return login;
     }
 
     @Override
