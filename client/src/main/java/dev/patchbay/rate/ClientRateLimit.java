@@ -12,7 +12,11 @@ import java.time.Duration;
  * <pre>{@code
  * ClientRateLimit perAccount = ClientRateLimit.bucket(60, Duration.ofSeconds(1)); // 60 at once, then one a second
  * ClientRateLimit gentle = ClientRateLimit.evenly(Duration.ofMillis(200));        // never two within 200 ms
+ * TickerClient_Connector connector = new TickerClient_Connector().rateLimit(perAccount);
  * }</pre>
+ *
+ * <p>It is asked for what {@code ClientConnection.send} and {@code request} send. What {@code @OnOpen} sends goes at once, and counts; what
+ * callbacks return, pings, and messages that are sent part by part go at once, and do not.
  *
  * <p>Called by any thread, and by several at once; nothing blocks. Own ones are tested by extending {@code ClientRateLimitContract} of
  * the testkit.

@@ -8,53 +8,63 @@ import dev.patchbay.rate.ClientRateLimit;
 import dev.patchbay.rate.MessageKind;
 import dev.patchbay.rate.RateCounts;
 import dev.patchbay.session.Handover;
+import dev.patchbay.session.SentStage;
 import dev.patchbay.time.Time;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Stands before one connection, and lets messages through as a {@link ClientRateLimit} says. What may go at once goes on the sender's
- * thread; what waits goes on a worker, when the one alarm rings that there is: at the time of the message that is next. Any thread.
+ * thread; what waits goes on a worker, at the time of the message that is next. Any thread.
  */
 public final class Pace {
-
-    private static final Time.Task NOTHING = () -> {};
 
     private final ClientRateLimit limit;
     private final Time time;
     private final Executor workers;
+    private final Consumer<Outbound> lost;
+    private final Line line;
+    private final AtomicLong turns = new AtomicLong();
     private final LongAdder allowed = new LongAdder();
     private final LongAdder queued = new LongAdder();
     private final LongAdder rejected = new LongAdder();
 
-    // Guarded by this; the limit is asked outside.
-    private final TreeSet<Turn> waiting = new TreeSet<>(Turn.ORDER);
-    private long turns;
-    private boolean paused;
-    private boolean releasing; // by one thread at a time; whoever comes meanwhile waits
-    private Time.Task alarm = NOTHING;
-    private long due;
-
-    /** Nothing has been sent. */
-    public Pace(ClientRateLimit limit, Time time, Executor workers) {
+    /**
+     * Nothing has been sent.
+     *
+     * @param lost is told of each message that is not sent, because it is refused or {@link #fail}ed
+     */
+    public Pace(ClientRateLimit limit, Time time, Executor workers, Consumer<Outbound> lost) {
         this.limit = limit;
         this.time = time;
         this.workers = workers;
+        this.lost = lost;
+        this.line = new Line(time, this::ring);
     }
 
-    /** Sends a message of a kind, for what that costs, when its turn has come. */
+    /**
+     * Sends a message of a kind, for what that costs, when its turn has come.
+     *
+     * @param onward sends it; called once at most
+     * @return that of onward; fails with {@link RateLimited} where it does not come to that, or with what {@link #fail} says
+     */
     public CompletionStage<Void> send(
             Outbound message, MessageKind kind, Function<Outbound, CompletionStage<Void>> onward) {
-        return send(message, limit.cost(message, kind), kind.priority(), onward);
+        return start(message, () -> turn(message, kind, onward), false);
+    }
+
+    /** The same for one that has waited elsewhere: there is always room for it. */
+    public CompletionStage<Void> sendOn(
+            Outbound message, MessageKind kind, Function<Outbound, CompletionStage<Void>> onward) {
+        return start(message, () -> turn(message, kind, onward), true);
     }
 
     /**
@@ -62,43 +72,62 @@ public final class Pace {
      *
      * @param cost not negative
      * @param priority higher goes first; messages of one priority keep their order
-     * @param onward sends it; called once at most
-     * @return that of onward; fails with {@link RateLimited} where it does not come to that, or with what {@link #fail} says
      */
-    public CompletionStage<Void> send(
+    CompletionStage<Void> send(
             Outbound message, int cost, int priority, Function<Outbound, CompletionStage<Void>> onward) {
+        return start(message, () -> turn(message, cost, priority, onward), false);
+    }
+
+    /** Has a message counted that does not ask. */
+    public void charge(Outbound message, MessageKind kind) {
+        allowed.increment();
+        if (limit.mode() != ClientRateLimit.Mode.ALWAYS_ALLOW) {
+            limit.admit(limit.cost(message, kind), kind.priority(), time.nanoTime());
+        }
+    }
+
+    private Turn turn(Outbound message, MessageKind kind, Function<Outbound, CompletionStage<Void>> onward) {
+        return turn(message, limit.cost(message, kind), kind.priority(), onward);
+    }
+
+    private Turn turn(Outbound message, int cost, int priority, Function<Outbound, CompletionStage<Void>> onward) {
         if (cost < 0) {
             throw new IllegalArgumentException("Nothing costs less than nothing, got " + cost);
         }
-        Turn turn = new Turn(message, cost, priority, number(), onward);
+        return new Turn(message, cost, priority, turns.getAndIncrement(), new SentStage(workers), onward);
+    }
+
+    private CompletionStage<Void> start(Outbound message, Supplier<Turn> turn, boolean isWelcome) {
         try {
-            return switch (limit.mode()) {
-                case NORMAL, ALWAYS_ALLOW -> isBehindOthers(turn) ? queue(turn, Duration.ZERO) : admitted(turn);
-                case ALWAYS_QUEUE -> queue(turn, Duration.ZERO);
-                case ALWAYS_REJECT -> CompletableFuture.failedStage(rejection(Optional.empty()));
-            };
-        } catch (RuntimeException | Error failure) { // a limit's of the program's
+            return start(turn.get(), isWelcome ? Integer.MAX_VALUE : limit.queue());
+        } catch (RuntimeException | Error failure) { // of the program's limit
+            lost.accept(message);
             return CompletableFuture.failedStage(failure);
         }
     }
 
-    private synchronized long number() {
-        return turns++;
+    private CompletionStage<Void> start(Turn turn, int most) {
+        return switch (limit.mode()) {
+            case NORMAL -> line.isClearFor(turn) ? ask(turn, most) : queue(turn, most, Duration.ZERO);
+            case ALWAYS_QUEUE -> queue(turn, most, Duration.ZERO);
+            case ALWAYS_REJECT -> refuse(turn, Optional.empty());
+            case ALWAYS_ALLOW -> {
+                CompletionStage<Void> sent = line.isClearFor(turn) ? ask(turn, most) : queue(turn, most, Duration.ZERO);
+                line.hurry();
+                yield sent;
+            }
+        };
     }
 
-    private CompletionStage<Void> admitted(Turn turn) {
+    private CompletionStage<Void> ask(Turn turn, int most) {
         Admission admission = admission(turn);
         if (admission instanceof Admission.Now) {
             allowed.increment();
             return turn.goAtOnce();
         }
         return admission instanceof Admission.Later later
-                ? queue(turn, later.delay())
-                : CompletableFuture.failedStage(rejection(((Admission.Rejected) admission).retryAfter()));
-    }
-
-    private synchronized boolean isBehindOthers(Turn turn) {
-        return paused || releasing || !waiting.isEmpty() && Turn.ORDER.compare(waiting.first(), turn) < 0;
+                ? queue(turn, most, later.delay())
+                : refuse(turn, ((Admission.Rejected) admission).retryAfter());
     }
 
     private Admission admission(Turn turn) {
@@ -109,117 +138,72 @@ public final class Pace {
         };
     }
 
-    private CompletionStage<Void> queue(Turn turn, Duration wait) {
-        int most = limit.queue();
-        boolean isLet = limit.mode() == ClientRateLimit.Mode.ALWAYS_ALLOW;
-        synchronized (this) {
-            if (waiting.size() < most) {
-                waiting.add(turn);
-                queued.increment();
-                ringFor(isLet ? waiting.first() : turn, wait);
-                return turn.sent();
-            }
+    private CompletionStage<Void> queue(Turn turn, int most, Duration wait) {
+        if (line.add(turn, most, wait)) {
+            queued.increment();
+            return turn.sent();
         }
-        return CompletableFuture.failedStage(rejection(room(wait)));
+        return refuse(turn, line.room(wait));
     }
 
-    private RateLimited rejection(Optional<Duration> retryAfter) {
+    private CompletionStage<Void> refuse(Turn turn, Optional<Duration> retryAfter) {
         rejected.increment();
-        return new RateLimited(retryAfter);
+        return fail(turn, new RateLimited(retryAfter));
     }
 
-    /** When the next place is free, as far as that is known. */
-    private synchronized Optional<Duration> room(Duration wait) {
-        long left = waiting.isEmpty() ? TimeUnit.NANOSECONDS.convert(wait) : due - time.nanoTime();
-        return paused || left <= 0 ? Optional.empty() : Optional.of(Duration.ofNanos(left));
-    }
-
-    private void ringFor(Turn turn, Duration wait) {
-        if (!paused && !releasing && waiting.first() == turn) {
-            alarm.cancel();
-            due = time.nanoTime() + TimeUnit.NANOSECONDS.convert(wait); // for ever, too
-            alarm = time.after(wait, this::ring);
-        }
+    private CompletionStage<Void> fail(Turn turn, Throwable why) {
+        lost.accept(turn.message);
+        turn.fail(why);
+        return turn.sent();
     }
 
     private void ring() {
-        synchronized (this) {
-            if (releasing || paused || waiting.isEmpty()) {
-                return;
-            }
-            releasing = true;
+        if (line.moves()) {
+            Handover.toWorker(workers, this::release);
         }
-        Handover.toWorker(workers, this::release);
     }
 
     private void release() {
-        for (Optional<Turn> next = next(); next.isPresent(); next = next()) {
+        for (Optional<Turn> next = line.next(); next.isPresent(); next = line.next()) {
             Turn turn = next.get();
             try {
                 decide(turn, admission(turn));
-            } catch (RuntimeException | Error failure) { // a limit's of the program's
-                takes(turn);
-                turn.fail(failure);
+            } catch (RuntimeException | Error failure) { // of the program's limit
+                line.takes(turn);
+                fail(turn, failure);
             }
         }
-    }
-
-    private synchronized Optional<Turn> next() {
-        releasing = releasing && !paused && !waiting.isEmpty();
-        return releasing ? Optional.of(waiting.first()) : Optional.empty();
     }
 
     private void decide(Turn turn, Admission admission) {
         if (admission instanceof Admission.Later later) {
-            rest(turn, later.delay());
-        } else if (takes(turn)) {
+            line.rests(turn, later.delay());
+        } else if (line.takes(turn)) {
             if (admission instanceof Admission.Rejected no) {
-                turn.fail(rejection(no.retryAfter()));
+                refuse(turn, no.retryAfter());
             } else {
                 turn.go();
             }
         }
     }
 
-    /** Ends the release, unless another message is next by now. */
-    private synchronized void rest(Turn turn, Duration wait) {
-        if (!waiting.isEmpty() && waiting.first() == turn) {
-            releasing = false;
-            ringFor(turn, wait);
-        }
-    }
-
-    private synchronized boolean takes(Turn turn) {
-        return waiting.remove(turn);
-    }
-
     /** Nothing goes from now on: what waits stays, and what comes waits with it. */
-    public synchronized void pause() {
-        paused = true;
-        alarm.cancel();
+    public void pause() {
+        line.pause();
     }
 
     /** Goes on. */
-    public synchronized void resume() {
-        paused = false;
-        if (!waiting.isEmpty()) {
-            ringFor(waiting.first(), Duration.ZERO);
-        }
+    public void resume() {
+        line.resume();
     }
 
     /** Fails what waits. */
     public void fail(ClientException why) {
-        List<Turn> failed;
-        synchronized (this) {
-            failed = new ArrayList<>(waiting);
-            waiting.clear();
-            alarm.cancel();
-        }
-        failed.forEach(turn -> turn.fail(why));
+        line.takeAll().forEach(turn -> fail(turn, why));
     }
 
     /** What became of messages. */
-    public synchronized RateCounts counts() {
-        return new RateCounts(allowed.sum(), queued.sum(), rejected.sum(), waiting.size());
+    public RateCounts counts() {
+        return new RateCounts(allowed.sum(), queued.sum(), rejected.sum(), line.size());
     }
 }

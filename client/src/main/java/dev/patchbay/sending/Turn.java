@@ -1,8 +1,8 @@
 package dev.patchbay.sending;
 
 import dev.patchbay.message.Outbound;
+import dev.patchbay.session.SentStage;
 import java.util.Comparator;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 
@@ -15,22 +15,30 @@ final class Turn {
 
     final int cost;
     final int priority;
-    private final Outbound message;
+    final Outbound message;
     private final long number;
     private final Function<Outbound, CompletionStage<Void>> onward;
-    private final CompletableFuture<Void> sent = new CompletableFuture<>();
+    private final SentStage sent;
 
     /**
      * A message that waits.
      *
      * @param number higher than that of every earlier one
+     * @param sent what becomes of it
      * @param onward sends it
      */
-    Turn(Outbound message, int cost, int priority, long number, Function<Outbound, CompletionStage<Void>> onward) {
+    Turn(
+            Outbound message,
+            int cost,
+            int priority,
+            long number,
+            SentStage sent,
+            Function<Outbound, CompletionStage<Void>> onward) {
         this.message = message;
         this.cost = cost;
         this.priority = priority;
         this.number = number;
+        this.sent = sent;
         this.onward = onward;
     }
 
@@ -41,21 +49,21 @@ final class Turn {
 
     /** Sends it. */
     void go() {
-        var unused = onward.apply(message).whenComplete((nothing, failure) -> {
+        SentStage.follow(onward.apply(message), (nothing, failure) -> {
             if (failure == null) {
-                sent.complete(nothing);
+                sent.sent();
             } else {
-                sent.completeExceptionally(failure);
+                sent.lost(failure);
             }
         });
     }
 
     void fail(Throwable why) {
-        sent.completeExceptionally(why);
+        sent.lost(why);
     }
 
     /** What becomes of it. */
     CompletionStage<Void> sent() {
-        return sent.minimalCompletionStage();
+        return sent;
     }
 }

@@ -1,43 +1,33 @@
 package dev.patchbay.sending;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.patchbay.client.ClientException.ConnectionLost;
-import dev.patchbay.client.ClientException.RateLimited;
 import dev.patchbay.message.Outbound;
 import dev.patchbay.rate.Admission;
 import dev.patchbay.rate.ClientRateLimit;
-import dev.patchbay.rate.ClientRateLimit.Mode;
 import dev.patchbay.rate.MessageKind;
 import dev.patchbay.rate.RateCounts;
 import dev.patchbay.rate.TokenBucket;
-import dev.patchbay.time.ManualTime;
-import java.nio.charset.StandardCharsets;
+import dev.patchbay.session.SentStage;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** Messages that go when they may, on a time that the test moves. */
-final class PaceTest {
-
-    private static final Duration SECOND = Duration.ofSeconds(1);
-
-    private final ManualTime time = new ManualTime();
-    private final List<String> network = new ArrayList<>();
+final class PaceTest extends OnePace {
 
     @Test
     void sendsAtOnceWhatMayGo() {
         Pace pace = pace(ClientRateLimit.bucket(2, SECOND));
-        CompletableFuture<Void> sent = send(pace, "one", 0);
+        CompletionStage<Void> sent = send(pace, "one", 0);
         send(pace, "two", 0);
         send(pace, "three", 0);
 
         assertThat(network).containsExactly("one", "two");
-        assertThat(sent).isCompleted();
+        assertThat(sent.toCompletableFuture()).isCompleted();
         assertThat(pace.counts()).isEqualTo(new RateCounts(2, 1, 0, 1));
     }
 
@@ -45,14 +35,14 @@ final class PaceTest {
     void sendsWhatWaitsAtTheMomentAtWhichItMayGo() {
         Pace pace = pace(ClientRateLimit.bucket(1, SECOND));
         send(pace, "one", 0);
-        CompletableFuture<Void> second = send(pace, "two", 0);
+        CompletionStage<Void> second = send(pace, "two", 0);
         send(pace, "three", 0);
         time.advance(SECOND.minusNanos(1));
         assertThat(network).containsExactly("one");
-        assertThat(second).isNotDone();
+        assertThat(second.toCompletableFuture()).isNotDone();
         time.advance(Duration.ofNanos(1));
         assertThat(network).containsExactly("one", "two");
-        assertThat(second).isCompleted();
+        assertThat(second.toCompletableFuture()).isCompleted();
         time.advance(SECOND);
 
         assertThat(network).containsExactly("one", "two", "three");
@@ -108,7 +98,7 @@ final class PaceTest {
         assertThat(refusal(send(pace, "four", 9)).retryAfter()).contains(Duration.ofMillis(600));
         assertThat(pace.counts()).isEqualTo(new RateCounts(1, 2, 1, 2));
         time.advance(Duration.ofMillis(600));
-        assertThat(send(pace, "five", 0)).isNotDone();
+        assertThat(send(pace, "five", 0).toCompletableFuture()).isNotDone();
     }
 
     @Test
@@ -131,65 +121,6 @@ final class PaceTest {
     }
 
     @Test
-    void sendsEverythingWhereEverythingIsAllowed() {
-        TokenBucket bucket = ClientRateLimit.bucket(1, SECOND);
-        Pace pace = pace(bucket);
-        List.of("one", "two", "three").forEach(text -> send(pace, text, 0));
-        bucket.mode(Mode.ALWAYS_ALLOW);
-        send(pace, "four", 0);
-        time.advance(Duration.ZERO);
-        send(pace, "five", 0);
-
-        assertThat(network).containsExactly("one", "two", "three", "four", "five");
-    }
-
-    @Test
-    void sortsEverythingWhereEverythingIsQueued() {
-        TokenBucket bucket = ClientRateLimit.bucket(2, SECOND);
-        bucket.mode(Mode.ALWAYS_QUEUE);
-        Pace pace = pace(bucket);
-        send(pace, "one", 0);
-        send(pace, "two", 1);
-        send(pace, "three", 2);
-        assertThat(network).isEmpty();
-        time.advance(Duration.ZERO);
-        assertThat(network).containsExactly("three", "two");
-        time.advance(SECOND);
-
-        assertThat(network).containsExactly("three", "two", "one");
-    }
-
-    @Test
-    void refusesEverythingWhereEverythingIsRejected() {
-        TokenBucket bucket = ClientRateLimit.bucket(1, SECOND);
-        Pace pace = pace(bucket);
-        send(pace, "one", 0);
-        CompletableFuture<Void> waiting = send(pace, "two", 0);
-        bucket.mode(Mode.ALWAYS_REJECT);
-
-        assertThat(refusal(send(pace, "three", 0)).retryAfter()).isEmpty();
-        assertThat(waiting).isNotDone();
-        time.advance(SECOND);
-        refusal(waiting);
-        assertThat(pace.counts()).isEqualTo(new RateCounts(1, 1, 2, 0));
-    }
-
-    @Test
-    void failsWhatWaitsWhenItIsTold() {
-        Pace pace = pace(ClientRateLimit.bucket(1, SECOND));
-        send(pace, "one", 0);
-        CompletableFuture<Void> waiting = send(pace, "two", 0);
-        ConnectionLost lost = new ConnectionLost(false);
-        pace.fail(lost);
-        time.advance(SECOND.multipliedBy(2));
-
-        assertThat(failure(waiting)).isSameAs(lost);
-        assertThat(network).containsExactly("one");
-        send(pace, "three", 0);
-        assertThat(network).containsExactly("one", "three");
-    }
-
-    @Test
     void keepsWhatWaitsWhileItPauses() {
         Pace pace = pace(ClientRateLimit.bucket(1, SECOND));
         send(pace, "one", 0);
@@ -207,6 +138,29 @@ final class PaceTest {
     }
 
     @Test
+    void hasRoomForWhatHasWaitedElsewhere() {
+        Pace pace = pace(ClientRateLimit.bucket(1, SECOND).withQueue(0));
+        for (String text : List.of("one", "two", "three")) {
+            pace.sendOn(Outbound.text(text), MessageKind.OTHER, this::out);
+        }
+        refusal(send(pace, "four", 0));
+        time.advance(SECOND.multipliedBy(2));
+
+        assertThat(network).containsExactly("one", "two", "three");
+        assertThat(lost).containsExactly(Outbound.text("four"));
+    }
+
+    @Test
+    void countsWhatDoesNotAsk() {
+        Pace pace = pace(ClientRateLimit.bucket(5, SECOND));
+        pace.charge(Outbound.text("before all others"), MessageKind.SUBSCRIPTION);
+        send(pace, "one", 0);
+
+        assertThat(network).isEmpty();
+        assertThat(pace.counts()).isEqualTo(new RateCounts(1, 1, 0, 1));
+    }
+
+    @Test
     void holdsForAllConnectionsThatShareALimit() {
         TokenBucket shared = ClientRateLimit.bucket(2, SECOND);
         Pace here = pace(shared);
@@ -221,79 +175,42 @@ final class PaceTest {
     }
 
     @Test
-    void failsAMessageWhoseLimitFailsAndGoesOn() {
-        List<Admission> says = new ArrayList<>(List.of(Admission.now(), Admission.later(SECOND)));
-        Pace pace = pace((cost, priority, now) -> {
-            if (says.isEmpty()) {
-                throw new IllegalStateException("on purpose");
-            }
-            return says.remove(0);
+    void letsNothingOvertakeAMessageOnItsWay() {
+        Pace pace = pace(ClientRateLimit.bucket(2, SECOND));
+        pace.send(Outbound.text("one"), 2, 0, this::out);
+        pace.send(Outbound.text("two"), 2, 0, message -> {
+            time.advance(SECOND.multipliedBy(2)); // by now the bucket is full
+            send(pace, "three", 0);
+            return out(message);
         });
-        send(pace, "one", 0);
-        CompletableFuture<Void> waiting = send(pace, "two", 0);
-        time.advance(SECOND);
-
-        assertThat(failure(waiting)).hasMessage("on purpose");
-        assertThat(failure(send(pace, "three", 0))).hasMessage("on purpose");
-        says.add(Admission.now());
-        assertThat(send(pace, "four", 0)).isCompleted();
-    }
-
-    @Test
-    void tellsWhatBecomesOfAMessageThatWaited() {
-        Pace pace = pace(ClientRateLimit.bucket(1, SECOND));
-        send(pace, "one", 0);
-        IllegalStateException broken = new IllegalStateException("on purpose");
-        CompletableFuture<Void> failing = pace.send(
-                        Outbound.text("two"), 1, 0, message -> CompletableFuture.failedStage(broken))
-                .toCompletableFuture();
-        CompletableFuture<Void> throwing = pace.send(Outbound.text("three"), 1, 0, message -> {
-                    throw broken;
-                })
-                .toCompletableFuture();
         time.advance(SECOND.multipliedBy(2));
 
-        assertThat(failure(failing)).isSameAs(broken);
-        assertThat(failure(throwing)).isSameAs(broken);
+        assertThat(network).containsExactly("one", "two", "three");
     }
 
     @Test
-    void takesAWaitForEver() {
-        Pace pace = pace((cost, priority, now) -> Admission.later(Duration.ofSeconds(Long.MAX_VALUE)));
-        CompletableFuture<Void> waiting = send(pace, "one", 0);
-        time.advance(Duration.ofDays(365));
+    void looksAtWhatIsFirstByNowBeforeItRests() {
+        List<Pace> pace = new ArrayList<>();
+        AtomicInteger asked = new AtomicInteger();
+        pace.add(pace((cost, priority, now) -> {
+            if (asked.incrementAndGet() == 2) {
+                send(pace.get(0), "urgent", 5);
+            }
+            return priority == 5 ? Admission.now() : Admission.later(SECOND);
+        }));
+        send(pace.get(0), "one", 0);
+        time.advance(SECOND);
 
-        assertThat(waiting).isNotDone();
+        assertThat(network).containsExactly("urgent");
     }
 
     @Test
-    void refusesACostBelowZero() {
-        Pace pace = pace(TokenBucket.standard());
+    void movesByOneThreadAtATime() {
+        Line line = new Line(time, () -> {});
+        SentStage sent = new SentStage(Runnable::run);
+        line.add(new Turn(Outbound.text("one"), 1, 0, 0, sent, this::out), 1, SECOND);
 
-        assertThatThrownBy(() -> pace.send(Outbound.text("one"), -1, 0, this::out))
-                .hasMessageContaining("got -1");
-    }
-
-    private Pace pace(ClientRateLimit limit) {
-        return new Pace(limit, time, Runnable::run);
-    }
-
-    private CompletableFuture<Void> send(Pace pace, String text, int priority) {
-        return pace.send(Outbound.text(text), 1, priority, this::out).toCompletableFuture();
-    }
-
-    private CompletionStage<Void> out(Outbound message) {
-        network.add(StandardCharsets.UTF_8.decode(message.payload()).toString());
-        return CompletableFuture.completedStage(null);
-    }
-
-    private static RateLimited refusal(CompletableFuture<Void> stage) {
-        assertThat(failure(stage)).isInstanceOf(RateLimited.class);
-        return (RateLimited) failure(stage);
-    }
-
-    private static Throwable failure(CompletableFuture<Void> stage) {
-        assertThat(stage).isCompletedExceptionally();
-        return stage.handle((nothing, failure) -> failure).join().getCause(); // of what a view of a stage wraps it in
+        assertThat(line.moves()).isTrue();
+        assertThat(line.moves()).isFalse();
     }
 }

@@ -32,7 +32,7 @@ final class PaceThreadsTest {
     @Test
     void losesNothingAndKeepsTheOrderOfEachThread() throws Exception {
         ClientRateLimit limit = ClientRateLimit.bucket(10, MICRO).withQueue(THREADS * EACH);
-        Pace pace = new Pace(limit, Time.SYSTEM, ForkJoinPool.commonPool());
+        Pace pace = new Pace(limit, Time.SYSTEM, ForkJoinPool.commonPool(), lost -> {});
         List<CompletableFuture<Void>> sent = sendAll(pace);
         Await.value(CompletableFuture.allOf(sent.toArray(CompletableFuture[]::new)));
 
@@ -48,7 +48,7 @@ final class PaceThreadsTest {
     @Test
     void endsEveryStageOfWhatItFailsInTheMiddle() throws Exception {
         ClientRateLimit limit = ClientRateLimit.bucket(10, MICRO).withQueue(THREADS * EACH);
-        Pace pace = new Pace(limit, Time.SYSTEM, ForkJoinPool.commonPool());
+        Pace pace = new Pace(limit, Time.SYSTEM, ForkJoinPool.commonPool(), lost -> {});
         List<CompletableFuture<Void>> sent = sendAll(pace);
         pace.pause();
         pace.fail(new ConnectionLost(false));
