@@ -11,6 +11,7 @@ module dev.patchbay.client {
     exports dev.patchbay.client.auth;
     exports dev.patchbay.connect;
     exports dev.patchbay.platforms;
+    exports dev.patchbay.rate;
     exports dev.patchbay.supervise;
     exports dev.patchbay.trace;
 }

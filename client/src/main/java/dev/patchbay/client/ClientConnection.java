@@ -1,5 +1,9 @@
 package dev.patchbay.client;
 
+import dev.patchbay.message.Outbound;
+import dev.patchbay.rate.ClientRateLimit;
+import dev.patchbay.rate.MessageKind;
+import dev.patchbay.rate.RateCounts;
 import dev.patchbay.socket.CloseReason;
 import dev.patchbay.socket.FragmentedMessage;
 import dev.patchbay.socket.Outlet;
@@ -42,6 +46,22 @@ public interface ClientConnection extends Outlet {
      * @throws IllegalStateException where it never was
      */
     Opened opened();
+
+    /**
+     * Sends a message that its connector's {@link ClientRateLimit} knows the kind of; without a limit it is sent as any other. Without a
+     * kind a message is {@link MessageKind#OTHER}, and a request {@link MessageKind#QUERY}.
+     *
+     * <pre>{@code
+     * ticker.send(Outbound.text("{\"op\":\"subscribe\"}"), MessageKind.SUBSCRIPTION);
+     * }</pre>
+     *
+     * @return as {@link #send(String)}; fails with {@link ClientException.RateLimited} where the limit has no room for it, and with
+     *     {@link ClientException.ConnectionLost} where the connection ends before its turn, unless its connector has a {@link SendQueue}
+     */
+    CompletionStage<Void> send(Outbound message, MessageKind kind);
+
+    /** What has become of its messages with its connector's {@link ClientRateLimit}; all zero where it has none. */
+    RateCounts rateCounts();
 
     /**
      * Sends a request, and waits for its answer, which no callback is told of. What comes when it has failed already, for instance because

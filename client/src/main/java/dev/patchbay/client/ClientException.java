@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -235,6 +236,26 @@ public abstract sealed class ClientException extends RuntimeException {
         /** What fetching one failed with; its text may be secret, and is not repeated. */
         public NoToken(Throwable cause) {
             super("No token could be fetched: " + cause.getClass().getName(), cause);
+        }
+    }
+
+    /** Too much is sent: the connection's rate limit takes no more, and its queue is full. */
+    public static final class RateLimited extends ClientException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient Optional<Duration> retryAfter;
+
+        /** A message that was not sent. */
+        public RateLimited(Optional<Duration> retryAfter) {
+            super("Too much is sent for the connection's rate limit; "
+                    + retryAfter.map(wait -> "try again in " + wait).orElse("it takes nothing at this moment"));
+            this.retryAfter = retryAfter;
+        }
+
+        /** When there may be room again, where that is known. */
+        public Optional<Duration> retryAfter() {
+            return retryAfter;
         }
     }
 }

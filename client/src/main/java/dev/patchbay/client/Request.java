@@ -2,6 +2,7 @@ package dev.patchbay.client;
 
 import dev.patchbay.message.Inbound;
 import dev.patchbay.message.Outbound;
+import dev.patchbay.rate.MessageKind;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
@@ -43,17 +44,19 @@ public final class Request<T> {
     private final LongFunction<Numbered<?, T>> numbered;
     private final Duration timeout;
     private final boolean idempotent;
+    private final MessageKind kind;
 
-    private Request(LongFunction<Numbered<?, T>> numbered, Duration timeout, boolean idempotent) {
+    private Request(LongFunction<Numbered<?, T>> numbered, Duration timeout, boolean idempotent, MessageKind kind) {
         this.numbered = numbered;
         this.timeout = timeout;
         this.idempotent = idempotent;
+        this.kind = kind;
     }
 
     /** A message, and how its answer is known. */
     public static <T> Request<T> of(Outbound message, Match<T> answer) {
         Numbered<T, T> once = new Numbered<>(message, answer, Function.identity());
-        return new Request<>(number -> once, TIMEOUT, false);
+        return new Request<>(number -> once, TIMEOUT, false, MessageKind.QUERY);
     }
 
     /** A text, and how its answer is known. */
@@ -77,7 +80,8 @@ public final class Request<T> {
                 number -> new Numbered<>(
                         message.apply(number), Match.property(property, Long.toString(number)), Function.identity()),
                 TIMEOUT,
-                false);
+                false,
+                MessageKind.QUERY);
     }
 
     /**
@@ -87,7 +91,7 @@ public final class Request<T> {
      *     fails the request
      */
     public <R> Request<R> as(Function<? super T, ? extends R> conversion) {
-        return new Request<>(number -> then(numbered.apply(number), conversion), timeout, idempotent);
+        return new Request<>(number -> then(numbered.apply(number), conversion), timeout, idempotent, kind);
     }
 
     private static <A, T, R> Numbered<A, R> then(Numbered<A, T> before, Function<? super T, ? extends R> conversion) {
@@ -102,17 +106,27 @@ public final class Request<T> {
         if (longest.isNegative() || longest.isZero()) {
             throw new IllegalArgumentException("An answer is waited for longer than " + longest);
         }
-        return new Request<>(numbered, longest, idempotent);
+        return new Request<>(numbered, longest, idempotent, kind);
     }
 
     /** One that may be done twice: where the connection ends before the answer comes, it is sent again through the next one, as it was. */
     public Request<T> idempotent() {
-        return new Request<>(numbered, timeout, true);
+        return new Request<>(numbered, timeout, true, kind);
+    }
+
+    /** What it is for, where its connector has a {@code ClientRateLimit}: {@link MessageKind#QUERY} unless said. */
+    public Request<T> kind(MessageKind purpose) {
+        return new Request<>(numbered, timeout, idempotent, purpose);
     }
 
     /** How long an answer is waited for. */
     public Duration timeout() {
         return timeout;
+    }
+
+    /** What it is for. */
+    public MessageKind kind() {
+        return kind;
     }
 
     /** Whether it may be done twice. */

@@ -23,6 +23,7 @@ import dev.patchbay.keeping.Authenticator;
 import dev.patchbay.log.ParameterFilter;
 import dev.patchbay.network.Terms;
 import dev.patchbay.observe.Observer;
+import dev.patchbay.rate.ClientRateLimit;
 import dev.patchbay.socket.Limits;
 import dev.patchbay.trace.TraceSink;
 import java.net.URI;
@@ -190,6 +191,12 @@ public abstract class ClientOptions<C extends ClientOptions<C>> extends Platform
      */
     public final C credentials(Credentials tokens, Presentation shown, Refresh refresh) {
         authenticator = Optional.of(Authenticator.of(tokens, shown, refresh));
+        return self();
+    }
+
+    /** How fast messages are sent: as they come unless said. What has no room fails with {@link ClientException.RateLimited}. */
+    public final C rateLimit(ClientRateLimit limit) {
+        rules = rules.withRate(limit);
         return self();
     }
 

@@ -6,6 +6,8 @@ import dev.patchbay.client.ClientStatus;
 import dev.patchbay.client.Opened;
 import dev.patchbay.client.Request;
 import dev.patchbay.message.Outbound;
+import dev.patchbay.rate.MessageKind;
+import dev.patchbay.rate.RateCounts;
 import dev.patchbay.session.GuardedStage;
 import dev.patchbay.session.Mailbox;
 import dev.patchbay.session.SessionSettings;
@@ -134,7 +136,17 @@ public final class ClientSession implements ClientConnection, Outgoing.Owner {
 
     @Override
     public CompletionStage<Void> send(Outbound message) {
-        return outgoing.send(message);
+        return send(message, MessageKind.OTHER);
+    }
+
+    @Override
+    public CompletionStage<Void> send(Outbound message, MessageKind kind) {
+        return outgoing.send(message, kind);
+    }
+
+    @Override
+    public RateCounts rateCounts() {
+        return outgoing.rateCounts();
     }
 
     @Override

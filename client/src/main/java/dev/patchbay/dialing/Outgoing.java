@@ -5,6 +5,10 @@ import dev.patchbay.client.ClientState;
 import dev.patchbay.client.Request;
 import dev.patchbay.log.Complaints;
 import dev.patchbay.message.Outbound;
+import dev.patchbay.rate.ClientRateLimit;
+import dev.patchbay.rate.MessageKind;
+import dev.patchbay.rate.RateCounts;
+import dev.patchbay.sending.Pace;
 import dev.patchbay.session.GuardedStage;
 import dev.patchbay.session.ServedConnection;
 import dev.patchbay.session.SessionSettings;
@@ -19,6 +23,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What a client sends: at once where it is open; else it waits, or is refused. */
 final class Outgoing implements WaitingMessages.Surroundings, Requests.Surroundings {
@@ -37,6 +42,7 @@ final class Outgoing implements WaitingMessages.Surroundings, Requests.Surroundi
     private final SessionSettings settings;
     private final WaitingMessages waiting;
     private final Requests requests;
+    private final Optional<Throttle> throttle;
     private final CurrentConnection current;
 
     /**
@@ -49,24 +55,59 @@ final class Outgoing implements WaitingMessages.Surroundings, Requests.Surroundi
         this.settings = settings;
         this.waiting = new WaitingMessages(rules.queue(), this);
         this.requests = new Requests(rules.requests(), this);
-        this.current = new CurrentConnection(new Parts(List.of(parts, requests, waiting)));
+        this.throttle = rules.rate()
+                .map(limit -> new Throttle(pace(limit), rules.queue().isPresent()));
+        List<Part> before = List.of(parts, requests, waiting);
+        this.current = new CurrentConnection(
+                new Parts(Stream.concat(before.stream(), throttle.stream()).toList()));
     }
 
     CurrentConnection current() {
         return current;
     }
 
-    CompletionStage<Void> send(Outbound message) {
+    private Pace pace(ClientRateLimit limit) {
+        return new Pace(limit, settings.time(), settings.workers(), this::refused);
+    }
+
+    CompletionStage<Void> send(Outbound message, MessageKind kind) {
         Optional<Connection> open = current.open();
-        return open.isPresent() && waiting.letsPass() ? open.get().send(message) : send(message, Outgoing::nothing);
+        return throttle.isEmpty() && open.isPresent() && waiting.letsPass()
+                ? open.get().send(message)
+                : send(new Parcel(message, kind, Outgoing::nothing));
     }
 
     @Override
-    public CompletionStage<Void> send(Outbound message, Runnable passes) {
+    public CompletionStage<Void> send(Parcel parcel) {
         Optional<Connection> open = current.open();
-        return open.isPresent() && (waiting.letsPass() || current.isOpenedHere())
-                ? WaitingMessages.pass(open.get(), message, passes)
-                : waiting.send(message, passes);
+        if (open.isPresent() && current.isOpenedHere()) {
+            throttle.ifPresent(limited -> limited.charge(parcel));
+            return parcel.through(open.get());
+        }
+        if (open.isEmpty() || !waiting.letsPass()) {
+            return waiting.send(parcel);
+        }
+        return throttle.isPresent() ? throttle.get().send(parcel, this::turnOf) : parcel.through(open.get());
+    }
+
+    /** The turn of a message has come, through whatever connection there is by now. */
+    private CompletionStage<Void> turnOf(Parcel parcel) {
+        Optional<Connection> open = current.open();
+        return open.isPresent() ? parcel.through(open.get()) : waiting.send(parcel);
+    }
+
+    @Override
+    public CompletionStage<Void> sendOn(Connection open, Parcel parcel) {
+        return throttle.isPresent() ? throttle.get().sendOn(parcel, this::turnOf) : parcel.through(open);
+    }
+
+    @Override
+    public boolean hasTurns() {
+        return throttle.isPresent() && current.open().isPresent();
+    }
+
+    RateCounts rateCounts() {
+        return throttle.map(Throttle::counts).orElse(RateCounts.NONE);
     }
 
     private static void nothing() {}

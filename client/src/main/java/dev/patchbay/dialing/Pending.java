@@ -3,7 +3,7 @@ package dev.patchbay.dialing;
 import dev.patchbay.client.ClientException.ConnectionLost;
 import dev.patchbay.client.Request;
 import dev.patchbay.message.Inbound;
-import dev.patchbay.message.Outbound;
+import dev.patchbay.rate.MessageKind;
 import dev.patchbay.session.GuardedStage;
 import dev.patchbay.socket.WaitsForItselfException;
 import dev.patchbay.time.Time;
@@ -25,6 +25,7 @@ final class Pending<T> implements GuardedStage.Guard {
 
     private final Request.Numbered<?, T> request;
     private final boolean isIdempotent;
+    private final MessageKind kind;
     private final Requests.Surroundings with;
     private final PendingTable table;
     private final GuardedStage<T> stage;
@@ -35,9 +36,10 @@ final class Pending<T> implements GuardedStage.Guard {
     /** Its end, where nothing comes. */
     volatile Time.Task alarm = () -> {};
 
-    Pending(Request.Numbered<?, T> request, boolean isIdempotent, Requests.Surroundings with, PendingTable table) {
+    Pending(Request<T> asked, Request.Numbered<?, T> request, Requests.Surroundings with, PendingTable table) {
         this.request = request;
-        this.isIdempotent = isIdempotent;
+        this.isIdempotent = asked.isIdempotent();
+        this.kind = asked.kind();
         this.with = with;
         this.table = table;
         this.stage = new GuardedStage<>(with.workers(), this);
@@ -51,8 +53,9 @@ final class Pending<T> implements GuardedStage.Guard {
         return request;
     }
 
-    Outbound message() {
-        return request.message();
+    /** Its message, which is this one's business when it passes. */
+    Parcel parcel() {
+        return new Parcel(request.message(), kind, this::passes);
     }
 
     /** It is handed to the network now. */
@@ -61,9 +64,14 @@ final class Pending<T> implements GuardedStage.Guard {
         place.set(Place.SENT);
     }
 
-    /** Whether it is to be handed to the network now. */
+    /** Whether it is to be sent once more, which is another's business from now on. */
     boolean passesAgain() {
-        return place.compareAndSet(Place.HERE, Place.SENT);
+        return place.compareAndSet(Place.HERE, Place.ELSEWHERE);
+    }
+
+    /** Its connection has ended before its turn came. Returns whether it waits for the next one. */
+    boolean returns() {
+        return isIdempotent && !isWaitedForInside && place.compareAndSet(Place.ELSEWHERE, Place.HERE);
     }
 
     /** The connection through which it was sent has ended. Returns whether that is its end, too. */
@@ -118,7 +126,7 @@ final class Pending<T> implements GuardedStage.Guard {
         }
         isWaitedForInside = true;
         with.flush();
-        if (place.get() != Place.SENT && !stage.isDone()) {
+        if (place.get() != Place.SENT && !stage.isDone() && !with.hasTurns()) {
             throw new WaitsForItselfException(
                     "the request is sent through the next connection, which is asked for when this callback has returned");
         }

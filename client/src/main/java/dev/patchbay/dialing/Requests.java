@@ -1,5 +1,6 @@
 package dev.patchbay.dialing;
 
+import dev.patchbay.client.ClientException.ConnectionLost;
 import dev.patchbay.client.ClientException.NoRoom;
 import dev.patchbay.client.ClientException.NotConnected;
 import dev.patchbay.client.ClientException.TimedOut;
@@ -7,7 +8,6 @@ import dev.patchbay.client.ClientState;
 import dev.patchbay.client.Phase;
 import dev.patchbay.client.Request;
 import dev.patchbay.message.Inbound;
-import dev.patchbay.message.Outbound;
 import dev.patchbay.session.OutcomeStage;
 import dev.patchbay.session.SentStage;
 import dev.patchbay.socket.Connection;
@@ -25,8 +25,13 @@ final class Requests implements Part {
     /** What it lives with. */
     interface Surroundings {
 
-        /** Sends a message, and runs something just before. */
-        CompletionStage<Void> send(Outbound message, Runnable passes);
+        CompletionStage<Void> send(Parcel parcel);
+
+        /** Sends a message once more. */
+        CompletionStage<Void> sendOn(Connection open, Parcel parcel);
+
+        /** Whether what waits to be sent has its turn though callbacks have not returned. */
+        boolean hasTurns();
 
         Optional<Connection> open();
 
@@ -60,13 +65,13 @@ final class Requests implements Part {
 
     <T> CompletionStage<T> ask(Request<T> request) {
         Request.Numbered<?, T> numbered = request.number(numbers.incrementAndGet());
-        Pending<T> pending = new Pending<>(numbered, request.isIdempotent(), with, table);
+        Pending<T> pending = new Pending<>(request, numbered, with, table);
         if (!table.add(pending)) {
             return CompletableFuture.failedStage(new NoRoom("requests that wait for answers", most));
         }
         pending.alarm = with.time()
                 .after(request.timeout(), () -> pending.fail(new TimedOut(Phase.REQUEST, request.timeout())));
-        follow(pending, with.send(numbered.message(), pending::passes));
+        follow(pending, with.send(pending.parcel()));
         return pending.stage();
     }
 
@@ -80,6 +85,10 @@ final class Requests implements Part {
     }
 
     private void notSent(Pending<?> pending, Throwable failure, boolean isRefused) {
+        if (failure instanceof ConnectionLost && pending.returns()) {
+            sendAgain(pending);
+            return;
+        }
         boolean isOver = with.open().filter(Connection::isOpen).isEmpty();
         if (failure instanceof MessageDroppedException && isOver) {
             if (isRefused) {
@@ -102,7 +111,7 @@ final class Requests implements Part {
     private void sendAgain(Pending<?> pending) {
         Optional<Connection> next = opened;
         if (next.isPresent() && pending.passesAgain()) {
-            follow(pending, next.get().send(pending.message()));
+            follow(pending, with.sendOn(next.get(), pending.parcel()));
         }
     }
 

@@ -44,14 +44,21 @@ final class WaitingMessages implements Part {
         /** Of a stage of one message's, which its sender may wait for. */
         GuardedStage<Void> stage();
 
+        /** Sends a message that has waited. */
+        CompletionStage<Void> sendOn(Connection open, Parcel parcel);
+
         /** A message will not be sent. */
         void refused(Outbound message);
     }
 
-    private record Entry(Outbound message, long since, Runnable passes, GuardedStage<Void> stage) {
+    private record Entry(Parcel parcel, long since, GuardedStage<Void> stage) {
 
         long cost() {
-            return (long) message.size() + Limits.FRAME_COST;
+            return (long) size() + Limits.FRAME_COST;
+        }
+
+        int size() {
+            return parcel.message().size();
         }
     }
 
@@ -73,19 +80,15 @@ final class WaitingMessages implements Part {
         return !holds;
     }
 
-    /**
-     * A message that cannot be sent at once.
-     *
-     * @param passes runs just before it is, or never
-     */
-    CompletionStage<Void> send(Outbound message, Runnable passes) {
+    /** A message that cannot be sent at once. */
+    CompletionStage<Void> send(Parcel parcel) {
         if (queue.isEmpty()) {
             return CompletableFuture.failedStage(new NotConnected(with.state()));
         }
         List<Entry> pushedOut = new ArrayList<>();
         Supplier<CompletionStage<Void>> sent;
         synchronized (this) {
-            sent = accept(queue.get(), new Entry(message, with.time().nanoTime(), passes, with.stage()), pushedOut);
+            sent = accept(queue.get(), new Entry(parcel, with.time().nanoTime(), with.stage()), pushedOut);
         }
         pushedOut.forEach(entry -> lose(entry, noRoom(queue.get())));
         return sent.get();
@@ -95,13 +98,13 @@ final class WaitingMessages implements Part {
     private Supplier<CompletionStage<Void>> accept(SendQueue bounds, Entry entry, List<Entry> pushedOut) {
         Optional<Connection> open = with.open();
         if (open.isPresent() && !holds) { // since somebody looked
-            return () -> pass(open.get(), entry.message(), entry.passes());
+            return () -> with.sendOn(open.get(), entry.parcel());
         }
         if (isOver) {
             return () -> lose(entry, new NotConnected(with.state()));
         }
         if (entry.cost() > bounds.bytes()) {
-            return () -> lose(entry, new TooLarge(entry.message().size(), bounds.bytes()));
+            return () -> lose(entry, new TooLarge(entry.size(), bounds.bytes()));
         }
         while (bytes + entry.cost() > bounds.bytes()) {
             if (bounds.refuses() == Refuses.NEWEST) {
@@ -116,11 +119,6 @@ final class WaitingMessages implements Part {
             alarm = with.time().after(bounds.age(), this::age);
         }
         return entry::stage;
-    }
-
-    static CompletionStage<Void> pass(Connection open, Outbound message, Runnable passes) {
-        passes.run();
-        return open.send(message);
     }
 
     private Entry take() {
@@ -154,7 +152,7 @@ final class WaitingMessages implements Part {
     public void opened(Connection open) {
         for (Optional<Entry> next = next(open); next.isPresent(); next = next(open)) {
             Entry entry = next.get();
-            SentStage.follow(pass(open, entry.message(), entry.passes()), (nothing, failure) -> {
+            SentStage.follow(with.sendOn(open, entry.parcel()), (nothing, failure) -> {
                 if (failure == null) {
                     entry.stage().succeed(null);
                 } else {
@@ -187,7 +185,7 @@ final class WaitingMessages implements Part {
     }
 
     private CompletionStage<Void> lose(Entry entry, ClientException why) {
-        with.refused(entry.message());
+        with.refused(entry.parcel().message());
         entry.stage().lose(why);
         return entry.stage();
     }

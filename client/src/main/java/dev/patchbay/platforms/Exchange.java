@@ -6,6 +6,7 @@ import dev.patchbay.client.Dialogue;
 import dev.patchbay.client.Request;
 import dev.patchbay.message.Inbound;
 import dev.patchbay.message.JsonValue;
+import dev.patchbay.rate.MessageKind;
 import dev.patchbay.socket.CloseReason;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -50,7 +51,8 @@ final class Exchange implements Dialogue {
     }
 
     private void authenticate(long known, Map<String, Object> params) {
-        var unused = connection.request(JsonRpc.call("public/auth", params)).whenComplete((result, failure) -> {
+        Request<JsonValue> auth = JsonRpc.call("public/auth", params).kind(MessageKind.AUTH);
+        var unused = connection.request(auth).whenComplete((result, failure) -> {
             if (known != chain.get()) {
                 return; // another connection, or another attempt to renew it
             }
@@ -124,7 +126,7 @@ final class Exchange implements Dialogue {
             return;
         }
         var unused = connection
-                .request(channels(scope + "/subscribe", channels))
+                .request(channels(scope + "/subscribe", channels).kind(MessageKind.SUBSCRIPTION))
                 .whenComplete((result, failure) -> {
                     if (failure == null) {
                         wanted.confirmed(channels, Members.strings(result));

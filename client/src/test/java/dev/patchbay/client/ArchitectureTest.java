@@ -21,6 +21,8 @@ import dev.patchbay.architecture.Reflection;
             "dev.patchbay.keeping",
             "dev.patchbay.network",
             "dev.patchbay.platforms",
+            "dev.patchbay.rate",
+            "dev.patchbay.sending",
             "dev.patchbay.supervise",
             "dev.patchbay.trace",
             "dev.patchbay.tracing"

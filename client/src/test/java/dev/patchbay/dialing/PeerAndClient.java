@@ -89,6 +89,15 @@ abstract class PeerAndClient {
         peer.open();
     }
 
+    /** The next text, whose alarm may be set a moment later. */
+    final String textSoon() throws IOException {
+        Await.until("its turn comes", () -> {
+            time.advance(Duration.ofMillis(10));
+            return peer.isHeard();
+        });
+        return peer.text();
+    }
+
     final ClientSession begin(Calls calls) {
         SessionDialer.Asking asking = new SessionDialer.Asking("/", Supplied.NOTHING, Terms.DEFAULT);
         ClientPlan plan = new ClientPlan("test", peer.uri(), asking, policy, rules, parts);

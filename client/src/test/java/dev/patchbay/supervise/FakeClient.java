@@ -7,6 +7,8 @@ import dev.patchbay.client.ClientStatus;
 import dev.patchbay.client.Opened;
 import dev.patchbay.client.Request;
 import dev.patchbay.message.Outbound;
+import dev.patchbay.rate.MessageKind;
+import dev.patchbay.rate.RateCounts;
 import dev.patchbay.socket.CloseReason;
 import dev.patchbay.socket.FragmentedMessage;
 import dev.patchbay.trace.TraceSink;
@@ -58,6 +60,16 @@ final class FakeClient implements ClientConnection {
                 becomes(new ClientState.Closed(reason));
             }
         }
+    }
+
+    @Override
+    public CompletionStage<Void> send(Outbound message, MessageKind kind) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public RateCounts rateCounts() {
+        return RateCounts.NONE;
     }
 
     @Override

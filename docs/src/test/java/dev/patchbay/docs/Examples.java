@@ -33,6 +33,7 @@ final class Examples {
             "client/client",
             "client/connect",
             "client/platforms",
+            "client/rate",
             "client/supervise",
             "client/trace",
             "testkit/testkit/faults");

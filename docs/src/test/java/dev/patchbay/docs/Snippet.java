@@ -33,6 +33,7 @@ final class Snippet {
             import dev.patchbay.platforms.*;
             import dev.patchbay.protocol.*;
             import dev.patchbay.pubsub.*;
+            import dev.patchbay.rate.*;
             import dev.patchbay.server.*;
             import dev.patchbay.socket.*;
             import dev.patchbay.supervise.*;
