@@ -11,9 +11,8 @@ import java.util.TreeMap;
  * Why something that a client was asked for did not happen: what stages fail with, and what a {@link ReconnectPolicy} is told. Each
  * kind is a class of its own, so that programs decide by types, and not by texts.
  */
+@SuppressWarnings("serial") // its classes are of this JVM
 public abstract sealed class ClientException extends RuntimeException {
-
-    private static final long serialVersionUID = 1L;
 
     private ClientException(String message) {
         super(message);
@@ -31,8 +30,6 @@ public abstract sealed class ClientException extends RuntimeException {
 
     /** The server answered the handshake with an error. */
     public static final class Refused extends ClientException {
-
-        private static final long serialVersionUID = 1L;
 
         private final int status;
         private final transient Map<String, List<String>> headers;
@@ -72,7 +69,6 @@ public abstract sealed class ClientException extends RuntimeException {
     /** The proxy between has made no tunnel to the server. */
     public static final class ProxyRefused extends ClientException {
 
-        private static final long serialVersionUID = 1L;
         private final int status;
 
         /** An answer to {@code CONNECT} that is no yes; 407 where it wants to know who asks, and how. */
@@ -90,8 +86,6 @@ public abstract sealed class ClientException extends RuntimeException {
     /** The server said yes in a way that RFC 6455, section 4.1, does not allow: with a wrong accept key, for instance. */
     public static final class BadHandshake extends ClientException {
 
-        private static final long serialVersionUID = 1L;
-
         /** What was expected, and what came. */
         public BadHandshake(String problem) {
             super(problem);
@@ -100,8 +94,6 @@ public abstract sealed class ClientException extends RuntimeException {
 
     /** What is to be connected to is no URL of a WebSocket. */
     public static final class BadUrl extends ClientException {
-
-        private static final long serialVersionUID = 1L;
 
         /** What was expected, and where something else stands. */
         public BadUrl(String problem) {
@@ -112,8 +104,6 @@ public abstract sealed class ClientException extends RuntimeException {
     /** What the program adds to a handshake, a header field for instance, could not be had from it; {@link #getCause} says why. */
     public static final class SupplierFailed extends ClientException {
 
-        private static final long serialVersionUID = 1L;
-
         /** What was asked for, and what its supplier threw. */
         public SupplierFailed(String what, Throwable cause) {
             super("The " + what + " could not be had from its supplier: " + cause, cause);
@@ -122,8 +112,6 @@ public abstract sealed class ClientException extends RuntimeException {
 
     /** The server could not be reached, or nobody is there: DNS, TCP or TLS failed. */
     public static final class Unreachable extends ClientException {
-
-        private static final long serialVersionUID = 1L;
 
         private final boolean untrusted;
 
@@ -146,8 +134,6 @@ public abstract sealed class ClientException extends RuntimeException {
     /** Something took longer than it may. */
     public static final class TimedOut extends ClientException {
 
-        private static final long serialVersionUID = 1L;
-
         private final Phase phase;
 
         /** A phase that was not over in time. */
@@ -164,8 +150,6 @@ public abstract sealed class ClientException extends RuntimeException {
 
     /** There is no connection through which something could be sent. */
     public static final class NotConnected extends ClientException {
-
-        private static final long serialVersionUID = 1L;
 
         private final transient ClientState state;
 
@@ -185,8 +169,6 @@ public abstract sealed class ClientException extends RuntimeException {
     /** Too much waits already: messages in a {@link SendQueue}, or requests for their answers. */
     public static final class NoRoom extends ClientException {
 
-        private static final long serialVersionUID = 1L;
-
         /** What may be no more than what. */
         public NoRoom(String bound, long most) {
             super("There is no room: " + bound + " are no more than " + most);
@@ -196,8 +178,6 @@ public abstract sealed class ClientException extends RuntimeException {
     /** A message is larger than what it is to fit into. */
     public static final class TooLarge extends ClientException {
 
-        private static final long serialVersionUID = 1L;
-
         /** Bytes of it, and of the room that there is for all. */
         public TooLarge(long size, long most) {
             super("A message of " + size + " bytes is too large: there is room for " + most);
@@ -206,8 +186,6 @@ public abstract sealed class ClientException extends RuntimeException {
 
     /** The connection ended before what was under way was done. */
     public static final class ConnectionLost extends ClientException {
-
-        private static final long serialVersionUID = 1L;
 
         private final boolean maybeDone;
 
@@ -231,8 +209,6 @@ public abstract sealed class ClientException extends RuntimeException {
     /** The program's credentials gave no token. */
     public static final class NoToken extends ClientException {
 
-        private static final long serialVersionUID = 1L;
-
         /** What fetching one failed with; its text may be secret, and is not repeated. */
         public NoToken(Throwable cause) {
             super("No token could be fetched: " + cause.getClass().getName(), cause);
@@ -241,8 +217,6 @@ public abstract sealed class ClientException extends RuntimeException {
 
     /** Too much is sent: the connection's rate limit takes no more, and its queue is full. */
     public static final class RateLimited extends ClientException {
-
-        private static final long serialVersionUID = 1L;
 
         private final transient Optional<Duration> retryAfter;
 

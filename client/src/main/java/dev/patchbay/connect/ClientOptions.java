@@ -2,11 +2,8 @@ package dev.patchbay.connect;
 
 import dev.patchbay.client.BackOff;
 import dev.patchbay.client.ClientConnection;
-import dev.patchbay.client.ClientException;
-import dev.patchbay.client.Proxy;
 import dev.patchbay.client.ReconnectPolicy;
 import dev.patchbay.client.SendQueue;
-import dev.patchbay.client.Tls;
 import dev.patchbay.client.auth.Credentials;
 import dev.patchbay.client.auth.Presentation;
 import dev.patchbay.client.auth.Refresh;
@@ -21,13 +18,11 @@ import dev.patchbay.dialing.SessionDialer;
 import dev.patchbay.dialing.Supplied;
 import dev.patchbay.keeping.Authenticator;
 import dev.patchbay.log.ParameterFilter;
-import dev.patchbay.network.Terms;
 import dev.patchbay.observe.Observer;
 import dev.patchbay.rate.ClientRateLimit;
 import dev.patchbay.socket.Limits;
 import dev.patchbay.trace.TraceSink;
 import java.net.URI;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,14 +38,13 @@ import java.util.stream.Stream;
  *
  * @param <C> the connector
  */
-public abstract class ClientOptions<C extends ClientOptions<C>> extends PlatformOptions<C> {
+public abstract class ClientOptions<C extends ClientOptions<C>> extends NetworkOptions<C> {
 
     private final Map<String, Supplier<String>> headers = new LinkedHashMap<>();
     private final Map<String, Supplier<String>> query = new LinkedHashMap<>();
     private final List<String> subprotocols = new ArrayList<>();
     private Optional<Supplier<Authenticator>> authenticator = Optional.empty();
     private ReconnectPolicy policy = BackOff.DEFAULT;
-    private Terms terms = Terms.DEFAULT;
     private Rules rules = Rules.DEFAULT;
     private Optional<String> name = Optional.empty();
     private final List<TraceSink> traces = new ArrayList<>();
@@ -96,17 +90,6 @@ public abstract class ClientOptions<C extends ClientOptions<C>> extends Platform
     }
 
     /**
-     * How long an address may take to answer, and a name to be looked up: 5 seconds unless said. All addresses of a name are tried, each
-     * 250 ms behind the one before, and the first that answers is taken.
-     *
-     * @throws IllegalArgumentException where it is no time
-     */
-    public final C connectTimeout(Duration longest) {
-        terms = terms.withBudgets(terms.budgets().withConnect(longest));
-        return self();
-    }
-
-    /**
      * The bounds of its connections, as at a server: what waits for callbacks, what waits to be sent, how large a message that comes may
      * be, and when a server that says nothing is pinged and given up, 10 seconds later unless said. Those that nobody can send a client,
      * such as {@code channels}, mean nothing.
@@ -118,49 +101,6 @@ public abstract class ClientOptions<C extends ClientOptions<C>> extends Platform
      */
     public final C limits(Limits bounds) {
         rules = rules.withLimits(bounds);
-        return self();
-    }
-
-    /**
-     * How long it may take from the network's connection to the server's answer, TLS and proxies included: 10 seconds unless said.
-     *
-     * @throws IllegalArgumentException where it is no time
-     */
-    public final C handshakeTimeout(Duration longest) {
-        terms = terms.withBudgets(terms.budgets().withHandshake(longest));
-        return self();
-    }
-
-    /** Whom it trusts on {@code wss:}, and how it shows who it is: {@link Tls#SYSTEM} unless said. */
-    public final C tls(Tls other) {
-        terms = terms.withTls(other);
-        return self();
-    }
-
-    /** Through whom it connects: nobody unless said, whatever the JVM's system properties say. */
-    public final C proxy(Proxy between) {
-        terms = terms.withProxy(between);
-        return self();
-    }
-
-    /**
-     * How many redirects of one attempt are followed: none unless said, and each is a {@link ClientException.Refused}. To another host, port
-     * or scheme none of the program's header fields go along, and from {@code wss:} none is followed to {@code ws:}. The next attempt
-     * begins at the connector's own URL.
-     *
-     * @throws IllegalArgumentException where it is negative
-     */
-    public final C redirects(int most) {
-        terms = terms.withRedirects(most);
-        return self();
-    }
-
-    /**
-     * Offers to compress messages with {@code permessage-deflate} (RFC 7692), without a context from one message to the next: it is not
-     * offered unless said. Whether the server takes it, is its own choice.
-     */
-    public final C compression() {
-        terms = terms.compressed();
         return self();
     }
 
@@ -194,7 +134,7 @@ public abstract class ClientOptions<C extends ClientOptions<C>> extends Platform
         return self();
     }
 
-    /** How fast messages are sent: as they come unless said. What has no room fails with {@link ClientException.RateLimited}. */
+    /** How fast messages are sent: as they come unless said. What has no room fails with {@link dev.patchbay.client.ClientException.RateLimited}. */
     public final C rateLimit(ClientRateLimit limit) {
         rules = rules.withRate(limit);
         return self();
@@ -242,7 +182,7 @@ public abstract class ClientOptions<C extends ClientOptions<C>> extends Platform
                 query,
                 subprotocols,
                 who.stream().<Supplied.Secret>map(one -> one::secret).toList());
-        SessionDialer.Asking asking = new SessionDialer.Asking(route(template), supplied, terms);
+        SessionDialer.Asking asking = new SessionDialer.Asking(route(template), supplied, terms());
         ReconnectPolicy decides = who.map(one -> one.before(policy)).orElse(policy);
         ClientEngine all = engine.orElseGet(ClientEngine::shared).observedBy(observer);
         ClientEngine own = filter.map(all::filtering).orElse(all);

@@ -3,22 +3,15 @@ package dev.patchbay.dialing;
 import dev.patchbay.client.ClientConnection;
 import dev.patchbay.client.ClientState;
 import dev.patchbay.client.ClientStatus;
-import dev.patchbay.client.Opened;
-import dev.patchbay.client.Request;
-import dev.patchbay.message.Outbound;
-import dev.patchbay.rate.MessageKind;
-import dev.patchbay.rate.RateCounts;
 import dev.patchbay.session.GuardedStage;
 import dev.patchbay.session.Mailbox;
 import dev.patchbay.session.SessionSettings;
 import dev.patchbay.socket.CloseReason;
-import dev.patchbay.socket.FragmentedMessage;
 import dev.patchbay.socket.Limits;
 import dev.patchbay.socket.WaitsForItselfException;
 import dev.patchbay.time.Time;
 import dev.patchbay.trace.TraceSink;
 import dev.patchbay.tracing.Watch;
-import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -29,7 +22,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** One connection of a client's, through all its attempts. */
-public final class ClientSession implements ClientConnection, Outgoing.Owner {
+public final class ClientSession extends Sender implements Outgoing.Owner {
 
     private final SessionSettings settings;
     private final ClientPlan plan;
@@ -86,10 +79,6 @@ public final class ClientSession implements ClientConnection, Outgoing.Owner {
         return turn;
     }
 
-    private Callee callee() {
-        return callee;
-    }
-
     private Dialer dialer() {
         return dialer;
     }
@@ -122,65 +111,20 @@ public final class ClientSession implements ClientConnection, Outgoing.Owner {
         return life.state();
     }
 
-    @Override
-    public boolean isOpen() {
-        return outgoing.open().isPresent();
-    }
-
-    @Override
-    public Opened opened() {
-        return outgoing.current()
-                .how()
-                .orElseThrow(() -> new IllegalStateException("The connection " + name() + " was never open"));
-    }
-
-    @Override
-    public CompletionStage<Void> send(Outbound message) {
-        return send(message, MessageKind.OTHER);
-    }
-
-    @Override
-    public CompletionStage<Void> send(Outbound message, MessageKind kind) {
-        return outgoing.send(message, kind);
-    }
-
-    @Override
-    public RateCounts rateCounts() {
-        return outgoing.rateCounts();
-    }
-
-    @Override
-    public <T> CompletionStage<T> request(Request<T> request) {
-        if (callee.calls().streamsText()) {
-            throw new IllegalStateException("A client that takes its text as a Reader hears no answers");
-        }
-        return outgoing.ask(request);
-    }
-
-    @Override
-    public CompletionStage<Void> ping(ByteBuffer payload) {
-        return outgoing.through(open -> open.ping(payload));
-    }
-
-    @Override
-    public CompletionStage<Void> pong(ByteBuffer payload) {
-        return outgoing.through(open -> open.pong(payload));
-    }
-
-    @Override
-    public FragmentedMessage beginText() {
-        return outgoing.begin(true);
-    }
-
-    @Override
-    public FragmentedMessage beginBinary() {
-        return outgoing.begin(false);
-    }
-
     /** Whether this thread runs a callback, a policy or a listener of this client's. */
     @Override
     public boolean isRunHere() {
         return turn.isHere() || outgoing.current().isRunHere();
+    }
+
+    @Override
+    Outgoing outgoing() {
+        return outgoing;
+    }
+
+    @Override
+    Callee callee() {
+        return callee;
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.patchbay.connect.ClientOptions;
 import dev.patchbay.connect.Connector;
+import dev.patchbay.connect.NetworkOptions;
 import dev.patchbay.connect.PlatformOptions;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -16,7 +17,8 @@ final class MethodNamesTest {
 
     @Test
     void knowsTheNamesOfAConnectorsOwnMethods() {
-        Stream<String> own = Stream.<Class<?>>of(Connector.class, ClientOptions.class, PlatformOptions.class)
+        Stream<String> own = Stream.<Class<?>>of(
+                        Connector.class, ClientOptions.class, NetworkOptions.class, PlatformOptions.class)
                 .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
                 .filter(method ->
                         Modifier.isPublic(method.getModifiers()) || Modifier.isProtected(method.getModifiers()))
