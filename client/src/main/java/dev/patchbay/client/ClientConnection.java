@@ -139,7 +139,7 @@ public interface ClientConnection extends Outlet {
      *
      * @return ends that
      */
-    AutoCloseable listen(Consumer<ClientState> listener);
+    Registration listen(Consumer<ClientState> listener);
 
     /**
      * Runs a step with the client's object, between two callbacks: what the step reads is as a callback left it, and what it changes the
@@ -161,5 +161,5 @@ public interface ClientConnection extends Outlet {
      * @param sink is closed with the trace, which ends with the connection at the latest
      * @return ends that
      */
-    AutoCloseable trace(TraceSink sink);
+    Registration trace(TraceSink sink);
 }

@@ -3,6 +3,7 @@ package dev.patchbay.dialing;
 import dev.patchbay.client.ClientConnection;
 import dev.patchbay.client.ClientState;
 import dev.patchbay.client.ClientStatus;
+import dev.patchbay.client.Registration;
 import dev.patchbay.session.GuardedStage;
 import dev.patchbay.session.Mailbox;
 import dev.patchbay.session.SessionSettings;
@@ -161,12 +162,12 @@ public final class ClientSession extends Sender implements Outgoing.Owner {
     }
 
     @Override
-    public AutoCloseable listen(Consumer<ClientState> listener) {
+    public Registration listen(Consumer<ClientState> listener) {
         return listeners.add(listener)::run;
     }
 
     @Override
-    public AutoCloseable trace(TraceSink sink) {
+    public Registration trace(TraceSink sink) {
         return watcher.trace(sink);
     }
 

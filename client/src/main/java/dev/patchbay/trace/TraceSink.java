@@ -9,7 +9,7 @@ import java.util.function.Consumer;
  *
  * <pre>{@code
  * RingLog last = new RingLog(100);
- * AutoCloseable trace = ticker.trace(last);
+ * Registration trace = ticker.trace(last);
  * ticker.send("hello");
  * trace.close();
  * System.out.println(last);

@@ -1,5 +1,6 @@
 package dev.patchbay.tracing;
 
+import dev.patchbay.client.Registration;
 import dev.patchbay.log.Complaints;
 import dev.patchbay.log.OneLine;
 import dev.patchbay.session.SessionSettings;
@@ -31,7 +32,7 @@ final class Traces {
     }
 
     /** From now on a sink is given every line. Returns what ends that. */
-    synchronized AutoCloseable add(TraceSink sink) {
+    synchronized Registration add(TraceSink sink) {
         Trace trace = new Trace(client, sink, settings);
         if (isOver) {
             trace.end();

@@ -1,6 +1,7 @@
 package dev.patchbay.tracing;
 
 import dev.patchbay.client.ClientState;
+import dev.patchbay.client.Registration;
 import dev.patchbay.log.LoggedFailure;
 import dev.patchbay.observe.ForwardingObserver;
 import dev.patchbay.observe.Observer;
@@ -78,7 +79,7 @@ public final class Watch implements ForwardingObserver {
     }
 
     /** Shows a sink everything from now on. Returns what ends that. */
-    public AutoCloseable trace(TraceSink sink) {
+    public Registration trace(TraceSink sink) {
         return traces.add(sink);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.patchbay.binding.Answer;
 import dev.patchbay.binding.SocketCalls;
 import dev.patchbay.client.ClientState.Waiting;
+import dev.patchbay.client.Registration;
 import dev.patchbay.message.Inbound;
 import dev.patchbay.message.Outbound;
 import dev.patchbay.observe.Observer;
@@ -186,7 +187,7 @@ final class TraceTest {
         ClientSession client = lab.client(Observer.NONE, new SocketCalls() {});
         client.start();
         lab.open(client);
-        AutoCloseable trace = client.trace(new Listing());
+        Registration trace = client.trace(new Listing());
         client.send(Outbound.text("shown"));
         shows("ticker sent text, 5 bytes: shown");
         trace.close();

@@ -5,6 +5,7 @@ import dev.patchbay.client.ClientException;
 import dev.patchbay.client.ClientState;
 import dev.patchbay.client.ClientStatus;
 import dev.patchbay.client.Opened;
+import dev.patchbay.client.Registration;
 import dev.patchbay.client.Request;
 import dev.patchbay.message.Outbound;
 import dev.patchbay.rate.MessageKind;
@@ -73,7 +74,7 @@ final class FakeClient implements ClientConnection {
     }
 
     @Override
-    public AutoCloseable listen(Consumer<ClientState> listener) {
+    public Registration listen(Consumer<ClientState> listener) {
         return () -> {};
     }
 
@@ -128,7 +129,7 @@ final class FakeClient implements ClientConnection {
     }
 
     @Override
-    public AutoCloseable trace(TraceSink sink) {
+    public Registration trace(TraceSink sink) {
         return () -> {};
     }
 
