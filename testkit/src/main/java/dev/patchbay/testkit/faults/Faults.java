@@ -1,8 +1,12 @@
 package dev.patchbay.testkit.faults;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * All faults of {@link Fault} that need no help of the test, by name and in order: for a table of what a client makes of each.
@@ -110,5 +114,54 @@ public final class Faults {
         all.put("closes with what is no UTF-8", Fault.closesWithBadUtf8());
         all.put("sends more behind its close frame", Fault.sendsBehindClose());
         return Collections.unmodifiableMap(all);
+    }
+
+    /**
+     * Of answers to messages, none of which is as it should be. Not among {@link #all}: only the test knows what would be right.
+     *
+     * <pre>{@code
+     * Faults.replies(message -> Frame.text("{\"re\":" + message.text() + "}")).forEach((name, script) -> {
+     *     try (FaultServer server = FaultServer.start(script)) {
+     *         System.out.println(name + ": " + server.uri());
+     *     }
+     * });
+     * }</pre>
+     *
+     * @param right the answer that a message should have
+     */
+    public static Map<String, Script> replies(UnaryOperator<Frame> right) {
+        Map<String, Script> all = new LinkedHashMap<>();
+        all.put("answers nothing", Fault.accept().answers(message -> List.of()));
+        all.put(
+                "answers twice",
+                Fault.accept().answers(message -> List.of(right.apply(message), right.apply(message))));
+        all.put("answers with rubbish", Fault.accept().answers(message -> List.of(Frame.text("{\"id\":"))));
+        all.put("answers with bytes", Fault.accept().answers(message -> List.of(bytes(right.apply(message)))));
+        all.put("answers the message before", Fault.accept().then(line -> line.serve(behind(right, false))));
+        all.put("answers in reverse", Fault.accept().then(line -> line.serve(behind(right, true))));
+        all.put("answers and ends", Fault.accept().then(line -> {
+            line.send(right.apply(line.readFrame()));
+            line.end();
+        }));
+        all.put("ends in place of an answer", Fault.accept().reads().ends());
+        all.put("resets in place of an answer", Fault.accept().reads().resets());
+        all.put("closes in place of an answer", Fault.accept().answers(message -> List.of(Frame.close(1011))));
+        return Collections.unmodifiableMap(all);
+    }
+
+    private static Frame bytes(Frame text) {
+        return Frame.binary(text.payload());
+    }
+
+    /** Answers a message when the next one has come: before it is answered, or behind that. */
+    private static Function<Frame, List<Frame>> behind(UnaryOperator<Frame> right, boolean isReverse) {
+        List<Frame> held = new ArrayList<>();
+        return message -> {
+            held.add(right.apply(message));
+            if (held.size() == 1) {
+                return List.of();
+            }
+            return isReverse ? List.of(held.remove(1), held.remove(0)) : List.of(held.remove(0));
+        };
     }
 }
