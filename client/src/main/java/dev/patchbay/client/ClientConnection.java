@@ -123,7 +123,10 @@ public interface ClientConnection extends Outlet {
      */
     void close(CloseReason reason);
 
-    /** Tries at once where it waits; where it is open, ends that connection and opens another. However often it is asked for meanwhile. */
+    /**
+     * Tries at once where it waits; where it is open, ends that connection and opens another. However often it is asked for meanwhile. The
+     * server is told so with 1001, and its answer is not waited for: who asks for another connection seldom trusts this one.
+     */
     void reconnect();
 
     /**

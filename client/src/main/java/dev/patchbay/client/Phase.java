@@ -7,8 +7,7 @@ public enum Phase {
     CONNECT("connecting"),
     PROXY("answer of the proxy"),
     HANDSHAKE("handshake"),
-    REQUEST("answer to a request"),
-    CLOSE("closing handshake");
+    REQUEST("answer to a request");
 
     private final String text;
 

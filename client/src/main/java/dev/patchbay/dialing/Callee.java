@@ -7,6 +7,7 @@ import dev.patchbay.client.Next;
 import dev.patchbay.client.ReconnectPolicy;
 import dev.patchbay.session.Mailbox;
 import dev.patchbay.socket.CloseReason;
+import java.util.Objects;
 
 /**
  * Who is called: a client's object.
@@ -29,7 +30,9 @@ public record Callee(SocketCalls calls, Closed closed, Object client) {
                 : CloseReason.of(CloseReason.ABNORMAL);
         Next own = Next.asUsual();
         try {
-            own = closed.closed(reason, attempt);
+            own = Objects.requireNonNull(
+                    closed.closed(reason, attempt),
+                    "@OnClose says what follows, Next.asUsual() for instance; got null");
         } catch (Throwable failure) {
             failures.failed(failure);
         }

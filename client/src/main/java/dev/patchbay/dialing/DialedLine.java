@@ -91,8 +91,10 @@ final class DialedLine implements Dialer.Line, WatchedCalls.Watcher {
     }
 
     private void asks(Request request) {
-        by.watch.asks(request);
-        events.handshaking();
+        if (!opening.isDone()) { // else it is given up
+            by.watch.asks(request);
+            events.handshaking();
+        }
     }
 
     private FrameHandler receiver(Opener.Answered answered) {
@@ -114,6 +116,7 @@ final class DialedLine implements Dialer.Line, WatchedCalls.Watcher {
         Optional<String> subprotocol = answer.getOrDefault("Sec-WebSocket-Protocol", List.of()).stream()
                 .findFirst();
         SocketSession mine = session.orElseThrow();
+        by.watch.opens();
         Opened how = new Opened(attempt, by.holder.isFirst(), answer, subprotocol);
         by.holder.opens(open, how, mine::execute, mine::isRunHere);
         events.opened();

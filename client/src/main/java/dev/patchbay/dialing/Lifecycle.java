@@ -13,6 +13,7 @@ import dev.patchbay.time.Time;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 
@@ -164,17 +165,17 @@ final class Lifecycle {
             uri = reconnect.to().orElse(uri);
             Instant at = with.time().instant().plus(reconnect.delay());
             ClientState waiting = new ClientState.Waiting(troubles.attempt(), at, attempt.why());
-            move(waiting);
             alarm = with.time().after(reconnect.delay(), () -> inTurn(() -> waited(waiting)));
+            move(waiting);
         } else {
-            String verdict = next instanceof Next.GiveUp over ? over.verdict() : "its policy says nothing";
-            over(new ClientState.Failed(attempt.why(), verdict));
+            over(new ClientState.Failed(attempt.why(), ((Next.GiveUp) next).verdict()));
         }
     }
 
     private Next next(Attempt attempt) {
         try {
-            Next next = with.policy().next(attempt);
+            Next next = Objects.requireNonNull(
+                    with.policy().next(attempt), "a policy says what follows, Next.asUsual() for instance; got null");
             return next instanceof Next.AsUsual ? BackOff.DEFAULT.next(attempt) : next;
         } catch (RuntimeException failure) {
             with.owner().failed(failure);

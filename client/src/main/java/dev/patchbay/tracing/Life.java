@@ -8,16 +8,19 @@ import dev.patchbay.trace.TraceLine.Kind;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Tells of the life of one client's connection: attempts, openings and ends. In the connection's turn. */
+/**
+ * Tells of the life of one client's connection. Attempts and ends in the connection's turn; that a handshake is asked for, and that it is
+ * open, where that happens, so that nothing of what comes through the connection is told before.
+ */
 final class Life {
 
     private final Watch.Subject subject;
     private final Watch watch;
     private final Time time;
-    private long attemptAt;
-    private long handshakeAt;
-    private long openAt;
-    private boolean isOpen;
+    private volatile long attemptAt;
+    private volatile long handshakeAt;
+    private volatile long openAt;
+    private volatile boolean isOpen;
     private final AtomicInteger attempts = new AtomicInteger();
     private final AtomicInteger openings = new AtomicInteger();
 
@@ -41,11 +44,6 @@ final class Life {
         if (state instanceof ClientState.Connecting connecting) {
             disconnects(true);
             connects(connecting.attempt());
-        } else if (state instanceof ClientState.Handshaking) {
-            handshakeAt = time.nanoTime();
-            watch.observer().handshaking(subject.client(), since(attemptAt));
-        } else if (state instanceof ClientState.Open) {
-            opens();
         } else if (state instanceof ClientState.Waiting waiting) {
             ends(waiting.why(), true);
             waits(waiting.attempt(), Duration.between(time.instant(), waiting.at()));
@@ -66,7 +64,12 @@ final class Life {
         watch.observer().connecting(subject.client(), subject.route(), attempt);
     }
 
-    private void opens() {
+    void handshakes() {
+        handshakeAt = time.nanoTime();
+        watch.observer().handshaking(subject.client(), since(attemptAt));
+    }
+
+    void opens() {
         isOpen = true;
         openAt = time.nanoTime();
         int count = openings.incrementAndGet();

@@ -130,6 +130,12 @@ public final class Watch implements ForwardingObserver {
     /** A handshake is asked for. */
     public void asks(Request request) {
         traces.tell(Kind.HANDSHAKING, () -> Shown.request(settings.filter(), request));
+        life.handshakes();
+    }
+
+    /** The connection is open, and nothing has come through it yet. */
+    public void opens() {
+        life.opens();
     }
 
     /** A frame goes, or has come. */

@@ -63,6 +63,22 @@ final class CallbackFailuresTest extends PeerAndClient {
         client.close();
     }
 
+    @Test
+    void itGoesOnWhereItSaysNothingOfItsEnd() throws Exception {
+        ClientSession client = open(new Calls() {
+            @Override
+            @SuppressWarnings("NullAway") // as a program without such a check would
+            public Next closed(CloseReason reason, Attempt attempt) {
+                return null;
+            }
+        });
+        peer.cut();
+        openAgain(client);
+
+        Await.until("it is open again", client::isOpen);
+        client.close();
+    }
+
     private final class Failing extends Calls {
 
         private final Answer answer;

@@ -7,6 +7,7 @@ import dev.patchbay.client.ClientState.Closed;
 import dev.patchbay.client.ClientState.Closing;
 import dev.patchbay.client.ClientState.Connecting;
 import dev.patchbay.client.ClientState.Ended;
+import dev.patchbay.client.ClientState.Failed;
 import dev.patchbay.client.ClientState.Open;
 import dev.patchbay.client.ClientState.Waiting;
 import dev.patchbay.client.Next;
@@ -66,6 +67,30 @@ final class LifecycleEndsTest extends OneLife {
         time.advance(SECOND);
 
         assertThat(life.state()).isInstanceOf(Waiting.class);
+        assertThat(network.calls).hasSize(2);
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // as a program without such a check would
+    void failsWhereItsPolicyAnswersNull() {
+        Lifecycle life = start(attempt -> null);
+        network.last().notOpened(unreachable());
+
+        assertThat(life.state())
+                .isInstanceOfSatisfying(
+                        Failed.class, failed -> assertThat(failed.verdict()).contains("Next.asUsual()", "got null"));
+    }
+
+    @Test
+    void hasSetItsAlarmWhenItSaysThatItWaits() {
+        Lifecycle life = new Lifecycle(HERE, surroundings(LINEAR), state -> {
+            if (state instanceof Waiting && network.calls.size() == 1) {
+                time.advance(SECOND);
+            }
+        });
+        life.start();
+        network.last().notOpened(unreachable());
+
         assertThat(network.calls).hasSize(2);
     }
 

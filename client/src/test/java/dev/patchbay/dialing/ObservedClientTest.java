@@ -13,6 +13,7 @@ import dev.patchbay.socket.Connection;
 import dev.patchbay.testing.Await;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
@@ -92,6 +93,30 @@ final class ObservedClientTest {
         hears("sent 6 PT0S");
         assertThat(told).contains("received 2", "sent 3 PT0S");
         assertThat(told.indexOf("sent 3 PT0S")).isLessThan(told.indexOf("sent 6 PT0S"));
+    }
+
+    @Test
+    void isToldThatItIsConnectedBeforeWhatComesInTheSamePacket() throws Exception {
+        ClientSession client = started(new SocketCalls() {
+            @Override
+            public Answer onText(Inbound.Text message, Connection connection) {
+                return Answer.none();
+            }
+        });
+        for (int each = 0; each < 50; each++) {
+            lab.peer.write(OnePeer.yes(lab.peer.accept()) + "\u0081\2hi\u0088\2\3\u00e9");
+            Await.until("it has ended", () -> client.state() instanceof Waiting);
+            client.reconnect();
+        }
+
+        assertThat(told.stream()
+                        .filter(line -> line.matches("(connected|received|disconnected).*"))
+                        .map(line -> line.substring(0, line.indexOf(' ')))
+                        .toList()
+                        .subList(0, 150))
+                .isEqualTo(Collections.nCopies(50, List.of("connected", "received", "disconnected")).stream()
+                        .flatMap(List::stream)
+                        .toList());
     }
 
     @Test

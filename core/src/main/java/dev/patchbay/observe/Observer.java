@@ -199,7 +199,7 @@ public interface Observer {
     default void handshaking(String client, Duration took) {}
 
     /**
-     * A client's connection is open: behind {@link #opened}, and before {@code @OnOpen}, or while it runs.
+     * A client's connection is open: behind {@link #opened}, before {@code @OnOpen} and anything that comes through it.
      *
      * @param connection the id
      * @param count 1 where it was never open before
