@@ -8,6 +8,7 @@ import dev.patchbay.dialing.Beats;
 import dev.patchbay.dialing.Part;
 import dev.patchbay.dialing.Rules;
 import dev.patchbay.dialing.Talk;
+import dev.patchbay.subscribe.Subscriptions;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,6 +64,20 @@ public abstract class PlatformOptions<C extends ClientOptions<C>> {
     public final C dialogue(Function<ClientConnection, Dialogue> made) {
         dialogues.add(made);
         return self();
+    }
+
+    /**
+     * Asks for the topics that a program wants, now and behind every reconnect.
+     *
+     * <pre>{@code
+     * Subscriptions feeds = Subscriptions.with(SubscriptionProtocol.each(
+     *         topic -> Request.of("+" + topic, Match.text(("ok " + topic)::equals)),
+     *         topic -> Request.of("-" + topic, Match.text(("end " + topic)::equals))));
+     * TickerClient_Connector connector = new TickerClient_Connector().subscriptions(feeds);
+     * }</pre>
+     */
+    public final C subscriptions(Subscriptions wanted) {
+        return dialogue(wanted::on);
     }
 
     /** What there is to say about a service. What is said behind it, wins. */
