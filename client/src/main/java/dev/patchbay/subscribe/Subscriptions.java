@@ -133,7 +133,7 @@ public final class Subscriptions {
             var unused = one.end(List.of(topic));
             one.ask();
         });
-        return confirmed.map(stage -> stage.thenApply(same -> same)).orElseGet(Subscriptions::cancelled);
+        return confirmed.map(CompletableFuture::copy).orElseGet(Subscriptions::cancelled);
     }
 
     private static CompletableFuture<Void> cancelled() {
