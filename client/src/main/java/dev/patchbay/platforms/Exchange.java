@@ -7,13 +7,13 @@ import dev.patchbay.client.Request;
 import dev.patchbay.message.Inbound;
 import dev.patchbay.message.JsonValue;
 import dev.patchbay.rate.MessageKind;
+import dev.patchbay.session.StageFailure;
 import dev.patchbay.socket.CloseReason;
 import dev.patchbay.subscribe.Subscriptions;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
@@ -61,7 +61,7 @@ final class Exchange implements Dialogue {
             if (failure == null) {
                 authenticated(known, result);
             } else {
-                notAuthenticated(unwrapped(failure));
+                notAuthenticated(StageFailure.of(failure));
             }
         });
     }
@@ -171,9 +171,5 @@ final class Exchange implements Dialogue {
     @Override
     public void over() {
         restoring.over();
-    }
-
-    private static Throwable unwrapped(Throwable failure) {
-        return failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
     }
 }

@@ -5,6 +5,7 @@ import dev.patchbay.client.ClientException;
 import dev.patchbay.client.Request;
 import dev.patchbay.message.Inbound;
 import dev.patchbay.rate.MessageKind;
+import dev.patchbay.session.StageFailure;
 import dev.patchbay.subscribe.Subscription.State;
 import java.time.Duration;
 import java.util.Collection;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -116,8 +116,7 @@ final class Asker {
             if (failure == null) {
                 answered(due, confirmed);
             } else {
-                boolean isWrapped = failure instanceof CompletionException && failure.getCause() != null;
-                failed(due, isWrapped ? failure.getCause() : failure);
+                failed(due, StageFailure.of(failure));
             }
         });
     }

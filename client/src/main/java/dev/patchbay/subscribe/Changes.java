@@ -6,7 +6,6 @@ import dev.patchbay.dialing.ClientSession;
 import dev.patchbay.log.Complaints;
 import dev.patchbay.session.Mailbox;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
@@ -21,16 +20,15 @@ final class Changes implements Mailbox.Owner {
     private static final Logger LOG = LoggerFactory.getLogger(Changes.class);
 
     private final List<Consumer<Subscription>> listeners = new CopyOnWriteArrayList<>();
-    private final AtomicReference<Optional<ClientConnection>> connection = new AtomicReference<>(Optional.empty());
+    private final AtomicReference<String> connection = new AtomicReference<>("");
     private final Complaints complaints = new Complaints();
     private volatile Executor workers = ForkJoinPool.commonPool();
     private final Mailbox mailbox = new Mailbox(step -> workers.execute(step), this);
 
     /** It is of a connection's. */
     void begin(ClientConnection its) {
-        if (!connection.compareAndSet(Optional.empty(), Optional.of(its))) {
-            throw new IllegalStateException("Subscriptions are for one connection, and these have "
-                    + connection.get().orElseThrow().name());
+        if (!connection.compareAndSet("", its.name())) {
+            throw new IllegalStateException("Subscriptions are for one connection, and these have " + connection.get());
         }
         if (its instanceof ClientSession session) {
             workers = session.settings().workers();
