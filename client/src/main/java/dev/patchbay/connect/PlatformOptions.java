@@ -9,7 +9,8 @@ import dev.patchbay.dialing.Part;
 import dev.patchbay.dialing.Rules;
 import dev.patchbay.dialing.Talk;
 import java.net.URI;
-import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +27,7 @@ public abstract class PlatformOptions<C extends ClientOptions<C>> {
 
     private Optional<URI> url = Optional.empty();
     private Optional<Heartbeat> heartbeat = Optional.empty();
-    private final List<Function<ClientConnection, Dialogue>> dialogues = new ArrayList<>();
+    private List<Function<ClientConnection, Dialogue>> dialogues = List.of();
 
     PlatformOptions() {}
 
@@ -61,8 +62,18 @@ public abstract class PlatformOptions<C extends ClientOptions<C>> {
      * it stays through all reconnects.
      */
     public final C dialogue(Function<ClientConnection, Dialogue> made) {
-        dialogues.add(made);
+        dialogues = with(dialogues, List.of(made));
         return self();
+    }
+
+    static <T> List<T> with(List<T> some, List<T> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
+    }
+
+    static <T> Map<String, T> with(Map<String, T> some, String name, T value) {
+        Map<String, T> all = new LinkedHashMap<>(some);
+        all.put(name, value);
+        return Collections.unmodifiableMap(all);
     }
 
     /** What there is to say about a service. What is said behind it, wins. */
