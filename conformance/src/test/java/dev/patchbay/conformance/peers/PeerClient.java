@@ -6,6 +6,8 @@ import dev.patchbay.OnOpen;
 import dev.patchbay.OnPing;
 import dev.patchbay.OnPong;
 import dev.patchbay.SocketClient;
+import dev.patchbay.client.Attempt;
+import dev.patchbay.client.ClientState;
 import dev.patchbay.client.Opened;
 import dev.patchbay.socket.CloseReason;
 import java.nio.ByteBuffer;
@@ -47,7 +49,9 @@ final class PeerClient {
     }
 
     @OnClose
-    void closed(CloseReason reason) {
-        heard.add("closed " + reason.code() + " " + reason.reason());
+    void closed(CloseReason reason, Attempt attempt) {
+        if (attempt.why() instanceof ClientState.Ended.Lost) { // and no attempt that has failed
+            heard.add("closed " + reason.code() + " " + reason.reason());
+        }
     }
 }
