@@ -1,17 +1,22 @@
 package dev.patchbay.conformance;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 
 /** A program in a process of its own that listens at a port. Any thread. */
 public final class ListeningProcess implements AutoCloseable {
@@ -51,6 +56,14 @@ public final class ListeningProcess implements AutoCloseable {
                 throw new IllegalStateException("It does not start: " + started);
             }
         }
+    }
+
+    /** Where a program is, on the path or where Debian keeps it. */
+    public static Optional<Path> program(String name) {
+        return Stream.of((System.getenv("PATH") + File.pathSeparator + "/usr/sbin").split(File.pathSeparator, -1))
+                .map(folder -> Path.of(folder, name))
+                .filter(Files::isExecutable)
+                .findFirst();
     }
 
     /** The same once more, at the same port; this one is over. */
@@ -127,10 +140,12 @@ public final class ListeningProcess implements AutoCloseable {
         return false;
     }
 
-    /** Kills it, and whoever is connected through it. */
+    /** Kills it, with the processes that it has started, and whoever is connected through it. */
     @Override
     public void close() {
+        List<ProcessHandle> all = process.descendants().toList();
         try {
+            all.forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly().waitFor();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
