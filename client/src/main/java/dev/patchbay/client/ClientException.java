@@ -12,13 +12,26 @@ import java.util.TreeMap;
  * kind is a class of its own, so that programs decide by types, and not by texts.
  */
 @SuppressWarnings("serial") // its classes are of this JVM
-public abstract sealed class ClientException extends RuntimeException {
+public abstract sealed class ClientException extends RuntimeException
+        permits ClientException.Refused,
+                ClientException.ProxyRefused,
+                ClientException.BadHandshake,
+                ClientException.BadUrl,
+                ClientException.SupplierFailed,
+                ClientException.Unreachable,
+                ClientException.TimedOut,
+                ClientException.NotConnected,
+                ClientException.NoRoom,
+                ClientException.TooLarge,
+                ClientException.ConnectionLost,
+                ClientException.RateLimited,
+                LoginException {
 
-    private ClientException(String message) {
+    ClientException(String message) {
         super(message);
     }
 
-    private ClientException(String message, Throwable cause) {
+    ClientException(String message, Throwable cause) {
         super(message, cause);
     }
 
@@ -203,15 +216,6 @@ public abstract sealed class ClientException extends RuntimeException {
         /** Whether it was sent, so that the peer may have done what it asks for. */
         public boolean isMaybeDone() {
             return maybeDone;
-        }
-    }
-
-    /** The program's credentials gave no token. */
-    public static final class NoToken extends ClientException {
-
-        /** What fetching one failed with; its text may be secret, and is not repeated. */
-        public NoToken(Throwable cause) {
-            super("No token could be fetched: " + cause.getClass().getName(), cause);
         }
     }
 

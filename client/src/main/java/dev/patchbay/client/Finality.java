@@ -4,6 +4,7 @@ import dev.patchbay.client.ClientException.BadUrl;
 import dev.patchbay.client.ClientException.Refused;
 import dev.patchbay.client.ClientException.Unreachable;
 import dev.patchbay.client.ClientState.Ended;
+import dev.patchbay.client.LoginException.LoginLost;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -31,15 +32,21 @@ final class Finality {
     /** Why there is no other attempt; empty where there may be one. */
     Optional<String> verdict(Ended why) {
         if (why instanceof Ended.Lost lost) {
-            int code = lost.reason().code();
-            return CODES.contains(code) || codes.test(code)
-                    ? Optional.of("the connection was closed with " + code)
-                    : Optional.empty();
+            return verdict(lost.reason().code());
         }
         ClientException failure = ((Ended.NotOpened) why).failure();
+        if (failure instanceof LoginLost lost) {
+            return verdict(lost.reason().code());
+        }
         boolean isFinal = failure instanceof BadUrl
                 || (failure instanceof Unreachable unreachable && unreachable.isUntrusted())
                 || (failure instanceof Refused refused && STATUSES.contains(refused.status()));
         return isFinal ? Optional.of(failure.getMessage()) : Optional.empty();
+    }
+
+    private Optional<String> verdict(int code) {
+        return CODES.contains(code) || codes.test(code)
+                ? Optional.of("the connection was closed with " + code)
+                : Optional.empty();
     }
 }

@@ -7,6 +7,7 @@ public enum Phase {
     CONNECT("connecting"),
     PROXY("answer of the proxy"),
     HANDSHAKE("handshake"),
+    LOGIN("answer to the login"),
     REQUEST("answer to a request");
 
     private final String text;

@@ -75,6 +75,11 @@ public final class ClientSession extends Sender implements Outgoing.Owner {
         return settings;
     }
 
+    /** Nothing that has a secret in it is traced from now on. */
+    public void hides(String secret) {
+        watcher.hides(secret);
+    }
+
     /** Who is told of what fails that should not. */
     public Mailbox.Owner failures() {
         return turn;

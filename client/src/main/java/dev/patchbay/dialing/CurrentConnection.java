@@ -6,6 +6,7 @@ import dev.patchbay.message.Inbound;
 import dev.patchbay.message.Outbound;
 import dev.patchbay.socket.Connection;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,11 @@ final class CurrentConnection implements SessionDialer.Holder {
     @Override
     public void openReturns() {
         opener = null;
+    }
+
+    @Override
+    public CompletionStage<Void> enters(Connection opened, boolean stranger) {
+        return parts.enters(opened, stranger);
     }
 
     @Override

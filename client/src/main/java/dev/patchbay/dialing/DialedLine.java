@@ -1,6 +1,7 @@
 package dev.patchbay.dialing;
 
 import dev.patchbay.client.ClientException;
+import dev.patchbay.client.LoginException;
 import dev.patchbay.client.Opened;
 import dev.patchbay.message.Inbound;
 import dev.patchbay.message.Outbound;
@@ -12,10 +13,12 @@ import dev.patchbay.socket.Connection;
 import dev.patchbay.transport.FrameReceiver;
 import java.net.SocketAddress;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.jetty.client.Request;
 import org.eclipse.jetty.websocket.core.CoreSession;
@@ -42,6 +45,8 @@ final class DialedLine implements Dialer.Line, WatchedCalls.Watcher {
     private volatile Optional<CloseReason> closing = Optional.empty();
     private volatile Optional<Connection> connection = Optional.empty();
     private volatile Map<String, List<String>> answer = Map.of();
+    private volatile boolean isStranger;
+    private volatile Entry entry = Entry.PASSED;
 
     DialedLine(SessionDialer by, URI uri, int attempt, Dialer.Events events) {
         this.by = by;
@@ -99,6 +104,7 @@ final class DialedLine implements Dialer.Line, WatchedCalls.Watcher {
 
     private FrameHandler receiver(Opener.Answered answered) {
         answer = Upgrader.headers(answered.answer());
+        isStranger = answered.stranger();
         SocketAddress peer = answered.peer();
         Opening known = new Opening(by.asking.route(), uri.getPath(), peer);
         SocketSession made = new SocketSession(known, new WatchedCalls(by.calls, this), by.settings);
@@ -107,7 +113,29 @@ final class DialedLine implements Dialer.Line, WatchedCalls.Watcher {
     }
 
     @Override
+    public CompletionStage<Void> ready(Connection open) {
+        CompletionStage<Void> entering = by.holder.enters(open, isStranger);
+        if (entering == Part.READY) {
+            return entering;
+        }
+        Entry own = new Entry(entering);
+        entry = own;
+        if (stage.get() != Stage.NEW) {
+            own.breaks();
+        }
+        return own.passed(failure -> {
+            if (isGivenUp()) {
+                events.notOpened(Failures.of(uri, failure, Duration.ZERO));
+                open.close(CloseReason.of(CloseReason.NORMAL));
+            }
+        });
+    }
+
+    @Override
     public boolean opens(Connection open) {
+        if (!entry.isPassed()) {
+            return false;
+        }
         stage.compareAndSet(Stage.NEW, Stage.OPEN);
         if (stage.get() == Stage.GIVEN_UP) {
             return false;
@@ -150,6 +178,14 @@ final class DialedLine implements Dialer.Line, WatchedCalls.Watcher {
             by.holder.breaks();
         } else {
             stage.compareAndSet(Stage.NEW, Stage.BROKEN);
+            entry.breaks();
+        }
+    }
+
+    @Override
+    public void overUnopened(CloseReason reason) {
+        if (stage.compareAndSet(Stage.BROKEN, Stage.GIVEN_UP)) {
+            events.notOpened(new LoginException.LoginLost(reason));
         }
     }
 

@@ -46,8 +46,14 @@ public final class Opener implements AutoCloseable {
      *
      * @param peer its address
      * @param answer the header fields of its answer
+     * @param stranger whether a redirect has led to it that is of another origin
      */
-    public record Answered(SocketAddress peer, HttpFields answer) {}
+    public record Answered(SocketAddress peer, HttpFields answer, boolean stranger) {
+
+        private Answered ofStranger() {
+            return new Answered(peer, answer, true);
+        }
+    }
 
     /**
      * What is to be opened.
@@ -74,8 +80,10 @@ public final class Opener implements AutoCloseable {
 
         /** The same of a server that this one knows. Of what the program adds, it is told only what is no secret, if it is another. */
         Ask redirected(URI to) {
-            Additions told = Redirect.isSameOrigin(uri, to) ? additions : additions.ofStrangers();
-            return new Ask(to, told, terms, redirects - 1, way, handler, request -> {});
+            boolean isSame = Redirect.isSameOrigin(uri, to);
+            Additions told = isSame ? additions : additions.ofStrangers();
+            Function<Answered, FrameHandler> made = isSame ? handler : server -> handler.apply(server.ofStranger());
+            return new Ask(to, told, terms, redirects - 1, way, made, request -> {});
         }
     }
 
@@ -161,7 +169,8 @@ public final class Opener implements AutoCloseable {
     }
 
     private CoreSession begin(EndPoint endPoint, Response response, Function<Answered, FrameHandler> handlers) {
-        FrameHandler handler = handlers.apply(new Answered(endPoint.getRemoteSocketAddress(), response.getHeaders()));
+        FrameHandler handler =
+                handlers.apply(new Answered(endPoint.getRemoteSocketAddress(), response.getHeaders(), false));
         ExtensionStack extensions = new ExtensionStack(components, Behavior.CLIENT);
         List<ExtensionConfig> agreed =
                 Deflate.agreed(response.getHeaders().getValuesList(HttpHeader.SEC_WEBSOCKET_EXTENSIONS));

@@ -34,6 +34,17 @@ public interface Part {
     /** An attempt has failed; before its policy is asked. Any thread; nothing blocks. */
     default void fails(ClientException why) {}
 
+    /**
+     * The network's connection is there, but not open for the program. What is sent through it is sent first. Nothing blocks.
+     *
+     * @param stranger whether a redirect has led to another origin, which is told no secrets
+     * @return it is open when it completes, and the attempt has failed where it fails with a {@link ClientException}; completed by others
+     *     where the connection ends before; {@link #READY} for at once
+     */
+    default CompletionStage<Void> enters(Connection open, boolean stranger) {
+        return READY;
+    }
+
     /** It is open; before {@code @OnOpen}, in the turn of the connection. What is sent here is sent first. */
     default void opens(Connection open, Opened how) {}
 

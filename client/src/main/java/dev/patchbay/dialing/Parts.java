@@ -33,6 +33,15 @@ record Parts(List<Part> all) implements Part {
     }
 
     @Override
+    public CompletionStage<Void> enters(Connection open, boolean stranger) {
+        return all.stream()
+                .map(part -> part.enters(open, stranger))
+                .filter(entering -> entering != READY)
+                .findFirst() // only one says who the client is
+                .orElse(READY);
+    }
+
+    @Override
     public void opens(Connection open, Opened how) {
         all.forEach(part -> part.opens(open, how));
     }

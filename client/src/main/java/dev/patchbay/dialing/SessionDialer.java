@@ -13,6 +13,7 @@ import dev.patchbay.tracing.Watch;
 import dev.patchbay.transport.Premises;
 import java.net.URI;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
@@ -34,6 +35,9 @@ public final class SessionDialer implements Dialer {
 
     /** Who sends. */
     interface Holder {
+
+        /** The network's connection is there. As {@link Part#enters}. */
+        CompletionStage<Void> enters(Connection open, boolean stranger);
 
         /**
          * Messages can be sent; before {@code onOpen}, and on its thread.

@@ -18,6 +18,9 @@ final class WatchedCalls implements SocketCalls {
     /** Hears of them. */
     interface Watcher {
 
+        /** What has to be over before {@code onOpen}. */
+        CompletionStage<Void> ready(Connection connection);
+
         /**
          * Before {@code onOpen}.
          *
@@ -39,6 +42,9 @@ final class WatchedCalls implements SocketCalls {
 
         /** Behind {@code onClose}, and all that it began. */
         void over(CloseReason reason);
+
+        /** It has ended, and no callback was called. */
+        void overUnopened(CloseReason reason);
     }
 
     private static final SocketCalls NOBODY = new SocketCalls() {};
@@ -50,6 +56,11 @@ final class WatchedCalls implements SocketCalls {
     WatchedCalls(SocketCalls calls, Watcher watcher) {
         this.calls = calls;
         this.watcher = watcher;
+    }
+
+    @Override
+    public CompletionStage<Void> ready(Connection connection) {
+        return watcher.ready(connection);
     }
 
     @Override
@@ -188,7 +199,10 @@ final class WatchedCalls implements SocketCalls {
 
     @Override
     public CompletionStage<Void> ended() {
-        CompletionStage<Void> last = calls.ended();
-        return calls == NOBODY ? last : last.whenComplete((over, failure) -> watcher.over(reason));
+        if (calls == NOBODY) {
+            watcher.overUnopened(reason);
+            return NOBODY.ended();
+        }
+        return calls.ended().whenComplete((over, failure) -> watcher.over(reason));
     }
 }

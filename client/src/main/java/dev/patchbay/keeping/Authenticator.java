@@ -4,9 +4,11 @@ import dev.patchbay.client.Attempt;
 import dev.patchbay.client.ClientException;
 import dev.patchbay.client.ClientState;
 import dev.patchbay.client.ClientState.Ended;
+import dev.patchbay.client.LoginException;
 import dev.patchbay.client.Next;
 import dev.patchbay.client.Opened;
 import dev.patchbay.client.ReconnectPolicy;
+import dev.patchbay.client.Request;
 import dev.patchbay.client.auth.AfterRefresh;
 import dev.patchbay.client.auth.Credentials;
 import dev.patchbay.client.auth.Presentation;
@@ -16,18 +18,23 @@ import dev.patchbay.dialing.ClientSession;
 import dev.patchbay.dialing.HeaderRules;
 import dev.patchbay.dialing.Part;
 import dev.patchbay.message.Inbound;
+import dev.patchbay.socket.CloseReason;
 import dev.patchbay.socket.Connection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Shows the server of every attempt the token that is good at that moment. There is no way to the network around it. */
 public final class Authenticator implements Part {
 
     private static final int UNAUTHORIZED = 401;
+    private static final int FIRST_OF_PROGRAMS = 3_000;
 
     private final Credentials credentials;
     private final Presentation presentation;
@@ -37,7 +44,8 @@ public final class Authenticator implements Part {
     private volatile Optional<TokenKeeper> keeper = Optional.empty();
     private volatile Optional<HeldToken> latest = Optional.empty();
     private volatile Optional<HeldToken> shown = Optional.empty();
-    private volatile boolean isOpen;
+    private volatile Optional<Login> login = Optional.empty();
+    private volatile Optional<Connection> open = Optional.empty();
 
     /**
      * Makes one for each connection.
@@ -72,7 +80,15 @@ public final class Authenticator implements Part {
     }
 
     private static boolean isRefusal(ClientException why) {
-        return why instanceof ClientException.Refused refused && refused.status() == UNAUTHORIZED;
+        return why instanceof LoginException.LoginRefused
+                || (why instanceof ClientException.Refused refused && refused.status() == UNAUTHORIZED)
+                || (why instanceof LoginException.LoginLost lost
+                        && isRefusal(lost.reason().code()));
+    }
+
+    /** Where the server closes in place of an answer. */
+    private static boolean isRefusal(int code) {
+        return code == CloseReason.POLICY_VIOLATION || code >= FIRST_OF_PROGRAMS;
     }
 
     @Override
@@ -107,19 +123,33 @@ public final class Authenticator implements Part {
             String value = HeaderRules.checkValue(header.prefix() + token);
             return new Additions(Map.of(header.field(), value), Map.of(), List.of());
         }
+        if (presentation instanceof Presentation.Login message) {
+            login = Optional.of(login(message, token));
+            return Additions.NONE;
+        }
         Presentation.Subprotocol subprotocol = (Presentation.Subprotocol) presentation;
         return new Additions(Map.of(), Map.of(), List.of(), List.of(written(subprotocol, token)));
     }
 
+    private Login login(Presentation.Login message, String token) {
+        Request<?> request = written("login", message.request(), token);
+        ClientSession mine = session.orElseThrow();
+        mine.hides(token);
+        return new Login(request, message.refusal(), mine.settings().time());
+    }
+
     /** What goes wrong may name the token, and is not repeated. */
-    private static String written(Presentation.Subprotocol subprotocol, String token) {
-        String value;
+    private static <T> T written(String what, Function<String, T> written, String token) {
         try {
-            value = subprotocol.written().apply(token);
+            return written.apply(token);
         } catch (RuntimeException failure) {
-            throw new IllegalArgumentException("the subprotocol of the token failed with "
+            throw new IllegalArgumentException("the " + what + " of the token failed with "
                     + failure.getClass().getName());
         }
+    }
+
+    private static String written(Presentation.Subprotocol subprotocol, String token) {
+        String value = written("subprotocol", subprotocol.written(), token);
         if (!HeaderRules.isToken(value)) {
             throw new IllegalArgumentException("the token has characters that cannot be in a subprotocol");
         }
@@ -135,15 +165,24 @@ public final class Authenticator implements Part {
     }
 
     @Override
-    public void opens(Connection open, Opened how) {
+    public CompletionStage<Void> enters(Connection open, boolean stranger) {
+        if (login.isPresent() && stranger) {
+            return CompletableFuture.failedFuture(new ClientException.BadHandshake(
+                    "A redirect led to another origin, which is not told who the client is"));
+        }
+        return login.isPresent() ? login.get().send(open) : READY;
+    }
+
+    @Override
+    public void opens(Connection opened, Opened how) {
         refusals.set(0);
-        isOpen = true;
+        open = Optional.of(opened);
         latest.ifPresent(this::renewed); // may have come since the request
     }
 
     private void fetched(HeldToken token) {
         latest = Optional.of(token);
-        if (isOpen) {
+        if (open.isPresent()) {
             renewed(token);
         }
     }
@@ -152,11 +191,30 @@ public final class Authenticator implements Part {
         boolean isOther = shown.isPresent() && shown.get() != token;
         if (isOther && refresh.then() == AfterRefresh.RECONNECT) {
             session.orElseThrow().reconnect();
+        } else if (isOther
+                && refresh.then() == AfterRefresh.LOG_IN
+                && presentation instanceof Presentation.Login message) {
+            logInAgain(message, token);
         }
+    }
+
+    private void logInAgain(Presentation.Login message, HeldToken token) {
+        Login again = login(message, token.token().value());
+        login = Optional.of(again);
+        var unused = open.map(again::send).orElseGet(CompletableFuture::new).whenComplete((in, failure) -> {
+            if (failure == null) {
+                shown = Optional.of(token);
+            } else if (!(failure instanceof CancellationException)) {
+                session.orElseThrow().reconnect();
+            }
+        });
     }
 
     @Override
     public boolean takes(Inbound message) {
+        if (login.isPresent() && login.get().takes(message)) {
+            return true;
+        }
         try {
             if (refresh.on().test(message)) {
                 shown.ifPresent(keeper.orElseThrow()::renew);
@@ -169,7 +227,8 @@ public final class Authenticator implements Part {
 
     @Override
     public void breaks() {
-        isOpen = false;
+        open = Optional.empty();
+        login.ifPresent(Login::cancel);
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.patchbay.client.Attempt;
 import dev.patchbay.client.BackOff;
 import dev.patchbay.client.ClientException;
 import dev.patchbay.client.ClientState.Ended;
+import dev.patchbay.client.LoginException;
 import dev.patchbay.client.Next;
 import dev.patchbay.client.ReconnectPolicy;
 import dev.patchbay.client.auth.Credentials;
@@ -72,7 +73,7 @@ final class TokenKeeper {
         this.mailbox = new Mailbox(with.workers(), with.owner());
     }
 
-    /** The token that is good, now or when it is fetched. Fails with {@link ClientException.NoToken} where the next fetch does. */
+    /** The token that is good, now or when it is fetched. Fails with {@link LoginException.NoToken} where the next fetch does. */
     CompletionStage<HeldToken> token() {
         CompletableFuture<HeldToken> asked = new CompletableFuture<>();
         inTurn(() -> asked(asked));
@@ -176,7 +177,7 @@ final class TokenKeeper {
 
     private void failed(Throwable failure) {
         failures++;
-        ClientException.NoToken why = new ClientException.NoToken(failure);
+        LoginException.NoToken why = new LoginException.NoToken(failure);
         stage = Stage.PAUSING;
         alarmIn(pause(why), this::goOn);
         Optional<HeldToken> good = good();
@@ -189,7 +190,7 @@ final class TokenKeeper {
         });
     }
 
-    private Duration pause(ClientException.NoToken why) {
+    private Duration pause(LoginException.NoToken why) {
         Attempt attempt = new Attempt(failures, Duration.ZERO, new Ended.NotOpened(why), Optional.empty());
         return PAUSES.next(attempt) instanceof Next.Reconnect again ? again.delay() : LONGEST_FETCH;
     }

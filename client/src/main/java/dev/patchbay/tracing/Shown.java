@@ -18,7 +18,8 @@ final class Shown {
 
     private static final int LONGEST = 500;
     private static final int MOST_BYTES = 64;
-    private static final String FILTERED = "[FILTERED]";
+    /** In place of what is secret. */
+    static final String FILTERED = "[FILTERED]";
 
     private Shown() {}
 

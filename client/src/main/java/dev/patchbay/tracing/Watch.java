@@ -133,6 +133,11 @@ public final class Watch implements ForwardingObserver {
         life.handshakes();
     }
 
+    /** Nothing that has a secret in it is shown from now on. */
+    public void hides(String secret) {
+        frames.hides(secret);
+    }
+
     /** The connection is open, and nothing has come through it yet. */
     public void opens() {
         life.opens();

@@ -9,6 +9,7 @@ import dev.patchbay.client.BackOff;
 import dev.patchbay.client.ClientConnection;
 import dev.patchbay.client.ClientException;
 import dev.patchbay.client.ClientState;
+import dev.patchbay.client.LoginException;
 import dev.patchbay.client.auth.AfterRefresh;
 import dev.patchbay.client.auth.Credentials;
 import dev.patchbay.client.auth.Presentation;
@@ -135,7 +136,7 @@ final class CredentialsTest {
         assertThatThrownBy(() -> connector(1)
                         .credentials(none, Presentation.bearer(), Refresh.DEFAULT)
                         .start())
-                .isInstanceOf(ClientException.NoToken.class)
+                .isInstanceOf(LoginException.NoToken.class)
                 .hasMessageNotContaining("secret1");
     }
 

@@ -3,7 +3,7 @@ package dev.patchbay.keeping;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.patchbay.client.ClientException.NoToken;
+import dev.patchbay.client.LoginException.NoToken;
 import dev.patchbay.client.auth.Token;
 import dev.patchbay.session.Mailbox;
 import dev.patchbay.time.ManualTime;

@@ -19,6 +19,16 @@ import java.util.concurrent.CompletionStage;
  */
 public interface SocketCalls {
 
+    /**
+     * What has to be over before {@code onOpen}, behind which messages wait that are not taken. Called once, before anything else; nothing
+     * blocks. The default stands for generated calls.
+     *
+     * @return how it ends does not matter
+     */
+    default CompletionStage<Void> ready(Connection connection) {
+        return CompletableFuture.completedStage(null);
+    }
+
     /** Whether {@code onOpen} may run on the network thread. */
     default boolean openIsNonBlocking() {
         return true;

@@ -39,6 +39,11 @@ public final class Mailbox {
          */
         CompletionStage<Call> run();
 
+        /** One that waits until a stage has ended, however it does; others wait behind it. */
+        static Call behind(CompletionStage<?> stage, Call call) {
+            return stage.toCompletableFuture().isDone() ? call : () -> stage.handle((result, failure) -> call);
+        }
+
         /** A step that is finished when it returns. */
         static Call of(Runnable step) {
             return () -> {

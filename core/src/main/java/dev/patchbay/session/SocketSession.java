@@ -52,7 +52,8 @@ public final class SocketSession {
         life.open(() -> {
             connection.open(opened);
             Complaints.quietly(() -> settings.observer().opened(id(), connection.route()));
-            accept(() -> answers.handle(() -> calls.onOpen(connection)), calls.openIsNonBlocking());
+            Mailbox.Call onOpen = () -> answers.handle(() -> calls.onOpen(connection));
+            accept(Mailbox.Call.behind(calls.ready(connection), onOpen), calls.openIsNonBlocking());
         });
     }
 

@@ -31,6 +31,7 @@ final class Examples {
             "runtime/server",
             "testkit/testkit",
             "client/client",
+            "client/client/auth",
             "client/connect",
             "client/platforms",
             "client/rate",

@@ -25,6 +25,7 @@ final class Snippet {
             import dev.patchbay.binding.Routes;
             import dev.patchbay.channel.*;
             import dev.patchbay.client.*;
+            import dev.patchbay.client.auth.*;
             import dev.patchbay.codec.*;
             import dev.patchbay.connect.*;
             import dev.patchbay.message.*;
@@ -57,6 +58,7 @@ final class Snippet {
             import java.util.concurrent.*;
             import java.util.concurrent.atomic.*;
             import java.util.function.Consumer;
+            import java.util.function.Supplier;
             import org.junit.jupiter.api.Test;
             import static org.junit.jupiter.api.Assertions.assertEquals;
             """;

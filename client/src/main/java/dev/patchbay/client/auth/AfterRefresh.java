@@ -7,5 +7,8 @@ public enum AfterRefresh {
     NOTHING,
 
     /** The connection is opened anew, with the new one. */
-    RECONNECT
+    RECONNECT,
+
+    /** Where it is shown in a {@link Presentation.Login}, that is sent once more, on the same connection; else as {@link #NOTHING}. */
+    LOG_IN
 }
