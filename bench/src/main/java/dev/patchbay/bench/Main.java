@@ -7,10 +7,14 @@ import dev.patchbay.bench.micro.Micro;
 import dev.patchbay.bench.peer.Peers;
 import dev.patchbay.bench.report.Table;
 import dev.patchbay.bench.serve.Patchbay;
+import dev.patchbay.bench.soak.Soak;
+import dev.patchbay.bench.soak.SoakOptions;
 import dev.patchbay.bench.start.StartUp;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /** The commands of {@code bench.jar}. */
 public final class Main {
@@ -18,12 +22,13 @@ public final class Main {
     private static final String USAGE = """
             usage: bench.jar serve [port]           Patchbay, 9100 unless said; figures of its process on the next port
                    bench.jar peer <name> [port]     nio, netty, undertow, jetty-api or jetty-core
-                   bench.jar alone <name> [port]    patchbay with one endpoint, or a peer, without the figures
+                   bench.jar alone <name> [port]    patchbay or topics with one endpoint, or a peer, without the figures
                    bench.jar load <name>=<value>... see docs/benchmarks.md
                    bench.jar start-up <port> <n>    starts patchbay and jetty-core n times, and takes the time
                    bench.jar processor <n>          what the processor adds to javac for n handlers
                    bench.jar client <name> <port> idle <n> | echo <in-flight> <warm-up> <seconds>
                                                     what patchbay, netty, okhttp or jdk costs its own process
+                   bench.jar soak <name>=<value>... clients whose server ends and begins again; see docs/benchmarks.md
                    bench.jar table <file>           medians and ratios of what load wrote
                    bench.jar micro [regexp]...      single steps, by JMH; its options may follow, as -f 3
             """;
@@ -42,6 +47,7 @@ public final class Main {
                 System.out.println(ProcessorCost.line(jar().resolveSibling(""), Integer.parseInt(rest[0])));
             case "load" -> System.out.println(Load.run(rest));
             case "client" -> System.out.println(Clients.line(rest[0], port(rest, 1), rest[2], numbers(rest)));
+            case "soak" -> System.out.println(Soak.run(again("alone", "topics"), SoakOptions.of(rest)));
             case "table" -> System.out.print(Table.of(Path.of(rest[0])));
             case "micro" -> System.out.print(Micro.run(rest));
             default -> {
@@ -63,11 +69,21 @@ public final class Main {
     }
 
     private static void alone(String name, int port) throws Exception {
-        if (name.equals(Patchbay.NAME)) {
-            Patchbay.startEcho(port);
-        } else {
-            Peers.start(name, port);
+        switch (name) {
+            case Patchbay.NAME -> Patchbay.startEcho(port);
+            case "topics" -> Patchbay.startTopics(port);
+            default -> Peers.start(name, port);
         }
+    }
+
+    /** How this program is started once more. */
+    private static List<String> again(String... arguments) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx128m"));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
+        command.addAll(List.of(arguments));
+        return command;
     }
 
     private static Path jar() throws URISyntaxException {

@@ -11,7 +11,7 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
 /** A certificate for {@code localhost} that the JDK's keytool makes, with its key: as PEM files, and to be trusted. */
-final class LocalhostKeys {
+public final class LocalhostKeys {
 
     private static final String PASSWORD = "changeit";
 
@@ -23,7 +23,7 @@ final class LocalhostKeys {
         this.folder = folder;
     }
 
-    static LocalhostKeys make(Path folder) throws IOException, InterruptedException, GeneralSecurityException {
+    public static LocalhostKeys make(Path folder) throws IOException, InterruptedException, GeneralSecurityException {
         Path store = folder.resolve("keys.p12");
         String keytool =
                 Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
@@ -69,15 +69,15 @@ final class LocalhostKeys {
     }
 
     /** Where they are. */
-    Path folder() {
+    public Path folder() {
         return folder;
     }
 
-    Path chain() {
+    public Path chain() {
         return folder.resolve("chain.pem");
     }
 
-    Path key() {
+    public Path key() {
         return folder.resolve("key.pem");
     }
 

@@ -22,7 +22,7 @@ public final class Node {
     }
 
     /** Whether Node and the packages of {@code npm ci} are here, or have to be. */
-    static boolean isWantedWithPackages() throws InterruptedException {
+    public static boolean isWantedWithPackages() throws InterruptedException {
         return isWanted() && ("true".equals(System.getenv("CI")) || Files.isDirectory(FOLDER.resolve("node_modules")));
     }
 

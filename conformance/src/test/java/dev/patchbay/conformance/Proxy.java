@@ -1,6 +1,5 @@
 package dev.patchbay.conformance;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -78,12 +77,8 @@ enum Proxy {
                         .with("/etc/ssl/example.com/privkey.pem", keys.key().toString());
     }
 
-    /** Where it is, on the path or where Debian keeps it. */
     Optional<Path> program() {
-        return Stream.of((System.getenv("PATH") + File.pathSeparator + "/usr/sbin").split(File.pathSeparator, -1))
-                .map(folder -> Path.of(folder, program))
-                .filter(Files::isExecutable)
-                .findFirst();
+        return ListeningProcess.program(program);
     }
 
     /** The text of a configuration, in which what is replaced has to be there. */

@@ -28,4 +28,15 @@ public final class Patchbay {
         Routes echo = () -> List.of(new Route("/echo", new EchoSocket_Binding()));
         return SocketServer.builder(echo).port(port).start();
     }
+
+    /** Starts it with one endpoint, {@code /topics}; it says goodbye to its clients where the process is told to end. */
+    public static SocketServer startTopics(int port) {
+        PubSub pubSub = PubSub.local();
+        Routes topics = () -> List.of(new Route("/topics", new TopicsSocket_Binding(pubSub)));
+        return SocketServer.builder(topics)
+                .pubSub(pubSub)
+                .port(port)
+                .stopOnShutdown()
+                .start();
+    }
 }
