@@ -9,6 +9,7 @@ module dev.patchbay.client {
 
     exports dev.patchbay.client;
     exports dev.patchbay.client.auth;
+    exports dev.patchbay.client.channel;
     exports dev.patchbay.connect;
     exports dev.patchbay.platforms;
     exports dev.patchbay.rate;

@@ -174,7 +174,8 @@ public abstract class ClientOptions<C extends ClientOptions<C>> extends NetworkO
         return self();
     }
 
-    final ClientSession session(String template, Supplier<URI> uri, Function<ClientConnection, Callee> callee) {
+    final ClientSession session(
+            String template, Supplier<URI> uri, Function<ClientConnection, Callee> callee, List<Part> own) {
         Optional<Authenticator> who = authenticator.map(Supplier::get);
         Supplied supplied = new Supplied(
                 headers,
@@ -184,11 +185,13 @@ public abstract class ClientOptions<C extends ClientOptions<C>> extends NetworkO
         SessionDialer.Asking asking = new SessionDialer.Asking(route(template), supplied, terms());
         ReconnectPolicy decides = who.map(one -> one.before(policy)).orElse(policy);
         ClientEngine all = engine.orElseGet(ClientEngine::shared).observedBy(observer);
-        ClientEngine own = filter.map(all::filtering).orElse(all);
+        ClientEngine filtering = filter.map(all::filtering).orElse(all);
         ClientSession session = all.names().name(name, route(template), chosen -> {
-            List<Part> parts = Stream.concat(who.stream(), parts().stream()).toList();
+            List<Part> parts = Stream.of(who.stream(), own.stream(), parts().stream())
+                    .<Part>flatMap(each -> each)
+                    .toList();
             ClientPlan plan = new ClientPlan(chosen, uri(uri), asking, decides, beating(rules), parts);
-            return new ClientSession(own, plan, callee);
+            return new ClientSession(filtering, plan, callee);
         });
         traces.forEach(session::trace);
         return session;

@@ -2,16 +2,12 @@ package dev.patchbay.connect;
 
 import dev.patchbay.client.ClientConnection;
 import dev.patchbay.client.ClientException;
-import dev.patchbay.client.ClientState;
-import dev.patchbay.client.ClientState.Ended;
 import dev.patchbay.dialing.Callee;
 import dev.patchbay.dialing.ClientSession;
 import java.time.DateTimeException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 
@@ -87,28 +83,12 @@ public abstract class Connector<C extends Connector<C>> extends ClientOptions<C>
      * @throws ClientException where the first attempt fails
      */
     public final ClientConnection start() {
-        try {
-            return startAsync().toCompletableFuture().join();
-        } catch (CompletionException failure) {
-            throw failure.getCause() instanceof ClientException why ? why : failure;
-        }
+        return Start.await(startAsync());
     }
 
     /** Connects; fails with a {@link ClientException} where the first attempt does. */
     public final CompletionStage<ClientConnection> startAsync() {
-        ClientSession session = session();
-        CompletableFuture<ClientConnection> started = new CompletableFuture<>();
-        var unused = session.reaches(Connector::isDecided).thenAccept(state -> {
-            if (state instanceof ClientState.Open) {
-                started.complete(session);
-                return;
-            }
-            session.close();
-            var unusedEnd =
-                    session.reaches(ClientState::isFinal).thenRun(() -> started.completeExceptionally(failure(state)));
-        });
-        session.start();
-        return started;
+        return Start.of(session());
     }
 
     /** Connects, whenever that may be: the first failure is only the first attempt. */
@@ -118,21 +98,8 @@ public abstract class Connector<C extends Connector<C>> extends ClientOptions<C>
         return session;
     }
 
-    private static boolean isDecided(ClientState state) {
-        return state instanceof ClientState.Open || state instanceof ClientState.Waiting || state.isFinal();
-    }
-
-    private static ClientException failure(ClientState state) {
-        Optional<Ended> why = state instanceof ClientState.Waiting waiting
-                ? Optional.of(waiting.why())
-                : state instanceof ClientState.Failed failed ? Optional.of(failed.why()) : Optional.empty();
-        return why.isPresent() && why.get() instanceof Ended.NotOpened not
-                ? not.failure()
-                : new ClientException.NotConnected(state);
-    }
-
     private ClientSession session() {
-        return session(template.text(), () -> template.uri(variables), this::callee);
+        return session(template.text(), () -> template.uri(variables), this::callee, List.of());
     }
 
     private Callee callee(ClientConnection connection) {

@@ -1,0 +1,27 @@
+package dev.patchbay.client.channel;
+
+import dev.patchbay.message.Inbound;
+import dev.patchbay.message.JsonValue;
+
+/**
+ * The server's answer to a join, a push, or the wish to leave.
+ *
+ * @param status {@code ok}, {@code error}, or any other name
+ * @param payload JSON text, or the bytes of a binary answer
+ */
+public record ChannelReply(String status, Inbound payload) {
+
+    /** Whether the status is {@code ok}. */
+    public boolean isOk() {
+        return status.equals("ok");
+    }
+
+    /**
+     * The payload as JSON.
+     *
+     * @throws IllegalStateException where it is binary
+     */
+    public JsonValue json() {
+        return Payloads.json(payload);
+    }
+}

@@ -1,0 +1,81 @@
+package dev.patchbay.client.channel;
+
+import dev.patchbay.client.ClientException;
+import dev.patchbay.client.Registration;
+import dev.patchbay.message.JsonValue;
+import java.time.Duration;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
+
+/**
+ * One channel of a client's {@link ChannelSocket}: joined once by the program, and again by itself whenever the connection or the server
+ * breaks, until one of them leaves. Any thread, inside a listener or outside.
+ *
+ * <pre>{@code
+ * ClientChannel room = socket.channel("room:lobby");
+ * room.on("heard", message -> System.out.println(message.json()));
+ * room.join().thenAccept(welcome -> System.out.println("in: " + welcome.json()));
+ * room.push("shout", JsonValue.of(Map.of("text", "hi")));
+ * }</pre>
+ *
+ * <p>Listeners run on workers, where they may block, one at a time for all channels of one connection, in the order in which the server
+ * sent what they are told.
+ */
+public interface ClientChannel {
+
+    /** An answer to a join, a push or a leave is waited for so long, unless said. */
+    Duration TIMEOUT = Duration.ofSeconds(10);
+
+    /** So many pushes of a channel wait until it is joined. */
+    int MOST_WAITING = 1_000;
+
+    /** Its topic. */
+    String topic();
+
+    /** Where it is at this moment. */
+    ChannelState state();
+
+    /**
+     * Joins. Where another channel of this socket has the topic, that one leaves first.
+     *
+     * @return the server's first answer. Fails with {@link ChannelException.JoinRefused}, {@link ClientException.TimedOut}, or what asking
+     *     for the payload fails with; it is tried again then all the same, until somebody leaves. Is cancelled where that happens before
+     *     an answer
+     * @throws IllegalStateException where it was joined before
+     */
+    CompletionStage<ChannelReply> join();
+
+    /**
+     * Sends an event with a JSON payload; when it is joined, where it is not at this moment.
+     *
+     * @return the server's answer, whatever its status. Fails with {@link ClientException.TimedOut}, from the call on; with
+     *     {@link ChannelException.ChannelLost}, where the channel or the connection ends first; with {@link ClientException.NoRoom}, where
+     *     {@value #MOST_WAITING} others wait until it is joined; and with {@link ChannelException.NotJoined}
+     */
+    CompletionStage<ChannelReply> push(String event, JsonValue payload);
+
+    /** Sends an event with a binary payload, which must not be changed any more; as {@link #push(String, JsonValue)}. */
+    CompletionStage<ChannelReply> push(String event, byte[] payload);
+
+    /** As {@link #push(String, JsonValue)}, but for the time. */
+    CompletionStage<ChannelReply> push(String event, JsonValue payload, Duration timeout);
+
+    /** Tells somebody of an event from now on; besides those that are told already. */
+    Registration on(String event, Consumer<ChannelMessage> listener);
+
+    /** Tells somebody of every event from now on, behind those that want it alone. */
+    Registration onMessage(Consumer<ChannelMessage> listener);
+
+    /** Tells somebody whenever the server has let it in, the first time and anew. */
+    Registration onJoin(Consumer<ChannelReply> listener);
+
+    /** Tells somebody of every state from now on. */
+    Registration onState(Consumer<ChannelState> listener);
+
+    /**
+     * Leaves, for good.
+     *
+     * @return completes when the server has answered, or does not in time, or there is no connection. It does not fail
+     */
+    CompletionStage<Void> leave();
+}

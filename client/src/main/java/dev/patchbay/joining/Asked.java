@@ -1,0 +1,95 @@
+package dev.patchbay.joining;
+
+import dev.patchbay.client.channel.ChannelException;
+import dev.patchbay.client.channel.ChannelReply;
+import dev.patchbay.message.Inbound;
+import dev.patchbay.session.GuardedStage;
+import dev.patchbay.time.Time;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+
+/** A message that has an answer, and what becomes of it: settled once, by whoever comes first. Any thread. */
+final class Asked {
+
+    final String topic;
+    final String event;
+    final Inbound payload;
+    private final GuardedStage<ChannelReply> stage;
+    private final Consumer<ChannelReply> answered;
+    private final AtomicBoolean isSettled = new AtomicBoolean();
+    private volatile Time.Task alarm = () -> {};
+    private volatile boolean wasSent;
+    private volatile Runnable forget = () -> {};
+
+    /**
+     * Not sent.
+     *
+     * @param answered is told of the answer, before whoever waits; does not block
+     */
+    Asked(
+            String topic,
+            String event,
+            Inbound payload,
+            GuardedStage<ChannelReply> stage,
+            Consumer<ChannelReply> answered) {
+        this.topic = topic;
+        this.event = event;
+        this.payload = payload;
+        this.stage = stage;
+        this.answered = answered;
+    }
+
+    GuardedStage<ChannelReply> stage() {
+        return stage;
+    }
+
+    /** Has an end, which it cancels where something else comes first. */
+    void ends(Time.Task own) {
+        alarm = own;
+        if (isSettled.get()) {
+            own.cancel();
+        }
+    }
+
+    /** It is sent, or about to be; where it is not answered, it is forgotten. */
+    void waits(Runnable forgets) {
+        forget = forgets;
+    }
+
+    boolean isSettled() {
+        return isSettled.get();
+    }
+
+    void passes() {
+        wasSent = true;
+    }
+
+    void succeed(ChannelReply reply) {
+        if (settles()) {
+            answered.accept(reply);
+            stage.succeed(reply);
+        }
+    }
+
+    /** Whether it had no end before. */
+    boolean fail(Throwable why) {
+        boolean isFirst = settles();
+        if (isFirst) {
+            forget.run();
+            stage.lose(why);
+        }
+        return isFirst;
+    }
+
+    void lose() {
+        fail(new ChannelException.ChannelLost(topic, wasSent));
+    }
+
+    private boolean settles() {
+        boolean isFirst = isSettled.compareAndSet(false, true);
+        if (isFirst) {
+            alarm.cancel();
+        }
+        return isFirst;
+    }
+}

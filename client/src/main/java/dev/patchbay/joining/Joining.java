@@ -1,0 +1,275 @@
+package dev.patchbay.joining;
+
+import dev.patchbay.binding.Answer;
+import dev.patchbay.binding.SocketCalls;
+import dev.patchbay.client.ClientConnection;
+import dev.patchbay.client.ClientException;
+import dev.patchbay.client.ClientException.TimedOut;
+import dev.patchbay.client.ClientState;
+import dev.patchbay.client.Opened;
+import dev.patchbay.client.Phase;
+import dev.patchbay.client.channel.ChannelReply;
+import dev.patchbay.client.channel.ChannelSocket;
+import dev.patchbay.client.channel.ClientChannel;
+import dev.patchbay.codec.DecodeException;
+import dev.patchbay.dialing.ClientSession;
+import dev.patchbay.dialing.Part;
+import dev.patchbay.message.Inbound;
+import dev.patchbay.message.JsonValue;
+import dev.patchbay.protocol.Protocol;
+import dev.patchbay.protocol.ServerMessage;
+import dev.patchbay.session.GuardedStage;
+import dev.patchbay.session.Handover;
+import dev.patchbay.session.Mailbox;
+import dev.patchbay.socket.Connection;
+import dev.patchbay.socket.WaitsForItselfException;
+import dev.patchbay.time.Time;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** The channels of one connection. Any thread. */
+public final class Joining implements ChannelSocket, Part, Mailbox.Owner {
+
+    private static final String SERVER = "phoenix";
+    private static final Inbound EMPTY = Inbound.Text.of("{}");
+
+    private final Post post = new Post(Protocol.V2);
+    private final RejoinDelays delays;
+    private final List<Seat> seats = new ArrayList<>(); // guarded by this
+    private volatile Optional<ClientSession> session = Optional.empty();
+    private volatile Optional<Mailbox> news = Optional.empty();
+    private final Pulse pulse =
+            new Pulse(this::after, this::beat, () -> session().reconnect());
+    private boolean isOver; // guarded by this
+
+    /**
+     * Of a connection that has not begun.
+     *
+     * @param delays before a channel is joined again
+     */
+    public Joining(RejoinDelays delays) {
+        this.delays = delays;
+    }
+
+    @Override
+    public void begins(ClientSession begun) {
+        session = Optional.of(begun);
+        news = Optional.of(new Mailbox(begun.settings().workers(), this));
+    }
+
+    private ClientSession session() {
+        return session.orElseThrow();
+    }
+
+    /** Does something to the state of channels; and then, without the lock, sends what that has laid ready. */
+    void locked(Runnable step) {
+        synchronized (this) {
+            step.run();
+        }
+        post.deliver();
+    }
+
+    Post post() {
+        return post;
+    }
+
+    boolean isOpen() {
+        return post.isOpen();
+    }
+
+    void well() {
+        session().well();
+    }
+
+    Duration delay(int tries) {
+        return delays.behind(tries);
+    }
+
+    Time.Task after(Duration delay, Runnable step) {
+        return session().settings().time().after(delay, step);
+    }
+
+    /** On a worker. */
+    void later(Runnable step) {
+        Handover.toWorker(session().settings().workers(), step);
+    }
+
+    /** Tells somebody, in order. */
+    void tell(Runnable step) {
+        news.orElseThrow().accept(Mailbox.Call.of(step));
+    }
+
+    @Override
+    public void failed(Throwable failure) {
+        session().failures().failed(failure);
+    }
+
+    GuardedStage<ChannelReply> stage() {
+        return new GuardedStage<>(session().settings().workers(), () -> {
+            if (session().isRunHere()) {
+                post.flush();
+                if (!isOpen()) {
+                    throw new WaitsForItselfException(
+                            "the next connection is asked for when this listener has returned");
+                }
+            }
+        });
+    }
+
+    /** A message that is answered, or not in time. */
+    Asked asked(
+            String topic,
+            String event,
+            Inbound payload,
+            Duration timeout,
+            Consumer<ChannelReply> answered,
+            Runnable late) {
+        Asked asked = new Asked(topic, event, payload, stage(), answered);
+        asked.ends(after(timeout, () -> {
+            if (asked.fail(new TimedOut(Phase.REQUEST, timeout))) {
+                late.run();
+            }
+        }));
+        return asked;
+    }
+
+    /** A message whose answer nobody waits for. */
+    Asked unasked(String topic, String event) {
+        return new Asked(topic, event, EMPTY, stage(), reply -> {});
+    }
+
+    /** A channel that begins; another of its topic leaves. Under the lock. */
+    void takesPlace(Seat seat) {
+        List.copyOf(seats).stream()
+                .filter(other -> other.topic().equals(seat.topic()))
+                .forEach(Seat::leave);
+        seats.add(seat);
+    }
+
+    /** Under the lock. */
+    void leavesPlace(Seat seat) {
+        seats.remove(seat);
+    }
+
+    private synchronized List<Seat> seats() {
+        return List.copyOf(seats);
+    }
+
+    @Override
+    public ClientChannel channel(String topic, Supplier<JsonValue> payload) {
+        return new Seat(this, topic, payload);
+    }
+
+    @Override
+    public List<ClientChannel> channels() {
+        return List.copyOf(seats());
+    }
+
+    @Override
+    public ClientConnection connection() {
+        return session();
+    }
+
+    @Override
+    public void close() {
+        session().close();
+    }
+
+    @Override
+    public CompletionStage<Duration> ping() {
+        if (!isOpen()) {
+            return CompletableFuture.failedStage(
+                    new ClientException.NotConnected(session().state()));
+        }
+        Time time = session().settings().time();
+        long start = time.nanoTime();
+        Asked ping = asked(SERVER, "heartbeat", EMPTY, ClientChannel.TIMEOUT, reply -> {}, () -> {});
+        locked(() -> post.put(Optional.empty(), post.ref(), ping));
+        return ping.stage().thenApply(reply -> Duration.ofNanos(time.nanoTime() - start));
+    }
+
+    @Override
+    public void opens(Connection open, Opened how) {
+        post.opens(open);
+        locked(() -> seats().forEach(Seat::opens));
+        seats().forEach(Seat::ask);
+        pulse.begins();
+    }
+
+    private void beat() {
+        Asked sign = asked(SERVER, "heartbeat", EMPTY, HEARTBEAT, reply -> {}, () -> {});
+        locked(() -> post.put(Optional.empty(), post.ref(), sign));
+    }
+
+    @Override
+    public boolean takes(Inbound message) {
+        pulse.hears();
+        ServerMessage said;
+        try {
+            said = post.read(message);
+        } catch (DecodeException unreadable) {
+            return false; // as the callback will say
+        }
+        if (!(said instanceof ServerMessage.Reply reply)) {
+            return false;
+        }
+        post.takes(reply).ifPresent(asked -> asked.succeed(new ChannelReply(reply.status(), reply.payload())));
+        return seats().stream().noneMatch(Seat::hearsJoins);
+    }
+
+    /** What is said to channels, one after the other. */
+    public SocketCalls calls() {
+        return new SocketCalls() {
+            @Override
+            public Answer onText(Inbound.Text message, Connection connection) {
+                return hears(message);
+            }
+
+            @Override
+            public Answer onBinary(Inbound.Binary message, Connection connection) {
+                return hears(message);
+            }
+        };
+    }
+
+    private Answer hears(Inbound message) {
+        ServerMessage said = post.read(message);
+        for (Seat seat : seats()) {
+            if (said instanceof ServerMessage.Reply reply) {
+                seat.hearsJoin(reply);
+            } else if (seat.isMeant(said)) {
+                String event = said instanceof ServerMessage.Push push
+                        ? push.event()
+                        : ((ServerMessage.Broadcast) said).event();
+                seat.hears(event, said.payload());
+            }
+        }
+        return Answer.none();
+    }
+
+    @Override
+    public void breaks() {
+        pulse.ends();
+        post.breaks();
+        locked(() -> seats().forEach(Seat::breaks));
+    }
+
+    @Override
+    public void over(ClientState last) {
+        locked(() -> {
+            isOver = true;
+            seats().forEach(Seat::ends);
+        });
+    }
+
+    /** Whether the connection is over, for good. Under the lock. */
+    boolean isOver() {
+        return isOver;
+    }
+}
