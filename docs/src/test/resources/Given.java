@@ -11,6 +11,7 @@ abstract class Given {
     SocketTester tester;
     TestClient client;
     ClientConnection ticker;
+    ChannelSocket socket;
     TestConnection ada;
     TestChannel room;
     java.nio.file.Path certificate;

@@ -4,10 +4,8 @@ import dev.patchbay.binding.Answer;
 import dev.patchbay.binding.SocketCalls;
 import dev.patchbay.client.ClientConnection;
 import dev.patchbay.client.ClientException;
-import dev.patchbay.client.ClientException.TimedOut;
 import dev.patchbay.client.ClientState;
 import dev.patchbay.client.Opened;
-import dev.patchbay.client.Phase;
 import dev.patchbay.client.channel.ChannelReply;
 import dev.patchbay.client.channel.ChannelSocket;
 import dev.patchbay.client.channel.ClientChannel;
@@ -18,11 +16,9 @@ import dev.patchbay.message.Inbound;
 import dev.patchbay.message.JsonValue;
 import dev.patchbay.protocol.Protocol;
 import dev.patchbay.protocol.ServerMessage;
-import dev.patchbay.session.GuardedStage;
 import dev.patchbay.session.Handover;
 import dev.patchbay.session.Mailbox;
 import dev.patchbay.socket.Connection;
-import dev.patchbay.socket.WaitsForItselfException;
 import dev.patchbay.time.Time;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -30,7 +26,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** The channels of one connection. Any thread. */
@@ -44,6 +39,7 @@ public final class Joining implements ChannelSocket, Part, Mailbox.Owner {
     private final List<Seat> seats = new ArrayList<>(); // guarded by this
     private volatile Optional<ClientSession> session = Optional.empty();
     private volatile Optional<Mailbox> news = Optional.empty();
+    private volatile Optional<Desk> desk = Optional.empty();
     private final Pulse pulse =
             new Pulse(this::after, this::beat, () -> session().reconnect());
     private boolean isOver; // guarded by this
@@ -61,6 +57,7 @@ public final class Joining implements ChannelSocket, Part, Mailbox.Owner {
     public void begins(ClientSession begun) {
         session = Optional.of(begun);
         news = Optional.of(new Mailbox(begun.settings().workers(), this));
+        desk = Optional.of(new Desk(begun, post));
     }
 
     private ClientSession session() {
@@ -73,6 +70,10 @@ public final class Joining implements ChannelSocket, Part, Mailbox.Owner {
             step.run();
         }
         post.deliver();
+    }
+
+    Desk desk() {
+        return desk.orElseThrow();
     }
 
     Post post() {
@@ -110,55 +111,25 @@ public final class Joining implements ChannelSocket, Part, Mailbox.Owner {
         session().failures().failed(failure);
     }
 
-    GuardedStage<ChannelReply> stage() {
-        return new GuardedStage<>(session().settings().workers(), () -> {
-            if (session().isRunHere()) {
-                post.flush();
-                if (!isOpen()) {
-                    throw new WaitsForItselfException(
-                            "the next connection is asked for when this listener has returned");
-                }
-            }
-        });
-    }
-
-    /** A message that is answered, or not in time. */
-    Asked asked(
-            String topic,
-            String event,
-            Inbound payload,
-            Duration timeout,
-            Consumer<ChannelReply> answered,
-            Runnable late) {
-        Asked asked = new Asked(topic, event, payload, stage(), answered);
-        asked.ends(after(timeout, () -> {
-            if (asked.fail(new TimedOut(Phase.REQUEST, timeout))) {
-                late.run();
-            }
-        }));
-        return asked;
-    }
-
-    /** A message whose answer nobody waits for. */
-    Asked unasked(String topic, String event) {
-        return new Asked(topic, event, EMPTY, stage(), reply -> {});
-    }
-
     /** A channel that begins; another of its topic leaves. Under the lock. */
     void takesPlace(Seat seat) {
         List.copyOf(seats).stream()
                 .filter(other -> other.topic().equals(seat.topic()))
-                .forEach(Seat::leave);
+                .forEach(other -> other.place().leave());
         seats.add(seat);
     }
 
     /** Under the lock. */
-    void leavesPlace(Seat seat) {
-        seats.remove(seat);
+    void leavesPlace(Place place) {
+        seats.removeIf(seat -> seat.place() == place);
     }
 
     private synchronized List<Seat> seats() {
         return List.copyOf(seats);
+    }
+
+    private List<Place> places() {
+        return seats().stream().map(Seat::place).toList();
     }
 
     @Override
@@ -189,7 +160,8 @@ public final class Joining implements ChannelSocket, Part, Mailbox.Owner {
         }
         Time time = session().settings().time();
         long start = time.nanoTime();
-        Asked ping = asked(SERVER, "heartbeat", EMPTY, ClientChannel.TIMEOUT, reply -> {}, () -> {});
+        Asked ping =
+                desk().asked(new Desk.Wish(SERVER, "heartbeat", EMPTY, ClientChannel.TIMEOUT), reply -> {}, () -> {});
         locked(() -> post.put(Optional.empty(), post.ref(), ping));
         return ping.stage().thenApply(reply -> Duration.ofNanos(time.nanoTime() - start));
     }
@@ -197,13 +169,13 @@ public final class Joining implements ChannelSocket, Part, Mailbox.Owner {
     @Override
     public void opens(Connection open, Opened how) {
         post.opens(open);
-        locked(() -> seats().forEach(Seat::opens));
-        seats().forEach(Seat::ask);
+        locked(() -> places().forEach(Place::opens));
+        places().forEach(Place::ask);
         pulse.begins();
     }
 
     private void beat() {
-        Asked sign = asked(SERVER, "heartbeat", EMPTY, HEARTBEAT, reply -> {}, () -> {});
+        Asked sign = desk().asked(new Desk.Wish(SERVER, "heartbeat", EMPTY, HEARTBEAT), reply -> {}, () -> {});
         locked(() -> post.put(Optional.empty(), post.ref(), sign));
     }
 
@@ -257,14 +229,14 @@ public final class Joining implements ChannelSocket, Part, Mailbox.Owner {
     public void breaks() {
         pulse.ends();
         post.breaks();
-        locked(() -> seats().forEach(Seat::breaks));
+        locked(() -> places().forEach(Place::breaks));
     }
 
     @Override
     public void over(ClientState last) {
         locked(() -> {
             isOver = true;
-            seats().forEach(Seat::ends);
+            places().forEach(Place::ends);
         });
     }
 

@@ -267,6 +267,39 @@ final class ChannelSocketTest {
         held.complete(ChannelAnswer.none());
     }
 
+    @Test
+    void hasRoomForSoManyPushesUntilItIsJoined() {
+        try (ChannelSocket socket = new ChannelConnector("ws://localhost:1/socket").background()) {
+            ClientChannel room = socket.channel("room:a");
+            var unusedJoin = room.join();
+            List<CompletionStage<ChannelReply>> pushes = new ArrayList<>();
+            for (int i = 0; i < ClientChannel.MOST_WAITING; i++) {
+                pushes.add(room.push("echo", NOTHING));
+            }
+            assertThat(pushes).noneMatch(push -> push.toCompletableFuture().isDone());
+            assertThatThrownBy(() -> Await.value(room.push("echo", NOTHING)))
+                    .hasRootCauseInstanceOf(ClientException.NoRoom.class);
+        }
+    }
+
+    @Test
+    void triesAgainWhereThePayloadOfItsJoinFails() throws Exception {
+        AtomicInteger payloads = new AtomicInteger();
+        try (ChannelSocket socket = connector().start()) {
+            ClientChannel room = socket.channel("room:a", () -> {
+                if (payloads.incrementAndGet() == 1) {
+                    throw new IllegalStateException("on purpose");
+                }
+                return NOTHING;
+            });
+            assertThatThrownBy(() -> Await.value(room.join()))
+                    .cause()
+                    .isInstanceOf(ClientException.SupplierFailed.class);
+
+            Await.until("it is in", () -> room.state() == ChannelState.JOINED);
+        }
+    }
+
     private ChannelConnector connector() {
         return new ChannelConnector(rooms.endpoint()).reconnect(SOON);
     }

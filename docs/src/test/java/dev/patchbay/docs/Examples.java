@@ -32,6 +32,7 @@ final class Examples {
             "testkit/testkit",
             "client/client",
             "client/client/auth",
+            "client/client/channel",
             "client/connect",
             "client/platforms",
             "client/rate",

@@ -26,6 +26,7 @@ final class Snippet {
             import dev.patchbay.channel.*;
             import dev.patchbay.client.*;
             import dev.patchbay.client.auth.*;
+            import dev.patchbay.client.channel.*;
             import dev.patchbay.codec.*;
             import dev.patchbay.connect.*;
             import dev.patchbay.message.*;

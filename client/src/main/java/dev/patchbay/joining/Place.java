@@ -1,0 +1,245 @@
+package dev.patchbay.joining;
+
+import dev.patchbay.client.ClientException;
+import dev.patchbay.client.ClientException.SupplierFailed;
+import dev.patchbay.client.ClientException.TimedOut;
+import dev.patchbay.client.Phase;
+import dev.patchbay.client.channel.ChannelException;
+import dev.patchbay.client.channel.ChannelReply;
+import dev.patchbay.client.channel.ChannelState;
+import dev.patchbay.client.channel.ClientChannel;
+import dev.patchbay.message.Inbound;
+import dev.patchbay.message.JsonValue;
+import dev.patchbay.session.GuardedStage;
+import dev.patchbay.time.Time;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * Where one channel is, and what follows from that. Guarded by its socket's lock, under which nothing of the program's runs, and nothing is
+ * sent; what says so is called under it, everything else without.
+ */
+final class Place {
+
+    private static final Time.Task NOTHING = () -> {};
+    private static final Inbound EMPTY = Inbound.Text.of("{}");
+
+    private final Joining by;
+    private final String topic;
+    private final Supplier<JsonValue> payload;
+    private final Consumer<ChannelState> moved;
+    private final GuardedStage<ChannelReply> joined;
+    private final CompletableFuture<Void> left = new CompletableFuture<>();
+    private final Waiting waiting = new Waiting();
+    private volatile ChannelState state = ChannelState.CLOSED;
+    private volatile String joinRef = "";
+    private boolean wasJoined;
+    private boolean isAsked; // through the connection of now
+    private int tries;
+    private Time.Task alarm = NOTHING;
+
+    /**
+     * Not joined.
+     *
+     * @param payload of its joins
+     * @param moved is told of each state, under the lock
+     */
+    Place(Joining by, String topic, Supplier<JsonValue> payload, Consumer<ChannelState> moved) {
+        this.by = by;
+        this.topic = topic;
+        this.payload = payload;
+        this.moved = moved;
+        this.joined = by.desk().stage();
+    }
+
+    ChannelState state() {
+        return state;
+    }
+
+    /** What the server calls it at this moment. */
+    String joinRef() {
+        return joinRef;
+    }
+
+    /** Completes with the first answer. */
+    GuardedStage<ChannelReply> joined() {
+        return joined;
+    }
+
+    /** Completes when it is over. */
+    CompletableFuture<Void> left() {
+        return left;
+    }
+
+    /** Begins. Under the lock. */
+    void begins(Runnable takesPlace) {
+        if (wasJoined) {
+            throw new IllegalStateException("The channel " + topic + " was joined before: make another one");
+        }
+        wasJoined = true;
+        if (by.isOver()) {
+            joined.lose(new ClientException.NotConnected(by.connection().state()));
+            return;
+        }
+        move(ChannelState.JOINING);
+        takesPlace.run();
+    }
+
+    /** Asks the server to be let in, where there is one and it is time. */
+    void ask() {
+        if (!by.isOpen() || state != ChannelState.JOINING) {
+            return;
+        }
+        Inbound message;
+        try {
+            message = Inbound.Text.of(payload.get().text());
+        } catch (RuntimeException failure) { // of the program's
+            by.locked(() -> {
+                joined.lose(new SupplierFailed("payload of the join of " + topic, failure));
+                errs();
+            });
+            return;
+        }
+        by.locked(() -> ask(message));
+    }
+
+    private void ask(Inbound message) {
+        if (state == ChannelState.JOINING && !isAsked) {
+            isAsked = true;
+            joinRef = by.post().ref();
+            Desk.Wish wish = new Desk.Wish(topic, "phx_join", message, ClientChannel.TIMEOUT);
+            by.post().put(Optional.of(joinRef), joinRef, by.desk().asked(wish, this::letIn, this::joinTimedOut));
+        }
+    }
+
+    /** The server has answered. On the network's thread. */
+    private void letIn(ChannelReply reply) {
+        by.locked(() -> {
+            if (state != ChannelState.JOINING) {
+                return;
+            }
+            if (reply.isOk()) {
+                tries = 0;
+                move(ChannelState.JOINED);
+                by.well();
+                joined.succeed(reply);
+                waiting.forEachOnce(this::put);
+            } else {
+                joined.lose(new ChannelException.JoinRefused(topic, reply));
+                errs();
+            }
+        });
+    }
+
+    private void joinTimedOut() {
+        by.locked(() -> {
+            if (state == ChannelState.JOINING) {
+                joined.lose(new TimedOut(Phase.REQUEST, ClientChannel.TIMEOUT));
+                by.post().put(Optional.of(joinRef), by.post().ref(), by.desk().unasked(topic, "phx_leave"));
+                errs();
+            }
+        });
+    }
+
+    /** The server has failed. Under the lock. */
+    void fails() {
+        if (state == ChannelState.JOINED || state == ChannelState.JOINING) {
+            by.post().lose(topic);
+            errs();
+        }
+    }
+
+    /** It is joined again behind a while. Under the lock. */
+    private void errs() {
+        isAsked = false;
+        move(ChannelState.ERRORED);
+        alarm.cancel();
+        tries++;
+        alarm = by.after(by.delay(tries), this::again);
+    }
+
+    private void again() {
+        by.locked(() -> {
+            if (state == ChannelState.ERRORED && by.isOpen()) {
+                move(ChannelState.JOINING);
+            }
+        });
+        by.later(this::ask);
+    }
+
+    /** The connection is gone, and its channels with it. Under the lock. */
+    void breaks() {
+        alarm.cancel();
+        isAsked = false;
+        if (state == ChannelState.LEAVING) {
+            ends();
+        } else if (state != ChannelState.CLOSED) {
+            move(ChannelState.ERRORED);
+        }
+    }
+
+    /** There is a connection. Under the lock. */
+    void opens() {
+        alarm.cancel();
+        if (state == ChannelState.ERRORED) {
+            tries = 0;
+            move(ChannelState.JOINING);
+        }
+    }
+
+    /** Nothing follows. Under the lock. */
+    void ends() {
+        alarm.cancel();
+        move(ChannelState.CLOSED);
+        by.leavesPlace(this);
+        waiting.forEachOnce(Asked::lose);
+        joined.lose(new CancellationException("The channel " + topic + " was left before the server had answered"));
+        by.later(() -> left.complete(null));
+    }
+
+    /** Sends a message now, or when it is joined, or not at all. Under the lock. */
+    void push(Asked push) {
+        if (state == ChannelState.JOINED && by.isOpen()) {
+            put(push);
+        } else if (!wasJoined || state == ChannelState.CLOSED || state == ChannelState.LEAVING) {
+            push.fail(new ChannelException.NotJoined(topic, wasJoined ? Optional.of(state) : Optional.empty()));
+        } else {
+            waiting.add(push);
+        }
+    }
+
+    private void put(Asked push) {
+        if (!push.isSettled()) {
+            by.post().put(Optional.of(joinRef), by.post().ref(), push);
+        }
+    }
+
+    /** Tells the server, where it knows of it. Under the lock. */
+    void leave() {
+        if (isAsked && by.isOpen() && (state == ChannelState.JOINED || state == ChannelState.JOINING)) {
+            alarm.cancel();
+            move(ChannelState.LEAVING);
+            Desk.Wish wish = new Desk.Wish(topic, "phx_leave", EMPTY, ClientChannel.TIMEOUT);
+            Asked leave = by.desk().asked(wish, reply -> over(), this::over);
+            by.post().put(Optional.of(joinRef), by.post().ref(), leave);
+        } else if (state != ChannelState.LEAVING) {
+            ends();
+        }
+    }
+
+    private void over() {
+        by.locked(() -> {
+            if (state == ChannelState.LEAVING) {
+                ends();
+            }
+        });
+    }
+
+    private void move(ChannelState next) {
+        state = next;
+        moved.accept(next);
+    }
+}

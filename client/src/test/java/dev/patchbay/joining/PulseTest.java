@@ -1,0 +1,50 @@
+package dev.patchbay.joining;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.patchbay.client.channel.ChannelSocket;
+import dev.patchbay.time.ManualTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** When a server hears of its client, and when it is given up. */
+final class PulseTest {
+
+    private final ManualTime time = new ManualTime();
+    private final List<String> told = new ArrayList<>();
+    private final Pulse pulse = new Pulse(time::after, () -> told.add("beat"), () -> told.add("give up"));
+
+    @Test
+    void beatsWhileTheServerAnswers() {
+        pulse.begins();
+        time.advance(ChannelSocket.HEARTBEAT.minusNanos(1));
+        assertThat(told).isEmpty();
+        for (int each = 0; each < 3; each++) {
+            time.advance(ChannelSocket.HEARTBEAT);
+            pulse.hears();
+        }
+
+        assertThat(told).containsExactly("beat", "beat", "beat");
+    }
+
+    @Test
+    void givesUpAServerThatHasSaidNothingSinceTheLastBeat() {
+        pulse.begins();
+        time.advance(ChannelSocket.HEARTBEAT.multipliedBy(5));
+
+        assertThat(told).containsExactly("beat", "give up");
+    }
+
+    @Test
+    void endsWithItsConnectionAndBeginsWithTheNext() {
+        pulse.begins();
+        pulse.ends();
+        time.advance(ChannelSocket.HEARTBEAT.multipliedBy(5));
+        assertThat(told).isEmpty();
+        pulse.begins();
+        time.advance(ChannelSocket.HEARTBEAT);
+
+        assertThat(told).containsExactly("beat");
+    }
+}
