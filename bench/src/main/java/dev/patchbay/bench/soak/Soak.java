@@ -57,7 +57,11 @@ public final class Soak {
         crowd.awaitAll("0");
         for (int i = 1; i <= restarts; i++) {
             crowd.begin(Integer.toString(i));
-            server.restart(i % 2 == 0);
+            if (i % options.kills() == 0) {
+                server.replace();
+            } else {
+                server.restart();
+            }
             rounds.add(crowd.awaitAll(Integer.toString(i)));
         }
         crowd.close();
