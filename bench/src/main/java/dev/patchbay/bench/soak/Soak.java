@@ -42,10 +42,10 @@ public final class Soak {
         rounds(FEW);
         Holdings before = Holdings.now();
         ManagementFactory.getThreadMXBean().resetPeakThreadCount();
-        List<Round> rounds = rounds(options.restarts());
+        String figures = figures(rounds(options.restarts()));
         int peak = ManagementFactory.getThreadMXBean().getPeakThreadCount();
         Holdings after = Holdings.settled(before);
-        return figures(rounds)
+        return figures
                 + " threads=" + before.threads() + " threads-peak=" + peak + " threads-after=" + after.threads()
                 + " descriptors=" + before.descriptors() + " descriptors-after=" + after.descriptors()
                 + " timers=" + before.timers() + " timers-after=" + after.timers()

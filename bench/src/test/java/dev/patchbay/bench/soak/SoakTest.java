@@ -19,7 +19,8 @@ final class SoakTest {
     private static final int RESTARTS = 20;
     private static final double A_HERD =
             0.6; // without jitter it is nearly all of them, and a busy machine stands still at times
-    private static final double GROWTH = 4e6;
+    private static final double FEW = 4; // what begins only when it is needed
+    private static final double GROWTH = 1e6;
 
     @Test
     void allComeBackEveryTimeSpreadInTimeAndLeaveNothingBehind() throws Exception {
@@ -29,8 +30,8 @@ final class SoakTest {
                 .containsEntry("came-back", (double) CLIENTS * RESTARTS)
                 .containsEntry("strays", 0.0);
         assertThat(value(found, "share-in-100-ms")).isLessThan(A_HERD);
-        assertThat(value(found, "threads-after")).isLessThanOrEqualTo(value(found, "threads"));
-        assertThat(value(found, "descriptors-after")).isLessThanOrEqualTo(value(found, "descriptors") + 2);
+        assertThat(value(found, "threads-after")).isLessThanOrEqualTo(value(found, "threads") + FEW);
+        assertThat(value(found, "descriptors-after")).isLessThanOrEqualTo(value(found, "descriptors") + FEW);
         assertThat(value(found, "timers-after")).isLessThan(value(found, "timers") + CLIENTS);
         assertThat(value(found, "heap-bytes-after")).isLessThan(value(found, "heap-bytes") + GROWTH);
     }
@@ -43,8 +44,8 @@ final class SoakTest {
                 Main.class.getName(),
                 "soak",
                 "port=" + freePort(),
-                "first=500",
-                "longest=1000");
+                "first=200",
+                "longest=500");
         builder.command().addAll(Arrays.asList(options));
         Process process = builder.redirectErrorStream(true).start();
         String line = process.inputReader()
