@@ -12,6 +12,7 @@ module dev.patchbay.client {
     exports dev.patchbay.connect;
     exports dev.patchbay.platforms;
     exports dev.patchbay.rate;
+    exports dev.patchbay.subscribe;
     exports dev.patchbay.supervise;
     exports dev.patchbay.trace;
 }

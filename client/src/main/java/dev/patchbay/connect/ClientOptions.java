@@ -23,8 +23,6 @@ import dev.patchbay.rate.ClientRateLimit;
 import dev.patchbay.socket.Limits;
 import dev.patchbay.trace.TraceSink;
 import java.net.URI;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,14 +38,15 @@ import java.util.stream.Stream;
  */
 public abstract class ClientOptions<C extends ClientOptions<C>> extends NetworkOptions<C> {
 
-    private final Map<String, Supplier<String>> headers = new LinkedHashMap<>();
-    private final Map<String, Supplier<String>> query = new LinkedHashMap<>();
-    private final List<String> subprotocols = new ArrayList<>();
+    // what most programs leave empty is nothing until it is said: a connection keeps its connector
+    private Map<String, Supplier<String>> headers = Map.of();
+    private Map<String, Supplier<String>> query = Map.of();
+    private List<String> subprotocols = List.of();
     private Optional<Supplier<Authenticator>> authenticator = Optional.empty();
     private ReconnectPolicy policy = BackOff.DEFAULT;
     private Rules rules = Rules.DEFAULT;
     private Optional<String> name = Optional.empty();
-    private final List<TraceSink> traces = new ArrayList<>();
+    private List<TraceSink> traces = List.of();
     private Observer observer = Observer.NONE;
     private Optional<ParameterFilter> filter = Optional.empty();
     private Optional<ClientEngine> engine = Optional.empty();
@@ -68,13 +67,13 @@ public abstract class ClientOptions<C extends ClientOptions<C>> extends NetworkO
      */
     public final C header(String field, Supplier<String> value) {
         HeaderRules.checkName(field);
-        headers.put(field, value);
+        headers = with(headers, field, value);
         return self();
     }
 
     /** A parameter of the query, whose value is asked for at every attempt, on a worker. */
     public final C query(String parameter, Supplier<String> value) {
-        query.put(parameter, value);
+        query = with(query, parameter, value);
         return self();
     }
 
@@ -85,7 +84,7 @@ public abstract class ClientOptions<C extends ClientOptions<C>> extends NetworkO
      */
     public final C subprotocols(String... names) {
         List.of(names).forEach(HeaderRules::checkToken);
-        subprotocols.addAll(List.of(names));
+        subprotocols = with(subprotocols, List.of(names));
         return self();
     }
 
@@ -157,7 +156,7 @@ public abstract class ClientOptions<C extends ClientOptions<C>> extends NetworkO
 
     /** Is shown everything from the first attempt on, as by {@link ClientConnection#trace}; besides those that were named before. */
     public final C trace(TraceSink sink) {
-        traces.add(sink);
+        traces = with(traces, List.of(sink));
         return self();
     }
 

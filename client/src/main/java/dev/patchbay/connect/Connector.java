@@ -7,7 +7,7 @@ import dev.patchbay.client.ClientState.Ended;
 import dev.patchbay.dialing.Callee;
 import dev.patchbay.dialing.ClientSession;
 import java.time.DateTimeException;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -31,7 +31,7 @@ import java.util.function.Function;
 public abstract class Connector<C extends Connector<C>> extends ClientOptions<C> {
 
     private final UriTemplate template;
-    private final Map<String, String> variables = new LinkedHashMap<>();
+    private Map<String, String> variables = Map.of();
 
     /**
      * Has been told nothing.
@@ -51,7 +51,9 @@ public abstract class Connector<C extends Connector<C>> extends ClientOptions<C>
 
     /** The value of a variable of the URL; percent-encoded where need be. */
     protected final C variable(String variable, String value) {
-        variables.put(variable, value);
+        Map<String, String> all = new HashMap<>(variables);
+        all.put(variable, value);
+        variables = Map.copyOf(all);
         return self();
     }
 

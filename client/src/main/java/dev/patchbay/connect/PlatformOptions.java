@@ -8,8 +8,10 @@ import dev.patchbay.dialing.Beats;
 import dev.patchbay.dialing.Part;
 import dev.patchbay.dialing.Rules;
 import dev.patchbay.dialing.Talk;
+import dev.patchbay.subscribe.Subscriptions;
 import java.net.URI;
-import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +28,7 @@ public abstract class PlatformOptions<C extends ClientOptions<C>> {
 
     private Optional<URI> url = Optional.empty();
     private Optional<Heartbeat> heartbeat = Optional.empty();
-    private final List<Function<ClientConnection, Dialogue>> dialogues = new ArrayList<>();
+    private List<Function<ClientConnection, Dialogue>> dialogues = List.of();
 
     PlatformOptions() {}
 
@@ -61,8 +63,32 @@ public abstract class PlatformOptions<C extends ClientOptions<C>> {
      * it stays through all reconnects.
      */
     public final C dialogue(Function<ClientConnection, Dialogue> made) {
-        dialogues.add(made);
+        dialogues = with(dialogues, List.of(made));
         return self();
+    }
+
+    /**
+     * Asks for the topics that a program wants, now and behind every reconnect.
+     *
+     * <pre>{@code
+     * Subscriptions feeds = Subscriptions.with(SubscriptionProtocol.each(
+     *         topic -> Request.of("+" + topic, Match.text(("ok " + topic)::equals)),
+     *         topic -> Request.of("-" + topic, Match.text(("end " + topic)::equals))));
+     * TickerClient_Connector connector = new TickerClient_Connector().subscriptions(feeds);
+     * }</pre>
+     */
+    public final C subscriptions(Subscriptions wanted) {
+        return dialogue(wanted::on);
+    }
+
+    static <T> List<T> with(List<T> some, List<T> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
+    }
+
+    static <T> Map<String, T> with(Map<String, T> some, String name, T value) {
+        Map<String, T> all = new LinkedHashMap<>(some);
+        all.put(name, value);
+        return Collections.unmodifiableMap(all);
     }
 
     /** What there is to say about a service. What is said behind it, wins. */

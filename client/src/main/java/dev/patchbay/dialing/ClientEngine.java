@@ -83,6 +83,9 @@ public final class ClientEngine implements AutoCloseable {
 
     /** The same for one connection, which somebody observes besides; closing one closes all. */
     public ClientEngine observedBy(Observer observer) {
+        if (observer == Observer.NONE) {
+            return this;
+        }
         Told told = Told.of(observer, workers, settings.complaints(), settings.time());
         return new ClientEngine(this, settings.withObserver(settings.observer().and(told.observer())));
     }

@@ -8,7 +8,6 @@ import dev.patchbay.session.GuardedStage;
 import dev.patchbay.session.Mailbox;
 import dev.patchbay.session.SessionSettings;
 import dev.patchbay.socket.CloseReason;
-import dev.patchbay.socket.Limits;
 import dev.patchbay.socket.WaitsForItselfException;
 import dev.patchbay.time.Time;
 import dev.patchbay.trace.TraceSink;
@@ -33,7 +32,7 @@ public final class ClientSession extends Sender implements Outgoing.Owner {
     private final Lifecycle life;
     private final Callee callee;
     private final Dialer dialer;
-    private final Supplier<Time.Task> watching;
+    private final ClientEngine engine;
     private final Turn turn;
     private final StateListeners listeners;
     private volatile Time.Task watch = () -> {};
@@ -44,16 +43,15 @@ public final class ClientSession extends Sender implements Outgoing.Owner {
      * @param callee makes the client's object, which lives as long as this
      */
     public ClientSession(ClientEngine engine, ClientPlan plan, Function<ClientConnection, Callee> callee) {
-        Limits limits = plan.rules().limits();
+        this.engine = engine;
         this.plan = plan;
         this.watcher = new Watch(
                 new Watch.Subject(plan.name(), plan.asking().route()),
-                engine.settings().withLimits(limits),
+                engine.settings().withLimits(plan.rules().limits()),
                 engine.premises());
         this.settings = watcher.settings();
         this.turn = new Turn(plan.name(), settings.complaints());
         this.listeners = new StateListeners(turn);
-        this.watching = () -> engine.watch(limits);
         this.parts = new Parts(List.copyOf(plan.parts()));
         this.outgoing = new Outgoing(this, settings, plan.rules(), parts);
         Lifecycle.Surroundings with = new Lifecycle.Surroundings(
@@ -66,7 +64,7 @@ public final class ClientSession extends Sender implements Outgoing.Owner {
         this.callee = callee.apply(this);
         Dialer network =
                 new SessionDialer(engine.opener(), watcher, this.callee.calls(), plan.asking(), outgoing.current());
-        this.dialer = new PreparingDialer(parts, network);
+        this.dialer = plan.parts().isEmpty() ? network : new PreparingDialer(parts, network);
         parts.begins(this);
     }
 
@@ -91,7 +89,7 @@ public final class ClientSession extends Sender implements Outgoing.Owner {
 
     /** Begins to connect. */
     public void start() {
-        watch = watching.get();
+        watch = engine.watch(plan.rules().limits());
         life.start();
     }
 
@@ -197,6 +195,7 @@ public final class ClientSession extends Sender implements Outgoing.Owner {
         if (state.isFinal()) {
             watch.cancel();
             outgoing.current().over(state);
+            engine.names().over(this);
         }
         listeners.tell(state);
     }

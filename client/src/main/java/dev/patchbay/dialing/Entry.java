@@ -36,7 +36,7 @@ final class Entry {
             if (failure != null && !(failure instanceof CancellationException)) {
                 failed.accept(failure);
             }
-            return in;
+            return null;
         });
     }
 }

@@ -135,15 +135,15 @@ final class Lifecycle {
         if (closing.isPresent()) {
             return; // in the moment in which it was given up; its end is told
         }
-        Instant now = with.time().instant();
-        which.openSince = now;
-        move(new ClientState.Open(troubles.attempt(), now));
-        alarm = with.time().after(WELL, () -> which.ifCurrent(troubles::areOver));
+        which.openSince = with.time().nanoTime();
+        move(new ClientState.Open(troubles.attempt(), with.time().instant()));
     }
 
     private void ended(Ended why) {
-        alarm.cancel();
         call = Optional.empty();
+        if (why instanceof Ended.Lost lost && lost.lasted().compareTo(WELL) >= 0) {
+            troubles.areOver();
+        }
         Attempt attempt = troubles.behind(why, with.time().instant());
         if (closing.isPresent()) {
             CloseReason reason = why instanceof Ended.Lost lost ? lost.reason() : closing.get();
@@ -208,7 +208,7 @@ final class Lifecycle {
     private final class Call implements Dialer.Events {
 
         private Optional<Dialer.Line> line = Optional.empty();
-        private Instant openSince = Instant.MIN;
+        private long openSince;
 
         Dialer.Line line() {
             return line.orElseThrow();
@@ -232,7 +232,7 @@ final class Lifecycle {
         @Override
         public void ended(CloseReason reason) {
             ifCurrent(() -> {
-                Duration lasted = Duration.between(openSince, with.time().instant());
+                Duration lasted = Duration.ofNanos(with.time().nanoTime() - openSince);
                 Lifecycle.this.ended(new Ended.Lost(reason, lasted));
             });
         }

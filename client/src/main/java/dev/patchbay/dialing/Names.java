@@ -1,7 +1,6 @@
 package dev.patchbay.dialing;
 
 import dev.patchbay.client.ClientConnection;
-import dev.patchbay.client.ClientState;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,12 +25,19 @@ public final class Names {
         try {
             ClientSession made = make.apply(own);
             connections.put(own, Optional.of(made));
-            var unused = made.reaches(ClientState::isFinal).thenRun(() -> connections.remove(own));
+            if (made.state().isFinal()) { // closed where its object was made
+                over(made);
+            }
             return made;
         } catch (RuntimeException | Error failure) {
             connections.remove(own);
             throw failure;
         }
+    }
+
+    /** The name of a connection is free again. */
+    void over(ClientSession ended) {
+        connections.remove(ended.name(), Optional.of(ended));
     }
 
     private String take(String wanted) {

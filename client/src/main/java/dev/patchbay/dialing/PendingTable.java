@@ -17,6 +17,7 @@ final class PendingTable {
     private final Set<Pending<?>> all = new LinkedHashSet<>(); // guarded by this, as what follows
     private final Set<Pending<?>> others = new LinkedHashSet<>();
     private final Map<String, Map<String, Pending<?>>> byProperty = new HashMap<>();
+    private long numbers;
     private volatile boolean isEmpty = true;
 
     PendingTable(int most) {
@@ -26,6 +27,11 @@ final class PendingTable {
     /** Whether there is none, which costs nothing to ask. */
     boolean isEmpty() {
         return isEmpty;
+    }
+
+    /** Of the next one, counted from 1. */
+    synchronized long number() {
+        return ++numbers;
     }
 
     /** Whether there was room. */

@@ -13,11 +13,11 @@ import dev.patchbay.session.SentStage;
 import dev.patchbay.socket.Connection;
 import dev.patchbay.socket.MessageDroppedException;
 import dev.patchbay.time.Time;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicLong;
 
 /** The requests of one client that wait for their answers, and what becomes of them when the connection ends. */
 final class Requests implements Part {
@@ -48,8 +48,7 @@ final class Requests implements Part {
 
     private final int most;
     private final Surroundings with;
-    private final AtomicLong numbers = new AtomicLong();
-    private final PendingTable table;
+    private volatile Optional<PendingTable> table = Optional.empty(); // until the first is asked
     private volatile Optional<Connection> opened = Optional.empty();
 
     /**
@@ -60,19 +59,28 @@ final class Requests implements Part {
     Requests(int most, Surroundings with) {
         this.most = most;
         this.with = with;
-        this.table = new PendingTable(most);
     }
 
     <T> CompletionStage<T> ask(Request<T> request) {
-        Request.Numbered<?, T> numbered = request.number(numbers.incrementAndGet());
-        Pending<T> pending = new Pending<>(request, numbered, with, table);
-        if (!table.add(pending)) {
+        PendingTable asked = table();
+        Request.Numbered<?, T> numbered = request.number(asked.number());
+        Pending<T> pending = new Pending<>(request, numbered, with, asked);
+        if (!asked.add(pending)) {
             return CompletableFuture.failedStage(new NoRoom("requests that wait for answers", most));
         }
         pending.alarm = with.time()
                 .after(request.timeout(), () -> pending.fail(new TimedOut(Phase.REQUEST, request.timeout())));
         follow(pending, with.send(pending.parcel()));
         return pending.stage();
+    }
+
+    private synchronized PendingTable table() {
+        table = table.or(() -> Optional.of(new PendingTable(most)));
+        return table.orElseThrow();
+    }
+
+    private List<Pending<?>> all() {
+        return table.map(PendingTable::all).orElse(List.of());
     }
 
     private void follow(Pending<?> pending, CompletionStage<Void> sent) {
@@ -117,10 +125,11 @@ final class Requests implements Part {
 
     @Override
     public boolean takes(Inbound message) {
-        if (table.isEmpty()) {
+        Optional<PendingTable> asked = table;
+        if (asked.isEmpty() || asked.get().isEmpty()) {
             return false;
         }
-        for (Pending<?> pending : table.candidates(message)) {
+        for (Pending<?> pending : asked.get().candidates(message)) {
             if (pending.takes(message)) {
                 return true;
             }
@@ -131,13 +140,13 @@ final class Requests implements Part {
     @Override
     public void opened(Connection open) {
         opened = Optional.of(open);
-        table.all().forEach(this::sendAgain);
+        all().forEach(this::sendAgain);
     }
 
     @Override
     public void breaks() {
         opened = Optional.empty();
-        table.all().forEach(this::lose);
+        all().forEach(this::lose);
     }
 
     @Override
@@ -147,6 +156,6 @@ final class Requests implements Part {
 
     @Override
     public void over(ClientState last) {
-        table.all().forEach(pending -> pending.fail(pending.wasSent() ? pending.lost() : new NotConnected(last)));
+        all().forEach(pending -> pending.fail(pending.wasSent() ? pending.lost() : new NotConnected(last)));
     }
 }

@@ -111,7 +111,11 @@ public final class SessionDialer implements Dialer {
     @Override
     public Line dial(URI uri, int attempt, Events events) {
         DialedLine line = new DialedLine(this, uri, attempt, events);
-        Handover.toWorker(settings.workers(), line::begin); // the program's header fields may take their time
+        if (asking.supplied().isNothing()) {
+            line.begin();
+        } else {
+            Handover.toWorker(settings.workers(), line::begin); // the program's header fields may take their time
+        }
         return line;
     }
 }

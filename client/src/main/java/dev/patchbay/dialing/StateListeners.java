@@ -4,10 +4,10 @@ import dev.patchbay.client.ClientState;
 import dev.patchbay.session.Mailbox;
 import dev.patchbay.time.Time;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -16,7 +16,7 @@ import java.util.function.Supplier;
 /** Who wants to know of the states of one connection. Any thread adds some; one at a time tells them. */
 final class StateListeners {
 
-    private final List<Consumer<ClientState>> all = new CopyOnWriteArrayList<>();
+    private volatile List<Consumer<ClientState>> all = List.of(); // replaced under a lock: mostly there is none
     private final Mailbox.Owner failures;
 
     /**
@@ -30,8 +30,14 @@ final class StateListeners {
 
     /** Tells somebody from now on, until what it returns runs. */
     Runnable add(Consumer<ClientState> listener) {
-        all.add(listener);
-        return () -> all.remove(listener);
+        change(some -> some.add(listener));
+        return () -> change(some -> some.remove(listener));
+    }
+
+    private synchronized void change(Consumer<List<Consumer<ClientState>>> change) {
+        List<Consumer<ClientState>> changed = new ArrayList<>(all);
+        change.accept(changed);
+        all = List.copyOf(changed);
     }
 
     /** Completes a future with the first state that satisfies: that which is here, or one to come. */

@@ -43,6 +43,11 @@ public record Supplied(
         this(headers, query, subprotocols, List.of());
     }
 
+    /** Whether the program is not asked. */
+    boolean isNothing() {
+        return headers.isEmpty() && query.isEmpty() && secrets.isEmpty();
+    }
+
     /**
      * Asks the program, whose code may block.
      *

@@ -1,11 +1,11 @@
 package dev.patchbay.dialing;
 
 import dev.patchbay.client.ClientException;
+import dev.patchbay.session.FieldMap;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -142,6 +142,6 @@ final class Upgrader implements HttpUpgrader, HttpUpgrader.Factory, Response.Lis
         Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         fields.forEach(field -> headers.computeIfAbsent(field.getName(), name -> new ArrayList<>(1))
                 .add(field.getValue()));
-        return Collections.unmodifiableMap(headers);
+        return FieldMap.copyOf(headers, String.CASE_INSENSITIVE_ORDER);
     }
 }

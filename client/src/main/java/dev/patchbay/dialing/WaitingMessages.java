@@ -64,7 +64,7 @@ final class WaitingMessages implements Part {
 
     private final Optional<SendQueue> queue;
     private final Surroundings with;
-    private final ArrayDeque<Entry> waiting = new ArrayDeque<>(); // guarded by this, as what follows
+    private final ArrayDeque<Entry> waiting = new ArrayDeque<>(0); // guarded by this, as what follows
     private long bytes;
     private boolean isOver;
     private Time.Task alarm = NOTHING;

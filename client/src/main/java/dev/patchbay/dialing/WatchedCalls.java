@@ -47,11 +47,12 @@ final class WatchedCalls implements SocketCalls {
         void overUnopened(CloseReason reason);
     }
 
+    private static final CloseReason UNKNOWN = CloseReason.of(CloseReason.ABNORMAL);
     private static final SocketCalls NOBODY = new SocketCalls() {};
 
     private final Watcher watcher;
     private volatile SocketCalls calls;
-    private volatile CloseReason reason = CloseReason.of(CloseReason.ABNORMAL);
+    private volatile CloseReason reason = UNKNOWN;
 
     WatchedCalls(SocketCalls calls, Watcher watcher) {
         this.calls = calls;

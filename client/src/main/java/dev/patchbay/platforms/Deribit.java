@@ -7,7 +7,7 @@ import dev.patchbay.client.Match;
 import dev.patchbay.connect.ClientOptions;
 import dev.patchbay.connect.Platform;
 import dev.patchbay.message.Outbound;
-import java.util.List;
+import dev.patchbay.subscribe.Subscriptions;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
@@ -34,8 +34,7 @@ public final class Deribit implements Platform {
 
     private final String url;
     private final Optional<Login> login;
-    private final Wanted wanted = new Wanted();
-    private volatile Optional<Exchange> exchange = Optional.empty();
+    private final Subscriptions feeds = Subscriptions.with(new Channels());
 
     private Deribit(String url, Optional<Login> login) {
         this.url = url;
@@ -62,22 +61,19 @@ public final class Deribit implements Platform {
         return new Deribit(url, Optional.of(new Login(clientId, clientSecret)));
     }
 
-    /**
-     * Wants to hear of these channels, now or when it is open, and again after every reconnect, until it is unsubscribed or refused.
-     *
-     * @return completes when the exchange has confirmed all of them, and fails with {@link JsonRpcException} where it refuses one;
-     *     is cancelled where one is unsubscribed before, or the connection is over
-     */
+    /** Which channels are wanted, and what has become of each. */
+    public Subscriptions subscriptions() {
+        return feeds;
+    }
+
+    /** Wants to hear of these channels, as {@link Subscriptions#subscribe(String...)}; what it refuses fails with {@link JsonRpcException}. */
     public CompletionStage<Void> subscribe(String... channels) {
-        CompletionStage<Void> confirmed = wanted.add(List.of(channels));
-        exchange.ifPresent(open -> open.subscribe(List.of(channels)));
-        return confirmed;
+        return feeds.subscribe(channels);
     }
 
     /** Does not want to hear of them any more. */
-    public void unsubscribe(String... channels) {
-        wanted.remove(List.of(channels));
-        exchange.ifPresent(open -> open.unsubscribe(List.of(channels)));
+    public CompletionStage<Void> unsubscribe(String... channels) {
+        return feeds.unsubscribe(channels);
     }
 
     @Override
@@ -87,11 +83,6 @@ public final class Deribit implements Platform {
     }
 
     private Dialogue begin(ClientConnection connection) {
-        if (exchange.isPresent()) {
-            throw new IllegalStateException("A Deribit is for one connection, and this one has " + connection.name());
-        }
-        Exchange begun = new Exchange(connection, login, wanted);
-        exchange = Optional.of(begun);
-        return begun;
+        return new Exchange(connection, login, feeds);
     }
 }

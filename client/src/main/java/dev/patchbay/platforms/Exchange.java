@@ -7,13 +7,13 @@ import dev.patchbay.client.Request;
 import dev.patchbay.message.Inbound;
 import dev.patchbay.message.JsonValue;
 import dev.patchbay.rate.MessageKind;
+import dev.patchbay.session.StageFailure;
 import dev.patchbay.socket.CloseReason;
+import dev.patchbay.subscribe.Subscriptions;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
@@ -29,7 +29,8 @@ final class Exchange implements Dialogue {
 
     private final ClientConnection connection;
     private final Optional<Login> login;
-    private final Wanted wanted;
+    private final Subscriptions feeds;
+    private final Dialogue restoring;
     private final Books books = new Books();
     private final AtomicLong chain = new AtomicLong();
     private final AtomicBoolean isRenewing = new AtomicBoolean();
@@ -37,10 +38,11 @@ final class Exchange implements Dialogue {
     private volatile String refreshToken = "";
     private volatile boolean isReady;
 
-    Exchange(ClientConnection connection, Optional<Login> login, Wanted wanted) {
+    Exchange(ClientConnection connection, Optional<Login> login, Subscriptions feeds) {
         this.connection = connection;
         this.login = login;
-        this.wanted = wanted;
+        this.feeds = feeds;
+        this.restoring = feeds.on(connection);
     }
 
     @Override
@@ -59,7 +61,7 @@ final class Exchange implements Dialogue {
             if (failure == null) {
                 authenticated(known, result);
             } else {
-                notAuthenticated(unwrapped(failure));
+                notAuthenticated(StageFailure.of(failure));
             }
         });
     }
@@ -91,6 +93,7 @@ final class Exchange implements Dialogue {
             refreshToken = "";
             login.ifPresent(who -> {
                 isReady = false;
+                restoring.breaks();
                 authenticate(chain.incrementAndGet(), who.signed());
             });
         } else {
@@ -109,53 +112,8 @@ final class Exchange implements Dialogue {
 
     private void ready() {
         isReady = true;
-        ask("public/set_heartbeat", Map.of("interval", HEARTBEAT_SECONDS));
-        subscribe(wanted.channels());
-    }
-
-    void subscribe(List<String> channels) {
-        if (isReady) {
-            subscribe(
-                    "public", channels.stream().filter(name -> !isPrivate(name)).toList());
-            subscribe("private", channels.stream().filter(Exchange::isPrivate).toList());
-        }
-    }
-
-    private void subscribe(String scope, List<String> channels) {
-        if (channels.isEmpty()) {
-            return;
-        }
-        var unused = connection
-                .request(channels(scope + "/subscribe", channels).kind(MessageKind.SUBSCRIPTION))
-                .whenComplete((result, failure) -> {
-                    if (failure == null) {
-                        wanted.confirmed(channels, Members.strings(result));
-                    } else if (unwrapped(failure) instanceof JsonRpcException refused) {
-                        channels.forEach(channel -> wanted.refused(channel, refused));
-                    }
-                });
-    }
-
-    void unsubscribe(List<String> channels) {
-        if (isReady) {
-            channels.forEach(name -> ask(scope(name) + "/unsubscribe", Map.of("channels", List.of(name))));
-        }
-    }
-
-    private void ask(String method, Map<String, ?> params) {
-        var unused = connection.request(JsonRpc.call(method, params));
-    }
-
-    private static Request<JsonValue> channels(String method, List<String> channels) {
-        return JsonRpc.call(method, Map.of("channels", channels));
-    }
-
-    private static String scope(String channel) {
-        return isPrivate(channel) ? "private" : "public";
-    }
-
-    private static boolean isPrivate(String channel) {
-        return channel.startsWith("user.");
+        var unused = connection.request(JsonRpc.call("public/set_heartbeat", Map.of("interval", HEARTBEAT_SECONDS)));
+        restoring.opens();
     }
 
     @Override
@@ -187,8 +145,7 @@ final class Exchange implements Dialogue {
         }
         Books.Verdict verdict = books.next(channel, params.object("data"));
         if (verdict == Books.Verdict.GAP) {
-            unsubscribe(List.of(channel));
-            subscribe(List.of(channel));
+            var unused = feeds.renew(channel); // where it is refused, who listens is told
         }
         return verdict != Books.Verdict.GOOD;
     }
@@ -204,6 +161,7 @@ final class Exchange implements Dialogue {
     @Override
     public void breaks() {
         isReady = false;
+        restoring.breaks();
         refreshToken = "";
         alarm.cancel(false);
         isRenewing.set(false);
@@ -212,10 +170,6 @@ final class Exchange implements Dialogue {
 
     @Override
     public void over() {
-        wanted.remove(wanted.channels());
-    }
-
-    private static Throwable unwrapped(Throwable failure) {
-        return failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        restoring.over();
     }
 }

@@ -6,7 +6,6 @@ import dev.patchbay.client.ClientState.Ended;
 import dev.patchbay.time.Time;
 import dev.patchbay.trace.TraceLine.Kind;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Tells of the life of one client's connection. Attempts and ends in the connection's turn; that a handshake is asked for, and that it is
@@ -21,8 +20,8 @@ final class Life {
     private volatile long handshakeAt;
     private volatile long openAt;
     private volatile boolean isOpen;
-    private final AtomicInteger attempts = new AtomicInteger();
-    private final AtomicInteger openings = new AtomicInteger();
+    private volatile int attempts; // counted by one thread at a time, as what follows
+    private volatile int openings;
 
     Life(Watch.Subject subject, Watch watch, Time time) {
         this.subject = subject;
@@ -32,12 +31,12 @@ final class Life {
 
     /** How many attempts there were, in all. */
     int attempts() {
-        return attempts.get();
+        return attempts;
     }
 
     /** How often it was opened. */
     int openings() {
-        return openings.get();
+        return openings;
     }
 
     void moved(ClientState state) {
@@ -57,7 +56,7 @@ final class Life {
     }
 
     private void connects(int attempt) {
-        attempts.incrementAndGet();
+        attempts = attempts + 1;
         attemptAt = time.nanoTime();
         handshakeAt = attemptAt;
         watch.traces().tell(Kind.CONNECTING, () -> "attempt " + attempt + ", " + subject.route());
@@ -72,7 +71,8 @@ final class Life {
     void opens() {
         isOpen = true;
         openAt = time.nanoTime();
-        int count = openings.incrementAndGet();
+        int count = openings + 1;
+        openings = count;
         Duration took = since(handshakeAt);
         watch.traces().tell(Kind.CONNECTED, () -> (count == 1 ? "" : "again, ") + "in " + millis(since(attemptAt)));
         watch.observer().connected(subject.client(), watch.connection(), count, took);

@@ -47,10 +47,10 @@ public final class Watch implements ForwardingObserver {
      */
     public Watch(Subject subject, SessionSettings shared, Premises premises) {
         this.observer = shared.observer();
-        this.traces = new Traces(subject.client(), shared);
+        this.settings = shared.withObserver(this);
+        this.traces = new Traces(subject.client(), settings);
         this.frames = new TracedFrames(traces, shared.filter());
         this.life = new Life(subject, this, shared.time());
-        this.settings = shared.withObserver(this);
         Ways.Guide guide = premises.guide();
         this.premises = new Premises(
                 premises.attendance(),

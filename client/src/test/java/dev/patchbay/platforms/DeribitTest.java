@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.patchbay.client.BackOff;
 import dev.patchbay.client.ClientConnection;
 import dev.patchbay.client.ClientState;
+import dev.patchbay.subscribe.Subscription;
+import dev.patchbay.subscribe.SubscriptionRefusedException;
 import dev.patchbay.testing.Await;
 import java.time.Duration;
 import java.util.Map;
@@ -137,8 +139,10 @@ final class DeribitTest {
         assertThat(server.next()).isEqualTo("public/subscribe [trades.a]");
         assertThat(server.next()).isEqualTo("public/unsubscribe [trades.a]");
         assertThatThrownBy(() -> Await.value(refused))
-                .hasRootCauseInstanceOf(JsonRpcException.class)
+                .hasRootCauseInstanceOf(SubscriptionRefusedException.class)
                 .hasMessageContaining("none");
+        assertThat(nobody.subscriptions().find("none"))
+                .hasValueSatisfying(none -> assertThat(none.state()).isEqualTo(Subscription.State.FAILED));
         client.close();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.patchbay.log.Complaints;
 import dev.patchbay.observe.Observer;
 import dev.patchbay.testing.Await;
+import dev.patchbay.time.ManualTime;
 import dev.patchbay.time.Time;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -132,7 +134,13 @@ final class NewsTest {
         };
         News news = new News(stuck, pool, complaints, 100);
         news.observer().received("a", 1);
-        news.settle(Duration.ofMillis(50), Time.SYSTEM);
+        ManualTime time = new ManualTime();
+        CompletableFuture<Void> settled = CompletableFuture.runAsync(() -> news.settle(Duration.ofMinutes(1), time));
+        Await.until("it settles", () -> {
+            assertThat(goOn.getCount()).isOne();
+            time.advance(Duration.ofSeconds(1));
+            return settled.isDone();
+        });
         goOn.countDown();
     }
 

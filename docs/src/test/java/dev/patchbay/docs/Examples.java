@@ -35,6 +35,7 @@ final class Examples {
             "client/connect",
             "client/platforms",
             "client/rate",
+            "client/subscribe",
             "client/supervise",
             "client/trace",
             "testkit/testkit/faults");

@@ -37,6 +37,7 @@ final class Snippet {
             import dev.patchbay.rate.*;
             import dev.patchbay.server.*;
             import dev.patchbay.socket.*;
+            import dev.patchbay.subscribe.*;
             import dev.patchbay.supervise.*;
             import dev.patchbay.testkit.*;
             import dev.patchbay.testkit.contract.*;

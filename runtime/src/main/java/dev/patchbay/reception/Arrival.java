@@ -2,6 +2,7 @@ package dev.patchbay.reception;
 
 import dev.patchbay.endpoint.Agreement;
 import dev.patchbay.endpoint.Endpoint;
+import dev.patchbay.session.FieldMap;
 import dev.patchbay.socket.Handshake;
 import java.net.SocketAddress;
 import java.util.Comparator;

@@ -46,7 +46,7 @@ final class ChannelEndsTableTest {
         String topic = scene.begin(state, End.LEAVE);
         Thread stopping = new Thread(scene.channels()::close);
         stopping.start();
-        scene.goesUnheard();
+        Await.until("its connection has ended, in a time that stands still", () -> scene.closings() == 1);
         scene.open();
         stopping.join(Await.PATIENCE.toMillis());
 

@@ -145,13 +145,6 @@ final class EndsScene {
         return closed;
     }
 
-    /** The server says goodbye, is not answered, and the connection ends whatever runs. */
-    void goesUnheard() throws Exception {
-        client().raw().readClose();
-        time.advance(LIMITS.closeTimeout().plusSeconds(1)); // once, lest the handlers are not waited for any more
-        Await.until("the connection is cut", () -> closings() == openings());
-    }
-
     /** What runs goes on. */
     void open() {
         room.open();

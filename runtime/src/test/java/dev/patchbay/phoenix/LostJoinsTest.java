@@ -3,11 +3,15 @@ package dev.patchbay.phoenix;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.patchbay.binding.ChannelAnswer;
+import dev.patchbay.binding.ChannelRoute;
 import dev.patchbay.channel.LeaveReason;
+import dev.patchbay.socket.Limits;
 import dev.patchbay.testing.Await;
+import dev.patchbay.testing.MovedTime;
 import dev.patchbay.testing.PhoenixClient;
 import dev.patchbay.testing.TestChannel;
 import dev.patchbay.testing.TestChannels;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -34,7 +38,8 @@ final class LostJoinsTest {
 
     @Test
     void leavesWhatIsJoinedWhenItsConnectionHasEndedThoughAnotherJoinHasTakenItsTopic() throws Exception {
-        try (TestChannels channels = TestChannels.of(room)) {
+        try (TestChannels channels =
+                TestChannels.of(new MovedTime(), Limits.defaults(), new ChannelRoute("room:*", room))) {
             loseJoins(channels);
         }
     }
@@ -55,9 +60,7 @@ final class LostJoinsTest {
 
         Await.until("whatever was joined is left", () -> asked.get() >= CLIENTS && room.leaves() == asked.get());
         Await.until("nobody listens", () -> channels.pubSub().topics().isEmpty());
-        long start = System.nanoTime();
-        channels.close();
-        assertThat(System.nanoTime() - start).as("nobody is waited for").isLessThan(5_000_000_000L);
+        Await.value(CompletableFuture.runAsync(channels::close)); // in a time that stands still: nobody is waited for
         assertThat(room.leaves()).isEqualTo(asked.get());
         assertThat(room.left()).isEqualTo(LeaveReason.CLOSED);
     }

@@ -135,21 +135,6 @@ final class DoorTest {
     }
 
     @Test
-    void saysOnceWhatAProxyForgot() throws Exception {
-        try (LogLines log = LogLines.of(LOGGERS);
-                TestServer server = serve(TestSocket.echo())) {
-            for (int i = 0; i < 5; i++) {
-                try (RawClient client = RawClient.connect(server.port())) {
-                    client.write("GET /ws HTTP/1.0\r\nHost: localhost\r\nConnection: close\r\n" + "Sec-WebSocket-Key: "
-                            + RawClient.KEY + "\r\nSec-WebSocket-Version: 13\r\n\r\n");
-                    assertThat(client.readHttp().status()).isEqualTo(400);
-                }
-            }
-            assertThat(log.with("proxy_set_header Upgrade $http_upgrade")).hasSize(1);
-        }
-    }
-
-    @Test
     void saysOnceForEachCauseWhatFailedAndInOneLine() throws Exception {
         TestSocket socket = TestSocket.create().onConnect(handshake -> {
             throw new IllegalStateException(

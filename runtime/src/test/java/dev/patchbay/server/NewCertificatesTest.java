@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.patchbay.binding.Route;
 import dev.patchbay.binding.Routes;
-import dev.patchbay.testing.Await;
 import dev.patchbay.testing.JavaClient;
+import dev.patchbay.testing.MovedTime;
 import dev.patchbay.testing.TestCertificate;
 import dev.patchbay.testing.TestServer;
 import dev.patchbay.testing.TestSocket;
@@ -27,13 +27,15 @@ import org.junit.jupiter.api.io.TempDir;
 /** Certificates that are replaced while the server runs. */
 final class NewCertificatesTest {
 
-    private static final Duration OFTEN = Duration.ofMillis(30);
+    private static final Duration OFTEN = Duration.ofSeconds(1);
 
     @TempDir
     private static Path made;
 
     private static TestCertificate first;
     private static TestCertificate second;
+
+    private final MovedTime time = new MovedTime();
 
     @TempDir
     private Path folder;
@@ -60,7 +62,7 @@ final class NewCertificatesTest {
             replace(chain, second.chain());
             replace(key, second.key());
 
-            Await.until("the second is shown", () -> shows(server, second));
+            time.advance(OFTEN, "the second is shown", () -> shows(server, second));
             assertThat(shows(server, first)).isFalse();
             open.text("still here");
             assertThat(open.readText()).isEqualTo("still here");
@@ -98,7 +100,7 @@ final class NewCertificatesTest {
             assertThat(shows(server, first)).isTrue();
             replaceByLink(data, Path.of("two"));
 
-            Await.until("the second is shown", () -> shows(server, second));
+            time.advance(OFTEN, "the second is shown", () -> shows(server, second));
         }
     }
 
@@ -108,12 +110,13 @@ final class NewCertificatesTest {
             Files.delete(key);
             Files.writeString(chain, "-----BEGIN CERTIFICATE-----\nMIIB");
             for (int i = 0; i < 20; i++) {
+                time.advance(OFTEN);
                 assertThat(shows(server, first)).isTrue();
             }
             Files.copy(second.key(), key);
             replace(chain, second.chain());
 
-            Await.until("the second is shown", () -> shows(server, second));
+            time.advance(OFTEN, "the second is shown", () -> shows(server, second));
         }
     }
 
@@ -152,7 +155,7 @@ final class NewCertificatesTest {
     }
 
     private TestServer server(Duration interval) {
-        return TestServer.of(options -> options.tls(chain, key).certificateInterval(interval), table());
+        return TestServer.of(options -> time.to(options.tls(chain, key).certificateInterval(interval)), table());
     }
 
     private static Routes table() {

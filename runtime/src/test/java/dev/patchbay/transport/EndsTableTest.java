@@ -194,7 +194,7 @@ final class EndsTableTest {
         }
     }
 
-    /** Its client answers no close frame. */
+    /** Behind a stage, and within a message, the goodbye waits until the close timeout is over. */
     private static void stop(TestServer server) throws Exception {
         Thread stopping = new Thread(server::close);
         stopping.start();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.patchbay.pubsub.PubSub;
+import dev.patchbay.testing.Await;
 import dev.patchbay.testkit.AuctionSocket.Bidder;
 import dev.patchbay.testkit.ChatEvent.Entered;
 import dev.patchbay.testkit.ChatEvent.Said;
@@ -230,10 +231,6 @@ abstract class SocketTesterContract {
 
         ada.vanish();
 
-        long deadline = System.nanoTime() + 10_000_000_000L;
-        while (rooms.guests("garden") > 0 && System.nanoTime() < deadline) {
-            Thread.onSpinWait();
-        }
-        assertThat(rooms.guests("garden")).isZero();
+        Await.until("the garden is empty", () -> rooms.guests("garden") == 0);
     }
 }

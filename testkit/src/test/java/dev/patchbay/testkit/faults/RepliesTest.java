@@ -10,9 +10,9 @@ import dev.patchbay.message.Inbound;
 import dev.patchbay.message.Outbound;
 import dev.patchbay.testing.Await;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -22,11 +22,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What becomes of two requests whose answers are not as they should be, and what is left for callbacks. */
 final class RepliesTest {
 
-    private static final UnaryOperator<Frame> RIGHT = message -> Frame.text(message.text() + "!");
     private static final Request<String> ASK =
             Request.numbered(id -> Outbound.text(answer(id, ""))).as(Inbound.Text::string);
 
     private final Clients clients = new Clients();
+
+    private static Frame right(Frame message) {
+        return Frame.text(message.text() + "!");
+    }
 
     private static String answer(long id, String more) {
         return "{\"id\":" + id + "}" + more;
@@ -51,7 +54,8 @@ final class RepliesTest {
         "closes in place of an answer, lost, lost, ''",
     })
     void endsEachOfTwoRequests(String fault, String first, String second, String heard) {
-        try (FaultServer server = FaultServer.start(Faults.replies(RIGHT).get(fault), Fault.accept())) {
+        try (FaultServer server = FaultServer.start(
+                Objects.requireNonNull(Faults.replies(RepliesTest::right).get(fault)), Fault.accept())) {
             FaultClient_Connector connector = clients.to(server);
             ClientConnection client = connector.start();
             List<CompletableFuture<String>> both = Stream.of(ASK, ASK)
@@ -68,14 +72,15 @@ final class RepliesTest {
 
     @Test
     void hasAnOutcomeForEachFault() {
-        assertThat(Faults.replies(RIGHT)).hasSize(10);
+        assertThat(Faults.replies(RepliesTest::right)).hasSize(10);
     }
 
     private static String outcome(CompletableFuture<String> ended) {
         try {
             return name(ended.join());
         } catch (CompletionException failed) {
-            return failed.getCause() instanceof ClientException.TimedOut ? "late" : lost(failed.getCause());
+            Throwable why = Objects.requireNonNull(failed.getCause());
+            return why instanceof ClientException.TimedOut ? "late" : lost(why);
         }
     }
 

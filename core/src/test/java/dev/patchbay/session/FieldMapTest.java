@@ -1,4 +1,4 @@
-package dev.patchbay.reception;
+package dev.patchbay.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

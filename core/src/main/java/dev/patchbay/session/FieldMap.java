@@ -1,4 +1,4 @@
-package dev.patchbay.reception;
+package dev.patchbay.session;
 
 import java.util.AbstractMap;
 import java.util.AbstractSet;
@@ -11,10 +11,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The few fields of one request, never changed, in one array: names, each with its value or its list of values. A program may
+ * The few fields of one request or answer, never changed, in one array: names, each with its value or its list of values. A program may
  * keep them for every connection, and rarely looks; maps of maps' entries and lists would take five times the memory.
  */
-final class FieldMap extends AbstractMap<String, List<String>> {
+public final class FieldMap extends AbstractMap<String, List<String>> {
 
     private final Comparator<String> names;
     private final Object[] fields;
@@ -29,7 +29,7 @@ final class FieldMap extends AbstractMap<String, List<String>> {
      *
      * @param names says which names are the same
      */
-    static Map<String, List<String>> copyOf(Map<String, List<String>> map, Comparator<String> names) {
+    public static Map<String, List<String>> copyOf(Map<String, List<String>> map, Comparator<String> names) {
         if (map.isEmpty()) {
             return Map.of();
         }
