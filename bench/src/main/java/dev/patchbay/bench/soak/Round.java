@@ -44,7 +44,8 @@ final class Round {
     /** What a client with this topic hears: that it is subscribed, and then one message. */
     void hears(String topic, String text) {
         boolean isPublished = text.equals("published " + topic + " " + name);
-        if (!heard.add(text) || !isPublished && !text.equals("subscribed " + topic)) {
+        boolean isOurs = isPublished || text.equals("subscribed " + topic);
+        if (!isOurs || !heard.add(text)) {
             strays.increment();
         } else {
             (isPublished ? published : subscribed).countDown();
