@@ -10,7 +10,10 @@ import dev.patchbay.bench.serve.Patchbay;
 import dev.patchbay.bench.soak.Soak;
 import dev.patchbay.bench.soak.SoakOptions;
 import dev.patchbay.bench.start.StartUp;
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -71,7 +74,9 @@ public final class Main {
     private static void alone(String name, int port) throws Exception {
         switch (name) {
             case Patchbay.NAME -> Patchbay.startEcho(port);
-            case "topics" -> Patchbay.startTopics(port);
+            case "topics" ->
+                Patchbay.serveTopics(
+                        port, new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)));
             default -> Peers.start(name, port);
         }
     }

@@ -56,7 +56,8 @@ final class Life {
     }
 
     private void connects(int attempt) {
-        attempts = attempts + 1;
+        int count = attempts;
+        attempts = count + 1;
         attemptAt = time.nanoTime();
         handshakeAt = attemptAt;
         watch.traces().tell(Kind.CONNECTING, () -> "attempt " + attempt + ", " + subject.route());

@@ -4,6 +4,8 @@ import dev.patchbay.binding.Route;
 import dev.patchbay.binding.Routes;
 import dev.patchbay.pubsub.PubSub;
 import dev.patchbay.server.SocketServer;
+import java.io.BufferedReader;
+import java.io.IOException;
 import java.util.List;
 
 /** Patchbay with all its bounds on, as a user gets it. */
@@ -29,14 +31,19 @@ public final class Patchbay {
         return SocketServer.builder(echo).port(port).start();
     }
 
-    /** Starts it with one endpoint, {@code /topics}; it says goodbye to its clients where the process is told to end. */
-    public static SocketServer startTopics(int port) {
+    /** Serves one endpoint, {@code /topics}; for each line that it reads it stops, and starts again. Returns where there are no more. */
+    public static void serveTopics(int port, BufferedReader lines) throws IOException {
+        SocketServer server = startTopics(port);
+        while (lines.readLine() != null) {
+            server.stop();
+            server = startTopics(port);
+        }
+        server.stop();
+    }
+
+    private static SocketServer startTopics(int port) {
         PubSub pubSub = PubSub.local();
         Routes topics = () -> List.of(new Route("/topics", new TopicsSocket_Binding(pubSub)));
-        return SocketServer.builder(topics)
-                .pubSub(pubSub)
-                .port(port)
-                .stopOnShutdown()
-                .start();
+        return SocketServer.builder(topics).pubSub(pubSub).port(port).start();
     }
 }

@@ -17,11 +17,19 @@ final class Crowd {
         this.options = options;
         this.round = new Round(name, options.clients());
         for (int i = 0; i < options.clients(); i++) {
-            connections.add(new SoakClient_Connector(this, "topic-" + i)
-                    .port(options.port())
-                    .reconnect(options.policy())
-                    .background());
+            connections.add(connect("topic-" + i));
         }
+    }
+
+    private ClientConnection connect(String topic) {
+        return new SoakClient_Connector(this, topic)
+                .port(options.port())
+                .reconnect(options.policy())
+                .header("X-Topic", () -> {
+                    round.tries(topic);
+                    return topic;
+                })
+                .background();
     }
 
     Round round() {

@@ -25,11 +25,15 @@ final class RestartingServer implements AutoCloseable {
                 .start();
     }
 
-    /** Ends it, and starts it again; whether it may say goodbye to its clients, or is killed. */
-    void restart(boolean kindly) throws IOException, InterruptedException {
-        boolean unused =
-                kindly ? process.toHandle().destroy() : process.toHandle().destroyForcibly();
-        process.waitFor();
+    /** Stops it, with a word to its clients, and starts it again, in the same process. */
+    void restart() throws IOException {
+        process.outputWriter().write("again\n");
+        process.outputWriter().flush();
+    }
+
+    /** Kills the process, and starts another. */
+    void replace() throws IOException, InterruptedException {
+        process.destroyForcibly().waitFor();
         process = start();
     }
 

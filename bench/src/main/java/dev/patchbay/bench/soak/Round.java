@@ -1,6 +1,7 @@
 package dev.patchbay.bench.soak;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,6 +17,7 @@ final class Round {
 
     private final String name;
     private final int clients;
+    private final Map<String, Long> attempts = new ConcurrentHashMap<>();
     private final Queue<Long> arrivals = new ConcurrentLinkedQueue<>();
     private final Set<String> heard = ConcurrentHashMap.newKeySet();
     private final LongAdder strays = new LongAdder();
@@ -29,14 +31,21 @@ final class Round {
         published = new CountDownLatch(clients);
     }
 
-    void arrives() {
-        arrivals.add(System.nanoTime());
+    /** A client tries to connect. */
+    void tries(String topic) {
+        attempts.put(topic, System.nanoTime());
+    }
+
+    /** It is connected: that was no attempt that has failed. */
+    void isIn(String topic) {
+        arrivals.add(attempts.getOrDefault(topic, System.nanoTime()));
     }
 
     /** What a client with this topic hears: that it is subscribed, and then one message. */
     void hears(String topic, String text) {
         boolean isPublished = text.equals("published " + topic + " " + name);
-        if (!heard.add(text) || !isPublished && !text.equals("subscribed " + topic)) {
+        boolean isOurs = isPublished || text.equals("subscribed " + topic);
+        if (!isOurs || !heard.add(text)) {
             strays.increment();
         } else {
             (isPublished ? published : subscribed).countDown();

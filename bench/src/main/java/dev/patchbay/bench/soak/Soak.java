@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
+import javax.management.JMException;
 
 /** Clients whose server ends and begins again: who comes back, how close to each other, and what is left behind them all. */
 public final class Soak {
@@ -29,24 +30,25 @@ public final class Soak {
      * @return one line of {@code name=value}
      * @throws IllegalStateException where a client does not come back
      */
-    public static String run(List<String> program, SoakOptions options) throws IOException, InterruptedException {
+    public static String run(List<String> program, SoakOptions options)
+            throws IOException, InterruptedException, JMException {
         try (RestartingServer server = new RestartingServer(program, options.port())) {
             return new Soak(options, server).line();
         }
     }
 
     /** A few rounds come first, so that what they leave behind is no part of it. */
-    private String line() throws IOException, InterruptedException {
+    private String line() throws IOException, InterruptedException, JMException {
         rounds(FEW);
-        Holdings before = Holdings.settled(Integer.MAX_VALUE, Long.MAX_VALUE);
+        Holdings before = Holdings.now();
         ManagementFactory.getThreadMXBean().resetPeakThreadCount();
-        List<Round> rounds = rounds(options.restarts());
+        String figures = figures(rounds(options.restarts()));
         int peak = ManagementFactory.getThreadMXBean().getPeakThreadCount();
-        Holdings after = Holdings.settled(before.threads(), before.descriptors());
-        return figures(rounds)
+        Holdings after = Holdings.settled(before);
+        return figures
                 + " threads=" + before.threads() + " threads-peak=" + peak + " threads-after=" + after.threads()
                 + " descriptors=" + before.descriptors() + " descriptors-after=" + after.descriptors()
-                + " timers-after=" + after.timers()
+                + " timers=" + before.timers() + " timers-after=" + after.timers()
                 + " heap-bytes=" + before.heap() + " heap-bytes-after=" + after.heap();
     }
 
@@ -57,7 +59,11 @@ public final class Soak {
         crowd.awaitAll("0");
         for (int i = 1; i <= restarts; i++) {
             crowd.begin(Integer.toString(i));
-            server.restart(i % 2 == 0);
+            if (i % options.kills() == 0) {
+                server.replace();
+            } else {
+                server.restart();
+            }
             rounds.add(crowd.awaitAll(Integer.toString(i)));
         }
         crowd.close();

@@ -18,7 +18,7 @@ final class SoakClient {
 
     @OnOpen
     String opened() {
-        crowd.round().arrives();
+        crowd.round().isIn(topic);
         return "subscribe " + topic;
     }
 

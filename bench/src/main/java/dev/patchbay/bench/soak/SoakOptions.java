@@ -13,12 +13,13 @@ import java.util.stream.Collectors;
  * @param port a free one of this machine
  * @param clients how many
  * @param restarts how often their server ends
+ * @param kills every how many-th time it is killed, and does not just stop
  * @param policy when they come back
  */
-public record SoakOptions(int port, int clients, int restarts, BackOff policy) {
+public record SoakOptions(int port, int clients, int restarts, int kills, BackOff policy) {
 
     /**
-     * Reads {@code name=value}: {@code port}, {@code clients}, {@code restarts}; and, in milliseconds, the {@code first} and the {@code
+     * Reads {@code name=value}: {@code port}, {@code clients}, {@code restarts}, {@code kills}; and, in milliseconds, the {@code first} and the {@code
      * longest} delay of a back-off with full jitter, or the default one where there is no {@code first}; {@code jitter=no} leaves that out.
      */
     public static SoakOptions of(String... arguments) {
@@ -29,6 +30,7 @@ public record SoakOptions(int port, int clients, int restarts, BackOff policy) {
                 number(given, "port").orElse(9190),
                 number(given, "clients").orElse(200),
                 number(given, "restarts").orElse(20),
+                number(given, "kills").orElse(2),
                 number(given, "first").map(first -> policy(given, first)).orElse(BackOff.DEFAULT));
     }
 
