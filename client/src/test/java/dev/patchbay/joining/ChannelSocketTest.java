@@ -7,6 +7,7 @@ import dev.patchbay.binding.ChannelAnswer;
 import dev.patchbay.client.BackOff;
 import dev.patchbay.client.ClientException;
 import dev.patchbay.client.channel.ChannelException;
+import dev.patchbay.client.channel.ChannelPresence;
 import dev.patchbay.client.channel.ChannelReply;
 import dev.patchbay.client.channel.ChannelSocket;
 import dev.patchbay.client.channel.ChannelState;
@@ -48,6 +49,12 @@ final class ChannelSocketTest {
                 return TestChannel.ok("{\"n\":1}");
             })
             .on("bytes", (payload, context) -> TestChannel.ok(payload))
+            .on("present", (payload, context) -> {
+                context.me().send("presence_diff", diff("joins", "bo"));
+                context.me().send("presence_state", entry("ada"));
+                context.me().send("presence_diff", diff("leaves", "ada"));
+                return ChannelAnswer.none();
+            })
             .on("hold", (payload, context) -> new ChannelAnswer.Later(held))
             .on("crash", (payload, context) -> {
                 throw new IllegalStateException("on purpose");
@@ -57,6 +64,14 @@ final class ChannelSocketTest {
     @AfterEach
     void stop() {
         rooms.close();
+    }
+
+    private static JsonValue diff(String what, String key) {
+        return JsonValue.of(Map.of(what, entry(key)));
+    }
+
+    private static JsonValue entry(String key) {
+        return JsonValue.of(Map.of(key, Map.of("metas", List.of(Map.of("phx_ref", key + "1")))));
     }
 
     private static ChannelAnswer refused() {
@@ -297,6 +312,20 @@ final class ChannelSocketTest {
                     .isInstanceOf(ClientException.SupplierFailed.class);
 
             Await.until("it is in", () -> room.state() == ChannelState.JOINED);
+        }
+    }
+
+    @Test
+    void knowsWhoIsPresentThoughDiffsComeFirst() throws Exception {
+        try (ChannelSocket socket = connector().start()) {
+            ChannelPresence here = ChannelPresence.of(socket.channel("room:a"));
+            here.onSync(all -> heard.add(String.join(" ", all.keySet())));
+            Await.value(here.channel().join());
+            var unused = here.channel().push("present", NOTHING);
+
+            assertThat(Await.next(heard)).isEqualTo("ada bo");
+            assertThat(Await.next(heard)).isEqualTo("bo");
+            assertThat(here.list()).containsOnlyKeys("bo");
         }
     }
 
