@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  * given is changed.
  *
  * <pre>{@code
- * Map<String, PresenceEntry> here = Presences.state(message.payload());
- * Map<String, PresenceEntry> then = Presences.sync(here, Presences.diff(message.payload()), Presences.Changes.IGNORED);
+ * Map<String, PresenceEntry> here = Presences.state(Inbound.Text.of("{\"ada\":{\"metas\":[{\"phx_ref\":\"1\"}]}}"));
+ * PresenceDiff gone = Presences.diff(Inbound.Text.of("{\"leaves\":{\"ada\":{\"metas\":[{\"phx_ref\":\"1\"}]}}}"));
+ * Map<String, PresenceEntry> nobody = Presences.sync(here, gone, Presences.Changes.IGNORED);
  * }</pre>
  */
 public final class Presences {
