@@ -107,6 +107,7 @@ final class ChannelClientTest {
                     "its time is over", () -> push.toCompletableFuture().isDone());
             server.awaitConnection(1).send(Frame.text(answer("\"1\"", "\"1\"", "room:a")));
             clients.awaitAtOnce("it is in", () -> room.state() == ChannelState.JOINED);
+            Await.value(socket.ping());
 
             assertThatThrownBy(() -> Await.value(push)).cause().isInstanceOf(ClientException.TimedOut.class);
             assertThat(server.received()).noneMatch(frame -> frame.text().contains("late"));
