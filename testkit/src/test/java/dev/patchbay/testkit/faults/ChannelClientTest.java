@@ -96,8 +96,8 @@ final class ChannelClientTest {
 
     @Test
     void doesNotSendAPushWhoseTimeIsOver() throws Exception {
-        try (FaultServer server = FaultServer.start(
-                Fault.accept().reads().pauses().then(Fault.accept().answers(ChannelClientTest::ok)))) {
+        try (FaultServer server =
+                FaultServer.start(Fault.accept().reads().pauses().answers(ChannelClientTest::ok))) {
             ChannelSocket socket = connector(server).start();
             ClientChannel room = socket.channel("room:a");
             var unused = room.join();
@@ -107,6 +107,7 @@ final class ChannelClientTest {
                     "its time is over", () -> push.toCompletableFuture().isDone());
             server.awaitConnection(1).send(Frame.text(answer("\"1\"", "\"1\"", "room:a")));
             clients.awaitAtOnce("it is in", () -> room.state() == ChannelState.JOINED);
+            server.resume();
             Await.value(socket.ping());
 
             assertThatThrownBy(() -> Await.value(push)).cause().isInstanceOf(ClientException.TimedOut.class);
