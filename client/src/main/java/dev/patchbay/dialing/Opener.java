@@ -18,7 +18,6 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.eclipse.jetty.client.Connection;
@@ -109,22 +108,17 @@ public final class Opener implements AutoCloseable {
 
     /** Starts its threads; {@link #close} ends them. */
     public static Opener start(Network.Surroundings with) {
-        WebSocketComponents components = components(new NetworkThreads());
+        WebSocketComponents components = new WebSocketComponents(null, null, null, null, null, new NetworkThreads());
+        LifeCycle.start(components);
         Random maskKeys = new MaskKeys();
         ClientConnector connector = new ReadClientConnector(End.client(maskKeys::nextInt));
         Network network = Network.start(with, connector, components.getExecutor(), components.getByteBufferPool());
         return new Opener(with.time(), components, maskKeys, network);
     }
 
-    /** Over another network than the system's, with threads that are somebody else's. */
-    public static Opener over(Roads network, Time time, Executor threads, Random maskKeys) {
-        return new Opener(time, components(threads), maskKeys, network);
-    }
-
-    private static WebSocketComponents components(Executor threads) {
-        WebSocketComponents components = new WebSocketComponents(null, null, null, null, null, threads);
-        LifeCycle.start(components);
-        return components;
+    /** Over another network than the system's, with threads and buffers of somebody else's. */
+    public static Opener over(Roads network, Time time, WebSocketComponents components, Random maskKeys) {
+        return new Opener(time, components, maskKeys, network);
     }
 
     /**

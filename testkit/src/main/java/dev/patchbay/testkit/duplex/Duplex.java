@@ -66,7 +66,7 @@ public final class Duplex implements AutoCloseable {
                 new Complaints());
         this.server = new DuplexServer(said.endpoints.all(), settings, course, network);
         Random chance = new Random(said.seed.orElse(0));
-        Opener opener = Opener.over(network.roads(server), course.time(), course, chance);
+        Opener opener = Opener.over(network.roads(server), course.time(), Parts.of(course), chance);
         this.engine = ClientEngine.on(
                 new ClientEngine.Ground(course.time(), course, opener, policy -> fair(policy, chance)),
                 Observer.NONE,

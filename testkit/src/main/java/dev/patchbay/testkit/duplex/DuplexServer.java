@@ -58,7 +58,7 @@ public final class DuplexServer {
         this.settings = settings;
         this.course = course;
         this.network = network;
-        this.components = new WebSocketComponents(null, null, null, null, null, course);
+        this.components = Parts.of(course);
         this.admission = new Admission(Optional.empty(), Integer.MAX_VALUE, Integer.MAX_VALUE, settings.complaints());
         this.all = endpoints.stream()
                 .map(endpoint -> endpoint.limits(settings.limits()))
