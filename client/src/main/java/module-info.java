@@ -1,4 +1,5 @@
 /** Connects the generated clients. */
+@SuppressWarnings("module") // what is for one module is named before that is there
 module dev.patchbay.client {
     requires transitive dev.patchbay.core;
     requires transitive org.jspecify;
@@ -14,6 +15,10 @@ module dev.patchbay.client {
     exports dev.patchbay.platforms;
     exports dev.patchbay.rate;
     exports dev.patchbay.subscribe;
+    exports dev.patchbay.dialing to
+            dev.patchbay.testkit;
+    exports dev.patchbay.network to
+            dev.patchbay.testkit;
     exports dev.patchbay.supervise;
     exports dev.patchbay.trace;
 }

@@ -43,7 +43,8 @@ module dev.patchbay.core {
             dev.patchbay.runtime;
     exports dev.patchbay.transport to
             dev.patchbay.client,
-            dev.patchbay.runtime;
+            dev.patchbay.runtime,
+            dev.patchbay.testkit;
     exports dev.patchbay.syntax to
             dev.patchbay.runtime;
 }

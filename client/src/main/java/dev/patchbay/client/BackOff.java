@@ -137,7 +137,8 @@ public final class BackOff implements ReconnectPolicy {
         return with(new Rules(rules.share, rules.attempts, rules.time, rules.codes.or(codes)));
     }
 
-    BackOff random(RandomGenerator generator) {
+    /** Takes chance from a generator, which decides how much of a delay is waited: for tests, where it is to be the same again and again. */
+    public BackOff random(RandomGenerator generator) {
         return new BackOff(delays, rules, () -> generator);
     }
 

@@ -169,7 +169,9 @@ public abstract class ClientOptions<C extends ClientOptions<C>> extends NetworkO
         return self();
     }
 
-    final C engine(ClientEngine other) {
+    /** What it runs on: for the testkit, whose engine has neither threads nor a network. Unless said, all connections share one. */
+    @SuppressWarnings("exports")
+    public final C engine(ClientEngine other) {
         engine = Optional.of(other);
         return self();
     }
@@ -183,8 +185,9 @@ public abstract class ClientOptions<C extends ClientOptions<C>> extends NetworkO
                 subprotocols,
                 who.stream().<Supplied.Secret>map(one -> one::secret).toList());
         SessionDialer.Asking asking = new SessionDialer.Asking(route(template), supplied, terms());
-        ReconnectPolicy decides = who.map(one -> one.before(policy)).orElse(policy);
         ClientEngine all = engine.orElseGet(ClientEngine::shared).observedBy(observer);
+        ReconnectPolicy fair = all.policy(policy);
+        ReconnectPolicy decides = who.map(one -> one.before(fair)).orElse(fair);
         ClientEngine filtering = filter.map(all::filtering).orElse(all);
         ClientSession session = all.names().name(name, route(template), chosen -> {
             List<Part> parts = Stream.of(who.stream(), own.stream(), parts().stream())

@@ -2,6 +2,7 @@ package dev.patchbay.dialing;
 
 import dev.patchbay.attendance.Attendance;
 import dev.patchbay.attendance.Ticker;
+import dev.patchbay.client.ReconnectPolicy;
 import dev.patchbay.fast.PastJetty;
 import dev.patchbay.log.Complaints;
 import dev.patchbay.log.ParameterFilter;
@@ -18,6 +19,7 @@ import dev.patchbay.transport.Ways;
 import dev.patchbay.transport.Workers;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.function.UnaryOperator;
 import org.eclipse.jetty.util.component.LifeCycle;
 import org.eclipse.jetty.util.thread.ThreadPool;
 
@@ -34,6 +36,17 @@ public final class ClientEngine implements AutoCloseable {
     private final Premises premises;
     private final Ticker ticker;
     private final Names names;
+    private final UnaryOperator<ReconnectPolicy> policies;
+
+    /**
+     * What an engine stands on.
+     *
+     * @param time of all limits
+     * @param workers where what may block is run
+     * @param opener opens its connections; closed with the engine
+     * @param policies what a policy of the program's is replaced by, lest it follow chance
+     */
+    public record Ground(Time time, Executor workers, Opener opener, UnaryOperator<ReconnectPolicy> policies) {}
 
     private ClientEngine(ClientEngine other, SessionSettings settings) {
         this.opener = other.opener;
@@ -42,18 +55,20 @@ public final class ClientEngine implements AutoCloseable {
         this.premises = other.premises;
         this.ticker = other.ticker;
         this.names = other.names;
+        this.policies = other.policies;
     }
 
-    private ClientEngine(Time time, Observer observer, Limits limits, Addresses addresses) {
+    private ClientEngine(Ground ground, Observer observer, Limits limits) {
         Complaints complaints = new Complaints();
-        this.workers = Workers.ofClients();
+        Time time = ground.time();
+        this.opener = ground.opener();
+        this.workers = ground.workers();
+        this.policies = ground.policies();
         Attendance attendance = new Attendance(complaints);
         this.settings = new SessionSettings(limits, workers, observer, PubSub.local(), time, FILTER, complaints);
         this.premises = Premises.of(attendance, Ways.withParts(new PastJetty()), time);
         this.names = new Names();
         this.ticker = new Ticker(attendance, time, List.of(limits));
-        LifeCycle.start(workers);
-        this.opener = Opener.start(new Network.Surroundings(workers, time, addresses));
         ticker.start();
     }
 
@@ -64,7 +79,15 @@ public final class ClientEngine implements AutoCloseable {
 
     /** One that asks others for addresses. */
     static ClientEngine start(Time time, Observer observer, Limits limits, Addresses addresses) {
-        return new ClientEngine(time, observer, limits, addresses);
+        Executor workers = Workers.ofClients();
+        LifeCycle.start(workers);
+        Opener opener = Opener.start(new Network.Surroundings(workers, time, addresses));
+        return on(new Ground(time, workers, opener, UnaryOperator.identity()), observer, limits);
+    }
+
+    /** One that is started, on other ground than the JVM's. */
+    public static ClientEngine on(Ground ground, Observer observer, Limits limits) {
+        return new ClientEngine(ground, observer, limits);
     }
 
     /** The one that programs share which have none of their own; its threads are daemons, and never end. */
@@ -98,6 +121,11 @@ public final class ClientEngine implements AutoCloseable {
     /** Of all connections that are not over. */
     public Names names() {
         return names;
+    }
+
+    /** What decides in a policy's place. */
+    public ReconnectPolicy policy(ReconnectPolicy own) {
+        return policies.apply(own);
     }
 
     Opener opener() {

@@ -6,8 +6,10 @@ import dev.patchbay.fast.End;
 import dev.patchbay.fast.ReadClientConnector;
 import dev.patchbay.network.HostPort;
 import dev.patchbay.network.Network;
+import dev.patchbay.network.Roads;
 import dev.patchbay.network.Terms;
 import dev.patchbay.network.Way;
+import dev.patchbay.time.Time;
 import dev.patchbay.tracing.TappedSession;
 import java.net.SocketAddress;
 import java.net.URI;
@@ -92,22 +94,31 @@ public final class Opener implements AutoCloseable {
     /** What Jetty keeps for each connection, and nobody asks for. */
     private static final URI ANYWHERE = URI.create("ws:/");
 
-    private final WebSocketComponents components =
-            new WebSocketComponents(null, null, null, null, null, new NetworkThreads());
-    private final Random maskKeys = new MaskKeys();
-    private final Network network;
-    private final Network.Surroundings with;
+    private final WebSocketComponents components;
+    private final Random maskKeys;
+    private final Roads network;
+    private final Time time;
 
-    private Opener(Network.Surroundings with) {
-        this.with = with;
-        LifeCycle.start(components);
-        ClientConnector connector = new ReadClientConnector(End.client(maskKeys::nextInt));
-        this.network = Network.start(with, connector, components.getExecutor(), components.getByteBufferPool());
+    private Opener(Time time, WebSocketComponents components, Random maskKeys, Roads network) {
+        this.time = time;
+        this.components = components;
+        this.maskKeys = maskKeys;
+        this.network = network;
     }
 
     /** Starts its threads; {@link #close} ends them. */
     public static Opener start(Network.Surroundings with) {
-        return new Opener(with);
+        WebSocketComponents components = new WebSocketComponents(null, null, null, null, null, new NetworkThreads());
+        LifeCycle.start(components);
+        Random maskKeys = new MaskKeys();
+        ClientConnector connector = new ReadClientConnector(End.client(maskKeys::nextInt));
+        Network network = Network.start(with, connector, components.getExecutor(), components.getByteBufferPool());
+        return new Opener(with.time(), components, maskKeys, network);
+    }
+
+    /** Over another network than the system's, with threads and buffers of somebody else's. */
+    public static Opener over(Roads network, Time time, WebSocketComponents components, Random maskKeys) {
+        return new Opener(time, components, maskKeys, network);
     }
 
     /**
@@ -126,7 +137,7 @@ public final class Opener implements AutoCloseable {
     private CompletableFuture<CoreSession> tryOnce(Ask ask) {
         Phase behind = ask.way().hasProxy() ? Phase.PROXY : Phase.HANDSHAKE;
         Terms.Budgets budgets = ask.terms().budgets();
-        Trial trial = new Trial(ask.uri(), budgets, with.time(), behind, (http, open) -> ask(ask, http, open));
+        Trial trial = new Trial(ask.uri(), budgets, time, behind, (http, open) -> ask(ask, http, open));
         trial.endsWith(network.connect(trial, ask.way(), budgets.connect()));
         return trial.opened();
     }

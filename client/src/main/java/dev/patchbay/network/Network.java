@@ -23,7 +23,7 @@ import org.eclipse.jetty.util.thread.Scheduler;
  * What all attempts share: one HTTP client, whatever their proxies and certificates, with its threads and buffers. It pools nothing: each
  * attempt has a connection of its own, which its end ends.
  */
-public final class Network implements AutoCloseable {
+public final class Network implements Roads {
 
     /**
      * What it lives with.
@@ -77,19 +77,19 @@ public final class Network implements AutoCloseable {
         return network;
     }
 
-    /** Begins to connect; returns what gives up. Who is already connected closes that. */
+    @Override
     public Runnable connect(Traveller traveller, Way way, Duration limit) {
         Approach approach = new Approach(this, traveller, way, limit);
         approach.begin();
         return approach::cancel;
     }
 
-    /** A request to the server at the end of the way; it is sent on the connection that comes of it. */
+    @Override
     public Request request(Traveller traveller) {
         return http.newRequest(traveller.destination());
     }
 
-    /** For what is done on connections. */
+    @Override
     public Scheduler scheduler() {
         return http.getScheduler();
     }

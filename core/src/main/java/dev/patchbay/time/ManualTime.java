@@ -77,6 +77,11 @@ public final class ManualTime implements Time {
         moveTo(target, steps);
     }
 
+    /** Moves it at once, as that of a machine that sleeps: everything that is due by then is due together. As {@link #advance}. */
+    public void jump(Duration duration, Executor steps) {
+        moveTo(passed.plus(duration), steps);
+    }
+
     private void moveTo(Duration time, Executor steps) {
         passed = time.compareTo(passed) > 0 ? time : passed;
         steps.execute(this::ring);

@@ -47,8 +47,15 @@ final class ArchitectureTest {
             .resideInAPackage("org.junit..");
 
     @ArchTest
-    static final ArchRule NOBODY_SEES_JETTY =
-            noClasses().should().dependOnClassesThat().resideInAPackage("org.eclipse.jetty..");
+    static final ArchRule DUPLEX_KNOWS_NO_NETWORK = imports("duplex", "memory", "peer");
+
+    @ArchTest
+    static final ArchRule NOBODY_SEES_JETTY_BUT_DUPLEX = noClasses()
+            .that()
+            .resideOutsideOfPackage(OURS + "duplex")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.eclipse.jetty..");
 
     private static ArchRule imports(String name, String... others) {
         String[] allowed = Stream.concat(Stream.of(name), Stream.of(others))

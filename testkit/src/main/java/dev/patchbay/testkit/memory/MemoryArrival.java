@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** Makes of a request what a server would have made of it. */
-final class MemoryArrival {
+public final class MemoryArrival {
 
     private static final int FIRST_PORT = 49_152; // where the ports begin that clients have (RFC 6335, section 6)
 
@@ -22,8 +22,13 @@ final class MemoryArrival {
 
     /** The facts of the request of a server's n-th client. */
     static Arrival of(HandshakeRequest opening, int client) {
+        return of(URI.create("http://localhost"), opening, client);
+    }
+
+    /** The same at a server of another name. */
+    public static Arrival of(URI server, HandshakeRequest opening, int client) {
         return new Arrival(
-                URI.create("http://localhost").resolve(opening.target()).toString(),
+                server.resolve(opening.target()).toString(),
                 opening.target().getPath(),
                 Optional.ofNullable(opening.target().getRawQuery()).orElse(""),
                 headers(opening),
