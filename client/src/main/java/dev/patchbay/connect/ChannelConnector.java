@@ -64,7 +64,7 @@ public final class ChannelConnector extends ClientOptions<ChannelConnector> {
      */
     public ChannelSocket start() {
         Joining joining = new Joining(new RejoinDelays(ThreadLocalRandom::current));
-        var unused = Start.await(Start.of(session(joining)));
+        var unused = Start.await(engine(), Start.of(session(joining)));
         return joining;
     }
 

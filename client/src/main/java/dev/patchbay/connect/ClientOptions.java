@@ -176,6 +176,10 @@ public abstract class ClientOptions<C extends ClientOptions<C>> extends NetworkO
         return self();
     }
 
+    final ClientEngine engine() {
+        return engine.orElseGet(ClientEngine::shared);
+    }
+
     final ClientSession session(
             String template, Supplier<URI> uri, Function<ClientConnection, Callee> callee, List<Part> own) {
         Optional<Authenticator> who = authenticator.map(Supplier::get);
@@ -185,7 +189,7 @@ public abstract class ClientOptions<C extends ClientOptions<C>> extends NetworkO
                 subprotocols,
                 who.stream().<Supplied.Secret>map(one -> one::secret).toList());
         SessionDialer.Asking asking = new SessionDialer.Asking(route(template), supplied, terms());
-        ClientEngine all = engine.orElseGet(ClientEngine::shared).observedBy(observer);
+        ClientEngine all = engine().observedBy(observer);
         ReconnectPolicy fair = all.policy(policy);
         ReconnectPolicy decides = who.map(one -> one.before(fair)).orElse(fair);
         ClientEngine filtering = filter.map(all::filtering).orElse(all);

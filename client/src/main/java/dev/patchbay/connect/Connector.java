@@ -83,7 +83,7 @@ public abstract class Connector<C extends Connector<C>> extends ClientOptions<C>
      * @throws ClientException where the first attempt fails
      */
     public final ClientConnection start() {
-        return Start.await(startAsync());
+        return Start.await(engine(), startAsync());
     }
 
     /** Connects; fails with a {@link ClientException} where the first attempt does. */

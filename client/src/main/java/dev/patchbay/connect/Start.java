@@ -4,6 +4,7 @@ import dev.patchbay.client.ClientConnection;
 import dev.patchbay.client.ClientException;
 import dev.patchbay.client.ClientState;
 import dev.patchbay.client.ClientState.Ended;
+import dev.patchbay.dialing.ClientEngine;
 import dev.patchbay.dialing.ClientSession;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -32,9 +33,11 @@ final class Start {
     }
 
     /** Waits, and throws what it fails with. */
-    static <T> T await(CompletionStage<T> started) {
+    static <T> T await(ClientEngine engine, CompletionStage<T> started) {
+        CompletableFuture<T> waited = started.toCompletableFuture();
+        engine.waitsFor(waited);
         try {
-            return started.toCompletableFuture().join();
+            return waited.join();
         } catch (CompletionException failure) {
             throw failure.getCause() instanceof ClientException why ? why : failure;
         }

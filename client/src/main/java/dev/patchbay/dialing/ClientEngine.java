@@ -18,7 +18,9 @@ import dev.patchbay.transport.Premises;
 import dev.patchbay.transport.Ways;
 import dev.patchbay.transport.Workers;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.eclipse.jetty.util.component.LifeCycle;
 import org.eclipse.jetty.util.thread.ThreadPool;
@@ -37,6 +39,7 @@ public final class ClientEngine implements AutoCloseable {
     private final Ticker ticker;
     private final Names names;
     private final UnaryOperator<ReconnectPolicy> policies;
+    private final Consumer<CompletableFuture<?>> waits;
 
     /**
      * What an engine stands on.
@@ -45,8 +48,14 @@ public final class ClientEngine implements AutoCloseable {
      * @param workers where what may block is run
      * @param opener opens its connections; closed with the engine
      * @param policies what a policy of the program's is replaced by, lest it follow chance
+     * @param waits is told what the program's own thread is about to wait for
      */
-    public record Ground(Time time, Executor workers, Opener opener, UnaryOperator<ReconnectPolicy> policies) {}
+    public record Ground(
+            Time time,
+            Executor workers,
+            Opener opener,
+            UnaryOperator<ReconnectPolicy> policies,
+            Consumer<CompletableFuture<?>> waits) {}
 
     private ClientEngine(ClientEngine other, SessionSettings settings) {
         this.opener = other.opener;
@@ -56,6 +65,7 @@ public final class ClientEngine implements AutoCloseable {
         this.ticker = other.ticker;
         this.names = other.names;
         this.policies = other.policies;
+        this.waits = other.waits;
     }
 
     private ClientEngine(Ground ground, Observer observer, Limits limits) {
@@ -64,6 +74,7 @@ public final class ClientEngine implements AutoCloseable {
         this.opener = ground.opener();
         this.workers = ground.workers();
         this.policies = ground.policies();
+        this.waits = ground.waits();
         Attendance attendance = new Attendance(complaints);
         this.settings = new SessionSettings(limits, workers, observer, PubSub.local(), time, FILTER, complaints);
         this.premises = Premises.of(attendance, Ways.withParts(new PastJetty()), time);
@@ -82,7 +93,7 @@ public final class ClientEngine implements AutoCloseable {
         Executor workers = Workers.ofClients();
         LifeCycle.start(workers);
         Opener opener = Opener.start(new Network.Surroundings(workers, time, addresses));
-        return on(new Ground(time, workers, opener, UnaryOperator.identity()), observer, limits);
+        return on(new Ground(time, workers, opener, UnaryOperator.identity(), stage -> {}), observer, limits);
     }
 
     /** One that is started, on other ground than the JVM's. */
@@ -121,6 +132,11 @@ public final class ClientEngine implements AutoCloseable {
     /** Of all connections that are not over. */
     public Names names() {
         return names;
+    }
+
+    /** The program's own thread is about to wait for a stage. */
+    public void waitsFor(CompletableFuture<?> stage) {
+        waits.accept(stage);
     }
 
     /** What decides in a policy's place. */

@@ -42,6 +42,7 @@ final class Snippet {
             import dev.patchbay.supervise.*;
             import dev.patchbay.testkit.*;
             import dev.patchbay.testkit.contract.*;
+            import dev.patchbay.testkit.duplex.*;
             import dev.patchbay.testkit.faults.*;
             import dev.patchbay.token.*;
             import dev.patchbay.trace.*;

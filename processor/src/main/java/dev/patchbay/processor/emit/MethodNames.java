@@ -63,6 +63,7 @@ final class MethodNames {
             "connectTimeout",
             "credentials",
             "dialogue",
+            "engine",
             "equals",
             "filteredParameters",
             "handshakeTimeout",

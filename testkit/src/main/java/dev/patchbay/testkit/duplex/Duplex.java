@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
 
@@ -68,9 +69,17 @@ public final class Duplex implements AutoCloseable {
         Random chance = new Random(said.seed.orElse(0));
         Opener opener = Opener.over(network.roads(server), course.time(), Parts.of(course), chance);
         this.engine = ClientEngine.on(
-                new ClientEngine.Ground(course.time(), course, opener, policy -> fair(policy, chance)),
+                new ClientEngine.Ground(course.time(), course, opener, policy -> fair(policy, chance), this::letRun),
                 Observer.NONE,
                 Limits.defaults());
+    }
+
+    private void letRun(CompletableFuture<?> awaited) {
+        course.settle();
+        if (!awaited.isDone()) {
+            throw new IllegalStateException("start() would wait for ever, because the time of a Duplex stands still"
+                    + " meanwhile; use startAsync() or background(), and advance() or settle()");
+        }
     }
 
     private static ReconnectPolicy fair(ReconnectPolicy policy, Random chance) {
@@ -96,7 +105,10 @@ public final class Duplex implements AutoCloseable {
         return new Builder(OptionalLong.of(seed));
     }
 
-    /** Has a connector connect here, whenever the program starts it: in the background, because nothing happens before {@link #settle}. */
+    /**
+     * Has a connector connect here, whenever the program starts it. Its {@code start()} settles; where the client is not connected then, and
+     * has not failed, it throws {@link IllegalStateException}, because time stands still.
+     */
     public <C extends Connector<C>> C on(C connector) {
         return connector.engine(engine);
     }

@@ -2,6 +2,7 @@ package dev.patchbay.testkit.duplex;
 
 import static dev.patchbay.testkit.duplex.OneDuplex.SECOND;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.patchbay.client.ClientConnection;
 import dev.patchbay.client.ClientException;
@@ -61,6 +62,17 @@ final class DuplexTest {
         assertThat(refusal(one.connector().header("Origin", () -> "https://evil.test"))
                         .status())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void letsTheProgramStartItsClients() {
+        duplex.on(one.connector()).start();
+        assertThat(one.heard).containsExactly("open 1", "re hello");
+        duplex.network().freeze();
+
+        assertThatThrownBy(() -> duplex.on(one.connector()).start())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("wait for ever");
     }
 
     private Refused refusal(EarClient_Connector connector) {
