@@ -94,6 +94,11 @@ final class Trial implements Traveller {
         opened.completeExceptionally(Failures.of(uri, why, budgets.connect()));
     }
 
+    /** The server has said yes: what is left takes no time of its. */
+    void answered() {
+        alarm.cancel();
+    }
+
     /** It has come about, unless nobody wants it any more. */
     void succeeded(CoreSession session) {
         if (!opened.complete(session)) {

@@ -89,6 +89,7 @@ final class Upgrader implements HttpUpgrader, HttpUpgrader.Factory, Response.Lis
             callback.failed(new HttpResponseException(mistake.get(), response));
             return;
         }
+        trial.answered(); // before anybody hears that it is open
         CoreSession session = begin.on(endPoint, response);
         callback.succeeded();
         trial.succeeded(session);
