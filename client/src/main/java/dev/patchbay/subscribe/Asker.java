@@ -8,6 +8,7 @@ import dev.patchbay.rate.MessageKind;
 import dev.patchbay.session.StageFailure;
 import dev.patchbay.subscribe.Subscription.State;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -33,14 +34,26 @@ final class Asker {
      */
     record With(ClientConnection connection, SubscriptionProtocol protocol, Wanted wanted, Duration timeout) {}
 
-    /** A message, when its turn has come. */
-    @FunctionalInterface
-    private interface Turn {
-        CompletableFuture<?> take();
+    /**
+     * What the service is to be told, in one message or in several.
+     *
+     * @param ended completes when all of it is answered, or never will be; where that is no end, nobody waits for it
+     */
+    private record Wish(boolean isEnd, List<String> topics, CompletableFuture<Void> ended) {}
+
+    /** One message of a wish. */
+    private record Turn(Wish wish, List<String> group, AtomicInteger left) {
+
+        void isOver() {
+            if (left.decrementAndGet() == 0) {
+                wish.ended().complete(null);
+            }
+        }
     }
 
     private final With with;
-    private final Queue<Turn> turns = new ConcurrentLinkedQueue<>();
+    private final Queue<Wish> wishes = new ConcurrentLinkedQueue<>();
+    private final Queue<Turn> turns = new ArrayDeque<>(); // of the wish that has its turn, for who pumps
     private final AtomicInteger pumping = new AtomicInteger();
     private final AtomicInteger asked = new AtomicInteger();
     private volatile boolean isOver;
@@ -49,23 +62,16 @@ final class Asker {
         this.with = with;
     }
 
-    /** Asks for all that is wanted and was not asked for. */
-    void ask() {
-        with.protocol().grouped(with.wanted().claim(this)).forEach(group -> turns.add(() -> subscribe(group)));
-        pump();
+    /** Topics that are to be asked for, behind what is laid ready. */
+    void lay(List<String> topics) {
+        if (!topics.isEmpty()) {
+            wishes.add(new Wish(false, topics, new CompletableFuture<>()));
+        }
     }
 
-    /** Does not ask for these any more. Completes when the service has answered, or cannot. */
-    CompletableFuture<Void> end(List<String> topics) {
-        CompletableFuture<?>[] ends = with.protocol().grouped(topics).stream()
-                .map(group -> {
-                    CompletableFuture<Void> done = new CompletableFuture<>();
-                    turns.add(() -> unsubscribe(group).whenComplete((answer, failure) -> done.complete(null)));
-                    return done;
-                })
-                .toArray(CompletableFuture<?>[]::new);
-        pump();
-        return CompletableFuture.allOf(ends);
+    /** Topics that are to be ended. */
+    void layEnd(List<String> topics, CompletableFuture<Void> ended) {
+        wishes.add(new Wish(true, topics, ended));
     }
 
     /** A message that may confirm topics without being asked. */
@@ -76,10 +82,9 @@ final class Asker {
         }
     }
 
-    /** The connection has ended. */
-    void over() {
+    /** The connection has ended: what is laid ready is dropped with the next {@link #pump}. */
+    void isOverNow() {
         isOver = true;
-        turns.clear();
     }
 
     /** Whether it has. */
@@ -87,23 +92,60 @@ final class Asker {
         return isOver;
     }
 
-    private void pump() {
+    /** Tells the service what is laid ready, as far as it has answered what was told. */
+    void pump() {
         if (pumping.getAndIncrement() > 0) {
             return; // who is at it goes on
         }
         do {
-            while (asked.get() < AT_ONCE && !isOver) {
-                Optional<Turn> next = Optional.ofNullable(turns.poll());
+            while (asked.get() < AT_ONCE || isOver) {
+                Optional<Turn> next = next();
                 if (next.isEmpty()) {
                     break;
                 }
-                asked.incrementAndGet();
-                var unused = next.get().take().whenComplete((answer, failure) -> {
-                    asked.decrementAndGet();
-                    pump();
-                });
+                take(next.get());
             }
         } while (pumping.decrementAndGet() > 0);
+    }
+
+    private Optional<Turn> next() {
+        if (turns.isEmpty()) {
+            Optional.ofNullable(wishes.poll()).ifPresent(this::unfold);
+        }
+        return Optional.ofNullable(turns.poll());
+    }
+
+    private void unfold(Wish wish) {
+        List<List<String>> groups;
+        try {
+            groups = with.protocol().grouped(wish.topics());
+        } catch (RuntimeException failure) { // of the program's
+            wish.ended().complete(null);
+            fail(wish, failure);
+            return;
+        }
+        AtomicInteger left = new AtomicInteger(groups.size());
+        groups.forEach(group -> turns.add(new Turn(wish, group, left)));
+    }
+
+    private void fail(Wish wish, RuntimeException failure) {
+        if (!wish.isEnd()) {
+            failed(with.wanted().due(this, wish.topics()), failure);
+        }
+    }
+
+    private void take(Turn turn) {
+        if (isOver) {
+            turn.isOver();
+            return;
+        }
+        asked.incrementAndGet();
+        CompletableFuture<?> answer = turn.wish().isEnd() ? unsubscribe(turn.group()) : subscribe(turn.group());
+        var unused = answer.whenComplete((said, failure) -> {
+            turn.isOver();
+            asked.decrementAndGet();
+            pump();
+        });
     }
 
     private CompletableFuture<?> subscribe(List<String> group) {

@@ -26,6 +26,11 @@ final class Feed {
         return asked.filter(one -> one == by).isPresent();
     }
 
+    /** Through whom it was asked for. */
+    Optional<Asker> asked() {
+        return asked;
+    }
+
     void asked(Asker by) {
         asked = Optional.of(by);
     }

@@ -40,7 +40,6 @@ public final class Subscriptions {
     private final int most;
     private final Changes changes = new Changes();
     private final Wanted wanted;
-    private volatile Optional<Asker> asker = Optional.empty();
 
     private Subscriptions(SubscriptionProtocol protocol, Duration timeout, int most) {
         this.protocol = protocol;
@@ -94,7 +93,7 @@ public final class Subscriptions {
     public CompletionStage<Void> subscribe(Collection<String> topics) {
         try {
             CompletableFuture<Void> confirmed = wanted.add(topics);
-            asker.ifPresent(Asker::ask);
+            pump();
             return confirmed;
         } catch (ClientException.NoRoom full) {
             return CompletableFuture.failedStage(full);
@@ -112,9 +111,14 @@ public final class Subscriptions {
      * @return completes when the service has answered; at once where it was never asked. It does not fail
      */
     public CompletionStage<Void> unsubscribe(Collection<String> topics) {
-        Optional<Asker> open = asker;
-        List<String> told = wanted.remove(topics, open);
-        return open.map(one -> one.end(told)).orElseGet(() -> CompletableFuture.completedFuture(null));
+        CompletableFuture<Void> told = wanted.remove(topics);
+        pump();
+        return told;
+    }
+
+    /** Sends what is laid ready. */
+    private void pump() {
+        wanted.current().ifPresent(Asker::pump);
     }
 
     /**
@@ -124,15 +128,8 @@ public final class Subscriptions {
      * @return as {@link #subscribe(Collection)}; is cancelled where the topic is not wanted
      */
     public CompletionStage<Void> renew(String topic) {
-        Optional<Asker> open = asker;
-        boolean isConfirmed = find(topic)
-                .filter(one -> one.state() == Subscription.State.CONFIRMED)
-                .isPresent();
         Optional<CompletableFuture<Void>> confirmed = wanted.renew(topic);
-        open.filter(one -> isConfirmed).ifPresent(one -> {
-            var unused = one.end(List.of(topic));
-            one.ask();
-        });
+        pump();
         return confirmed.map(CompletableFuture::copy).orElseGet(Subscriptions::cancelled);
     }
 
@@ -185,21 +182,21 @@ public final class Subscriptions {
         @Override
         public void opens() {
             Asker fresh = new Asker(with);
-            asker = Optional.of(fresh);
-            fresh.ask();
+            wanted.opens(fresh);
+            fresh.pump();
         }
 
         @Override
         public boolean takes(Inbound message) {
-            asker.ifPresent(open -> open.confirmed(message));
+            wanted.current().ifPresent(open -> open.confirmed(message));
             return false;
         }
 
         @Override
         public void breaks() {
-            asker.ifPresent(Asker::over);
-            asker = Optional.empty();
-            wanted.lost();
+            Optional<Asker> last = wanted.current();
+            wanted.breaks();
+            last.ifPresent(Asker::pump); // which drops what is laid ready
         }
 
         @Override

@@ -13,12 +13,17 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** The topics that a program wants, in its order. Whoever waits, or listens, is told behind the lock. Any thread. */
+/**
+ * The topics that a program wants, in its order, and through which connection they are asked for. What is asked for, or ended, is laid ready
+ * under the lock, so that the service is told of changes in the order in which they happened; who calls sees to it that it is sent.
+ * Whoever waits, or listens, is told without the lock. Any thread.
+ */
 final class Wanted {
 
     private final int most;
     private final Consumer<Subscription> changes;
     private final Map<String, Feed> feeds = new LinkedHashMap<>();
+    private Optional<Asker> current = Optional.empty();
 
     /**
      * None.
@@ -48,6 +53,7 @@ final class Wanted {
             boolean isAnswered = feed.state == State.FAILED || feed.state == State.EXPIRED;
             all.add((isAnswered ? again(feed) : feed).confirmed);
         }
+        current.ifPresent(this::ask);
         return CompletableFuture.allOf(all.toArray(CompletableFuture<?>[]::new));
     }
 
@@ -64,13 +70,24 @@ final class Wanted {
         return fresh;
     }
 
-    /** Those that are to be asked for through a connection and were not yet; from now on they were. */
-    synchronized List<String> claim(Asker by) {
+    /** There is a connection. */
+    synchronized void opens(Asker asker) {
+        current = Optional.of(asker);
+        ask(asker);
+    }
+
+    /** Lays ready what is wanted and was not asked for through this connection. */
+    private void ask(Asker asker) {
         List<Feed> due = feeds.values().stream()
-                .filter(feed -> feed.state == State.PENDING && !feed.isAsked(by))
+                .filter(feed -> feed.state == State.PENDING && !feed.isAsked(asker))
                 .toList();
-        due.forEach(feed -> feed.asked(by));
-        return due.stream().map(feed -> feed.topic).toList();
+        due.forEach(feed -> feed.asked(asker));
+        asker.lay(due.stream().map(feed -> feed.topic).toList());
+    }
+
+    /** Who asks at this moment. */
+    synchronized Optional<Asker> current() {
+        return current;
     }
 
     /** Of these, those that are still waited for, through this connection. */
@@ -117,33 +134,51 @@ final class Wanted {
                 .forEach(feed -> move(feed, State.CONFIRMED, Optional.empty()));
     }
 
-    /** Wants one that was confirmed once more. Returns what completes when it is confirmed again; empty where nobody wants it. */
+    /**
+     * Wants one that was confirmed once more, behind its end.
+     *
+     * @return completes when it is confirmed again; empty where nobody wants it
+     */
     synchronized Optional<CompletableFuture<Void>> renew(String topic) {
-        return known(List.of(topic))
-                .findFirst()
-                .map(feed -> (feed.state == State.CONFIRMED ? again(feed) : feed).confirmed);
+        Optional<Feed> feed = known(List.of(topic)).findFirst();
+        feed.filter(one -> one.state == State.CONFIRMED).ifPresent(one -> {
+            one.asked().ifPresent(asker -> asker.layEnd(List.of(topic), new CompletableFuture<>()));
+            again(one);
+            current.ifPresent(this::ask);
+        });
+        return known(List.of(topic)).findFirst().map(one -> one.confirmed);
     }
 
     /** There is no connection: what was confirmed, or has expired, is to be asked for again. */
-    synchronized void lost() {
+    synchronized void breaks() {
+        current.ifPresent(Asker::isOverNow);
+        current = Optional.empty();
         List.copyOf(feeds.values()).stream()
                 .filter(feed -> feed.state == State.CONFIRMED || feed.state == State.EXPIRED)
                 .forEach(this::again);
     }
 
-    /** Nobody wants these any more. Returns those of which the service has been told, or is about to be, through this connection. */
-    List<String> remove(Collection<String> topics, Optional<Asker> by) {
-        List<Feed> gone = gone(topics);
+    /** Nobody wants these any more. Completes when the service has been told, where it knows of them. */
+    CompletableFuture<Void> remove(Collection<String> topics) {
+        CompletableFuture<Void> told = new CompletableFuture<>();
+        List<Feed> gone = gone(topics, told);
         gone.forEach(feed -> feed.confirmed.cancel(false));
-        return gone.stream()
-                .filter(feed -> by.filter(feed::isAsked).isPresent() && feed.state != State.FAILED)
-                .map(feed -> feed.topic)
-                .toList();
+        return told;
     }
 
-    private synchronized List<Feed> gone(Collection<String> topics) {
+    private synchronized List<Feed> gone(Collection<String> topics, CompletableFuture<Void> told) {
         List<Feed> gone = known(topics).toList();
         gone.forEach(feed -> feeds.remove(feed.topic));
+        List<String> ended = gone.stream()
+                .filter(feed -> feed.state != State.FAILED
+                        && current.filter(feed::isAsked).isPresent())
+                .map(feed -> feed.topic)
+                .toList();
+        if (ended.isEmpty()) {
+            told.complete(null);
+        } else {
+            current.ifPresent(asker -> asker.layEnd(ended, told));
+        }
         return gone;
     }
 

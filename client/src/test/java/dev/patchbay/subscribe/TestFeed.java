@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** A service that says {@code ok a} to {@code +a}, and {@code end a} to {@code -a}, for one client at a time, and remembers all of it. */
@@ -48,10 +49,13 @@ final class TestFeed implements AutoCloseable {
     };
 
     final BlockingQueue<String> asked = new LinkedBlockingQueue<>();
+    volatile Runnable opened = () -> {};
+    volatile Consumer<String> ended = topic -> {};
     volatile Function<String, Answer> answer = topic -> Answer.text("ok " + topic);
     private final TestSocket socket = TestSocket.create()
             .onOpen(open -> {
                 asked.add("open");
+                opened.run();
                 return Answer.none();
             })
             .onText(this::answer)
@@ -102,7 +106,10 @@ final class TestFeed implements AutoCloseable {
         String topic = text.substring(1);
         return switch (text.charAt(0)) {
             case '+' -> answer.apply(topic);
-            case '-' -> Answer.text("end " + topic);
+            case '-' -> {
+                ended.accept(topic);
+                yield Answer.text("end " + topic);
+            }
             default -> Answer.none();
         };
     }
