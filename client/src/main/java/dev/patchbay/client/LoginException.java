@@ -26,9 +26,17 @@ public abstract sealed class LoginException extends ClientException {
     /** The server did not take the credentials of a login, which was the first message. */
     public static final class LoginRefused extends LoginException {
 
+        /** It has answered with the refusal that the program knows. */
+        public LoginRefused() {
+            super("The server refuses the login");
+        }
+
         /** What its answer was taken for; its text may be secret, and is not repeated. */
         public LoginRefused(Throwable cause) {
-            super("The server refuses the login: " + cause.getClass().getName(), cause);
+            super(
+                    "The server refuses the login; its answer was taken for a "
+                            + cause.getClass().getName(),
+                    cause);
         }
     }
 

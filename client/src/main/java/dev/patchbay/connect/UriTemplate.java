@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
  */
 record UriTemplate(String text) {
 
+    private static final int LAST_PORT = 65_535;
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
 
     /**
@@ -47,6 +48,9 @@ record UriTemplate(String text) {
             boolean isWebSocket = "ws".equals(uri.getScheme()) || "wss".equals(uri.getScheme());
             if (!isWebSocket || uri.getHost() == null || uri.getFragment() != null) {
                 throw new BadUrl("Expected ws:// or wss:// with a host and without a fragment, got " + url);
+            }
+            if (uri.getPort() > LAST_PORT) {
+                throw new BadUrl("Expected a port up to " + LAST_PORT + ", got " + url);
             }
             return uri;
         } catch (URISyntaxException bad) {

@@ -42,8 +42,9 @@ public final class Names {
 
     private String take(String wanted) {
         if (connections.putIfAbsent(wanted, Optional.empty()) != null) {
-            throw new IllegalStateException("There is a connection of the name '" + wanted
-                    + "' already, which is not over; close it, or choose another name");
+            throw new IllegalStateException(
+                    "There is a connection of the name '" + wanted
+                            + "' already, which is not over; close it, or choose another name. A connector starts one connection");
         }
         return wanted;
     }

@@ -51,7 +51,7 @@ final class Login {
         }
         try {
             if (refusal.match(message).isPresent()) {
-                throw new IllegalStateException("the answer is the one that says no");
+                return done.completeExceptionally(new LoginException.LoginRefused());
             }
             boolean isIt = request.answer(message).isPresent();
             return isIt && done.complete(null);

@@ -198,7 +198,8 @@ final class ConnectorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"http://here", "ws:///path", "here", "ws://here/#part", "ws://here/a b", ""})
+    @ValueSource(
+            strings = {"http://here", "ws:///path", "here", "ws://here/#part", "ws://here/a b", "ws://here:65536/", ""})
     void refusesWhatIsNoUrlOfAWebSocket(String url) {
         assertThatThrownBy(() -> new UriTemplate(url).uri(java.util.Map.of()))
                 .isInstanceOf(ClientException.BadUrl.class);

@@ -26,6 +26,8 @@ import dev.patchbay.socket.Connection;
 import dev.patchbay.testing.Await;
 import dev.patchbay.testing.TestSocket;
 import dev.patchbay.trace.RingLog;
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -194,7 +196,10 @@ final class LoginTest {
                     .url("ws://localhost:" + first.getLocalPort() + "/room/a")
                     .redirects(1)
                     .startAsync();
-            try (Socket asked = first.accept()) {
+            try (Socket asked = first.accept();
+                    BufferedReader request = new BufferedReader(
+                            new InputStreamReader(asked.getInputStream(), StandardCharsets.US_ASCII))) {
+                assertThat(request.lines().takeWhile(line -> !line.isEmpty())).isNotEmpty();
                 String moved = "HTTP/1.1 307 Elsewhere\r\nLocation: ws://localhost:" + server.port()
                         + "/room/a\r\nContent-Length: 0\r\n\r\n";
                 asked.getOutputStream().write(moved.getBytes(StandardCharsets.US_ASCII));

@@ -8,6 +8,7 @@ import dev.patchbay.message.Inbound;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,8 +39,8 @@ final class PresencesTest {
     void readsWhatAServerSays() {
         Map<String, PresenceEntry> here = state(FIXTURE);
         assertThat(here).containsOnlyKeys("u1", "u2", "u3");
-        assertThat(here.get("u2").more()).containsEntry("name", "Bo");
-        assertThat(here.get("u2").metas().get(0).text("id")).isEqualTo("2");
+        assertThat(of(here, "u2").more()).containsEntry("name", "Bo");
+        assertThat(of(here, "u2").metas().get(0).text("id")).isEqualTo("2");
     }
 
     @Test
@@ -62,7 +63,7 @@ final class PresencesTest {
                 state("{\"u3\": {\"metas\": [{\"phx_ref\": \"3\"}, {\"phx_ref\": \"3.7\"}]}}");
         assertThat(Presences.sync(here, said, listing)).isEqualTo(said);
         assertThat(told).containsExactly("u3 joins 3 3.7");
-        assertThat(here.get("u3").metas()).hasSize(1);
+        assertThat(of(here, "u3").metas()).hasSize(1);
     }
 
     @Test
@@ -79,7 +80,7 @@ final class PresencesTest {
         Map<String, PresenceEntry> then = Presences.sync(state(FIXTURE), diff, listing);
 
         assertThat(then).containsOnlyKeys("u1", "u3");
-        assertThat(refs(then.get("u1"))).isEqualTo("1 1.2");
+        assertThat(refs(of(then, "u1"))).isEqualTo("1 1.2");
         assertThat(told).containsExactly("u1 joins 1 1.2", "u2 leaves  2");
     }
 
@@ -89,7 +90,7 @@ final class PresencesTest {
                 state("{\"u1\": {\"metas\": [{\"phx_ref\": \"1\"}, {\"phx_ref\": \"1.2\"}]}}");
         PresenceDiff diff = diff("{\"leaves\": {\"u1\": {\"metas\": [{\"phx_ref\": \"1\"}]}}}");
 
-        assertThat(refs(Presences.sync(here, diff, listing).get("u1"))).isEqualTo("1.2");
+        assertThat(refs(of(Presences.sync(here, diff, listing), "u1"))).isEqualTo("1.2");
         assertThat(told).containsExactly("u1 leaves 1.2 1");
     }
 
@@ -99,7 +100,7 @@ final class PresencesTest {
                 {"joins": {"u1": {"metas": [{"phx_ref": "1b", "phx_ref_prev": "1"}]}},
                  "leaves": {"u1": {"metas": [{"phx_ref": "1"}]}}}""");
 
-        assertThat(refs(Presences.sync(state(FIXTURE), diff, listing).get("u1")))
+        assertThat(refs(of(Presences.sync(state(FIXTURE), diff, listing), "u1")))
                 .isEqualTo("1b");
     }
 
@@ -116,6 +117,10 @@ final class PresencesTest {
 
     private static PresenceDiff diff(String json) {
         return Presences.diff(Inbound.Text.of(json));
+    }
+
+    private static PresenceEntry of(Map<String, PresenceEntry> all, String key) {
+        return Objects.requireNonNull(all.get(key));
     }
 
     private static String refs(PresenceEntry entry) {

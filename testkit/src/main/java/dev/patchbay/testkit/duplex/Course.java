@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Runs everything on the thread of the test, one task after the other: in the order in which they came, or as a seed chooses among
@@ -111,7 +112,7 @@ final class Course implements Executor {
 
     /** Notes what has happened. */
     void note(String what) {
-        lines.add(String.format(Locale.ROOT, "%.3f s  %s", time.now() / 1_000_000 / MILLIS, what));
+        lines.add(String.format(Locale.ROOT, "%.3f s  %s", TimeUnit.NANOSECONDS.toMillis(time.now()) / MILLIS, what));
     }
 
     List<String> lines() {
