@@ -12,4 +12,11 @@ import java.util.Optional;
  * @param headers the header fields of the server's answer; their names are looked up without regard to case
  * @param subprotocol the subprotocol that the server has chosen, if it has
  */
-public record Opened(int attempt, boolean isFirst, Map<String, List<String>> headers, Optional<String> subprotocol) {}
+public record Opened(int attempt, boolean isFirst, Map<String, List<String>> headers, Optional<String> subprotocol) {
+
+    /** Says no values: a secret may be among them. */
+    @Override
+    public String toString() {
+        return "Opened[attempt=" + attempt + ", isFirst=" + isFirst + ", headers=" + headers.keySet() + "]";
+    }
+}

@@ -73,7 +73,7 @@ public final class ClientSession extends Sender implements Outgoing.Owner {
         return settings;
     }
 
-    /** Nothing that has a secret in it is traced from now on. */
+    /** A secret is in no trace from now on. */
     public void hides(String secret) {
         watcher.hides(secret);
     }

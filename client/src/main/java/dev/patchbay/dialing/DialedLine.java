@@ -72,7 +72,7 @@ final class DialedLine implements Dialer.Line, WatchedCalls.Watcher {
             if (!opening.isDone()) {
                 open(additions);
             }
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             opening.completeExceptionally(failure);
         }
     }

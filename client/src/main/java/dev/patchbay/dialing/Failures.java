@@ -27,7 +27,12 @@ final class Failures {
         if (cause instanceof SocketTimeoutException) {
             return new ClientException.TimedOut(Phase.CONNECT, connectTimeout);
         }
-        return new ClientException.Unreachable(uri, cause, isUntrusted(cause));
+        return new ClientException.Unreachable(shown(uri), cause, isUntrusted(cause));
+    }
+
+    /** A URL without its query, which a secret may be in. */
+    static URI shown(URI uri) {
+        return URI.create(uri.toString().replaceFirst("\\?.*", ""));
     }
 
     private static boolean isUntrusted(Throwable failure) {

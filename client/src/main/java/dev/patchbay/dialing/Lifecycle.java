@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 
 /**
  * The life of one connection of a client's: one attempt after the other, until it is closed or given up. There is one line at a time;
@@ -163,9 +164,10 @@ final class Lifecycle {
         Next next = next(attempt);
         if (next instanceof Next.Reconnect reconnect) {
             uri = reconnect.to().orElse(uri);
-            Instant at = with.time().instant().plus(reconnect.delay());
+            Duration delay = Duration.ofNanos(TimeUnit.NANOSECONDS.convert(reconnect.delay())); // for ever, too
+            Instant at = with.time().instant().plus(delay);
             ClientState waiting = new ClientState.Waiting(troubles.attempt(), at, attempt.why());
-            alarm = with.time().after(reconnect.delay(), () -> inTurn(() -> waited(waiting)));
+            alarm = with.time().after(delay, () -> inTurn(() -> waited(waiting)));
             move(waiting);
         } else {
             over(new ClientState.Failed(attempt.why(), ((Next.GiveUp) next).verdict()));
@@ -177,7 +179,7 @@ final class Lifecycle {
             Next next = Objects.requireNonNull(
                     with.policy().next(attempt), "a policy says what follows, Next.asUsual() for instance; got null");
             return next instanceof Next.AsUsual ? BackOff.DEFAULT.next(attempt) : next;
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             with.owner().failed(failure);
             return Next.giveUp("its policy failed: " + failure);
         }
@@ -199,7 +201,7 @@ final class Lifecycle {
         state = next;
         try {
             listener.changed(next);
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             with.owner().failed(failure);
         }
     }

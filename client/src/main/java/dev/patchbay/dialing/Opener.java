@@ -145,7 +145,7 @@ public final class Opener implements AutoCloseable {
     private static void checkUrl(URI uri) {
         boolean isWebSocket = "ws".equalsIgnoreCase(uri.getScheme()) || "wss".equalsIgnoreCase(uri.getScheme());
         if (!isWebSocket || uri.getHost() == null || uri.getFragment() != null) {
-            throw new BadUrl("Expected ws:// or wss:// with a host and without a fragment, got " + uri);
+            throw new BadUrl("Expected ws:// or wss:// with a host and without a fragment, got " + Failures.shown(uri));
         }
     }
 

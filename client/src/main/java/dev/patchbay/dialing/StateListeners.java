@@ -30,8 +30,9 @@ final class StateListeners {
 
     /** Tells somebody from now on, until what it returns runs. */
     Runnable add(Consumer<ClientState> listener) {
-        change(some -> some.add(listener));
-        return () -> change(some -> some.remove(listener));
+        Consumer<ClientState> own = listener::accept; // it may be added twice
+        change(some -> some.add(own));
+        return () -> change(some -> some.remove(own));
     }
 
     private synchronized void change(Consumer<List<Consumer<ClientState>>> change) {
@@ -72,7 +73,7 @@ final class StateListeners {
         for (Consumer<ClientState> listener : all) {
             try {
                 listener.accept(state);
-            } catch (RuntimeException failure) {
+            } catch (RuntimeException | Error failure) {
                 failures.failed(failure);
             }
         }

@@ -8,7 +8,6 @@ import dev.patchbay.client.LoginException;
 import dev.patchbay.client.Next;
 import dev.patchbay.client.Opened;
 import dev.patchbay.client.ReconnectPolicy;
-import dev.patchbay.client.Request;
 import dev.patchbay.client.auth.AfterRefresh;
 import dev.patchbay.client.auth.Credentials;
 import dev.patchbay.client.auth.Presentation;
@@ -20,15 +19,14 @@ import dev.patchbay.dialing.Part;
 import dev.patchbay.message.Inbound;
 import dev.patchbay.socket.CloseReason;
 import dev.patchbay.socket.Connection;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Shows the server of every attempt the token that is good at that moment. There is no way to the network around it. */
 public final class Authenticator implements Part {
@@ -40,11 +38,13 @@ public final class Authenticator implements Part {
     private final Presentation presentation;
     private final Refresh refresh;
     private final AtomicInteger refusals = new AtomicInteger();
+    private final AtomicBoolean isLoggingIn = new AtomicBoolean(); // on an open connection
     private volatile Optional<ClientSession> session = Optional.empty();
     private volatile Optional<TokenKeeper> keeper = Optional.empty();
     private volatile Optional<HeldToken> latest = Optional.empty();
     private volatile Optional<HeldToken> shown = Optional.empty();
-    private volatile Optional<Login> login = Optional.empty();
+    private volatile Optional<Login> login = Optional.empty(); // of the connection's beginning
+    private volatile Optional<Login> again = Optional.empty();
     private volatile Optional<Connection> open = Optional.empty();
 
     /**
@@ -116,44 +116,15 @@ public final class Authenticator implements Part {
      */
     public Additions secret() {
         String token = shown.orElseThrow().token().value();
-        if (presentation instanceof Presentation.Query query) {
-            return new Additions(Map.of(), Map.of(query.parameter(), token), List.of());
-        }
-        if (presentation instanceof Presentation.Header header) {
-            String value = HeaderRules.checkValue(header.prefix() + token);
-            return new Additions(Map.of(header.field(), value), Map.of(), List.of());
-        }
+        session.orElseThrow().hides(token);
         if (presentation instanceof Presentation.Login message) {
             login = Optional.of(login(message, token));
-            return Additions.NONE;
         }
-        Presentation.Subprotocol subprotocol = (Presentation.Subprotocol) presentation;
-        return new Additions(Map.of(), Map.of(), List.of(), List.of(written(subprotocol, token)));
+        return Wording.additions(presentation, token);
     }
 
     private Login login(Presentation.Login message, String token) {
-        Request<?> request = written("login", message.request(), token);
-        ClientSession mine = session.orElseThrow();
-        mine.hides(token);
-        return new Login(request, message.refusal(), mine.settings().time());
-    }
-
-    /** What goes wrong may name the token, and is not repeated. */
-    private static <T> T written(String what, Function<String, T> written, String token) {
-        try {
-            return written.apply(token);
-        } catch (RuntimeException failure) {
-            throw new IllegalArgumentException("the " + what + " of the token failed with "
-                    + failure.getClass().getName());
-        }
-    }
-
-    private static String written(Presentation.Subprotocol subprotocol, String token) {
-        String value = written("subprotocol", subprotocol.written(), token);
-        if (!HeaderRules.isToken(value)) {
-            throw new IllegalArgumentException("the token has characters that cannot be in a subprotocol");
-        }
-        return value;
+        return Wording.login(message, token, session.orElseThrow().settings().time());
     }
 
     @Override
@@ -177,6 +148,10 @@ public final class Authenticator implements Part {
     public void opens(Connection opened, Opened how) {
         refusals.set(0);
         open = Optional.of(opened);
+    }
+
+    @Override
+    public void opened(Connection opened) {
         latest.ifPresent(this::renewed); // may have come since the request
     }
 
@@ -193,42 +168,68 @@ public final class Authenticator implements Part {
             session.orElseThrow().reconnect();
         } else if (isOther
                 && refresh.then() == AfterRefresh.LOG_IN
-                && presentation instanceof Presentation.Login message) {
-            logInAgain(message, token);
+                && presentation instanceof Presentation.Login message
+                && isLoggingIn.compareAndSet(false, true)) { // else who does goes on with the latest
+            var unused = logInAgain(message, token).whenComplete((in, failure) -> loggedIn(token, failure));
         }
     }
 
-    private void logInAgain(Presentation.Login message, HeldToken token) {
-        Login again = login(message, token.token().value());
-        login = Optional.of(again);
-        var unused = open.map(again::send).orElseGet(CompletableFuture::new).whenComplete((in, failure) -> {
-            if (failure == null) {
-                shown = Optional.of(token);
-            } else if (!(failure instanceof CancellationException)) {
-                session.orElseThrow().reconnect();
+    private CompletableFuture<Void> logInAgain(Presentation.Login message, HeldToken token) {
+        Optional<Connection> through = open;
+        try {
+            String value = token.token().value();
+            session.orElseThrow().hides(value);
+            Login next = login(message, value);
+            again = Optional.of(next);
+            CompletableFuture<Void> in = through.map(next::send).orElseGet(CompletableFuture::new);
+            if (through.isEmpty() || !open.equals(through)) { // it has ended meanwhile
+                in.cancel(false);
             }
-        });
+            return in;
+        } catch (IllegalArgumentException unwritten) {
+            return CompletableFuture.failedFuture(unwritten);
+        }
+    }
+
+    private void loggedIn(HeldToken token, @Nullable Throwable failure) {
+        if (failure == null) {
+            shown = Optional.of(token);
+        }
+        isLoggingIn.set(false);
+        if (failure == null) {
+            latest.ifPresent(this::renewed);
+        } else if (!(failure instanceof CancellationException)) {
+            if (failure instanceof ClientException why && isRefusal(why)) {
+                keeper.orElseThrow().refused(token);
+            }
+            session.orElseThrow().reconnect();
+        }
     }
 
     @Override
     public boolean takes(Inbound message) {
-        if (login.isPresent() && login.get().takes(message)) {
+        if (isTaken(login, message) || isTaken(again, message)) {
             return true;
         }
         try {
             if (refresh.on().test(message)) {
                 shown.ifPresent(keeper.orElseThrow()::renew);
             }
-        } catch (RuntimeException failure) { // of the program's
+        } catch (RuntimeException | Error failure) { // of the program's
             session.orElseThrow().failures().failed(failure);
         }
         return false;
+    }
+
+    private static boolean isTaken(Optional<Login> one, Inbound message) {
+        return one.isPresent() && one.get().takes(message);
     }
 
     @Override
     public void breaks() {
         open = Optional.empty();
         login.ifPresent(Login::cancel);
+        again.ifPresent(Login::cancel);
     }
 
     @Override

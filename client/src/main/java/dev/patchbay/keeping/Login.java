@@ -39,7 +39,7 @@ final class Login {
         return done;
     }
 
-    /** Its connection ends, or another login takes its place: nobody waits any more. */
+    /** Its connection ends: nobody waits any more. */
     void cancel() {
         done.cancel(false);
     }
@@ -55,7 +55,7 @@ final class Login {
             }
             boolean isIt = request.answer(message).isPresent();
             return isIt && done.complete(null);
-        } catch (RuntimeException no) {
+        } catch (RuntimeException | Error no) {
             return done.completeExceptionally(new LoginException.LoginRefused(no));
         }
     }

@@ -14,6 +14,7 @@ import dev.patchbay.time.Time;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -151,7 +152,7 @@ final class TokenKeeper {
     /** On a worker, where it may block; in no turn. */
     private CompletionStage<Token> fetched() {
         try {
-            return source.fetch();
+            return Objects.requireNonNull(source.fetch(), "credentials give a stage, got null");
         } catch (Throwable failure) { // of the program's
             return CompletableFuture.failedStage(failure);
         }

@@ -35,7 +35,7 @@ final class Member {
         return restart;
     }
 
-    private boolean isRunning() {
+    boolean isRunning() {
         return current != NONE;
     }
 
@@ -52,7 +52,7 @@ final class Member {
             Run started = factory.get();
             run = Optional.of(started);
             var unused = started.ended().thenAccept(ending -> end.accept(number, ending));
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             end.accept(number, new Ending(true, failure.toString()));
         }
     }

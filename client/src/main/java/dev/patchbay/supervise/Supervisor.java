@@ -124,9 +124,8 @@ public final class Supervisor implements AutoCloseable {
     public void close() {
         stop();
         try {
-            long most = rules.stopTimeout()
-                    .multipliedBy(family.members().size() + 1L)
-                    .toMillis();
+            long times = family.members().size() + 1L;
+            long most = Math.min(TimeUnit.MILLISECONDS.convert(rules.stopTimeout()), Long.MAX_VALUE / times) * times;
             ended.handle((nothing, failure) -> true).get(most, TimeUnit.MILLISECONDS);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
@@ -149,7 +148,10 @@ public final class Supervisor implements AutoCloseable {
     }
 
     private void startAll(List<Member> members) {
-        members.stream().filter(family::has).forEach(this::start);
+        members.stream()
+                .filter(family::has)
+                .filter(member -> !member.isRunning()) // who was added meanwhile runs already
+                .forEach(this::start);
     }
 
     private void start(Member member) {

@@ -54,11 +54,11 @@ final class Shown {
     }
 
     /** The query and the header fields of a handshake. */
-    static String request(ParameterFilter filter, Request request) {
+    static String request(Secrets secrets, ParameterFilter filter, Request request) {
         Map<String, String> headers = new LinkedHashMap<>();
-        request.getHeaders().forEach(field -> headers.put(field.getName(), field.getValue()));
+        request.getHeaders().forEach(field -> headers.put(field.getName(), secrets.hide(field.getValue())));
         Map<String, String> query = new LinkedHashMap<>();
-        request.getParams().forEach(field -> query.put(field.getName(), field.getValue()));
+        request.getParams().forEach(field -> query.put(field.getName(), secrets.hide(field.getValue())));
         return (query.isEmpty() ? "" : "query " + filter.show(query) + ", ") + "headers " + filter.show(headers);
     }
 

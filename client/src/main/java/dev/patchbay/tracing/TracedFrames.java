@@ -6,7 +6,6 @@ import dev.patchbay.trace.TraceLine.Kind;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Optional;
 import org.eclipse.jetty.websocket.core.Frame;
 import org.eclipse.jetty.websocket.core.OpCode;
 
@@ -17,18 +16,12 @@ final class TracedFrames {
 
     private final Traces traces;
     private final ParameterFilter filter;
-    private volatile Optional<String> secret = Optional.empty();
     private volatile boolean isClosing;
     private volatile boolean completes;
 
     TracedFrames(Traces traces, ParameterFilter filter) {
         this.traces = traces;
         this.filter = filter;
-    }
-
-    /** Nothing that has a secret in it is shown from now on. */
-    void hides(String text) {
-        secret = Optional.of(text);
     }
 
     /** Another connection is open. */
@@ -71,8 +64,8 @@ final class TracedFrames {
         if (!frame.isFin() || frame.getOpCode() == OpCode.CONTINUATION) {
             return frame.isFin() ? "the last part" : "a part"; // a secret and its name may be in two
         }
-        if (secret.filter(StandardCharsets.UTF_8.decode(payload.slice()).toString()::contains)
-                .isPresent()) {
+        if (traces.secrets()
+                .areIn(StandardCharsets.UTF_8.decode(payload.slice()).toString())) {
             return Shown.FILTERED;
         }
         return frame.getOpCode() == OpCode.TEXT ? Shown.text(filter, payload) : Shown.hex(payload);

@@ -18,12 +18,18 @@ final class Traces {
 
     private final String client;
     private final SessionSettings settings;
+    private final Secrets secrets = new Secrets();
     private volatile List<Trace> on = List.of();
     private boolean isOver; // guarded by this
 
     Traces(String client, SessionSettings settings) {
         this.client = client;
         this.settings = settings;
+    }
+
+    /** What no line shows. */
+    Secrets secrets() {
+        return secrets;
     }
 
     /** Whether somebody looks; what is told else is lost. */
@@ -68,7 +74,12 @@ final class Traces {
         if (!told.isEmpty()) {
             Complaints.quietly(() -> {
                 TraceLine line = new TraceLine(
-                        settings.time().instant(), client, kind, frame, bytes, OneLine.of(text.get(), LONGEST));
+                        settings.time().instant(),
+                        client,
+                        kind,
+                        frame,
+                        bytes,
+                        OneLine.of(secrets.hide(text.get()), LONGEST));
                 told.forEach(trace -> trace.tell(line));
             });
         }

@@ -129,13 +129,13 @@ public final class Watch implements ForwardingObserver {
 
     /** A handshake is asked for. */
     public void asks(Request request) {
-        traces.tell(Kind.HANDSHAKING, () -> Shown.request(settings.filter(), request));
+        traces.tell(Kind.HANDSHAKING, () -> Shown.request(traces.secrets(), settings.filter(), request));
         life.handshakes();
     }
 
-    /** Nothing that has a secret in it is shown from now on. */
+    /** A secret is shown nowhere from now on. */
     public void hides(String secret) {
-        frames.hides(secret);
+        traces.secrets().add(secret);
     }
 
     /** The connection is open, and nothing has come through it yet. */
