@@ -114,6 +114,11 @@ public final class Request<T> {
         return new Request<>(numbered, timeout, true, kind);
     }
 
+    /** One that is sent once, whatever becomes of the connection; as every request is unless said. */
+    public Request<T> once() {
+        return new Request<>(numbered, timeout, false, kind);
+    }
+
     /** What it is for, where its connector has a {@code ClientRateLimit}: {@link MessageKind#QUERY} unless said. */
     public Request<T> kind(MessageKind purpose) {
         return new Request<>(numbered, timeout, idempotent, purpose);

@@ -15,8 +15,9 @@ final class Ears<T> {
     private final List<Consumer<T>> all = new CopyOnWriteArrayList<>();
 
     Registration add(Consumer<T> listener) {
-        all.add(listener);
-        return () -> all.remove(listener);
+        Consumer<T> own = news -> listener.accept(news); // another one, though the listener is the same
+        all.add(own);
+        return () -> all.remove(own);
     }
 
     boolean areThere() {

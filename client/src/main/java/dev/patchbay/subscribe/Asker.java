@@ -16,6 +16,7 @@ import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -31,8 +32,14 @@ final class Asker {
      * What it asks with.
      *
      * @param timeout for each answer
+     * @param failed is told of what fails that harms nobody else
      */
-    record With(ClientConnection connection, SubscriptionProtocol protocol, Wanted wanted, Duration timeout) {}
+    record With(
+            ClientConnection connection,
+            SubscriptionProtocol protocol,
+            Wanted wanted,
+            Duration timeout,
+            Consumer<Throwable> failed) {}
 
     /**
      * What the service is to be told, in one message or in several.
@@ -76,9 +83,13 @@ final class Asker {
 
     /** A message that may confirm topics without being asked. */
     void confirmed(Inbound message) {
-        Collection<String> topics = with.protocol().confirmed(message);
-        if (!topics.isEmpty()) {
-            with.wanted().confirmedLate(topics);
+        try {
+            Collection<String> topics = with.protocol().confirmed(message);
+            if (!topics.isEmpty()) {
+                with.wanted().confirmedLate(topics);
+            }
+        } catch (RuntimeException | Error failure) { // of the program's protocol
+            with.failed().accept(failure);
         }
     }
 
@@ -119,7 +130,7 @@ final class Asker {
         List<List<String>> groups;
         try {
             groups = with.protocol().grouped(wish.topics());
-        } catch (RuntimeException failure) { // of the program's
+        } catch (RuntimeException | Error failure) { // of the program's
             wish.ended().complete(null);
             fail(wish, failure);
             return;
@@ -128,7 +139,7 @@ final class Asker {
         groups.forEach(group -> turns.add(new Turn(wish, group, left)));
     }
 
-    private void fail(Wish wish, RuntimeException failure) {
+    private void fail(Wish wish, Throwable failure) {
         if (!wish.isEnd()) {
             failed(with.wanted().due(this, wish.topics()), failure);
         }
@@ -190,9 +201,9 @@ final class Asker {
     private <T> CompletableFuture<T> request(Supplier<Request<T>> request) {
         try {
             return with.connection()
-                    .request(request.get().timeout(with.timeout()).kind(MessageKind.SUBSCRIPTION))
+                    .request(request.get().timeout(with.timeout()).once().kind(MessageKind.SUBSCRIPTION))
                     .toCompletableFuture();
-        } catch (RuntimeException failure) { // of the program's protocol
+        } catch (RuntimeException | Error failure) { // of the program's protocol
             return CompletableFuture.failedFuture(failure);
         }
     }

@@ -36,8 +36,9 @@ final class Changes implements Mailbox.Owner {
     }
 
     Registration add(Consumer<Subscription> listener) {
-        listeners.add(listener);
-        return () -> listeners.remove(listener);
+        Consumer<Subscription> own = change -> listener.accept(change); // another one, though the listener is the same
+        listeners.add(own);
+        return () -> listeners.remove(own);
     }
 
     void tell(Subscription changed) {
@@ -58,6 +59,6 @@ final class Changes implements Mailbox.Owner {
     public void failed(Throwable failure) {
         complaints.tell(
                 failure.getClass().getName(),
-                more -> LOG.error("A listener of subscriptions has failed{}", more, failure));
+                more -> LOG.error("A listener or the protocol of subscriptions has failed{}", more, failure));
     }
 }

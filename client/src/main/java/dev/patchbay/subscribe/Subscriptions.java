@@ -92,7 +92,7 @@ public final class Subscriptions {
      */
     public CompletionStage<Void> subscribe(Collection<String> topics) {
         try {
-            CompletableFuture<Void> confirmed = wanted.add(topics);
+            CompletableFuture<Void> confirmed = wanted.add(List.copyOf(topics));
             pump();
             return confirmed;
         } catch (ClientException.NoRoom full) {
@@ -167,7 +167,7 @@ public final class Subscriptions {
      */
     public Dialogue on(ClientConnection connection) {
         changes.begin(connection);
-        return new Restoring(new Asker.With(connection, protocol, wanted, timeout));
+        return new Restoring(new Asker.With(connection, protocol, wanted, timeout, changes::failed));
     }
 
     /** One connection of a client's, through all its attempts. */

@@ -24,6 +24,7 @@ final class Wanted {
     private final Consumer<Subscription> changes;
     private final Map<String, Feed> feeds = new LinkedHashMap<>();
     private Optional<Asker> current = Optional.empty();
+    private boolean isOver;
 
     /**
      * None.
@@ -42,6 +43,11 @@ final class Wanted {
      * @throws ClientException.NoRoom where that is too much: none of them is wanted then
      */
     synchronized CompletableFuture<Void> add(Collection<String> topics) {
+        if (isOver) {
+            CompletableFuture<Void> never = new CompletableFuture<>();
+            never.cancel(false);
+            return never;
+        }
         long fresh = new LinkedHashSet<>(topics)
                 .stream().filter(topic -> !feeds.containsKey(topic)).count();
         if (feeds.size() + fresh > most) {
@@ -189,6 +195,9 @@ final class Wanted {
 
     /** What everybody waits for never comes. */
     void over() {
+        synchronized (this) {
+            isOver = true;
+        }
         all().forEach(one -> known(one).ifPresent(feed -> feed.confirmed.cancel(false)));
     }
 

@@ -66,6 +66,7 @@ final class RestoredSubscriptionsTest extends OneFeed {
         feed.answer = topic -> Answer.text("ok " + topic);
         Await.value(wanted.subscribe("x"));
 
+        Await.until("both are confirmed", () -> all(State.CONFIRMED));
         assertThat(states()).containsExactly("a CONFIRMED", "x CONFIRMED");
         client.close();
     }

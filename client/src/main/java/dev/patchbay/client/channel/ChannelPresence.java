@@ -65,8 +65,9 @@ public final class ChannelPresence {
 
     /** Tells somebody who is here, whenever the server has said something and all that follows from it was told. */
     public Registration onSync(Consumer<Map<String, PresenceEntry>> listener) {
-        synced.add(listener);
-        return () -> synced.remove(listener);
+        Consumer<Map<String, PresenceEntry>> own = all -> listener.accept(all); // another one, though it is the same
+        synced.add(own);
+        return () -> synced.remove(own);
     }
 
     private void begins() {

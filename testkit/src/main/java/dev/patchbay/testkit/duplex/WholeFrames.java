@@ -21,6 +21,7 @@ final class WholeFrames {
      * @param bytes all of it, with its header
      * @param payload what it says, without its mask
      */
+    @SuppressWarnings("ArrayRecordComponent")
     record Whole(byte[] bytes, byte[] payload) {
 
         int opCode() {
