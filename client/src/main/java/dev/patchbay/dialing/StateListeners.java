@@ -30,7 +30,7 @@ final class StateListeners {
 
     /** Tells somebody from now on, until what it returns runs. */
     Runnable add(Consumer<ClientState> listener) {
-        Consumer<ClientState> own = listener::accept; // it may be added twice
+        Consumer<ClientState> own = state -> listener.accept(state); // another one, though the listener is the same
         change(some -> some.add(own));
         return () -> change(some -> some.remove(own));
     }
