@@ -55,7 +55,7 @@ public final class MovedTime {
     /** Moves it until a client has something to read, and reads that. */
     public RawFrame advance(Duration step, RawClient client, int opCode) throws IOException {
         advance(step, "something comes", () -> hasInput(client));
-        return client.read(opCode);
+        return opCode == RawFrame.CLOSE ? client.readClose() : client.read(opCode); // pongs may come before
     }
 
     /** Moves it until the server has ended a client's connection. */
