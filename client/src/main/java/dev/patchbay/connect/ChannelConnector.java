@@ -37,8 +37,8 @@ public final class ChannelConnector extends ClientOptions<ChannelConnector> {
     /**
      * Has been told nothing.
      *
-     * @param endpoint where the server has mounted its socket: {@code /websocket} is added, and the version
-     * @throws ClientException.BadUrl where it is no URL of a WebSocket
+     * @param endpoint where the server has mounted its socket: {@code /websocket} is added, and the version. Where that is no URL of a
+     *     WebSocket, starting fails with {@link ClientException.BadUrl}
      */
     public ChannelConnector(String endpoint) {
         this.endpoint = new UriTemplate(endpoint + "/websocket");
