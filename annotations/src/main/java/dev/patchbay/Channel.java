@@ -47,6 +47,12 @@ public @interface Channel {
      */
     String[] value();
 
+    /**
+     * The interfaces with {@link Pushes} that the class serves: every event of them, and no others, with the same payloads and answers, which
+     * javac compares.
+     */
+    Class<?>[] pushes() default {};
+
     /** What becomes of a message whose event no {@link OnMessage} takes. */
     UnknownEvent unknownEvents() default UnknownEvent.CRASH;
 

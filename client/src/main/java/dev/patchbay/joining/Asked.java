@@ -1,7 +1,7 @@
 package dev.patchbay.joining;
 
+import dev.patchbay.channel.ChannelReply;
 import dev.patchbay.client.channel.ChannelException;
-import dev.patchbay.client.channel.ChannelReply;
 import dev.patchbay.message.Inbound;
 import dev.patchbay.session.GuardedStage;
 import dev.patchbay.time.Time;

@@ -1,8 +1,8 @@
 package dev.patchbay.joining;
 
+import dev.patchbay.channel.ChannelReply;
 import dev.patchbay.client.ClientException.TimedOut;
 import dev.patchbay.client.Phase;
-import dev.patchbay.client.channel.ChannelReply;
 import dev.patchbay.dialing.ClientSession;
 import dev.patchbay.message.Inbound;
 import dev.patchbay.session.GuardedStage;

@@ -1,8 +1,8 @@
 package dev.patchbay.joining;
 
+import dev.patchbay.channel.ChannelReply;
 import dev.patchbay.client.Registration;
 import dev.patchbay.client.channel.ChannelMessage;
-import dev.patchbay.client.channel.ChannelReply;
 import dev.patchbay.client.channel.ChannelState;
 import dev.patchbay.client.channel.ClientChannel;
 import java.util.Map;

@@ -2,11 +2,11 @@ package dev.patchbay.joining;
 
 import dev.patchbay.binding.Answer;
 import dev.patchbay.binding.SocketCalls;
+import dev.patchbay.channel.ChannelReply;
 import dev.patchbay.client.ClientConnection;
 import dev.patchbay.client.ClientException;
 import dev.patchbay.client.ClientState;
 import dev.patchbay.client.Opened;
-import dev.patchbay.client.channel.ChannelReply;
 import dev.patchbay.client.channel.ChannelSocket;
 import dev.patchbay.client.channel.ClientChannel;
 import dev.patchbay.codec.DecodeException;

@@ -1,11 +1,11 @@
 package dev.patchbay.joining;
 
+import dev.patchbay.channel.ChannelReply;
 import dev.patchbay.client.ClientException;
 import dev.patchbay.client.ClientException.SupplierFailed;
 import dev.patchbay.client.ClientException.TimedOut;
 import dev.patchbay.client.Phase;
 import dev.patchbay.client.channel.ChannelException;
-import dev.patchbay.client.channel.ChannelReply;
 import dev.patchbay.client.channel.ChannelState;
 import dev.patchbay.client.channel.ClientChannel;
 import dev.patchbay.message.Inbound;

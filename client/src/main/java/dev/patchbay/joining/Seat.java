@@ -1,13 +1,17 @@
 package dev.patchbay.joining;
 
+import dev.patchbay.channel.ChannelReply;
+import dev.patchbay.client.Registration;
 import dev.patchbay.client.channel.ChannelMessage;
-import dev.patchbay.client.channel.ChannelReply;
 import dev.patchbay.client.channel.ChannelState;
 import dev.patchbay.message.Inbound;
 import dev.patchbay.message.JsonValue;
+import dev.patchbay.message.Outbound;
 import dev.patchbay.protocol.ServerMessage;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** One channel of one client. */
@@ -45,24 +49,32 @@ final class Seat extends Hearers {
     }
 
     @Override
-    public CompletionStage<ChannelReply> push(String event, JsonValue json) {
-        return push(event, json, TIMEOUT);
-    }
-
-    @Override
-    public CompletionStage<ChannelReply> push(String event, JsonValue json, Duration timeout) {
-        return push(event, Inbound.Text.of(json.text()), timeout);
-    }
-
-    @Override
-    public CompletionStage<ChannelReply> push(String event, byte[] bytes) {
-        return push(event, new Inbound.Binary(bytes), TIMEOUT);
-    }
-
-    private CompletionStage<ChannelReply> push(String event, Inbound message, Duration timeout) {
-        Asked push = by.desk().asked(new Desk.Wish(topic, event, message, timeout), reply -> {}, () -> {});
+    public CompletionStage<ChannelReply> push(String event, Outbound payload, Duration timeout) {
+        Asked push = by.desk().asked(new Desk.Wish(topic, event, inbound(payload), timeout), reply -> {}, () -> {});
         by.locked(() -> place.push(push));
         return push.stage();
+    }
+
+    @Override
+    public void send(String event, Outbound payload) {
+        var unused = push(event, payload, TIMEOUT);
+    }
+
+    @Override
+    public Registration answer(String event, Function<ChannelMessage, CompletionStage<ChannelReply>> answers) {
+        throw new UnsupportedOperationException();
+    }
+
+    private static Inbound inbound(Outbound payload) {
+        return payload instanceof Outbound.Text text
+                ? new Inbound.Text(text.utf8())
+                : new Inbound.Binary(bytes(payload.payload()));
+    }
+
+    private static byte[] bytes(ByteBuffer buffer) {
+        byte[] bytes = new byte[buffer.remaining()];
+        buffer.get(bytes);
+        return bytes;
     }
 
     @Override

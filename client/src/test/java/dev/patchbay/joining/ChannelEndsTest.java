@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.patchbay.binding.ChannelAnswer;
+import dev.patchbay.channel.ChannelReply;
 import dev.patchbay.client.ClientException;
 import dev.patchbay.client.channel.ChannelException;
-import dev.patchbay.client.channel.ChannelReply;
 import dev.patchbay.client.channel.ChannelSocket;
 import dev.patchbay.client.channel.ChannelState;
 import dev.patchbay.client.channel.ClientChannel;

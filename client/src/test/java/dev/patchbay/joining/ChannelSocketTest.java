@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.patchbay.binding.ChannelAnswer;
+import dev.patchbay.channel.ChannelReply;
 import dev.patchbay.client.ClientException;
 import dev.patchbay.client.channel.ChannelException;
 import dev.patchbay.client.channel.ChannelPresence;
-import dev.patchbay.client.channel.ChannelReply;
 import dev.patchbay.client.channel.ChannelSocket;
 import dev.patchbay.client.channel.ChannelState;
 import dev.patchbay.client.channel.ClientChannel;

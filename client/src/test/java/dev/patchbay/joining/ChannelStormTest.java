@@ -2,8 +2,8 @@ package dev.patchbay.joining;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.patchbay.channel.ChannelReply;
 import dev.patchbay.client.channel.ChannelException;
-import dev.patchbay.client.channel.ChannelReply;
 import dev.patchbay.client.channel.ChannelSocket;
 import dev.patchbay.client.channel.ChannelState;
 import dev.patchbay.client.channel.ClientChannel;

@@ -1,5 +1,6 @@
 package dev.patchbay.client.channel;
 
+import dev.patchbay.channel.ChannelReply;
 import java.util.Optional;
 
 /** Why something that a client asked of a channel did not happen. Each kind is a class of its own. */

@@ -1,11 +1,15 @@
 package dev.patchbay.client.channel;
 
+import dev.patchbay.channel.ChannelReply;
+import dev.patchbay.channel.PushSink;
 import dev.patchbay.client.ClientException;
 import dev.patchbay.client.Registration;
 import dev.patchbay.message.JsonValue;
+import dev.patchbay.message.Outbound;
 import java.time.Duration;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * One channel of a client's {@link ChannelSocket}: joined once by the program, and again by itself whenever the connection or the server
@@ -21,10 +25,7 @@ import java.util.function.Consumer;
  * <p>Listeners run on workers, where they may block, one at a time for all channels of one connection, in the order in which the server
  * sent what they are told.
  */
-public interface ClientChannel {
-
-    /** An answer to a join, a push or a leave is waited for so long, unless said. */
-    Duration TIMEOUT = Duration.ofSeconds(10);
+public interface ClientChannel extends PushSink {
 
     /** So many pushes of a channel wait until it is joined. */
     int MOST_WAITING = 1_000;
@@ -46,19 +47,38 @@ public interface ClientChannel {
     CompletionStage<ChannelReply> join();
 
     /**
-     * Sends an event with a JSON payload; when it is joined, where it is not at this moment.
+     * Sends an event with a payload; when it is joined, where it is not at this moment.
      *
      * @return the server's answer, whatever its status. Fails with {@link ClientException.TimedOut}, from the call on; with
      *     {@link ChannelException.ChannelLost}, where the channel or the connection ends first; with {@link ClientException.NoRoom}, where
      *     {@value #MOST_WAITING} others wait until it is joined; and with {@link ChannelException.NotJoined}
      */
-    CompletionStage<ChannelReply> push(String event, JsonValue payload);
+    @Override
+    CompletionStage<ChannelReply> push(String event, Outbound payload, Duration timeout);
+
+    /** Sends an event with a JSON payload; as {@link #push(String, Outbound, Duration)}, within {@link #TIMEOUT}. */
+    default CompletionStage<ChannelReply> push(String event, JsonValue payload) {
+        return push(event, payload, TIMEOUT);
+    }
 
     /** Sends an event with a binary payload, which must not be changed any more; as {@link #push(String, JsonValue)}. */
-    CompletionStage<ChannelReply> push(String event, byte[] payload);
+    default CompletionStage<ChannelReply> push(String event, byte[] payload) {
+        return push(event, Outbound.binary(payload), TIMEOUT);
+    }
 
     /** As {@link #push(String, JsonValue)}, but for the time. */
-    CompletionStage<ChannelReply> push(String event, JsonValue payload, Duration timeout);
+    default CompletionStage<ChannelReply> push(String event, JsonValue payload, Duration timeout) {
+        return push(event, Outbound.json(payload), timeout);
+    }
+
+    /**
+     * Answers the questions of one event that the server asks; what is thrown, or fails, is answered with {@code error} and no payload. A
+     * question that nobody answers is answered with {@code error}, too.
+     *
+     * @param answers runs as a listener does; what its stage says is the answer
+     * @throws IllegalStateException where another one answers them already
+     */
+    Registration answer(String event, Function<ChannelMessage, CompletionStage<ChannelReply>> answers);
 
     /** Tells somebody of an event from now on; besides those that are told already. */
     Registration on(String event, Consumer<ChannelMessage> listener);

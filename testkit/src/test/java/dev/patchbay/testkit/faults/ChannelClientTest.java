@@ -3,9 +3,9 @@ package dev.patchbay.testkit.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.patchbay.channel.ChannelReply;
 import dev.patchbay.client.BackOff;
 import dev.patchbay.client.ClientException;
-import dev.patchbay.client.channel.ChannelReply;
 import dev.patchbay.client.channel.ChannelSocket;
 import dev.patchbay.client.channel.ChannelState;
 import dev.patchbay.client.channel.ClientChannel;

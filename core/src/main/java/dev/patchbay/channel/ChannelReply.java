@@ -1,10 +1,10 @@
-package dev.patchbay.client.channel;
+package dev.patchbay.channel;
 
 import dev.patchbay.message.Inbound;
 import dev.patchbay.message.JsonValue;
 
 /**
- * The server's answer to a join, a push, or the wish to leave.
+ * The answer to a join, a push, a question, or the wish to leave.
  *
  * @param status {@code ok}, {@code error}, or any other name
  * @param payload JSON text, or the bytes of a binary answer
@@ -22,6 +22,9 @@ public record ChannelReply(String status, Inbound payload) {
      * @throws IllegalStateException where it is binary
      */
     public JsonValue json() {
-        return Payloads.json(payload);
+        if (payload instanceof Inbound.Text text) {
+            return new JsonValue(text.string());
+        }
+        throw new IllegalStateException("Expected JSON, got a binary payload of " + payload.size() + " bytes");
     }
 }
