@@ -9,7 +9,7 @@ import java.util.concurrent.CompletionStage;
  * for an interface with {@code @Pushes} or {@code @Questions} sends through one. Any thread.
  *
  * <pre>{@code
- * RoomCalls room = new RoomCalls_Pusher(channel);
+ * RoomCalls room = RoomCalls_Pusher.of(channel);
  * room.shout(new Shout("hi")).thenAccept(receipt -> System.out.println(receipt));
  * }</pre>
  */

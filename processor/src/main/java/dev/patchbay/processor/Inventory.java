@@ -5,6 +5,7 @@ import dev.patchbay.processor.model.Bound;
 import dev.patchbay.processor.model.ChannelClass;
 import dev.patchbay.processor.model.ClientClass;
 import dev.patchbay.processor.model.Compiled;
+import dev.patchbay.processor.model.Direction;
 import dev.patchbay.processor.model.Endpoint;
 import dev.patchbay.processor.model.EventsInterface;
 import dev.patchbay.processor.model.Home;
@@ -19,7 +20,11 @@ import dev.patchbay.processor.read.Javac;
 import dev.patchbay.processor.read.KnownSockets;
 import dev.patchbay.processor.read.Reading;
 import dev.patchbay.processor.read.SocketReader;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.annotation.processing.RoundEnvironment;
@@ -33,7 +38,7 @@ final class Inventory {
     private final Gathering<SocketClass> sockets;
     private final Gathering<ChannelClass> channels;
     private final Gathering<ClientClass> clients;
-    private final Gathering<EventsInterface> events;
+    private final Map<Direction, Gathering<EventsInterface>> events = new EnumMap<>(Direction.class);
     private final Gathering<Asked> asked;
     private final List<Gathering<?>> all;
 
@@ -45,9 +50,14 @@ final class Inventory {
         this.sockets = new Gathering<>(elements, "dev.patchbay.Socket");
         this.channels = new Gathering<>(elements, "dev.patchbay.Channel");
         this.clients = new Gathering<>(elements, "dev.patchbay.SocketClient");
-        this.events = new Gathering<>(elements, "dev.patchbay.Broadcasts");
+        for (Direction direction : Direction.values()) {
+            events.put(direction, new Gathering<>(elements, "dev.patchbay." + direction.annotation()));
+        }
         this.asked = new Gathering<>(elements, "dev.patchbay.Json");
-        this.all = List.of(sockets, channels, clients, events, asked);
+        List<Gathering<?>> gatherings = new ArrayList<>(List.of(sockets, channels, clients));
+        gatherings.addAll(events.values());
+        gatherings.add(asked);
+        this.all = List.copyOf(gatherings);
     }
 
     /** Looks for those of this round. */
@@ -82,8 +92,13 @@ final class Inventory {
         };
     }
 
-    List<TypeElement> events() {
-        return events.known();
+    /** The interfaces of events of one kind. */
+    List<TypeElement> of(Direction direction) {
+        return gathering(direction).known();
+    }
+
+    private Gathering<EventsInterface> gathering(Direction direction) {
+        return Objects.requireNonNull(events.get(direction));
     }
 
     /** All of them. */
@@ -106,8 +121,15 @@ final class Inventory {
                 sockets.read(socketReader(known)),
                 channels.read(channelReader(known)),
                 clients.read(new ClientReader(javac)::read),
-                events.read(new EventsReader(javac)::read),
+                read(Direction.BROADCASTS).toList(),
+                Stream.of(Direction.PUSHES, Direction.QUESTIONS)
+                        .flatMap(this::read)
+                        .toList(),
                 Compiled.NOTHING);
+    }
+
+    private Stream<EventsInterface> read(Direction direction) {
+        return gathering(direction).read(new EventsReader(javac, direction)::read).stream();
     }
 
     /** Reads the types of this round that ask for an adapter. */
@@ -117,7 +139,15 @@ final class Inventory {
 
     /** Everything that was read so far. */
     Program all(Compiled compiled) {
-        return new Program(sockets.all(), channels.all(), clients.all(), events.all(), compiled);
+        return new Program(
+                sockets.all(),
+                channels.all(),
+                clients.all(),
+                gathering(Direction.BROADCASTS).all(),
+                Stream.of(Direction.PUSHES, Direction.QUESTIONS)
+                        .flatMap(direction -> gathering(direction).all().stream())
+                        .toList(),
+                compiled);
     }
 
     /** What was read before all sockets were known, as it is now that they are. */

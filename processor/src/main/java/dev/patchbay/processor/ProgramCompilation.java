@@ -10,6 +10,7 @@ import dev.patchbay.processor.diagnostic.Problems;
 import dev.patchbay.processor.diagnostic.Reporter;
 import dev.patchbay.processor.model.Asked;
 import dev.patchbay.processor.model.Compiled;
+import dev.patchbay.processor.model.Direction;
 import dev.patchbay.processor.model.Program;
 import dev.patchbay.processor.model.Table;
 import dev.patchbay.processor.read.Bases;
@@ -20,6 +21,7 @@ import dev.patchbay.processor.read.Javac;
 import dev.patchbay.processor.read.JavacReporter;
 import dev.patchbay.processor.read.Reading;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -143,16 +145,18 @@ final class ProgramCompilation implements Compilation {
     }
 
     private Compiled compiled() {
-        List<ClassName> known = inventory.events().stream().map(ClassName::get).toList();
+        List<ClassName> events =
+                inventory.of(Direction.BROADCASTS).stream().map(ClassName::get).toList();
+        Program gathered = inventory.all(Compiled.NOTHING);
         return surroundings.read(
                 inventory.sockets(),
                 inventory.channels(),
-                new Surroundings.Gathered(inventory.all(Compiled.NOTHING).channels(), known));
+                new Surroundings.Gathered(gathered.channels(), events, gathered.foreignRequests()));
     }
 
     private void check(Program read, Program program, RoundEnvironment round) {
         read.endpoints().forEach(endpoint -> problems.addAll(Checks.of(endpoint)));
-        read.events().forEach(each -> problems.addAll(Checks.of(each)));
+        read.interfaces().forEach(each -> problems.addAll(Checks.of(each)));
         if (tableIsWritten) {
             read.servers().forEach(late -> problems.add(BuildProblem.LATE_SOCKET, late.origin(), late.name()));
         }
@@ -193,7 +197,9 @@ final class ProgramCompilation implements Compilation {
             Optional<ProgramWriter.StandIn> routes = sockets.isEmpty()
                     ? Optional.empty()
                     : naming.standIn(sockets).map(this::standIn);
-            writer.writeStandIns(routes, inventory.events());
+            writer.writeStandIns(routes);
+            Arrays.stream(Direction.values())
+                    .forEach(direction -> writer.writeStandIns(direction, inventory.of(direction)));
             writer.writeStandIns(inventory.all(Compiled.NOTHING).clients());
         }
     }

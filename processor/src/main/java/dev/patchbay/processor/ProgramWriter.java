@@ -9,6 +9,7 @@ import dev.patchbay.processor.emit.BindingFile;
 import dev.patchbay.processor.emit.ChannelFile;
 import dev.patchbay.processor.emit.ChannelSocketFile;
 import dev.patchbay.processor.emit.ConnectorFile;
+import dev.patchbay.processor.emit.RequesterFile;
 import dev.patchbay.processor.emit.RoutesFile;
 import dev.patchbay.processor.emit.RoutesText;
 import dev.patchbay.processor.emit.SenderFile;
@@ -17,6 +18,7 @@ import dev.patchbay.processor.emit.StandInFile;
 import dev.patchbay.processor.emit.WaitingFile;
 import dev.patchbay.processor.model.Asked;
 import dev.patchbay.processor.model.ClientClass;
+import dev.patchbay.processor.model.Direction;
 import dev.patchbay.processor.model.Endpoint;
 import dev.patchbay.processor.model.EventsInterface;
 import dev.patchbay.processor.model.Payload;
@@ -73,23 +75,27 @@ final class ProgramWriter {
         read.clients()
                 .forEach(client ->
                         write(ConnectorFile.of(client, site(client.type())), client.origin(), elements(client.type())));
-        read.events().forEach(this::write);
+        read.interfaces().forEach(this::write);
     }
 
     private void write(EventsInterface events) {
-        senders.add(events.sender());
-        write(SenderFile.of(events, site(events.type())), events.origin(), elements(events.type()));
+        senders.add(events.generated());
+        Site site = site(events.type());
+        JavaFile file = events.direction() == Direction.BROADCASTS
+                ? SenderFile.of(events, site)
+                : RequesterFile.of(events, site);
+        write(file, events.origin(), elements(events.type()));
     }
 
     /** The senders of earlier compilations, each once. */
     void writeAnew(List<EventsInterface> all) {
-        all.stream().filter(events -> !senders.contains(events.sender())).forEach(this::write);
+        all.stream().filter(events -> !senders.contains(events.generated())).forEach(this::write);
     }
 
     /** The adapters of all that is taken, answered, sent and signed. */
     void writeAdapters(Program read) {
         writeAdapters(read.endpoints());
-        read.events().forEach(events -> write(events.payloads(), events.type(), events.origin()));
+        read.interfaces().forEach(events -> write(events.payloads(), events.type(), events.origin()));
     }
 
     private void writeAdapters(Stream<? extends Endpoint> endpoints) {
@@ -150,8 +156,8 @@ final class ProgramWriter {
      */
     record StandIn(ClassName name, List<TypeElement> sockets, Map<String, TypeName> broadcasters) {}
 
-    /** What stands in for the table and senders that cannot be written, and are not there for another reason. */
-    void writeStandIns(Optional<StandIn> routes, List<TypeElement> events) {
+    /** What stands in for the table that cannot be written, and is not there for another reason. */
+    void writeStandIns(Optional<StandIn> routes) {
         routes.filter(table -> isFree(table.name()))
                 .ifPresent(table -> write(
                         StandInFile.ofRoutes(
@@ -161,10 +167,18 @@ final class ProgramWriter {
                                 sites.of(table.name(), table.sockets().get(0))),
                         Origin.NOWHERE,
                         table.sockets()));
+    }
+
+    /** What stands in for the senders that cannot be written. */
+    void writeStandIns(Direction direction, List<TypeElement> events) {
         for (TypeElement type : events) {
             ClassName name = ClassName.get(type);
-            if (!Visibility.isPrivate(type) && isFree(EventsInterface.sender(name))) {
-                write(StandInFile.ofSender(name, Visibility.isPublic(type), site(name)), Origin.NOWHERE, List.of(type));
+            if (!Visibility.isPrivate(type) && isFree(direction.generated(name))) {
+                boolean isPublic = Visibility.isPublic(type);
+                JavaFile file = direction == Direction.BROADCASTS
+                        ? StandInFile.ofSender(name, isPublic, site(name))
+                        : StandInFile.ofRequester(name, direction.generated(name), isPublic, site(name));
+                write(file, Origin.NOWHERE, List.of(type));
             }
         }
     }

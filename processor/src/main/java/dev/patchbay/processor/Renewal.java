@@ -2,12 +2,14 @@ package dev.patchbay.processor;
 
 import dev.patchbay.processor.check.Checks;
 import dev.patchbay.processor.diagnostic.Problems;
+import dev.patchbay.processor.model.Direction;
 import dev.patchbay.processor.model.Earlier;
 import dev.patchbay.processor.model.Home;
 import dev.patchbay.processor.read.EarlierReader;
 import dev.patchbay.processor.read.Javac;
 import dev.patchbay.processor.read.Ledger;
 import dev.patchbay.processor.read.StrayReader;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +41,10 @@ final class Renewal {
         for (Home home : Home.values()) {
             served.put(home, ledger.with(inventory.of(home), home.annotation()));
         }
-        return Checks.of(strays.read(round, served, ledger.with(inventory.events(), "Broadcasts")));
+        List<TypeElement> sent = Arrays.stream(Direction.values())
+                .flatMap(direction -> ledger.with(inventory.of(direction), direction.annotation()).stream())
+                .toList();
+        return Checks.of(strays.read(round, served, sent));
     }
 
     /** Looks for adapters that no longer fit, and says what cannot have one any more. What the last round writes, nobody processes. */

@@ -48,11 +48,16 @@ final class Surroundings {
                 .filter(type -> !gathered.events().contains(type))
                 .distinct()
                 .toList();
-        return reader.read(kept, sockets, channels, events);
+        return reader.read(kept, sockets, channels, new CompiledReader.Interfaces(events, gathered.requests()));
     }
 
-    /** What was read of this compilation. */
-    record Gathered(List<ChannelClass> channels, List<ClassName> events) {}
+    /**
+     * What was read of this compilation.
+     *
+     * @param events the interfaces of its events
+     * @param requests those of other compilations with whose requests it agrees
+     */
+    record Gathered(List<ChannelClass> channels, List<ClassName> events, List<ClassName> requests) {}
 
     /** Whether a table of another program has a name. */
     boolean isTaken(ClassName name) {

@@ -6,6 +6,7 @@ import dev.patchbay.processor.diagnostic.AnswerProblem;
 import dev.patchbay.processor.diagnostic.BuildProblem;
 import dev.patchbay.processor.diagnostic.CallbackProblem;
 import dev.patchbay.processor.diagnostic.ChannelProblem;
+import dev.patchbay.processor.diagnostic.ContractProblem;
 import dev.patchbay.processor.diagnostic.ClassProblem;
 import dev.patchbay.processor.diagnostic.ParameterProblem;
 import dev.patchbay.processor.diagnostic.PayloadProblem;
@@ -82,6 +83,7 @@ final class ProblemsPage {
                 section("Payloads and codecs", PayloadProblem.values()),
                 section("Answers", AnswerProblem.values()),
                 section("Channels", ChannelProblem.values()),
+                section("Contracts", ContractProblem.values()),
                 section("The build", BuildProblem.values()));
         return Fixtures.read(Fixtures.ROOT.resolve("problems-top.md")) + sections.collect(joining());
     }

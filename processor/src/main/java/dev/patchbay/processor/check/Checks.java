@@ -57,7 +57,7 @@ public final class Checks {
     private static final List<Rule<ClientClass>> CLIENT_RULES = List.of(new UrlSyntax(), new UrlVariables());
 
     private static final List<Rule<EventsInterface>> EVENTS_RULES =
-            List.of(new UnusableEvents(), new EventPayloads(), new ManyEvents());
+            List.of(new UnusableEvents(), new EventAnswers(), new EventPayloads(), new ManyEvents());
 
     private static final List<Rule<Program>> PROGRAM_RULES = List.of(
             new BothEnds(),
@@ -74,7 +74,9 @@ public final class Checks {
             new EventTypes(),
             new SenderlessEvents(),
             new InterceptedEvents(),
-            new EventsElsewhere());
+            new EventsElsewhere(),
+            new ServedPushes(),
+            new JoinTerms());
 
     private static final List<Rule<Table>> TABLE_RULES = List.of(
             new SamePath(),
@@ -121,7 +123,7 @@ public final class Checks {
         Problems problems = new Problems();
         Program program = earlier.program();
         program.endpoints().forEach(endpoint -> new PayloadWithoutCodec().check(endpoint, problems));
-        program.events().forEach(events -> new EventPayloads().check(events, problems));
+        program.interfaces().forEach(events -> new EventPayloads().check(events, problems));
         earlier.heirs().forEach(events -> problems.addAll(of(events)));
         earlier.unlisted().forEach(bound -> problems.addAll(of(bound)));
         earlier.asked().forEach(asked -> new AskedAdapters().check(asked, problems));

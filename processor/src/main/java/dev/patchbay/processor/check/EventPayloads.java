@@ -8,7 +8,7 @@ import dev.patchbay.processor.model.Parameter;
 import dev.patchbay.processor.model.Payload;
 import java.util.Optional;
 
-/** Payloads of events that no client can get. */
+/** Payloads of events, and of their answers, that cannot travel. */
 final class EventPayloads implements Rule<EventsInterface> {
 
     @Override
@@ -16,6 +16,18 @@ final class EventPayloads implements Rule<EventsInterface> {
         events.events().stream()
                 .filter(event -> event.parameters().size() == 1)
                 .forEach(event -> check(event.parameters().get(0), problems));
+        events.events().forEach(event -> checkAnswers(event, problems));
+    }
+
+    /** Where an answer cannot be read, the method says it. */
+    private static void checkAnswers(EventsInterface.Event event, Problems problems) {
+        event.reply().payloads().stream()
+                .filter(Payload.Unreadable.class::isInstance)
+                .map(Payload.Unreadable.class::cast)
+                .forEach(answer -> problems.add(
+                        answer.fault().code(),
+                        event.origin(),
+                        answer.fault().parts().toArray()));
     }
 
     private static void check(Parameter parameter, Problems problems) {

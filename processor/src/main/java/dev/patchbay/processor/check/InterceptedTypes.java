@@ -1,7 +1,5 @@
 package dev.patchbay.processor.check;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.patchbay.processor.diagnostic.ChannelProblem;
 import dev.patchbay.processor.diagnostic.Problems;
@@ -18,10 +16,6 @@ import java.util.Optional;
 
 /** An interceptor that takes, or sends, something else than its event carries. */
 final class InterceptedTypes implements Rule<Program> {
-
-    /** What JSON of any shape is read as. */
-    private static final TypeName ANYTHING =
-            ParameterizedTypeName.get(ClassName.get("java.util", "Map"), ClassName.get(String.class), ClassName.OBJECT);
 
     @Override
     public void check(Program program, Problems problems) {
@@ -46,7 +40,7 @@ final class InterceptedTypes implements Rule<Program> {
             Callback callback, EventsInterface.Event event, EventsInterface events, Problems problems) {
         Optional<Parameter> wrong = callback.parameters().stream()
                 .filter(parameter -> parameter.source() instanceof Source.Message)
-                .filter(parameter -> !reads(payload(parameter), parameter.type(), event))
+                .filter(parameter -> !EventReading.reads(payload(parameter), parameter.type(), event))
                 .findFirst();
         wrong.ifPresentOrElse(
                 parameter -> problems.add(
@@ -64,7 +58,7 @@ final class InterceptedTypes implements Rule<Program> {
             Callback callback, EventsInterface.Event event, EventsInterface events, Problems problems) {
         Optional<Payload> sent = callback.reply().payload();
         String name = callback.message().map(Callback.MessageName::text).orElse("");
-        if (sent.filter(Payload::isPushed).isPresent() && !reads(sent.get(), type(sent.get()), event)) {
+        if (sent.filter(Payload::isPushed).isPresent() && !EventReading.reads(sent.get(), type(sent.get()), event)) {
             problems.add(
                     ChannelProblem.INTERCEPTED_ANSWER,
                     callback.origin(),
@@ -83,17 +77,5 @@ final class InterceptedTypes implements Rule<Program> {
 
     private static TypeName type(Payload payload) {
         return payload instanceof Payload.Coded coded ? coded.type() : TypeName.VOID;
-    }
-
-    private static boolean reads(Payload payload, TypeName type, EventsInterface.Event event) {
-        boolean bytes = event.payload().filter(Payload::isBinary).isPresent();
-        if (payload == Payload.Raw.ANY || payload instanceof Payload.Unreadable) {
-            return true;
-        }
-        if (payload instanceof Payload.Raw) {
-            return payload.isBinary() == bytes;
-        }
-        boolean anything = type.equals(ANYTHING) || type.equals(ClassName.OBJECT);
-        return (anything && !bytes) || event.type().filter(type::equals).isPresent();
     }
 }

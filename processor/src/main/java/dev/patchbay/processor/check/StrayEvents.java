@@ -11,7 +11,7 @@ final class StrayEvents implements Rule<Strays> {
     @Override
     public void check(Strays strays, Problems problems) {
         for (StrayEvent stray : strays.events()) {
-            String why = stray.hasBody() ? "has a body" : "is in no @Broadcasts interface";
+            String why = stray.hasBody() ? "has a body" : "is in no interface with @Broadcasts, @Pushes or @Questions";
             problems.add(ChannelProblem.STRAY_EVENT, stray.origin(), stray.method(), why);
         }
     }

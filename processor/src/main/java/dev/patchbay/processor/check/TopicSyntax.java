@@ -18,10 +18,11 @@ final class TopicSyntax implements Rule<Program> {
                 problems.add(ChannelProblem.NO_TOPIC, channel.origin(), channel.name(), "@Channel(\"lobby\")");
             }
         });
-        program.events().forEach(events -> {
+        program.interfaces().forEach(events -> {
             events.topics().forEach(topic -> check(topic, problems));
             if (events.topics().isEmpty()) {
-                problems.add(ChannelProblem.NO_TOPIC, events.origin(), events.name(), "@Broadcasts(\"lobby\")");
+                String example = "@" + events.direction().annotation() + "(\"lobby\")";
+                problems.add(ChannelProblem.NO_TOPIC, events.origin(), events.name(), example);
             }
         });
         program.sockets().stream()

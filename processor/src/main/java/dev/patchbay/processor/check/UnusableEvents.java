@@ -5,6 +5,7 @@ import dev.patchbay.processor.diagnostic.ChannelProblem;
 import dev.patchbay.processor.diagnostic.ClassProblem;
 import dev.patchbay.processor.diagnostic.Problems;
 import dev.patchbay.processor.model.Callback;
+import dev.patchbay.processor.model.Direction;
 import dev.patchbay.processor.model.EventsInterface;
 import dev.patchbay.processor.model.EventsInterface.Event;
 import dev.patchbay.processor.model.HiddenType;
@@ -22,7 +23,12 @@ final class UnusableEvents implements Rule<EventsInterface> {
     @Override
     public void check(EventsInterface events, Problems problems) {
         if (!events.kind().equals(EventsInterface.INTERFACE)) {
-            problems.add(ChannelProblem.NOT_AN_INTERFACE, events.origin(), events.name(), events.kind());
+            problems.add(
+                    ChannelProblem.NOT_AN_INTERFACE,
+                    events.origin(),
+                    events.direction().annotation(),
+                    events.name(),
+                    events.kind());
             return;
         }
         if (events.isGeneric()) {
@@ -41,9 +47,10 @@ final class UnusableEvents implements Rule<EventsInterface> {
         Map<String, Event> first = new HashMap<>();
         for (Event event : events.events()) {
             String method = events.name() + "." + event.method();
-            fault(event)
-                    .ifPresent(fault ->
-                            problems.add(ChannelProblem.UNUSABLE_EVENT, event.origin(), method, fault, advice(event)));
+            String form = events.direction().form();
+            fault(event, events.direction())
+                    .ifPresent(fault -> problems.add(
+                            ChannelProblem.UNUSABLE_EVENT, event.origin(), method, fault, form, advice(event)));
             event.name().ifPresent(name -> checkName(name, method, problems));
             event.name().ifPresent(name -> {
                 Event before = first.putIfAbsent(name.text(), event);
@@ -75,19 +82,20 @@ final class UnusableEvents implements Rule<EventsInterface> {
             if (other != null && !name.isEmpty() && !other.isEmpty()) {
                 String fault = "is '" + other + "' in one interface and '" + name + "' in another";
                 String own = events.name() + "." + event.method();
-                problems.add(ChannelProblem.UNUSABLE_EVENT, events.origin(), own, fault, "Give it one name");
+                String form = events.direction().form();
+                problems.add(ChannelProblem.UNUSABLE_EVENT, events.origin(), own, fault, form, "Give it one name");
             }
         }
     }
 
-    private static Optional<String> fault(Event event) {
+    private static Optional<String> fault(Event event, Direction direction) {
         if (event.name().isEmpty()) {
             return Optional.of("has no @Event");
         }
         if (event.isGeneric()) {
             return Optional.of("has type parameters");
         }
-        if (!event.returns().equals(TypeName.VOID)) {
+        if (direction == Direction.BROADCASTS && !event.returns().equals(TypeName.VOID)) {
             return Optional.of("returns '" + Names.shown(event.returns()) + "'");
         }
         return event.parameters().size() > 1

@@ -57,14 +57,15 @@ public enum ChannelProblem implements ProblemCode {
     USER_ID_WITHOUT_CHANNELS(
             "'%s' says whose a connection is, and '%s' has no channels - nobody asks for it. List them in @Socket(channels = ...), or remove it."),
     UNUSABLE_USER_ID("'%s' returns '%s' - a user id is a text. Return String, or Optional<String>."),
-    NOT_AN_INTERFACE(
-            "@Broadcasts is on '%s', which is %s - javac writes what implements it. Make it a plain interface."),
+    NOT_AN_INTERFACE("@%s is on '%s', which is %s - javac writes what implements it. Make it a plain interface."),
     GENERIC_EVENTS("'%s' has type parameters - nobody says what they are when an event is sent. Name the types."),
-    UNUSABLE_EVENT("'%s' %s - an event is a method with @Event that returns void and takes its payload. %s."),
+    UNUSABLE_EVENT("'%s' %s - an event is a method with @Event that %s. %s."),
     SAME_EVENT("'%s' sends '%s', as '%s' does already - clients could not tell them apart. Rename one."),
     STRAY_EVENT(
-            "@Event is on '%s', which %s - nobody sends it. Make it a method without a body in a @Broadcasts interface, or"
+            "@Event is on '%s', which %s - nobody sends it. Make it a method without a body in such an interface, or"
                     + " remove @Event."),
+    UNUSABLE_ANSWER_OF_EVENT("'%s' returns '%s' - %s. %s."),
+    BINARY_QUESTION("'%s' asks with bytes - Phoenix's binary pushes cannot be answered. Take JSON: a record."),
     EVENTS_OF_OTHER_TOPICS(
             "'%s' sends the events of %s, and '%s' serves other topics (%s) - nobody would expect them there. %s"),
     NOT_ONE_VALUE("'%s' takes %s - the one value of @OnInfo says what it is for. %s."),

@@ -15,6 +15,7 @@ public sealed interface ProblemCode
                 PayloadProblem,
                 AnswerProblem,
                 ChannelProblem,
+                ContractProblem,
                 BuildProblem {
 
     /** The constant's name. */
@@ -43,6 +44,7 @@ public sealed interface ProblemCode
                         PayloadProblem.values(),
                         AnswerProblem.values(),
                         ChannelProblem.values(),
+                        ContractProblem.values(),
                         BuildProblem.values())
                 .flatMap(Arrays::stream)
                 .toList();

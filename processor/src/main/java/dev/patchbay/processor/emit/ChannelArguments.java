@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.patchbay.processor.model.Callback;
+import dev.patchbay.processor.model.Direction;
 import dev.patchbay.processor.model.Endpoint;
 import dev.patchbay.processor.model.Parameter;
 import dev.patchbay.processor.model.Payload;
@@ -39,12 +40,16 @@ final class ChannelArguments implements Arguments.Own {
     }
 
     // roomEvents.to(context.all())
+    // RoomQuestions_Asker.of(context.client())
     // context.lateReply(said)
     // value
     @Override
     public CodeBlock other(Parameter parameter) {
         if (parameter.source() instanceof Source.Events events) {
             return events(events);
+        }
+        if (parameter.source() instanceof Source.Questions questions) {
+            return CodeBlock.of("$T.of(context.client())", Direction.QUESTIONS.generated(questions.type()));
         }
         return parameter.source() instanceof Source.Late late ? late(late, parameter) : CodeBlock.of("value");
     }
@@ -94,6 +99,8 @@ final class ChannelArguments implements Arguments.Own {
     public boolean needsPeer(Source source) {
         return source instanceof Source.Given given
                 ? given != Source.Given.PUB_SUB
-                : source instanceof Source.Events || source instanceof Source.Late;
+                : source instanceof Source.Events
+                        || source instanceof Source.Questions
+                        || source instanceof Source.Late;
     }
 }

@@ -34,7 +34,7 @@ public final class SenderFile {
     //   private final PubSub pubSub;
     //   private final Writer writer;
     private TypeSpec type(Site site) {
-        TypeSpec.Builder type = TypeSpec.classBuilder(events.sender())
+        TypeSpec.Builder type = TypeSpec.classBuilder(events.generated())
                 .addJavadoc("Sends the events of {@link $T}. Written by Patchbay; any thread.", events.type())
                 .addAnnotations(site.mark(events.deprecated()))
                 .addModifiers(events.isPublic() ? new Modifier[] {Modifier.PUBLIC} : new Modifier[0])

@@ -56,6 +56,8 @@ final class Spi {
     static final ClassName AUDIENCE = channel("Audience");
     static final ClassName EVENTS = binding("Events");
     static final ClassName EVENT_SINK = channel("EventSink");
+    static final ClassName PUSH_SINK = channel("PushSink");
+    static final ClassName REQUESTS = binding("Requests");
     static final ClassName HANDLER_CONTEXT = binding("HandlerContext");
     static final ClassName LEAVE_REASON = channel("LeaveReason");
     static final ClassName TOPIC_PARAMS = binding("TopicParams");

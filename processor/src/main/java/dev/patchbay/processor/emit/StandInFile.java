@@ -71,6 +71,18 @@ public final class StandInFile {
                 .build());
     }
 
+    // public final class RoomCalls_Pusher {
+    //   public static RoomCalls of(PushSink sink) {
+    public static JavaFile ofRequester(ClassName events, ClassName name, boolean isPublic, Site site) {
+        return site.file(beginning(name, site)
+                .addModifiers(isPublic ? new Modifier[] {Modifier.PUBLIC} : new Modifier[0])
+                .addMethod(failing(MethodSpec.methodBuilder("of")
+                        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                        .returns(events)
+                        .addParameter(Spi.PUSH_SINK, "sink")))
+                .build());
+    }
+
     // public final class TickerClient_Connector extends Connector<TickerClient_Connector> {
     //   public TickerClient_Connector(Object... dependencies) {
     //     super("wss://example.com/{symbol}");

@@ -8,9 +8,11 @@ import java.util.Map;
  *
  * @param body the class
  * @param topics the topics that it serves where the socket that lists it names no others
+ * @param pushes the interfaces whose pushes it serves
  * @param constants what else its annotation says: the constant, by the name of the attribute
  */
-public record ChannelClass(EndpointBody body, List<Topic> topics, Map<Setting, String> constants) implements Endpoint {
+public record ChannelClass(EndpointBody body, List<Topic> topics, List<Contract> pushes, Map<Setting, String> constants)
+        implements Endpoint {
 
     /** What {@code @Channel} says beside the topics. */
     public enum Setting {

@@ -9,13 +9,15 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * An interface with {@code @Broadcasts}.
+ * An interface with {@code @Broadcasts}, {@code @Pushes} or {@code @Questions}.
  *
+ * @param direction which of them
  * @param type the interface
  * @param kind what it is, with its article: {@code "an interface"}
  * @param isPublic whether every package can see it
  * @param isGeneric whether it has type parameters
- * @param topics the topics to which its events go
+ * @param topics the topics of its events
+ * @param welcome how the channel is joined, as far as it says
  * @param events its methods
  * @param members the names of the types and constants that it has, which its implementations inherit
  * @param hidden the types of its signatures that generated code cannot see
@@ -23,25 +25,40 @@ import java.util.stream.Stream;
  * @param origin the interface itself
  */
 public record EventsInterface(
+        Direction direction,
         ClassName type,
         String kind,
         boolean isPublic,
         boolean isGeneric,
         List<Topic> topics,
+        Welcome welcome,
         List<Event> events,
         Set<String> members,
         List<HiddenType> hidden,
         boolean deprecated,
         Origin origin) {
 
+    /** An answer is waited for so many seconds, unless said. */
+    public static final int SECONDS = 10;
+
     /** The one kind that can list events. */
     public static final String INTERFACE = "an interface";
+
+    /**
+     * How a channel is joined.
+     *
+     * @param join the payload with which a client joins, where it is said
+     * @param reply the payload with which it is let in, where that is said
+     */
+    public record Welcome(Optional<TypeName> join, Optional<TypeName> reply) {}
 
     /**
      * A method of it.
      *
      * @param method its name
      * @param returns its return type
+     * @param reply what is answered
+     * @param seconds so long is the answer waited for
      * @param isGeneric whether it has type parameters
      * @param name the event, where it was written
      * @param parameters what it takes: one payload, if all is well
@@ -50,6 +67,8 @@ public record EventsInterface(
     public record Event(
             String method,
             TypeName returns,
+            Reply reply,
+            int seconds,
             boolean isGeneric,
             Optional<Callback.MessageName> name,
             List<Parameter> parameters,
@@ -78,17 +97,19 @@ public record EventsInterface(
         return String.join(".", type.simpleNames());
     }
 
-    /** The name of the generated sender: {@code RoomEvents_Sender}. */
-    public ClassName sender() {
-        return sender(type);
+    /** The name of what is generated for it: {@code RoomEvents_Sender}. */
+    public ClassName generated() {
+        return direction.generated(type);
     }
 
     /** The sender of an interface. */
     public static ClassName sender(ClassName type) {
-        return ClassName.get(type.packageName(), String.join("_", type.simpleNames()) + "_Sender");
+        return Direction.BROADCASTS.generated(type);
     }
 
+    /** What its events carry, and what is answered. */
     public Stream<Payload> payloads() {
-        return events.stream().flatMap(event -> event.payload().stream());
+        return events.stream()
+                .flatMap(event -> Stream.concat(event.payload().stream(), event.reply().payloads().stream()));
     }
 }

@@ -1,5 +1,6 @@
 package dev.patchbay.processor.model;
 
+import com.palantir.javapoet.ClassName;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
  * @param channels its channels
  * @param clients its clients
  * @param events its interfaces with {@code @Broadcasts}
+ * @param requests those with {@code @Pushes} or {@code @Questions}
  * @param compiled what it uses of other compilations
  */
 public record Program(
@@ -18,16 +20,18 @@ public record Program(
         List<ChannelClass> channels,
         List<ClientClass> clients,
         List<EventsInterface> events,
+        List<EventsInterface> requests,
         Compiled compiled) {
 
     /** Nobody. */
-    public static final Program NOTHING = new Program(List.of(), List.of(), List.of(), List.of(), Compiled.NOTHING);
+    public static final Program NOTHING =
+            new Program(List.of(), List.of(), List.of(), List.of(), List.of(), Compiled.NOTHING);
 
     /** Who is listed where. */
     public record Listing(SocketClass socket, Listed row) {}
 
     public boolean isEmpty() {
-        return endpoints().findAny().isEmpty() && events.isEmpty();
+        return endpoints().findAny().isEmpty() && events.isEmpty() && requests.isEmpty();
     }
 
     public Stream<Endpoint> endpoints() {
@@ -56,7 +60,7 @@ public record Program(
 
     /** With the channels of other compilations alone. */
     public Program withoutChannels() {
-        return new Program(sockets, List.of(), clients, events, compiled);
+        return new Program(sockets, List.of(), clients, events, requests, compiled);
     }
 
     /** What it serves with bindings of other compilations; without those that miss something, of which is told elsewhere. */
@@ -79,6 +83,28 @@ public record Program(
     /** Every interface of events that it knows. */
     public Stream<EventsInterface> known() {
         return Stream.concat(events.stream(), compiled.events().stream());
+    }
+
+    /** All interfaces of events that are written here. */
+    public Stream<EventsInterface> interfaces() {
+        return Stream.concat(events.stream(), requests.stream());
+    }
+
+    /** The interfaces of requests of other compilations that its classes agree with. */
+    public List<ClassName> foreignRequests() {
+        return channels.stream()
+                .flatMap(channel -> channel.pushes().stream())
+                .map(Contract::type)
+                .filter(type -> requests.stream().noneMatch(own -> own.type().equals(type)))
+                .distinct()
+                .toList();
+    }
+
+    /** The interface of requests of a name, where it is known. */
+    public Optional<EventsInterface> requests(ClassName type) {
+        return Stream.concat(requests.stream(), compiled.requests().stream())
+                .filter(known -> known.type().equals(type))
+                .findFirst();
     }
 
     /** The channel that a row names, where it has a binding. */

@@ -75,6 +75,9 @@ public sealed interface Source {
     /** An interface with {@code @Broadcasts}, for the topic of the channel. */
     record Events(ClassName type, boolean audience) implements Source {}
 
+    /** An interface with {@code @Questions}, for the client of the channel. */
+    record Questions(ClassName type) implements Source {}
+
     /** {@code Audience} of something that is no interface with {@code @Broadcasts}. */
     enum NoEvents implements Mistake {
         INSTANCE
@@ -218,7 +221,7 @@ public sealed interface Source {
         if (this instanceof Late) {
             return Optional.of(Scope.EVENT);
         }
-        if (this instanceof Events) {
+        if (this instanceof Events || this instanceof Questions) {
             return Optional.of(Scope.JOINED);
         }
         if (this instanceof Outlet outlet) {

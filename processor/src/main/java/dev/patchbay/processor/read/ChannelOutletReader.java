@@ -1,13 +1,14 @@
 package dev.patchbay.processor.read;
 
 import com.palantir.javapoet.ClassName;
+import dev.patchbay.processor.model.Direction;
 import dev.patchbay.processor.model.Source;
 import java.util.Optional;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/** Reads the parameters through which a channel sends: events, and a late reply. */
+/** Reads the parameters through which a channel sends: events, questions, and a late reply. */
 final class ChannelOutletReader {
 
     private static final String AUDIENCE = "dev.patchbay.channel.Audience";
@@ -31,6 +32,9 @@ final class ChannelOutletReader {
         if (isEvents(type)) {
             return Optional.of(new Source.Events(ClassName.get(Javac.element(type)), false));
         }
+        if (isNamed(type, Direction.QUESTIONS)) {
+            return Optional.of(new Source.Questions(ClassName.get(Javac.element(type))));
+        }
         if (Javac.isNamed(type, AUDIENCE)) {
             TypeMirror events = Javac.arguments(type).get(0);
             return Optional.of(
@@ -48,7 +52,11 @@ final class ChannelOutletReader {
     }
 
     private boolean isEvents(TypeMirror type) {
+        return isNamed(type, Direction.BROADCASTS);
+    }
+
+    private boolean isNamed(TypeMirror type, Direction direction) {
         return type.getKind() == TypeKind.DECLARED
-                && javac.annotation(Javac.element(type), "Broadcasts").isPresent();
+                && javac.annotation(Javac.element(type), direction.annotation()).isPresent();
     }
 }

@@ -1,7 +1,11 @@
 package dev.patchbay.processor.read;
 
+import com.palantir.javapoet.ClassName;
+import dev.patchbay.processor.diagnostic.Origin;
 import dev.patchbay.processor.model.ChannelClass;
 import dev.patchbay.processor.model.ChannelClass.Setting;
+import dev.patchbay.processor.model.Contract;
+import dev.patchbay.processor.model.Direction;
 import dev.patchbay.processor.model.Home;
 import dev.patchbay.processor.model.Settings;
 import dev.patchbay.processor.model.Topic;
@@ -11,6 +15,7 @@ import java.util.Map;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
 
 /** Reads a class with {@code @Channel}. */
 public final class ChannelReader {
@@ -32,7 +37,7 @@ public final class ChannelReader {
                 new EndpointReader.Setting(Home.CHANNEL, Settings.TYPE, sockets.ofChannel(type));
         return new EndpointReader(javac, type, setting, unresolved)
                 .read()
-                .map(body -> new ChannelClass(body, topics(javac, type, "Channel"), settings(type)));
+                .map(body -> new ChannelClass(body, topics(javac, type, "Channel"), pushes(type), settings(type)));
     }
 
     /** The topics that an annotation names. */
@@ -42,6 +47,32 @@ public final class ChannelReader {
                         .flatMap(array -> Javac.elements(array).stream())
                         .map(value -> new Topic(String.valueOf(value.getValue()), JavacOrigin.of(type, found, value))))
                 .toList();
+    }
+
+    private List<Contract> pushes(TypeElement type) {
+        return contracts(javac, type, new Named("Channel", "pushes"), Direction.PUSHES);
+    }
+
+    /** An attribute of an annotation. */
+    record Named(String annotation, String attribute) {}
+
+    /** The interfaces of events that an annotation names. */
+    static List<Contract> contracts(Javac javac, TypeElement type, Named where, Direction direction) {
+        return javac.annotation(type, where.annotation()).stream()
+                .flatMap(found -> Javac.value(found, where.attribute()).stream()
+                        .flatMap(array -> Javac.elements(array).stream())
+                        .filter(value -> value.getValue() instanceof DeclaredType)
+                        .map(value -> contract(
+                                javac,
+                                Javac.element((DeclaredType) value.getValue()),
+                                direction,
+                                JavacOrigin.of(type, found, value))))
+                .toList();
+    }
+
+    private static Contract contract(Javac javac, TypeElement named, Direction direction, Origin origin) {
+        boolean fits = javac.annotation(named, direction.annotation()).isPresent();
+        return new Contract(ClassName.get(named), fits, origin);
     }
 
     private Map<Setting, String> settings(TypeElement type) {

@@ -5,6 +5,7 @@ import com.palantir.javapoet.TypeName;
 import dev.patchbay.processor.model.ChannelClass;
 import dev.patchbay.processor.model.Compiled;
 import dev.patchbay.processor.model.CompiledBinding;
+import dev.patchbay.processor.model.Direction;
 import dev.patchbay.processor.model.Endpoint;
 import dev.patchbay.processor.model.EventsInterface;
 import dev.patchbay.processor.model.Need;
@@ -33,15 +34,23 @@ public final class CompiledReader {
     }
 
     /**
+     * Interfaces of events.
+     *
+     * @param events those with {@code @Broadcasts}
+     * @param requests those with {@code @Pushes} or {@code @Questions}
+     */
+    public record Interfaces(List<ClassName> events, List<ClassName> requests) {}
+
+    /**
      * Reads.
      *
      * @param kept what the table served, and is not compiled now
      * @param sockets those of this compilation
      * @param channels those of this compilation
-     * @param events the interfaces of other compilations that are sent
+     * @param interfaces those of other compilations that are named
      */
     public Compiled read(
-            List<TypeElement> kept, List<TypeElement> sockets, List<TypeElement> channels, List<ClassName> events) {
+            List<TypeElement> kept, List<TypeElement> sockets, List<TypeElement> channels, Interfaces interfaces) {
         List<TypeElement> served = kept.stream()
                 .filter(type -> javac.annotation(type, "Socket").isPresent())
                 .toList();
@@ -59,8 +68,13 @@ public final class CompiledReader {
         return new Compiled(
                 readSockets,
                 readChannels,
-                events.stream().flatMap(this::events).toList(),
-                events.stream().filter(type -> !javac.knows(sender(type))).toList(),
+                interfaces(interfaces.events(), Direction.BROADCASTS).toList(),
+                Stream.of(Direction.PUSHES, Direction.QUESTIONS)
+                        .flatMap(direction -> interfaces(interfaces.requests(), direction))
+                        .toList(),
+                interfaces.events().stream()
+                        .filter(type -> !javac.knows(sender(type)))
+                        .toList(),
                 Stream.concat(served.stream(), listed.stream())
                         .flatMap(type -> binding(type).stream())
                         .toList(),
@@ -95,9 +109,11 @@ public final class CompiledReader {
         return EventsInterface.sender(events).canonicalName();
     }
 
-    private Stream<EventsInterface> events(ClassName name) {
-        return Optional.ofNullable(javac.elements().getTypeElement(name.canonicalName())).stream()
-                .flatMap(type -> complete(new EventsReader(javac).read(type)));
+    private Stream<EventsInterface> interfaces(List<ClassName> names, Direction direction) {
+        return names.stream()
+                .flatMap(name -> Stream.ofNullable(javac.elements().getTypeElement(name.canonicalName())))
+                .filter(type -> javac.annotation(type, direction.annotation()).isPresent())
+                .flatMap(type -> complete(new EventsReader(javac, direction).read(type)));
     }
 
     private static <T> Stream<T> complete(Reading<T> reading) {

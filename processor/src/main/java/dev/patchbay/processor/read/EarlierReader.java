@@ -2,11 +2,14 @@ package dev.patchbay.processor.read;
 
 import dev.patchbay.processor.model.Bound;
 import dev.patchbay.processor.model.Compiled;
+import dev.patchbay.processor.model.Direction;
 import dev.patchbay.processor.model.Earlier;
 import dev.patchbay.processor.model.Endpoint;
+import dev.patchbay.processor.model.EventsInterface;
 import dev.patchbay.processor.model.Home;
 import dev.patchbay.processor.model.Program;
 import dev.patchbay.processor.model.Wiring;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -39,20 +42,29 @@ public final class EarlierReader {
                 read(types, "Socket", type -> socketReader.read(type, List.of(), connecting)),
                 read(types, "Channel", type -> channelReader.read(type, connecting)),
                 read(types, Home.CLIENT.annotation(), clientReader::read),
-                read(types, "Broadcasts", new EventsReader(javac)::read),
+                interfaces(types, Direction.BROADCASTS).toList(),
+                Stream.of(Direction.PUSHES, Direction.QUESTIONS)
+                        .flatMap(direction -> interfaces(types, direction))
+                        .toList(),
                 Compiled.NOTHING);
         List<TypeElement> unlisted = heirs.stream()
                 .filter(type -> !connecting.ofChannel(type).listed())
                 .toList();
         return new Earlier(
                 program,
-                read(heirs, "Broadcasts", new EventsReader(javac)::read),
+                Arrays.stream(Direction.values())
+                        .flatMap(direction -> interfaces(heirs, direction))
+                        .toList(),
                 Stream.concat(
                                 read(unlisted, "Channel", type -> channelReader.read(type, connecting)).stream(),
                                 read(heirs, Home.CLIENT.annotation(), clientReader::read).stream())
                         .flatMap(endpoint -> bound(endpoint, program))
                         .toList(),
                 read(types, "Json", new AskedReader(javac)::read));
+    }
+
+    private Stream<EventsInterface> interfaces(List<TypeElement> types, Direction direction) {
+        return read(types, direction.annotation(), new EventsReader(javac, direction)::read).stream();
     }
 
     private Stream<Bound> bound(Endpoint endpoint, Program program) {

@@ -3,9 +3,11 @@ package dev.patchbay.processor.read;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.patchbay.processor.model.Callback;
+import dev.patchbay.processor.model.Direction;
 import dev.patchbay.processor.model.EventsInterface;
 import dev.patchbay.processor.model.Home;
 import dev.patchbay.processor.model.Parameter;
+import dev.patchbay.processor.model.Reply;
 import dev.patchbay.processor.model.Settings;
 import dev.patchbay.processor.model.Source;
 import java.util.ArrayList;
@@ -15,6 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -24,13 +28,15 @@ import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
-/** Reads an interface with {@code @Broadcasts}. */
+/** Reads an interface with {@code @Broadcasts}, {@code @Pushes} or {@code @Questions}. */
 public final class EventsReader {
 
     private final Javac javac;
+    private final Direction direction;
 
-    public EventsReader(Javac javac) {
+    public EventsReader(Javac javac, Direction direction) {
         this.javac = javac;
+        this.direction = direction;
     }
 
     public Reading<EventsInterface> read(TypeElement type) {
@@ -53,16 +59,32 @@ public final class EventsReader {
             return unresolved.waiting(type);
         }
         return new Reading.Complete<>(new EventsInterface(
+                direction,
                 ClassName.get(type),
                 kind(type),
                 Visibility.isPublic(type),
                 !type.getTypeParameters().isEmpty(),
-                ChannelReader.topics(javac, type, "Broadcasts"),
+                ChannelReader.topics(javac, type, direction.annotation()),
+                welcome(type),
                 events,
                 members(type),
                 hidden.found(),
                 new DeprecationReader(javac).read(type, abstractMethods(type)),
                 JavacOrigin.of(type)));
+    }
+
+    private EventsInterface.Welcome welcome(TypeElement type) {
+        return new EventsInterface.Welcome(said(type, "join"), said(type, "welcome"));
+    }
+
+    private Optional<TypeName> said(TypeElement type, String attribute) {
+        return javac.annotation(type, direction.annotation())
+                .flatMap(annotation -> Javac.value(annotation, attribute))
+                .map(AnnotationValue::getValue)
+                .filter(TypeMirror.class::isInstance)
+                .map(TypeMirror.class::cast)
+                .filter(payload -> !Javac.isNamed(payload, "java.lang.Void"))
+                .map(TypeName::get);
     }
 
     /** Nobody else may implement a sealed one. */
@@ -123,15 +145,32 @@ public final class EventsReader {
                             payloads.sent(type, method.getParameters().get(i))),
                     JavacOrigin.of(method.getParameters().get(i))));
         }
-        Optional<Callback.MessageName> name = javac.annotation(method, "Event")
-                .map(annotation -> new Callback.MessageName(
-                        Javac.text(annotation).orElse(""), JavacOrigin.of(method, annotation)));
+        Optional<AnnotationMirror> named = javac.annotation(method, "Event");
+        Optional<Callback.MessageName> name = named.map(annotation ->
+                new Callback.MessageName(Javac.text(annotation).orElse(""), JavacOrigin.of(method, annotation)));
         return new EventsInterface.Event(
                 method.getSimpleName().toString(),
                 TypeName.get(own.getReturnType()),
+                reply(method, own, payloads),
+                named.map(EventsReader::seconds).orElse(0),
                 !method.getTypeParameters().isEmpty(),
                 name,
                 parameters,
                 JavacOrigin.of(method));
+    }
+
+    /** What an event of {@code @Broadcasts} returns is a mistake that is told of elsewhere. */
+    private Reply reply(ExecutableElement method, ExecutableType own, PayloadReader payloads) {
+        return direction == Direction.BROADCASTS
+                ? Reply.None.INSTANCE
+                : new ReplyReader(javac, payloads, method, Callback.Kind.EVENT).read(own.getReturnType());
+    }
+
+    private static int seconds(AnnotationMirror event) {
+        return Javac.value(event, "seconds")
+                .map(AnnotationValue::getValue)
+                .filter(Integer.class::isInstance)
+                .map(Integer.class::cast)
+                .orElse(EventsInterface.SECONDS);
     }
 }

@@ -15,10 +15,10 @@ final class StrayEventReader {
     private final Javac javac;
     private final List<TypeElement> sent;
 
-    /** Events are sent by interfaces with {@code @Broadcasts}, and by those that they extend. */
-    StrayEventReader(Javac javac, List<TypeElement> broadcasts) {
+    /** Events are sent by interfaces of events, and by those that they extend. */
+    StrayEventReader(Javac javac, List<TypeElement> interfaces) {
         this.javac = javac;
-        this.sent = broadcasts.stream()
+        this.sent = interfaces.stream()
                 .flatMap(StrayEventReader::lineage)
                 .distinct()
                 .toList();

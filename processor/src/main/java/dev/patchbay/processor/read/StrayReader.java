@@ -36,14 +36,14 @@ public final class StrayReader {
      * inherit them.
      *
      * @param served the classes of which objects are made
-     * @param broadcasts the interfaces whose events are sent
+     * @param sent the interfaces whose events are sent
      */
-    public Strays read(RoundEnvironment round, Map<Home, List<TypeElement>> served, List<TypeElement> broadcasts) {
+    public Strays read(RoundEnvironment round, Map<Home, List<TypeElement>> served, List<TypeElement> sent) {
         Map<Boolean, List<TypeElement>> all = types(round).collect(Collectors.partitioningBy(compact::hide));
         List<TypeElement> types = all.getOrDefault(false, List.of());
         Stream<Misuse> unnamed =
                 all.getOrDefault(true, List.of()).stream().flatMap(type -> compact.read(type).stream());
-        StrayEventReader events = new StrayEventReader(javac, broadcasts);
+        StrayEventReader events = new StrayEventReader(javac, sent);
         return new Strays(
                 callbacks(types, served),
                 types.stream().flatMap(type -> events.read(type).stream()).toList(),

@@ -1,0 +1,78 @@
+package dev.patchbay.processor.check;
+
+import com.palantir.javapoet.TypeName;
+import dev.patchbay.processor.diagnostic.ContractProblem;
+import dev.patchbay.processor.diagnostic.Origin;
+import dev.patchbay.processor.diagnostic.Problems;
+import dev.patchbay.processor.model.Callback;
+import dev.patchbay.processor.model.Callback.Kind;
+import dev.patchbay.processor.model.ChannelClass;
+import dev.patchbay.processor.model.EventsInterface;
+import dev.patchbay.processor.model.Names;
+import dev.patchbay.processor.model.Parameter;
+import dev.patchbay.processor.model.Payload;
+import dev.patchbay.processor.model.Program;
+import dev.patchbay.processor.model.Reply;
+import dev.patchbay.processor.model.Source;
+import java.util.Optional;
+
+/** A channel that is joined in another way than its {@code @Pushes} interface says. */
+final class JoinTerms implements Rule<Program> {
+
+    @Override
+    public void check(Program program, Problems problems) {
+        for (ChannelClass channel : program.channels()) {
+            channel.pushes().stream()
+                    .flatMap(contract -> program.requests(contract.type()).stream())
+                    .forEach(events -> check(channel, events, problems));
+        }
+    }
+
+    private static void check(ChannelClass channel, EventsInterface events, Problems problems) {
+        Optional<Callback> join = channel.callback(Kind.JOIN);
+        events.welcome().join().ifPresent(wanted -> join.flatMap(JoinTerms::taken)
+                .filter(parameter -> !fits(parameter, wanted))
+                .ifPresent(parameter -> problems.add(
+                        ContractProblem.OTHER_JOIN,
+                        parameter.origin(),
+                        channel.name(),
+                        "is joined with",
+                        "'" + Names.shown(parameter.type()) + "'",
+                        events.name(),
+                        "'" + Names.shown(wanted) + "'")));
+        events.welcome().reply().ifPresent(wanted -> checkReply(channel, events, wanted, problems));
+    }
+
+    private static void checkReply(ChannelClass channel, EventsInterface events, TypeName wanted, Problems problems) {
+        Optional<Callback> join = channel.callback(Kind.JOIN);
+        Origin origin = join.map(Callback::origin).orElse(channel.origin());
+        Optional<TypeName> said = join.map(Callback::reply).flatMap(JoinTerms::success);
+        if (said.filter(wanted::equals).isEmpty()
+                && join.filter(callback -> callback.reply() instanceof Reply.Unsendable).isEmpty()) {
+            problems.add(
+                    ContractProblem.OTHER_JOIN,
+                    origin,
+                    channel.name(),
+                    "answers a join with",
+                    said.map(type -> "'" + Names.shown(type) + "'").orElse("nothing"),
+                    events.name(),
+                    "'" + Names.shown(wanted) + "'");
+        }
+    }
+
+    private static Optional<Parameter> taken(Callback join) {
+        return join.parameters().stream()
+                .filter(parameter -> parameter.source() instanceof Source.Message)
+                .findFirst();
+    }
+
+    private static boolean fits(Parameter taken, TypeName wanted) {
+        return taken.type().equals(wanted) || ((Source.Message) taken.source()).payload() instanceof Payload.Raw;
+    }
+
+    private static Optional<TypeName> success(Reply reply) {
+        Reply now = reply instanceof Reply.Later later ? later.then() : reply;
+        Optional<Payload> payload = now instanceof Reply.Either either ? either.success() : now.payload();
+        return payload.filter(Payload.Coded.class::isInstance).map(coded -> ((Payload.Coded) coded).type());
+    }
+}
