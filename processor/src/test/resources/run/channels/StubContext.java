@@ -4,6 +4,7 @@ import dev.patchbay.binding.HandlerContext;
 import dev.patchbay.channel.ChannelRef;
 import dev.patchbay.channel.EventSink;
 import dev.patchbay.channel.LateReply;
+import dev.patchbay.channel.PushSink;
 import dev.patchbay.codec.Encoder;
 import dev.patchbay.message.JsonValue;
 import dev.patchbay.message.Outbound;
@@ -98,6 +99,11 @@ final class StubContext implements HandlerContext {
     @Override
     public EventSink me() {
         return sink("me");
+    }
+
+    @Override
+    public PushSink client() {
+        throw new UnsupportedOperationException();
     }
 
     @Override

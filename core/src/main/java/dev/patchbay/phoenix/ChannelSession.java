@@ -5,6 +5,7 @@ import dev.patchbay.binding.ChannelRoute;
 import dev.patchbay.binding.HandlerContext;
 import dev.patchbay.binding.TopicParams;
 import dev.patchbay.channel.LeaveReason;
+import dev.patchbay.protocol.AnswerMessage;
 import dev.patchbay.protocol.Envelope;
 import dev.patchbay.session.Mailbox;
 import java.util.Optional;
@@ -23,7 +24,8 @@ final class ChannelSession extends Membership {
     private final TopicLane lane = new TopicLane(this);
     private final InfoLane infos = new InfoLane(this);
     private final SilenceAlarm alarm = new SilenceAlarm(this);
-    private final SessionContext context = new SessionContext(this, lane, infos, alarm);
+    private final Questions questions = new Questions(this);
+    private final SessionContext context = new SessionContext(this, lane, infos, alarm, questions);
 
     ChannelSession(Topics topics, String topic, Envelope join, ChannelRoute route) {
         super(topics, topic, join, route);
@@ -42,8 +44,15 @@ final class ChannelSession extends Membership {
 
     /** Takes a message to this topic, of this join or of another; the answer says when the next one may come. */
     Answer receive(String event, Envelope message) {
+        if (event.equals(AnswerMessage.EVENT)) {
+            questions.answered(message);
+            return Answer.none();
+        }
         room().take();
         EventCall call = new EventCall(this, event, message);
+        if (call.isLeave() && !isOfEarlierJoin(message)) {
+            questions.end(); // at once, because its turn may come behind a handler that waits for an answer
+        }
         if (call.isLeave() || calls().isNonBlocking(event)) {
             mailbox().acceptNonBlocking(call);
         } else {
@@ -64,6 +73,7 @@ final class ChannelSession extends Membership {
 
     @Override
     void release() {
+        questions.end();
         settings().pubSub().unsubscribeAll(lane);
         settings().pubSub().unsubscribeAll(infos);
         infos.forget();
@@ -78,6 +88,7 @@ final class ChannelSession extends Membership {
     void close() {
         mailbox().stopWaiting(); // before those end for which a join waits, lest it is asked then
         before.ifPresent(ChannelSession::close);
+        questions.end(); // what was answered is known; a handler may wait for the rest
         mailbox().accept(Mailbox.Call.of(() -> {
             if (!end.close() && end.refuse()) {
                 settleBehindEarlier();

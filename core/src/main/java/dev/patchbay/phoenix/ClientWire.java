@@ -29,6 +29,7 @@ final class ClientWire implements Mailbox.Owner {
     private final ServedConnection connection;
     private final ServerProtocol protocol;
     private final Function<Broadcast, Outbound> writing;
+    private long questions; // guarded by this
 
     ClientWire(ServedConnection connection, ServerProtocol protocol) {
         this.connection = connection;
@@ -53,6 +54,17 @@ final class ClientWire implements Mailbox.Owner {
     /** Replies to a message; throws as {@link #frame}. */
     void reply(JsonValue joinRef, Envelope message, ChannelAnswer.Replied reply) {
         connection.post(frame(joinRef, message, reply));
+    }
+
+    /** A push's frame; throws as {@link #push}. */
+    Outbound frame(Push push) {
+        return protocol.encode(push);
+    }
+
+    /** What the next question is called: of this connection no other is, and no message of its client's, which are numbers. */
+    synchronized String nextQuestion() {
+        questions++;
+        return "q" + questions;
     }
 
     void post(Outbound frame) {

@@ -4,7 +4,6 @@ import dev.patchbay.UnknownEvent;
 import dev.patchbay.binding.ChannelAnswer;
 import dev.patchbay.channel.LeaveReason;
 import dev.patchbay.codec.DecodeException;
-import dev.patchbay.message.JsonValue;
 import dev.patchbay.protocol.Envelope;
 import dev.patchbay.session.Mailbox;
 import dev.patchbay.socket.Refused;
@@ -41,7 +40,7 @@ final class EventCall implements Mailbox.Call, Turn.Attempt, Turn.Outcome {
             }
             return done(Mailbox.DONE);
         }
-        if (isStale()) {
+        if (session.isOfEarlierJoin(message)) {
             return done(Mailbox.DONE);
         }
         session.alarm().forget();
@@ -91,12 +90,6 @@ final class EventCall implements Mailbox.Call, Turn.Attempt, Turn.Outcome {
             return done(Mailbox.DONE);
         }
         return done(session.crash(new UnknownEventException(event)));
-    }
-
-    /** Of a join that is over: never answered. */
-    private boolean isStale() {
-        JsonValue joinRef = message.joinRef();
-        return !joinRef.isNull() && !joinRef.equals(session.joinMessage().joinRef());
     }
 
     /** A channel whose topic another join has taken answers no more. */

@@ -5,6 +5,7 @@ import dev.patchbay.binding.ChannelRoute;
 import dev.patchbay.binding.ChannelUser;
 import dev.patchbay.binding.TopicParams;
 import dev.patchbay.message.JsonValue;
+import dev.patchbay.protocol.AnswerMessage;
 import dev.patchbay.protocol.Envelope;
 import dev.patchbay.session.SessionSettings;
 import java.util.List;
@@ -60,6 +61,8 @@ final class JoinedChannels implements Topics {
     public Answer absent(Envelope message) {
         if (event(message).equals("phx_leave")) {
             wire.reply(message.joinRef(), message, Replies.OK);
+        } else if (event(message).equals(AnswerMessage.EVENT)) {
+            warn("answers what no channel asks, or no more", "");
         } else {
             wire.reply(JsonValue.NULL, message, Replies.UNMATCHED_TOPIC);
         }

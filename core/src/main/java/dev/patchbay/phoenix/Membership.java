@@ -161,6 +161,11 @@ abstract class Membership {
         return join.joinRef().isNull() ? join.ref() : join.joinRef();
     }
 
+    /** Whether a message of the client's is of a join that is over: it is never answered. */
+    boolean isOfEarlierJoin(Envelope message) {
+        return !message.joinRef().isNull() && !message.joinRef().equals(join.joinRef());
+    }
+
     Envelope joinMessage() {
         return join;
     }

@@ -5,6 +5,7 @@ import dev.patchbay.binding.HandlerContext;
 import dev.patchbay.channel.ChannelRef;
 import dev.patchbay.channel.EventSink;
 import dev.patchbay.channel.LateReply;
+import dev.patchbay.channel.PushSink;
 import dev.patchbay.codec.Encoder;
 import dev.patchbay.message.Broadcast;
 import dev.patchbay.message.Inbound;
@@ -28,13 +29,15 @@ final class SessionContext implements HandlerContext {
     private final TopicLane lane;
     private final InfoLane infos;
     private final SilenceAlarm alarm;
+    private final Questions questions;
     private volatile Envelope handled = NOTHING;
 
-    SessionContext(Membership session, TopicLane lane, InfoLane infos, SilenceAlarm alarm) {
+    SessionContext(Membership session, TopicLane lane, InfoLane infos, SilenceAlarm alarm, Questions questions) {
         this.session = session;
         this.lane = lane;
         this.infos = infos;
         this.alarm = alarm;
+        this.questions = questions;
     }
 
     /** A message's turn has come. */
@@ -140,6 +143,11 @@ final class SessionContext implements HandlerContext {
                 Journal.pushed(session, event, payload);
             }
         };
+    }
+
+    @Override
+    public PushSink client() {
+        return questions;
     }
 
     @Override

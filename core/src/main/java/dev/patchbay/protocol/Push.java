@@ -7,7 +7,7 @@ import dev.patchbay.message.Outbound;
  * A message of the server to one channel of one client.
  *
  * @param joinRef the ref of the channel's join
- * @param ref null, but for the two messages that end a channel, which carry the join's ref again
+ * @param ref null, but for a question, which has one of its own, and the two messages that end a channel, which carry the join's again
  * @param topic the channel's topic
  * @param event the event
  * @param payload a JSON object, or bytes

@@ -19,7 +19,8 @@ public sealed interface ServerMessage {
      * A message to one channel of this client.
      *
      * @param joinRef the ref of the channel's join, or null where it is not said: version 1.0.0 never does
-     * @param ref null, but for the two messages that end a channel, which carry the join's ref again
+     * @param ref null, but for a question, which has one of its own, and the two messages that end a channel, which carry the join's
+     *     again
      * @param event the event
      */
     record Push(JsonValue joinRef, JsonValue ref, String topic, String event, Inbound payload)

@@ -129,7 +129,7 @@ public abstract sealed class OutcomeStage<T> extends CompletableFuture<T> permit
     @Override
     public <U> CompletableFuture<U> newIncompleteFuture() {
         isAsked(); // whatever is made of it begins here
-        return new CompletableFuture<>();
+        return new DependentStage<>(this);
     }
 
     @Override
@@ -204,11 +204,15 @@ public abstract sealed class OutcomeStage<T> extends CompletableFuture<T> permit
     }
 
     private CompletableFuture<T> awaitedFate() {
-        CompletableFuture<T> known = fate();
-        if (!known.isDone()) {
+        mayBeAwaited();
+        return fate();
+    }
+
+    /** Somebody is about to wait on this thread, for this or for what depends on it. */
+    final void mayBeAwaited() {
+        if (!isDone()) {
             NetworkThread.mayWait();
             awaited();
         }
-        return known;
     }
 }

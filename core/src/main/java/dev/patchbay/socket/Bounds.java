@@ -21,6 +21,7 @@ final class Bounds {
     Duration progressTimeout = Duration.ofSeconds(10);
     Duration closeTimeout = Duration.ofSeconds(5);
     int channels = 100;
+    int waitingQuestions = 32;
 
     /** The defaults. */
     Bounds() {}
@@ -40,6 +41,7 @@ final class Bounds {
         progressTimeout = others.progressTimeout;
         closeTimeout = others.closeTimeout;
         channels = others.channels;
+        waitingQuestions = others.waitingQuestions;
     }
 
     /** By name. */
@@ -58,6 +60,7 @@ final class Bounds {
         all.put("progressTimeout", progressTimeout);
         all.put("closeTimeout", closeTimeout);
         all.put("channels", channels);
+        all.put("waitingQuestions", waitingQuestions);
         return all;
     }
 }

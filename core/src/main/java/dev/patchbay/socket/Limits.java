@@ -211,6 +211,16 @@ public final class Limits {
         return with(changed -> changed.channels = (int) positive("channels", number));
     }
 
+    /** That one channel asks its client at once, and has no answer to yet; one question more fails. */
+    public int waitingQuestions() {
+        return bounds.waitingQuestions;
+    }
+
+    /** With another number of questions. */
+    public Limits withWaitingQuestions(int number) {
+        return with(changed -> changed.waitingQuestions = (int) positive("waitingQuestions", number));
+    }
+
     private Limits with(Consumer<Bounds> change) {
         Bounds changed = new Bounds(bounds);
         change.accept(changed);
