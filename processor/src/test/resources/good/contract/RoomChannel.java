@@ -3,6 +3,7 @@ package demo;
 import dev.patchbay.Channel;
 import dev.patchbay.OnJoin;
 import dev.patchbay.OnMessage;
+import dev.patchbay.Payload;
 import dev.patchbay.Socket;
 import dev.patchbay.channel.LateReply;
 import dev.patchbay.channel.Outcome;
@@ -16,7 +17,7 @@ import java.util.concurrent.CompletionStage;
 final class RoomChannel {
 
     @OnJoin
-    RoomCalls.Welcome join(RoomCalls.Enter enter) {
+    RoomCalls.Welcome join(@Payload RoomCalls.Enter enter) {
         return new RoomCalls.Welcome(List.of(enter.name()));
     }
 

@@ -3,11 +3,14 @@ package dev.patchbay.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.patchbay.binding.PushReplies;
+import dev.patchbay.binding.Requests;
 import dev.patchbay.channel.ChannelReply;
+import dev.patchbay.channel.PushSink;
 import dev.patchbay.message.Inbound;
+import dev.patchbay.message.Outbound;
 import dev.patchbay.socket.WaitsForItselfException;
 import dev.patchbay.testing.Await;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Map;
 import java.util.Queue;
@@ -21,18 +24,34 @@ import org.junit.jupiter.api.Test;
 @SuppressWarnings({"FutureReturnValueIgnored", "ReturnValueIgnored"}) // it is about what depends on stages
 final class GuardedStageTest {
 
+    private static final Outbound EMPTY = Outbound.EMPTY_OBJECT;
+
     private static final ChannelReply OK = new ChannelReply("ok", Inbound.Text.of("{}"));
 
     /** What a program, or generated code, makes of a stage. */
     private static final Map<String, Function<CompletionStage<ChannelReply>, CompletionStage<?>>> MADE =
             new TreeMap<>(Map.of(
-                    "a payload", stage -> PushReplies.payload(stage, Inbound::size),
-                    "nothing", PushReplies::nothing,
-                    "a reply", stage -> PushReplies.reply(stage, Inbound::size),
-                    "an outcome", stage -> PushReplies.outcome(stage, Inbound::size, Inbound::size),
+                    "a payload", stage -> sending(stage).payload("", EMPTY, 1, Inbound::size),
+                    "nothing", stage -> sending(stage).nothing("", EMPTY, 1),
+                    "a reply", stage -> sending(stage).reply("", EMPTY, 1, Inbound::size),
+                    "an outcome", stage -> sending(stage).outcome("", EMPTY, 1, Inbound::size, Inbound::size),
                     "twice", stage -> stage.thenApply(ChannelReply::status).thenApply(String::length),
                     "composed", stage -> stage.thenCompose(reply -> new CompletableFuture<String>()),
                     "a copy", stage -> stage.toCompletableFuture().copy()));
+
+    private static Requests sending(CompletionStage<ChannelReply> answer) {
+        return new Requests(new PushSink() {
+            @Override
+            public CompletionStage<ChannelReply> push(String event, Outbound payload, Duration timeout) {
+                return answer;
+            }
+
+            @Override
+            public void send(String event, Outbound payload) {
+                throw new AssertionError(event);
+            }
+        });
+    }
 
     private final Queue<Runnable> workers = new ArrayDeque<>();
 

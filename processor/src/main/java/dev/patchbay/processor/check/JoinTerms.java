@@ -30,16 +30,18 @@ final class JoinTerms implements Rule<Program> {
 
     private static void check(ChannelClass channel, EventsInterface events, Problems problems) {
         Optional<Callback> join = channel.callback(Kind.JOIN);
-        events.welcome().join().ifPresent(wanted -> join.flatMap(JoinTerms::taken)
-                .filter(parameter -> !fits(parameter, wanted))
-                .ifPresent(parameter -> problems.add(
-                        ContractProblem.OTHER_JOIN,
-                        parameter.origin(),
-                        channel.name(),
-                        "is joined with",
-                        "'" + Names.shown(parameter.type()) + "'",
-                        events.name(),
-                        "'" + Names.shown(wanted) + "'")));
+        events.welcome()
+                .join()
+                .ifPresent(wanted -> join.flatMap(JoinTerms::taken)
+                        .filter(parameter -> !fits(parameter, wanted))
+                        .ifPresent(parameter -> problems.add(
+                                ContractProblem.OTHER_JOIN,
+                                parameter.origin(),
+                                channel.name(),
+                                "is joined with",
+                                "'" + Names.shown(parameter.type()) + "'",
+                                events.name(),
+                                "'" + Names.shown(wanted) + "'")));
         events.welcome().reply().ifPresent(wanted -> checkReply(channel, events, wanted, problems));
     }
 
@@ -48,7 +50,8 @@ final class JoinTerms implements Rule<Program> {
         Origin origin = join.map(Callback::origin).orElse(channel.origin());
         Optional<TypeName> said = join.map(Callback::reply).flatMap(JoinTerms::success);
         if (said.filter(wanted::equals).isEmpty()
-                && join.filter(callback -> callback.reply() instanceof Reply.Unsendable).isEmpty()) {
+                && join.filter(callback -> callback.reply() instanceof Reply.Unsendable)
+                        .isEmpty()) {
             problems.add(
                     ContractProblem.OTHER_JOIN,
                     origin,
