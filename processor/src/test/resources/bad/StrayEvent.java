@@ -1,6 +1,6 @@
-// [StrayEvent] @Event is on 'Forgotten.forgotten', which is in no @Broadcasts interface - nobody sends it. Make it a method without a body in a @Broadcasts interface, or remove @Event.
-// [StrayEvent] @Event is on 'RoomEvents.twice', which has a body - nobody sends it. Make it a method without a body in a @Broadcasts interface, or remove @Event.
-// [StrayEvent] @Event is on 'Room.moved', which is in no @Broadcasts interface - nobody sends it. Make it a method without a body in a @Broadcasts interface, or remove @Event.
+// [StrayEvent] @Event is on 'Forgotten.forgotten', which is in no interface with @Broadcasts, @Pushes or @Questions - nobody sends it. Make it a method without a body in such an interface, or remove @Event.
+// [StrayEvent] @Event is on 'RoomEvents.twice', which has a body - nobody sends it. Make it a method without a body in such an interface, or remove @Event.
+// [StrayEvent] @Event is on 'Room.moved', which is in no interface with @Broadcasts, @Pushes or @Questions - nobody sends it. Make it a method without a body in such an interface, or remove @Event.
 // = A method with `@Event` is in no interface of events, or has a body.
 package bad;
 
