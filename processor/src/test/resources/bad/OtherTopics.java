@@ -1,4 +1,4 @@
-// [OtherTopics] 'RoomChannel' is for the topics 'room:{room}', and 'RoomCalls' for 'rooms:{room}' - what one side sends there, the other does not expect. Name the same ones.
+// [OtherTopics] 'RoomChannel' is for the topics 'room:{room}', and 'RoomCalls' for 'rooms:{room}' - what one side sends there, the other does not expect. Add them to the interface, or name another one.
 // = A contract is for other topics than the channel.
 package bad;
 

@@ -4,6 +4,8 @@ import dev.patchbay.processor.diagnostic.ContractProblem;
 import dev.patchbay.processor.diagnostic.Problems;
 import dev.patchbay.processor.diagnostic.Suggestion;
 import dev.patchbay.processor.model.Callback;
+import dev.patchbay.processor.model.Callback.Kind;
+import dev.patchbay.processor.model.ChannelClass;
 import dev.patchbay.processor.model.Contract;
 import dev.patchbay.processor.model.Direction;
 import dev.patchbay.processor.model.Endpoint;
@@ -12,6 +14,7 @@ import dev.patchbay.processor.model.EventsInterface.Event;
 import dev.patchbay.processor.model.Names;
 import dev.patchbay.processor.model.Parameter;
 import dev.patchbay.processor.model.Program;
+import dev.patchbay.processor.model.Promise;
 import dev.patchbay.processor.model.Source;
 import dev.patchbay.processor.model.Topic;
 import java.util.List;
@@ -20,158 +23,161 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Compares the handlers of a class with the interfaces that it keeps to: each event, what it carries, and what is answered. */
-final class Agreement {
+/** A class whose handlers do not do what the interfaces say that it keeps to: each event, what it carries, and what is answered. */
+final class Agreement implements Rule<Program> {
 
-    private final Endpoint endpoint;
-    private final Callback.Kind kind;
-    private final Direction direction;
-    private final Problems problems;
+    @Override
+    public void check(Program program, Problems problems) {
+        for (ChannelClass channel : program.channels()) {
+            new Side(channel, Kind.EVENT, Direction.PUSHES, problems)
+                    .check(channel.pushes(), channel.topics(), program);
+        }
+    }
 
     /**
-     * Of a class.
+     * One end.
      *
      * @param kind its handlers
      * @param direction of the interfaces
      */
-    Agreement(Endpoint endpoint, Callback.Kind kind, Direction direction, Problems problems) {
-        this.endpoint = endpoint;
-        this.kind = kind;
-        this.direction = direction;
-        this.problems = problems;
-    }
+    private record Side(Endpoint endpoint, Kind kind, Direction direction, Problems problems) {
 
-    void check(List<Contract> named, List<Topic> topics, Program program) {
-        named.stream().filter(contract -> !contract.fits()).forEach(this::misnamed);
-        List<EventsInterface> known = named.stream()
-                .filter(Contract::fits)
-                .flatMap(contract -> program.requests(contract.type()).stream())
-                .toList();
-        named.forEach(contract -> program.requests(contract.type()).ifPresent(events -> {
-            checkTopics(contract, events, topics);
-            events.events().forEach(event -> check(event, events, contract));
-        }));
-        if (known.size() == named.size() && !named.isEmpty()) {
-            handlers()
-                    .filter(handler -> events(known).noneMatch(name -> name.equals(name(handler))))
-                    .forEach(handler -> unlisted(handler, known));
+        void check(List<Contract> named, List<Topic> topics, Program program) {
+            named.stream().filter(contract -> !contract.fits()).forEach(this::misnamed);
+            List<EventsInterface> known = named.stream()
+                    .filter(Contract::fits)
+                    .flatMap(contract -> program.requests(contract.type()).stream())
+                    .toList();
+            named.forEach(contract -> program.requests(contract.type()).ifPresent(events -> {
+                checkTopics(contract, events, topics);
+                events.events().forEach(event -> check(event, events, contract));
+            }));
+            if (known.size() == named.size() && !named.isEmpty()) {
+                handlers()
+                        .filter(handler -> events(known).noneMatch(name -> name.equals(name(handler))))
+                        .forEach(handler -> unlisted(handler, known));
+            }
         }
-    }
 
-    private Stream<Callback> handlers() {
-        return endpoint.callbacks(kind).filter(callback -> callback.message().isPresent());
-    }
+        private Stream<Callback> handlers() {
+            return endpoint.callbacks(kind)
+                    .filter(callback -> callback.message().isPresent());
+        }
 
-    private static Stream<String> events(List<EventsInterface> known) {
-        return known.stream().flatMap(events -> events.events().stream()).flatMap(event -> name(event).stream());
-    }
+        private static Stream<String> events(List<EventsInterface> known) {
+            return known.stream().flatMap(events -> events.events().stream()).flatMap(event -> name(event).stream());
+        }
 
-    private static String name(Callback handler) {
-        return handler.message().map(Callback.MessageName::text).orElse("");
-    }
+        private static String name(Callback handler) {
+            return handler.message().map(Callback.MessageName::text).orElse("");
+        }
 
-    private static Optional<String> name(Event event) {
-        return event.name().map(Callback.MessageName::text);
-    }
+        private static Optional<String> name(Event event) {
+            return event.name().map(Callback.MessageName::text);
+        }
 
-    private void misnamed(Contract contract) {
-        problems.add(
-                ContractProblem.NOT_A_CONTRACT,
-                contract.origin(),
-                endpoint.name(),
-                contract.name(),
-                direction.annotation(),
-                "Put it on it, or name another");
-    }
-
-    /** The names of variables may differ. */
-    private void checkTopics(Contract contract, EventsInterface events, List<Topic> topics) {
-        if (!shapes(topics).equals(shapes(events.topics()))) {
+        private void misnamed(Contract contract) {
             problems.add(
-                    ContractProblem.OTHER_TOPICS,
+                    ContractProblem.NOT_A_CONTRACT,
                     contract.origin(),
                     endpoint.name(),
-                    Topic.shown(topics),
-                    events.name(),
-                    Topic.shown(events.topics()));
+                    contract.name(),
+                    direction.annotation(),
+                    "Put it on it, or name another");
         }
-    }
 
-    private static Set<String> shapes(List<Topic> topics) {
-        return topics.stream()
-                .map(topic -> topic.text().replaceAll("\\{[^}:]*}", "{}"))
-                .collect(Collectors.toSet());
-    }
+        /** The names of variables may differ, and other classes may have further topics. */
+        private void checkTopics(Contract contract, EventsInterface events, List<Topic> topics) {
+            if (!shapes(events.topics()).containsAll(shapes(topics))) {
+                problems.add(
+                        ContractProblem.OTHER_TOPICS,
+                        contract.origin(),
+                        endpoint.name(),
+                        Topic.shown(topics),
+                        events.name(),
+                        Topic.shown(events.topics()));
+            }
+        }
 
-    private void check(Event event, EventsInterface events, Contract contract) {
-        name(event)
-                .ifPresent(name -> handlers()
-                        .filter(handler -> name(handler).equals(name))
-                        .findFirst()
-                        .ifPresentOrElse(
-                                handler -> check(handler, event, events),
-                                () -> problems.add(
-                                        ContractProblem.MISSING_HANDLER,
-                                        contract.origin(),
-                                        endpoint.name(),
-                                        events.name(),
-                                        kind.annotation(),
-                                        name,
-                                        meant(name))));
-    }
+        private static Set<String> shapes(List<Topic> topics) {
+            return topics.stream()
+                    .map(topic -> topic.text().replaceAll("\\{[^}:]*}", "{}"))
+                    .collect(Collectors.toSet());
+        }
 
-    private String meant(String name) {
-        return Suggestion.nearest(name, handlers().map(Agreement::name).toList())
-                .map(near -> " Is it '" + near + "'?")
-                .orElse("");
-    }
+        private void check(Event event, EventsInterface events, Contract contract) {
+            name(event)
+                    .ifPresent(name -> handlers()
+                            .filter(handler -> name(handler).equals(name))
+                            .findFirst()
+                            .ifPresentOrElse(
+                                    handler -> check(handler, event, events),
+                                    () -> problems.add(
+                                            ContractProblem.MISSING_HANDLER,
+                                            contract.origin(),
+                                            endpoint.name(),
+                                            events.name(),
+                                            kind.annotation(),
+                                            name,
+                                            meant(name))));
+        }
 
-    private void unlisted(Callback handler, List<EventsInterface> known) {
-        String meant = Suggestion.nearest(name(handler), events(known).toList())
-                .map(near -> " Did you mean '" + near + "'?")
-                .orElse(" Remove it, or add it there.");
-        problems.add(
-                ContractProblem.UNLISTED_HANDLER,
-                handler.message().map(Callback.MessageName::origin).orElse(handler.origin()),
-                handler.name(),
-                name(handler),
-                endpoint.name(),
-                known.stream().map(EventsInterface::name).collect(Collectors.joining(", ")),
-                meant);
-    }
+        private String meant(String name) {
+            return Suggestion.nearest(name, handlers().map(Side::name).toList())
+                    .map(near -> " Is it '" + near + "'?")
+                    .orElse("");
+        }
 
-    private void check(Callback handler, Event event, EventsInterface events) {
-        String method = events.name() + "." + event.method();
-        Optional<Parameter> taken = handler.parameters().stream()
-                .filter(parameter -> parameter.source() instanceof Source.Message)
-                .findFirst();
-        if (!reads(taken, event)) {
+        private void unlisted(Callback handler, List<EventsInterface> known) {
+            String meant = Suggestion.nearest(name(handler), events(known).toList())
+                    .map(near -> " Did you mean '" + near + "'?")
+                    .orElse(" Remove it, or add it there.");
             problems.add(
-                    ContractProblem.OTHER_PAYLOAD,
-                    taken.map(Parameter::origin).orElse(handler.origin()),
+                    ContractProblem.UNLISTED_HANDLER,
+                    handler.message().map(Callback.MessageName::origin).orElse(handler.origin()),
                     handler.name(),
-                    taken.map(parameter -> "'" + Names.shown(parameter.type()) + "'")
-                            .orElse("nothing"),
-                    method,
-                    event.carries());
+                    name(handler),
+                    endpoint.name(),
+                    known.stream().map(EventsInterface::name).collect(Collectors.joining(", ")),
+                    meant);
         }
-        Promise.of(event, handler)
-                .broken()
-                .ifPresent(code -> problems.add(
-                        code,
-                        handler.origin(),
-                        code == ContractProblem.NO_ANSWER
-                                ? new Object[] {handler.name(), method}
-                                : new Object[] {
-                                    handler.name(), Names.shown(handler.returns()), method, Names.shown(event.returns())
-                                }));
-    }
 
-    private static boolean reads(Optional<Parameter> taken, Event event) {
-        if (taken.isEmpty()) {
-            return event.type().isEmpty();
+        private void check(Callback handler, Event event, EventsInterface events) {
+            String method = events.name() + "." + event.method();
+            Optional<Parameter> taken = handler.parameters().stream()
+                    .filter(parameter -> parameter.source() instanceof Source.Message)
+                    .findFirst();
+            if (!reads(taken, event)) {
+                problems.add(
+                        ContractProblem.OTHER_PAYLOAD,
+                        taken.map(Parameter::origin).orElse(handler.origin()),
+                        handler.name(),
+                        taken.map(parameter -> "'" + Names.shown(parameter.type()) + "'")
+                                .orElse("nothing"),
+                        method,
+                        event.carries());
+            }
+            Promise.of(event, handler)
+                    .broken()
+                    .ifPresent(code -> problems.add(
+                            code,
+                            handler.origin(),
+                            code == ContractProblem.NO_ANSWER
+                                    ? new Object[] {handler.name(), method}
+                                    : new Object[] {
+                                        handler.name(),
+                                        Names.shown(handler.returns()),
+                                        method,
+                                        Names.shown(event.returns())
+                                    }));
         }
-        Parameter parameter = taken.get();
-        return EventReading.reads(((Source.Message) parameter.source()).payload(), parameter.type(), event);
+
+        private static boolean reads(Optional<Parameter> taken, Event event) {
+            if (taken.isEmpty()) {
+                return event.type().isEmpty();
+            }
+            Parameter parameter = taken.get();
+            return event.isReadAs(((Source.Message) parameter.source()).payload(), parameter.type());
+        }
     }
 }

@@ -75,7 +75,7 @@ public final class Checks {
             new SenderlessEvents(),
             new InterceptedEvents(),
             new EventsElsewhere(),
-            new ServedPushes(),
+            new Agreement(),
             new JoinTerms());
 
     private static final List<Rule<Table>> TABLE_RULES = List.of(

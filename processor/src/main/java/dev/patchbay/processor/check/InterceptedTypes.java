@@ -40,7 +40,7 @@ final class InterceptedTypes implements Rule<Program> {
             Callback callback, EventsInterface.Event event, EventsInterface events, Problems problems) {
         Optional<Parameter> wrong = callback.parameters().stream()
                 .filter(parameter -> parameter.source() instanceof Source.Message)
-                .filter(parameter -> !EventReading.reads(payload(parameter), parameter.type(), event))
+                .filter(parameter -> !event.isReadAs(payload(parameter), parameter.type()))
                 .findFirst();
         wrong.ifPresentOrElse(
                 parameter -> problems.add(
@@ -58,7 +58,7 @@ final class InterceptedTypes implements Rule<Program> {
             Callback callback, EventsInterface.Event event, EventsInterface events, Problems problems) {
         Optional<Payload> sent = callback.reply().payload();
         String name = callback.message().map(Callback.MessageName::text).orElse("");
-        if (sent.filter(Payload::isPushed).isPresent() && !EventReading.reads(sent.get(), type(sent.get()), event)) {
+        if (sent.filter(Payload::isPushed).isPresent() && !event.isReadAs(sent.get(), type(sent.get()))) {
             problems.add(
                     ChannelProblem.INTERCEPTED_ANSWER,
                     callback.origin(),

@@ -4,8 +4,8 @@ package dev.patchbay.processor.diagnostic;
 public enum ContractProblem implements ProblemCode {
     NOT_A_CONTRACT("'%s' names '%s', which is no interface with @%s - nothing in it could be compared. %s."),
     OTHER_TOPICS(
-            "'%s' is for the topics %s, and '%s' for %s - what one side sends there, the other does not expect. Name the same"
-                    + " ones."),
+            "'%s' is for the topics %s, and '%s' for %s - what one side sends there, the other does not expect. Add them to"
+                    + " the interface, or name another one."),
     MISSING_HANDLER("'%s' says that it keeps to '%s', and has no @%s(\"%s\") - nobody would answer it.%s"),
     UNLISTED_HANDLER(
             "'%s' takes '%s', which is in none of the interfaces that '%s' keeps to (%s) - nobody sends it.%s"),

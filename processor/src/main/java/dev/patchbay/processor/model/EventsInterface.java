@@ -1,6 +1,7 @@
 package dev.patchbay.processor.model;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.patchbay.processor.diagnostic.Origin;
 import java.util.List;
@@ -40,6 +41,10 @@ public record EventsInterface(
 
     /** An answer is waited for so many seconds, unless said. */
     public static final int SECONDS = 10;
+
+    /** What JSON of any shape is read as. */
+    private static final TypeName ANYTHING =
+            ParameterizedTypeName.get(ClassName.get("java.util", "Map"), ClassName.get(String.class), ClassName.OBJECT);
 
     /** The one kind that can list events. */
     public static final String INTERFACE = "an interface";
@@ -82,6 +87,19 @@ public record EventsInterface(
         /** The type of the payload, for messages. */
         public String carries() {
             return type().map(type -> "'" + Names.shown(type) + "'").orElse("nothing");
+        }
+
+        /** Whether what takes its payload as a type, and reads it so, gets what it carries. */
+        public boolean isReadAs(Payload taken, TypeName as) {
+            boolean bytes = payload().filter(Payload::isBinary).isPresent();
+            if (taken == Payload.Raw.ANY || taken instanceof Payload.Unreadable) {
+                return true;
+            }
+            if (taken instanceof Payload.Raw) {
+                return taken.isBinary() == bytes;
+            }
+            boolean anything = as.equals(ANYTHING) || as.equals(ClassName.OBJECT);
+            return (anything && !bytes) || type().filter(as::equals).isPresent();
         }
 
         /** The payload, where there is one. */

@@ -1,13 +1,8 @@
-package dev.patchbay.processor.check;
+package dev.patchbay.processor.model;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.patchbay.processor.diagnostic.ContractProblem;
-import dev.patchbay.processor.model.Callback;
-import dev.patchbay.processor.model.EventsInterface;
-import dev.patchbay.processor.model.Payload;
-import dev.patchbay.processor.model.Reply;
-import dev.patchbay.processor.model.Source;
 import java.util.Optional;
 
 /**
@@ -16,9 +11,10 @@ import java.util.Optional;
  * @param promised empty where nobody waits for an answer
  * @param given what the handler returns, or replies later
  */
-record Promise(Optional<Reply> promised, Reply given) {
+public record Promise(Optional<Reply> promised, Reply given) {
 
-    static Promise of(EventsInterface.Event event, Callback handler) {
+    /** Of an event, and of who handles it. */
+    public static Promise of(EventsInterface.Event event, Callback handler) {
         Optional<Reply> promised =
                 event.reply() instanceof Reply.Later later ? Optional.of(later.then()) : Optional.empty();
         Optional<Reply> late =
@@ -28,7 +24,7 @@ record Promise(Optional<Reply> promised, Reply given) {
     }
 
     /** What is wrong, if anything is that nobody else complains of. */
-    Optional<ContractProblem> broken() {
+    public Optional<ContractProblem> broken() {
         boolean isClear = !(given instanceof Reply.Unsendable)
                 && promised.filter(Reply.Unsendable.class::isInstance).isEmpty();
         if (!isClear) {
