@@ -3,6 +3,7 @@ package dev.patchbay.processor;
 import dev.patchbay.json.JsonCodec;
 import dev.patchbay.message.Inbound;
 import java.io.IOException;
+import java.lang.reflect.Method;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -120,6 +121,15 @@ final class Part {
                     loader.loadClass(adapter).getField("CODEC").get(null);
             Object value = codec.decode(new Inbound.Text(json.getBytes(StandardCharsets.UTF_8)));
             return new String(codec.encode(value).utf8(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /** The names of a class's own methods. */
+    List<String> methods(String type) throws Exception {
+        try (URLClassLoader loader = loader()) {
+            return Stream.of(loader.loadClass(type).getDeclaredMethods())
+                    .map(Method::getName)
+                    .toList();
         }
     }
 
