@@ -9,11 +9,11 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /** A message that has an answer, and what becomes of it: settled once, by whoever comes first. Any thread. */
-final class Asked {
+final class Asked implements Mail {
 
-    final String topic;
-    final String event;
-    final Inbound payload;
+    private final String topic;
+    private final String event;
+    private final Inbound payload;
     private final GuardedStage<ChannelReply> stage;
     private final Consumer<ChannelReply> answered;
     private final AtomicBoolean isSettled = new AtomicBoolean();
@@ -39,6 +39,21 @@ final class Asked {
         this.answered = answered;
     }
 
+    @Override
+    public String topic() {
+        return topic;
+    }
+
+    @Override
+    public String event() {
+        return event;
+    }
+
+    @Override
+    public Inbound payload() {
+        return payload;
+    }
+
     GuardedStage<ChannelReply> stage() {
         return stage;
     }
@@ -56,11 +71,13 @@ final class Asked {
         forget = forgets;
     }
 
-    boolean isSettled() {
+    @Override
+    public boolean isSettled() {
         return isSettled.get();
     }
 
-    void passes() {
+    @Override
+    public void passes() {
         wasSent = true;
     }
 
@@ -71,8 +88,8 @@ final class Asked {
         }
     }
 
-    /** Whether it had no end before. */
-    boolean fail(Throwable why) {
+    @Override
+    public boolean fail(Throwable why) {
         boolean isFirst = settles();
         if (isFirst) {
             forget.run();
@@ -81,7 +98,8 @@ final class Asked {
         return isFirst;
     }
 
-    void lose() {
+    @Override
+    public void lose() {
         fail(new ChannelException.ChannelLost(topic, wasSent));
     }
 

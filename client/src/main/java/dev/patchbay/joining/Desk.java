@@ -4,15 +4,19 @@ import dev.patchbay.channel.ChannelReply;
 import dev.patchbay.client.ClientException.TimedOut;
 import dev.patchbay.client.Phase;
 import dev.patchbay.dialing.ClientSession;
+import dev.patchbay.log.Complaints;
 import dev.patchbay.message.Inbound;
 import dev.patchbay.session.GuardedStage;
 import dev.patchbay.socket.WaitsForItselfException;
 import java.time.Duration;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Where messages are written that have an answer. Any thread. */
 final class Desk {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
     private static final Inbound EMPTY = Inbound.Text.of("{}");
 
     /**
@@ -57,6 +61,33 @@ final class Desk {
             }
         }));
         return asked;
+    }
+
+    /**
+     * A message that has no answer.
+     *
+     * @param what it is, for the log
+     * @param tell runs what is told of a loss, on a worker
+     */
+    Said said(String what, Wish wish, Consumer<Runnable> tell) {
+        return new Said(wish.topic(), wish.event(), wish.payload(), lost -> tell.accept(() -> tell(what, lost)));
+    }
+
+    private void tell(String what, Said lost) {
+        if (!lost.wasPassed()) {
+            int bytes = lost.payload().size();
+            Complaints.quietly(() -> session.settings().observer().dropped(session.name(), bytes));
+        }
+        session.settings()
+                .complaints()
+                .tell(
+                        what,
+                        more -> LOG.warn(
+                                "The client {} could not send {} to the channel {}{}",
+                                session.name(),
+                                what,
+                                session.settings().filter().show(lost.topic()),
+                                more));
     }
 
     /** A message whose answer nobody waits for. */

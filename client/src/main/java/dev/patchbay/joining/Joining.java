@@ -216,10 +216,7 @@ public final class Joining implements ChannelSocket, Part, Mailbox.Owner {
             if (said instanceof ServerMessage.Reply reply) {
                 seat.hearsJoin(reply);
             } else if (seat.isMeant(said)) {
-                String event = said instanceof ServerMessage.Push push
-                        ? push.event()
-                        : ((ServerMessage.Broadcast) said).event();
-                seat.hears(event, said.payload());
+                seat.hears(said);
             }
         }
         return Answer.none();

@@ -24,7 +24,6 @@ import java.util.function.Supplier;
  */
 final class Place {
 
-    private static final Time.Task NOTHING = () -> {};
     private static final Inbound EMPTY = Inbound.Text.of("{}");
 
     private final Joining by;
@@ -39,7 +38,7 @@ final class Place {
     private boolean wasJoined;
     private boolean isAsked; // through the connection of now
     private int tries;
-    private Time.Task alarm = NOTHING;
+    private Time.Task alarm = () -> {};
 
     /**
      * Not joined.
@@ -138,7 +137,7 @@ final class Place {
         by.locked(() -> {
             if (state == ChannelState.JOINING) {
                 joined.lose(new TimedOut(Phase.REQUEST, ClientChannel.TIMEOUT));
-                by.post().put(Optional.of(joinRef), by.post().ref(), by.desk().unasked(topic, "phx_leave"));
+                put(by.desk().unasked(topic, "phx_leave"));
                 errs();
             }
         });
@@ -195,13 +194,13 @@ final class Place {
         alarm.cancel();
         move(ChannelState.CLOSED);
         by.leavesPlace(this);
-        waiting.forEachOnce(Asked::lose);
+        waiting.forEachOnce(Mail::lose);
         joined.lose(new CancellationException("The channel " + topic + " was left before the server had answered"));
         by.later(() -> left.complete(null));
     }
 
     /** Sends a message now, or when it is joined, or not at all. Under the lock. */
-    void push(Asked push) {
+    void push(Mail push) {
         if (state == ChannelState.JOINED && by.isOpen()) {
             put(push);
         } else if (!wasJoined || state == ChannelState.CLOSED || state == ChannelState.LEAVING) {
@@ -211,9 +210,16 @@ final class Place {
         }
     }
 
-    private void put(Asked push) {
-        if (!push.isSettled()) {
-            by.post().put(Optional.of(joinRef), by.post().ref(), push);
+    private void put(Mail push) {
+        by.post().put(Optional.of(joinRef), by.post().ref(), push);
+    }
+
+    /** Sends what belongs to one join, where that is the one of now. Under the lock. */
+    void push(Mail push, String ofJoin) {
+        if (state == ChannelState.JOINED && by.isOpen() && joinRef.equals(ofJoin)) {
+            put(push);
+        } else {
+            push.lose();
         }
     }
 
@@ -223,8 +229,7 @@ final class Place {
             alarm.cancel();
             move(ChannelState.LEAVING);
             Desk.Wish wish = new Desk.Wish(topic, "phx_leave", EMPTY, ClientChannel.TIMEOUT);
-            Asked leave = by.desk().asked(wish, reply -> over(), this::over);
-            by.post().put(Optional.of(joinRef), by.post().ref(), leave);
+            put(by.desk().asked(wish, reply -> over(), this::over));
         } else if (state != ChannelState.LEAVING) {
             ends();
         }

@@ -22,7 +22,7 @@ import java.util.concurrent.atomic.AtomicLong;
 /** Messages on their way to the server, and those that wait for its answers. Any thread. */
 final class Post {
 
-    private record Letter(Connection through, Outbound frame, Asked asked) {}
+    private record Letter(Connection through, Outbound frame, Mail mail) {}
 
     private final ClientProtocol protocol;
     private final AtomicLong refs = new AtomicLong();
@@ -46,7 +46,9 @@ final class Post {
     /** There is no connection: nothing is answered any more. */
     void breaks() {
         open = Optional.empty();
-        letters.clear();
+        for (Letter unsent = letters.poll(); unsent != null; unsent = letters.poll()) {
+            unsent.mail().lose();
+        }
         List<Asked> lost = new ArrayList<>(asked.values());
         asked.clear();
         lost.forEach(Asked::lose);
@@ -55,7 +57,7 @@ final class Post {
     /** A channel has failed at the server: what was sent to it is not answered. */
     void lose(String topic) {
         List.copyOf(asked.values()).stream()
-                .filter(one -> one.topic.equals(topic))
+                .filter(one -> one.topic().equals(topic))
                 .forEach(Asked::lose);
     }
 
@@ -65,7 +67,7 @@ final class Post {
     }
 
     /** Lays a message ready; {@link #deliver} sends it, behind those before. Where there is no connection, it is lost. */
-    void put(Optional<String> joinRef, String ref, Asked message) {
+    void put(Optional<String> joinRef, String ref, Mail message) {
         Optional<Connection> through = open;
         if (through.isEmpty()) {
             message.lose();
@@ -74,11 +76,13 @@ final class Post {
         Outbound frame = protocol.encode(new Envelope(
                 joinRef.map(JsonValue::of).orElse(JsonValue.NULL),
                 JsonValue.of(ref),
-                JsonValue.of(message.topic),
-                JsonValue.of(message.event),
-                message.payload));
-        asked.put(ref, message);
-        message.waits(() -> asked.remove(ref));
+                JsonValue.of(message.topic()),
+                JsonValue.of(message.event()),
+                message.payload()));
+        if (message instanceof Asked waits) {
+            asked.put(ref, waits);
+            waits.waits(() -> asked.remove(ref));
+        }
         letters.add(new Letter(through.get(), frame, message));
     }
 
@@ -95,10 +99,10 @@ final class Post {
     }
 
     private static void deliver(Letter letter) {
-        letter.asked().passes();
+        letter.mail().passes();
         SentStage.follow(letter.through().send(letter.frame()), (nothing, failure) -> {
             if (failure != null) {
-                letter.asked().lose();
+                letter.mail().lose();
             }
         });
     }

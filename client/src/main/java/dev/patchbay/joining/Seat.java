@@ -7,6 +7,7 @@ import dev.patchbay.client.channel.ChannelState;
 import dev.patchbay.message.Inbound;
 import dev.patchbay.message.JsonValue;
 import dev.patchbay.message.Outbound;
+import dev.patchbay.protocol.AnswerMessage;
 import dev.patchbay.protocol.ServerMessage;
 import java.nio.ByteBuffer;
 import java.time.Duration;
@@ -20,10 +21,12 @@ final class Seat extends Hearers {
     private final Joining by;
     private final String topic;
     private final Place place;
+    private final Answerers answerers;
 
     Seat(Joining by, String topic, Supplier<JsonValue> payload) {
         this.by = by;
         this.topic = topic;
+        this.answerers = new Answerers(by::failed);
         this.place = new Place(by, topic, payload, state -> by.tell(() -> tell(state, by::failed)));
     }
 
@@ -57,12 +60,16 @@ final class Seat extends Hearers {
 
     @Override
     public void send(String event, Outbound payload) {
-        var unused = push(event, payload, TIMEOUT);
+        by.locked(() -> place.push(said("a message", event, inbound(payload))));
     }
 
     @Override
     public Registration answer(String event, Function<ChannelMessage, CompletionStage<ChannelReply>> answers) {
-        throw new UnsupportedOperationException();
+        return answerers.add(event, answers);
+    }
+
+    private Said said(String what, String event, Inbound payload) {
+        return by.desk().said(what, new Desk.Wish(topic, event, payload, TIMEOUT), by::tell);
     }
 
     private static Inbound inbound(Outbound payload) {
@@ -94,12 +101,36 @@ final class Seat extends Hearers {
     }
 
     /** The server says something. In the turn of the connection. */
-    void hears(String event, Inbound said) {
-        switch (event) {
+    void hears(ServerMessage said) {
+        if (said instanceof ServerMessage.Push push) {
+            hears(push);
+        } else if (said instanceof ServerMessage.Broadcast broadcast) {
+            hears(broadcast.event(), broadcast.payload());
+        }
+    }
+
+    private void hears(ServerMessage.Push push) {
+        switch (push.event()) {
             case "phx_close" -> by.locked(place::ends);
             case "phx_error" -> by.locked(place::fails);
-            default -> tell(new ChannelMessage(topic, event, said), by::failed);
+            default -> {
+                push.ref().string().ifPresent(ref -> isAsked(ref, push));
+                hears(push.event(), push.payload());
+            }
         }
+    }
+
+    private void hears(String event, Inbound payload) {
+        tell(new ChannelMessage(topic, event, payload), by::failed);
+    }
+
+    /** A push with a ref is a question. Its answer is of the same join, or not sent. */
+    private void isAsked(String ref, ServerMessage.Push push) {
+        String join = push.joinRef().string().orElse(place.joinRef());
+        answerers.ask(ref, new ChannelMessage(topic, push.event(), push.payload()), answer -> {
+            Said said = said("an answer", AnswerMessage.EVENT, answer.write());
+            by.locked(() -> place.push(said, join));
+        });
     }
 
     /** The server has answered something. In the turn of the connection. */

@@ -9,12 +9,12 @@ import java.util.function.Consumer;
 /** The pushes of one channel that wait until it is joined. Guarded by who has it. */
 final class Waiting {
 
-    private final Queue<Asked> all = new ArrayDeque<>();
+    private final Queue<Mail> all = new ArrayDeque<>();
 
     /** Takes one that waits, or fails it: where there is no room but that of others whose time is over, those go. */
-    void add(Asked push) {
+    void add(Mail push) {
         if (all.size() >= ClientChannel.MOST_WAITING) {
-            all.removeIf(Asked::isSettled);
+            all.removeIf(Mail::isSettled);
         }
         if (all.size() >= ClientChannel.MOST_WAITING) {
             push.fail(new NoRoom("pushes of a channel that wait until it is joined", ClientChannel.MOST_WAITING));
@@ -23,9 +23,9 @@ final class Waiting {
         }
     }
 
-    /** Does something with each, in order; they wait no more. */
-    void forEachOnce(Consumer<Asked> does) {
-        all.forEach(does);
+    /** Does something with each that has no end yet, in order; they wait no more. */
+    void forEachOnce(Consumer<Mail> does) {
+        all.stream().filter(push -> !push.isSettled()).forEach(does);
         all.clear();
     }
 }

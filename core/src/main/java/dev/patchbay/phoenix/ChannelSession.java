@@ -45,7 +45,9 @@ final class ChannelSession extends Membership {
     /** Takes a message to this topic, of this join or of another; the answer says when the next one may come. */
     Answer receive(String event, Envelope message) {
         if (event.equals(AnswerMessage.EVENT)) {
-            questions.answered(message);
+            if (questions.answered(message)) {
+                alarm.forget();
+            }
             return Answer.none();
         }
         room().take();

@@ -59,21 +59,22 @@ final class Questions implements PushSink {
         session.context().me().send(event, payload);
     }
 
-    /** The client answers, or says that it does. */
-    void answered(Envelope message) {
+    /** The client says that it answers; returns whether it was asked that. */
+    boolean answered(Envelope message) {
         AnswerMessage answer;
         try {
             answer = AnswerMessage.read(message.payload());
         } catch (DecodeException unreadable) {
             Journal.undecodable(session, unreadable);
-            return;
+            return false;
         }
         Optional<Question> asked = session.isOfEarlierJoin(message) ? Optional.empty() : taken(answer.ref());
-        if (asked.isPresent()) {
-            asked.get().answered(new ChannelReply(answer.status(), answer.response()));
-        } else {
+        if (asked.isEmpty()) {
             Journal.warn(session, "is answered what it does not ask, or no more", "");
+            return false;
         }
+        asked.get().answered(new ChannelReply(answer.status(), answer.response()));
+        return true;
     }
 
     /** The client answers no more, whatever happens to the channel. */

@@ -2,8 +2,6 @@ package dev.patchbay.testkit;
 
 import dev.patchbay.message.JsonValue;
 import dev.patchbay.protocol.ServerMessage;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * A channel that a test's client has joined; made by {@link TestConnection#join(String)}.
@@ -23,6 +21,9 @@ import java.util.List;
  * <b>broadcast</b> is what everybody in the topic gets. The two differ on the wire, and a test says which one it
  * means; where the other one came, the error says so.
  *
+ * <p>A <b>question</b> is a push to this client whose answer the channel waits for: {@code
+ * expectQuestion("confirm").answer("ok", new Yes(true))}.
+ *
  * <p>Payloads are compared by what they mean as JSON: white space and the order of properties do not matter. They are
  * given as records of the program's, which the tester's codecs write, as a {@code Map}, a {@code JsonValue}, or as
  * {@code byte[]} for a binary message. For use by one thread at a time.
@@ -33,12 +34,14 @@ public final class TestChannel {
     private final String topic;
     private final JsonValue joinRef;
     private final ServerMessage joined;
+    private final Kinds kinds;
 
     TestChannel(TestConnection connection, String topic, JsonValue joinRef, ServerMessage joined) {
         this.connection = connection;
         this.topic = topic;
         this.joinRef = joinRef;
         this.joined = joined;
+        this.kinds = new Kinds(topic, joinRef);
     }
 
     /** The topic, as it was joined. */
@@ -142,7 +145,24 @@ public final class TestChannel {
     }
 
     /**
-     * Expects that no such event is here, pushed or broadcast; see {@link Pushed#expectNoReply()} for what that
+     * Expects that the channel asks this client something, and waits for the answer.
+     *
+     * @param event its name
+     * @return the question, which the test answers or not
+     * @throws AssertionError where none comes
+     */
+    public TestQuestion expectQuestion(String event) {
+        String expected = "a question '" + event + "' on " + topic;
+        ServerMessage.Push question = inbox().next(
+                        expected,
+                        ServerMessage.Push.class,
+                        push -> kinds.isQuestion(push, event),
+                        kinds.cluesToQuestion(event));
+        return new TestQuestion(connection, joinRef, expected, question);
+    }
+
+    /**
+     * Expects that no such event is here, pushed, asked or broadcast; see {@link Pushed#expectNoReply()} for what that
      * proves over the network.
      *
      * @param event its name
@@ -152,7 +172,9 @@ public final class TestChannel {
     public TestChannel expectNo(String event) {
         inbox().none(
                         "event '" + event + "' on " + topic,
-                        message -> isPush(message, event) || isBroadcast(message, event));
+                        message -> kinds.isPush(message, event)
+                                || kinds.isQuestion(message, event)
+                                || kinds.isBroadcast(message, event));
         return this;
     }
 
@@ -185,44 +207,19 @@ public final class TestChannel {
     }
 
     private ServerMessage nextPush(String expected, String event) {
-        Clue other = new Clue(message -> isBroadcast(message, event), broadcastInstead(event));
-        return inbox().next(expected, ServerMessage.Push.class, push -> isPush(push, event), clues(other));
+        return inbox().next(
+                        expected,
+                        ServerMessage.Push.class,
+                        push -> kinds.isPush(push, event),
+                        kinds.cluesToPush(event));
     }
 
     private ServerMessage nextBroadcast(String event) {
-        Clue other = new Clue(message -> isPush(message, event), pushInstead(event));
         return inbox().next(
                         broadcastOf(event),
                         ServerMessage.Broadcast.class,
-                        broadcast -> isBroadcast(broadcast, event),
-                        clues(other));
-    }
-
-    private List<Clue> clues(Clue other) {
-        List<Clue> clues = new ArrayList<>(Clue.ofEnd(topic, joinRef));
-        clues.add(other);
-        return clues;
-    }
-
-    private static String pushInstead(String event) {
-        return "'" + event + "' came as a push, which @Intercept and me() make of it: write expectPush";
-    }
-
-    private static String broadcastInstead(String event) {
-        return "'" + event + "' came as a broadcast, to everybody in the topic: write expectBroadcast";
-    }
-
-    private boolean isPush(ServerMessage message, String event) {
-        return message instanceof ServerMessage.Push push
-                && push.topic().equals(topic)
-                && push.event().equals(event)
-                && push.joinRef().equals(joinRef);
-    }
-
-    private boolean isBroadcast(ServerMessage message, String event) {
-        return message instanceof ServerMessage.Broadcast broadcast
-                && broadcast.topic().equals(topic)
-                && broadcast.event().equals(event);
+                        broadcast -> kinds.isBroadcast(broadcast, event),
+                        kinds.cluesToBroadcast(event));
     }
 
     private String pushOf(String event) {
