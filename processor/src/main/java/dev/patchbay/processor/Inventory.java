@@ -3,6 +3,7 @@ package dev.patchbay.processor;
 import dev.patchbay.processor.model.Asked;
 import dev.patchbay.processor.model.Bound;
 import dev.patchbay.processor.model.ChannelClass;
+import dev.patchbay.processor.model.ChannelClientClass;
 import dev.patchbay.processor.model.ClientClass;
 import dev.patchbay.processor.model.Compiled;
 import dev.patchbay.processor.model.Endpoint;
@@ -12,6 +13,7 @@ import dev.patchbay.processor.model.Program;
 import dev.patchbay.processor.model.SocketClass;
 import dev.patchbay.processor.model.Wiring;
 import dev.patchbay.processor.read.AskedReader;
+import dev.patchbay.processor.read.ChannelClientReader;
 import dev.patchbay.processor.read.ChannelReader;
 import dev.patchbay.processor.read.ClientReader;
 import dev.patchbay.processor.read.EventsReader;
@@ -33,6 +35,7 @@ final class Inventory {
     private final Gathering<SocketClass> sockets;
     private final Gathering<ChannelClass> channels;
     private final Gathering<ClientClass> clients;
+    private final Gathering<ChannelClientClass> channelClients;
     private final Gathering<EventsInterface> events;
     private final Gathering<Asked> asked;
     private final List<Gathering<?>> all;
@@ -45,9 +48,10 @@ final class Inventory {
         this.sockets = new Gathering<>(elements, "dev.patchbay.Socket");
         this.channels = new Gathering<>(elements, "dev.patchbay.Channel");
         this.clients = new Gathering<>(elements, "dev.patchbay.SocketClient");
+        this.channelClients = new Gathering<>(elements, "dev.patchbay.ChannelClient");
         this.events = new Gathering<>(elements, "dev.patchbay.Broadcasts");
         this.asked = new Gathering<>(elements, "dev.patchbay.Json");
-        this.all = List.of(sockets, channels, clients, events, asked);
+        this.all = List.of(sockets, channels, clients, channelClients, events, asked);
     }
 
     /** Looks for those of this round. */
@@ -73,12 +77,17 @@ final class Inventory {
         return clients.known();
     }
 
+    List<TypeElement> channelClients() {
+        return channelClients.known();
+    }
+
     /** The classes of one kind. */
     List<TypeElement> of(Home home) {
         return switch (home) {
             case SOCKET -> sockets();
             case CHANNEL -> channels();
             case CLIENT -> clients();
+            case CHANNEL_CLIENT -> channelClients();
         };
     }
 
@@ -106,6 +115,7 @@ final class Inventory {
                 sockets.read(socketReader(known)),
                 channels.read(channelReader(known)),
                 clients.read(new ClientReader(javac)::read),
+                channelClients.read(new ChannelClientReader(javac)::read),
                 events.read(new EventsReader(javac)::read),
                 Compiled.NOTHING);
     }
@@ -117,7 +127,7 @@ final class Inventory {
 
     /** Everything that was read so far. */
     Program all(Compiled compiled) {
-        return new Program(sockets.all(), channels.all(), clients.all(), events.all(), compiled);
+        return new Program(sockets.all(), channels.all(), clients.all(), channelClients.all(), events.all(), compiled);
     }
 
     /** What was read before all sockets were known, as it is now that they are. */

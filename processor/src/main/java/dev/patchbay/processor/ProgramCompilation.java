@@ -86,7 +86,8 @@ final class ProgramCompilation implements Compilation {
 
     /** Whether there is what generated code calls. */
     private boolean fits(TypeElement found) {
-        return inventory.clients().stream().allMatch(client -> RuntimeVersion.connects(javac, client, problems))
+        return Stream.concat(inventory.clients().stream(), inventory.channelClients().stream())
+                        .allMatch(client -> RuntimeVersion.connects(javac, client, problems))
                 && RuntimeVersion.fits(javac, found, problems);
     }
 
@@ -194,7 +195,7 @@ final class ProgramCompilation implements Compilation {
                     ? Optional.empty()
                     : naming.standIn(sockets).map(this::standIn);
             writer.writeStandIns(routes, inventory.events());
-            writer.writeStandIns(inventory.all(Compiled.NOTHING).clients());
+            writer.writeStandIns(inventory.all(Compiled.NOTHING));
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
  * @param sockets its sockets
  * @param channels its channels
  * @param clients its clients
+ * @param channelClients its clients of channels
  * @param events its interfaces with {@code @Broadcasts}
  * @param compiled what it uses of other compilations
  */
@@ -17,11 +18,13 @@ public record Program(
         List<SocketClass> sockets,
         List<ChannelClass> channels,
         List<ClientClass> clients,
+        List<ChannelClientClass> channelClients,
         List<EventsInterface> events,
         Compiled compiled) {
 
     /** Nobody. */
-    public static final Program NOTHING = new Program(List.of(), List.of(), List.of(), List.of(), Compiled.NOTHING);
+    public static final Program NOTHING =
+            new Program(List.of(), List.of(), List.of(), List.of(), List.of(), Compiled.NOTHING);
 
     /** Who is listed where. */
     public record Listing(SocketClass socket, Listed row) {}
@@ -31,7 +34,7 @@ public record Program(
     }
 
     public Stream<Endpoint> endpoints() {
-        return Stream.concat(servers(), clients.stream());
+        return Stream.of(servers(), clients.stream(), channelClients.stream()).flatMap(each -> each);
     }
 
     /** Those that serve. */
@@ -56,7 +59,7 @@ public record Program(
 
     /** With the channels of other compilations alone. */
     public Program withoutChannels() {
-        return new Program(sockets, List.of(), clients, events, compiled);
+        return new Program(sockets, List.of(), clients, channelClients, events, compiled);
     }
 
     /** What it serves with bindings of other compilations; without those that miss something, of which is told elsewhere. */

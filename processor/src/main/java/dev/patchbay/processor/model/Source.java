@@ -22,7 +22,8 @@ public sealed interface Source {
         LEAVE_REASON("channel.LeaveReason", Scope.LEAVE),
         CLIENT_CONNECTION("client.ClientConnection", Scope.CLIENT),
         OPENED("client.Opened", Scope.OPENED),
-        ATTEMPT("client.Attempt", Scope.ATTEMPT);
+        ATTEMPT("client.Attempt", Scope.ATTEMPT),
+        CLIENT_CHANNEL("client.channel.ClientChannel", Scope.JOINER);
 
         private final String type;
         private final Scope scope;
@@ -74,6 +75,9 @@ public sealed interface Source {
 
     /** An interface with {@code @Broadcasts}, for the topic of the channel. */
     record Events(ClassName type, boolean audience) implements Source {}
+
+    /** An interface with {@code @Pushes}, for the client's channel. */
+    record Calls(ClassName type) implements Source {}
 
     /** {@code Audience} of something that is no interface with {@code @Broadcasts}. */
     enum NoEvents implements Mistake {
@@ -220,6 +224,9 @@ public sealed interface Source {
         }
         if (this instanceof Events) {
             return Optional.of(Scope.JOINED);
+        }
+        if (this instanceof Calls) {
+            return Optional.of(Scope.JOINER);
         }
         if (this instanceof Outlet outlet) {
             return Optional.of(outlet.way() == Way.SENDER ? Scope.PEER : Scope.CONNECTION);

@@ -111,6 +111,7 @@ public final class Wiring {
         return source instanceof Source.Given
                 || source instanceof Source.Outlet
                 || source instanceof Source.Events
+                || source instanceof Source.Calls
                 || source instanceof Source.Late
                 || source instanceof Source.Info
                 || source instanceof Source.Thrown;

@@ -7,7 +7,7 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/** Reads the parameters through which a channel sends: events, and a late reply. */
+/** Reads the parameters through which a channel sends: events, and a late reply; and a channel's client, what it asks. */
 final class ChannelOutletReader {
 
     private static final String AUDIENCE = "dev.patchbay.channel.Audience";
@@ -31,6 +31,9 @@ final class ChannelOutletReader {
         if (isEvents(type)) {
             return Optional.of(new Source.Events(ClassName.get(Javac.element(type)), false));
         }
+        if (isMarked(type, "Pushes")) {
+            return Optional.of(new Source.Calls(ClassName.get(Javac.element(type))));
+        }
         if (Javac.isNamed(type, AUDIENCE)) {
             TypeMirror events = Javac.arguments(type).get(0);
             return Optional.of(
@@ -48,7 +51,11 @@ final class ChannelOutletReader {
     }
 
     private boolean isEvents(TypeMirror type) {
+        return isMarked(type, "Broadcasts");
+    }
+
+    private boolean isMarked(TypeMirror type, String annotation) {
         return type.getKind() == TypeKind.DECLARED
-                && javac.annotation(Javac.element(type), "Broadcasts").isPresent();
+                && javac.annotation(Javac.element(type), annotation).isPresent();
     }
 }

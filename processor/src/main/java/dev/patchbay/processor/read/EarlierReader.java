@@ -34,11 +34,13 @@ public final class EarlierReader {
         SocketReader socketReader = new SocketReader(javac);
         ChannelReader channelReader = new ChannelReader(javac);
         ClientReader clientReader = new ClientReader(javac);
+        ChannelClientReader channelClientReader = new ChannelClientReader(javac);
         List<TypeElement> heirs = types.stream().filter(this::isHeir).toList();
         Program program = new Program(
                 read(types, "Socket", type -> socketReader.read(type, List.of(), connecting)),
                 read(types, "Channel", type -> channelReader.read(type, connecting)),
                 read(types, Home.CLIENT.annotation(), clientReader::read),
+                read(types, Home.CHANNEL_CLIENT.annotation(), channelClientReader::read),
                 read(types, "Broadcasts", new EventsReader(javac)::read),
                 Compiled.NOTHING);
         List<TypeElement> unlisted = heirs.stream()
@@ -47,9 +49,11 @@ public final class EarlierReader {
         return new Earlier(
                 program,
                 read(heirs, "Broadcasts", new EventsReader(javac)::read),
-                Stream.concat(
-                                read(unlisted, "Channel", type -> channelReader.read(type, connecting)).stream(),
-                                read(heirs, Home.CLIENT.annotation(), clientReader::read).stream())
+                Stream.of(
+                                read(unlisted, "Channel", type -> channelReader.read(type, connecting)),
+                                read(heirs, Home.CLIENT.annotation(), clientReader::read),
+                                read(heirs, Home.CHANNEL_CLIENT.annotation(), channelClientReader::read))
+                        .flatMap(List::stream)
                         .flatMap(endpoint -> bound(endpoint, program))
                         .toList(),
                 read(types, "Json", new AskedReader(javac)::read));
