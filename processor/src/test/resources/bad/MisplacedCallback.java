@@ -2,7 +2,7 @@
 // [MisplacedCallback] @OnOpen is a callback of a @Socket or @SocketClient, and 'B' is a @Channel - nobody calls it. Remove it, or move it there.
 // [MisplacedCallback] @OnConnect is a callback of a @Socket, and 'C' is a @SocketClient - nobody calls it. Remove it, or move it there.
 // [MisplacedCallback] @UserId is a callback of a @Socket, and 'C' is a @SocketClient - nobody calls it. Remove it, or move it there.
-// [MisplacedCallback] @OnJoin is a callback of a @Channel, and 'C' is a @SocketClient - nobody calls it. Remove it, or move it there.
+// [MisplacedCallback] @OnJoin is a callback of a @Channel or @ChannelClient, and 'C' is a @SocketClient - nobody calls it. Remove it, or move it there.
 // = A callback of a socket is in a channel, or the reverse.
 package bad;
 

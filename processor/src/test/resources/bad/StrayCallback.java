@@ -1,5 +1,5 @@
-// [StrayCallback] @OnMessage is on a method of 'A', which is no @Socket or @SocketClient - nobody calls it. Annotate the class with @Socket or @SocketClient, or remove @OnMessage.
-// [StrayCallback] @OnJoin is on a method of 'NoChannel', which is no @Channel - nobody calls it. Annotate the class with @Channel, or remove @OnJoin.
+// [StrayCallback] @OnMessage is on a method of 'A', which is no @Socket or @Channel or @SocketClient or @ChannelClient - nobody calls it. Annotate the class with @Socket or @Channel or @SocketClient or @ChannelClient, or remove @OnMessage.
+// [StrayCallback] @OnJoin is on a method of 'NoChannel', which is no @Channel or @ChannelClient - nobody calls it. Annotate the class with @Channel or @ChannelClient, or remove @OnJoin.
 // = A callback is in a class that is no socket.
 package bad;
 

@@ -1,4 +1,4 @@
-// [UselessNonBlocking] @NonBlocking does nothing for 'FastSocket.connect' - only @OnOpen, @OnMessage, @OnPing, @OnPong, @OnClose and @OnJoin can run on a network thread. Remove it.
+// [UselessNonBlocking] @NonBlocking does nothing for 'FastSocket.connect' - only @OnOpen, @OnMessage, @OnPing, @OnPong, @OnClose and @OnJoin can run on a network thread, and nothing of a @ChannelClient. Remove it.
 // = A method that never runs on a network thread says that it does not block.
 package bad;
 

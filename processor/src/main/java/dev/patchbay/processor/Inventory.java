@@ -3,6 +3,7 @@ package dev.patchbay.processor;
 import dev.patchbay.processor.model.Asked;
 import dev.patchbay.processor.model.Bound;
 import dev.patchbay.processor.model.ChannelClass;
+import dev.patchbay.processor.model.ChannelClientClass;
 import dev.patchbay.processor.model.ClientClass;
 import dev.patchbay.processor.model.Compiled;
 import dev.patchbay.processor.model.Direction;
@@ -13,6 +14,7 @@ import dev.patchbay.processor.model.Program;
 import dev.patchbay.processor.model.SocketClass;
 import dev.patchbay.processor.model.Wiring;
 import dev.patchbay.processor.read.AskedReader;
+import dev.patchbay.processor.read.ChannelClientReader;
 import dev.patchbay.processor.read.ChannelReader;
 import dev.patchbay.processor.read.ClientReader;
 import dev.patchbay.processor.read.EventsReader;
@@ -38,6 +40,7 @@ final class Inventory {
     private final Gathering<SocketClass> sockets;
     private final Gathering<ChannelClass> channels;
     private final Gathering<ClientClass> clients;
+    private final Gathering<ChannelClientClass> channelClients;
     private final Map<Direction, Gathering<EventsInterface>> events = new EnumMap<>(Direction.class);
     private final Gathering<Asked> asked;
     private final List<Gathering<?>> all;
@@ -50,11 +53,12 @@ final class Inventory {
         this.sockets = new Gathering<>(elements, "dev.patchbay.Socket");
         this.channels = new Gathering<>(elements, "dev.patchbay.Channel");
         this.clients = new Gathering<>(elements, "dev.patchbay.SocketClient");
+        this.channelClients = new Gathering<>(elements, "dev.patchbay.ChannelClient");
         for (Direction direction : Direction.values()) {
             events.put(direction, new Gathering<>(elements, "dev.patchbay." + direction.annotation()));
         }
         this.asked = new Gathering<>(elements, "dev.patchbay.Json");
-        List<Gathering<?>> gatherings = new ArrayList<>(List.of(sockets, channels, clients));
+        List<Gathering<?>> gatherings = new ArrayList<>(List.of(sockets, channels, clients, channelClients));
         gatherings.addAll(events.values());
         gatherings.add(asked);
         this.all = List.copyOf(gatherings);
@@ -83,12 +87,17 @@ final class Inventory {
         return clients.known();
     }
 
+    List<TypeElement> channelClients() {
+        return channelClients.known();
+    }
+
     /** The classes of one kind. */
     List<TypeElement> of(Home home) {
         return switch (home) {
             case SOCKET -> sockets();
             case CHANNEL -> channels();
             case CLIENT -> clients();
+            case CHANNEL_CLIENT -> channelClients();
         };
     }
 
@@ -121,6 +130,7 @@ final class Inventory {
                 sockets.read(socketReader(known)),
                 channels.read(channelReader(known)),
                 clients.read(new ClientReader(javac)::read),
+                channelClients.read(new ChannelClientReader(javac)::read),
                 read(Direction.BROADCASTS).toList(),
                 Stream.of(Direction.PUSHES, Direction.QUESTIONS)
                         .flatMap(this::read)
@@ -143,6 +153,7 @@ final class Inventory {
                 sockets.all(),
                 channels.all(),
                 clients.all(),
+                channelClients.all(),
                 gathering(Direction.BROADCASTS).all(),
                 Stream.of(Direction.PUSHES, Direction.QUESTIONS)
                         .flatMap(direction -> gathering(direction).all().stream())

@@ -88,7 +88,8 @@ final class ProgramCompilation implements Compilation {
 
     /** Whether there is what generated code calls. */
     private boolean fits(TypeElement found) {
-        return inventory.clients().stream().allMatch(client -> RuntimeVersion.connects(javac, client, problems))
+        return Stream.concat(inventory.clients().stream(), inventory.channelClients().stream())
+                        .allMatch(client -> RuntimeVersion.connects(javac, client, problems))
                 && RuntimeVersion.fits(javac, found, problems);
     }
 
@@ -200,7 +201,7 @@ final class ProgramCompilation implements Compilation {
             writer.writeStandIns(routes);
             Arrays.stream(Direction.values())
                     .forEach(direction -> writer.writeStandIns(direction, inventory.of(direction)));
-            writer.writeStandIns(inventory.all(Compiled.NOTHING).clients());
+            writer.writeStandIns(inventory.all(Compiled.NOTHING));
         }
     }
 

@@ -9,6 +9,7 @@ import dev.patchbay.processor.emit.BindingFile;
 import dev.patchbay.processor.emit.ChannelFile;
 import dev.patchbay.processor.emit.ChannelSocketFile;
 import dev.patchbay.processor.emit.ConnectorFile;
+import dev.patchbay.processor.emit.JoinerFile;
 import dev.patchbay.processor.emit.RequesterFile;
 import dev.patchbay.processor.emit.RoutesFile;
 import dev.patchbay.processor.emit.RoutesText;
@@ -17,7 +18,6 @@ import dev.patchbay.processor.emit.Site;
 import dev.patchbay.processor.emit.StandInFile;
 import dev.patchbay.processor.emit.WaitingFile;
 import dev.patchbay.processor.model.Asked;
-import dev.patchbay.processor.model.ClientClass;
 import dev.patchbay.processor.model.Direction;
 import dev.patchbay.processor.model.Endpoint;
 import dev.patchbay.processor.model.EventsInterface;
@@ -75,6 +75,9 @@ final class ProgramWriter {
         read.clients()
                 .forEach(client ->
                         write(ConnectorFile.of(client, site(client.type())), client.origin(), elements(client.type())));
+        read.channelClients()
+                .forEach(client ->
+                        write(JoinerFile.of(client, site(client.type())), client.origin(), elements(client.type())));
         read.interfaces().forEach(this::write);
     }
 
@@ -183,12 +186,17 @@ final class ProgramWriter {
         }
     }
 
-    /** What stands in for the connectors that cannot be written. */
-    void writeStandIns(List<ClientClass> clients) {
-        clients.stream()
-                .filter(client -> isFree(client.binding()))
-                .forEach(client -> write(
-                        StandInFile.ofConnector(client, site(client.type())), Origin.NOWHERE, elements(client.type())));
+    /** What stands in for the connectors and joiners that cannot be written. */
+    void writeStandIns(Program program) {
+        program.clients().forEach(client -> writeStandIn(client, StandInFile.ofConnector(client, site(client.type()))));
+        program.channelClients()
+                .forEach(client -> writeStandIn(client, StandInFile.ofJoiner(client, site(client.type()))));
+    }
+
+    private void writeStandIn(Endpoint client, JavaFile file) {
+        if (isFree(client.binding())) {
+            write(file, Origin.NOWHERE, elements(client.type()));
+        }
     }
 
     private boolean isFree(ClassName name) {

@@ -6,6 +6,7 @@ import dev.patchbay.processor.diagnostic.Suggestion;
 import dev.patchbay.processor.model.Callback;
 import dev.patchbay.processor.model.Callback.Kind;
 import dev.patchbay.processor.model.ChannelClass;
+import dev.patchbay.processor.model.ChannelClientClass;
 import dev.patchbay.processor.model.Contract;
 import dev.patchbay.processor.model.Direction;
 import dev.patchbay.processor.model.Endpoint;
@@ -31,6 +32,10 @@ final class Agreement implements Rule<Program> {
         for (ChannelClass channel : program.channels()) {
             new Side(channel, Kind.EVENT, Direction.PUSHES, problems)
                     .check(channel.pushes(), channel.topics(), program);
+        }
+        for (ChannelClientClass client : program.channelClients()) {
+            new Side(client, Kind.ANSWER, Direction.QUESTIONS, problems)
+                    .check(client.answers(), List.of(client.topic()), program);
         }
     }
 

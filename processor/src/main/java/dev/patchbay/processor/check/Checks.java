@@ -3,6 +3,7 @@ package dev.patchbay.processor.check;
 import dev.patchbay.processor.diagnostic.Problems;
 import dev.patchbay.processor.model.Asked;
 import dev.patchbay.processor.model.Bound;
+import dev.patchbay.processor.model.ChannelClientClass;
 import dev.patchbay.processor.model.ClientClass;
 import dev.patchbay.processor.model.Earlier;
 import dev.patchbay.processor.model.Endpoint;
@@ -56,6 +57,10 @@ public final class Checks {
     /** Of those alone that connect. */
     private static final List<Rule<ClientClass>> CLIENT_RULES = List.of(new UrlSyntax(), new UrlVariables());
 
+    /** Of those alone that join. */
+    private static final List<Rule<ChannelClientClass>> CHANNEL_CLIENT_RULES = List.of(
+            new HearsNothing(), new HeardPayloads(), new JoinPayloads(), new JoinedNames(), new ContractTopics());
+
     private static final List<Rule<EventsInterface>> EVENTS_RULES =
             List.of(new UnusableEvents(), new EventAnswers(), new EventPayloads(), new ManyEvents());
 
@@ -76,7 +81,8 @@ public final class Checks {
             new InterceptedEvents(),
             new EventsElsewhere(),
             new Agreement(),
-            new JoinTerms());
+            new JoinTerms(),
+            new UnheardBroadcasts());
 
     private static final List<Rule<Table>> TABLE_RULES = List.of(
             new SamePath(),
@@ -104,6 +110,9 @@ public final class Checks {
         }
         if (endpoint instanceof ClientClass client) {
             CLIENT_RULES.forEach(rule -> rule.check(client, problems));
+        }
+        if (endpoint instanceof ChannelClientClass client) {
+            CHANNEL_CLIENT_RULES.forEach(rule -> rule.check(client, problems));
         }
         return problems;
     }

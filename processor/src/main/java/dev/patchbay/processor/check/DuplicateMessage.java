@@ -17,7 +17,7 @@ final class DuplicateMessage implements Rule<Endpoint> {
 
     @Override
     public void check(Endpoint endpoint, Problems problems) {
-        for (Kind kind : List.of(Kind.MESSAGE, Kind.EVENT, Kind.INTERCEPT)) {
+        for (Kind kind : List.of(Kind.MESSAGE, Kind.EVENT, Kind.INTERCEPT, Kind.HEARD, Kind.ANSWER)) {
             Map<String, Callback> taken = new HashMap<>();
             endpoint.callbacks(kind).forEach(callback -> {
                 Callback first = taken.putIfAbsent(taken(callback), callback);

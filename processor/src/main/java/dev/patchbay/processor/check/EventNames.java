@@ -13,7 +13,7 @@ final class EventNames implements Rule<Endpoint> {
 
     @Override
     public void check(Endpoint endpoint, Problems problems) {
-        for (Kind kind : List.of(Kind.EVENT, Kind.INTERCEPT)) {
+        for (Kind kind : List.of(Kind.EVENT, Kind.INTERCEPT, Kind.HEARD, Kind.ANSWER)) {
             endpoint.callbacks(kind)
                     .forEach(callback -> callback.message().ifPresent(name -> check(name, callback, problems)));
         }

@@ -18,6 +18,7 @@ final class MisplacedDependency implements Rule<Endpoint> {
             "dev.patchbay.socket.CloseReason",
             "dev.patchbay.socket.Sender",
             "dev.patchbay.client.ClientConnection",
+            "dev.patchbay.client.channel.ClientChannel",
             "dev.patchbay.channel.ChannelContext",
             "dev.patchbay.channel.LeaveReason",
             "dev.patchbay.channel.LateReply",

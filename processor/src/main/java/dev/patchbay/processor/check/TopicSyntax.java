@@ -25,10 +25,20 @@ final class TopicSyntax implements Rule<Program> {
                 problems.add(ChannelProblem.NO_TOPIC, events.origin(), events.name(), example);
             }
         });
+        program.channelClients().forEach(client -> checkOne(client.topic(), problems));
         program.sockets().stream()
                 .flatMap(socket -> socket.channels().stream())
                 .flatMap(row -> row.topics().stream())
                 .forEach(topic -> check(topic, problems));
+    }
+
+    /** A client joins no more than one. */
+    private static void checkOne(Topic topic, Problems problems) {
+        if (topic.text().indexOf('*') >= 0) {
+            problems.add(ChannelProblem.WILDCARD_OF_CLIENT, topic.origin(), topic.text());
+        } else {
+            check(topic, problems);
+        }
     }
 
     private static void check(Topic topic, Problems problems) {

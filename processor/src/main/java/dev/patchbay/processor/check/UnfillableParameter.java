@@ -58,7 +58,7 @@ final class UnfillableParameter implements Rule<Endpoint> {
     }
 
     private static String identity(Endpoint endpoint) {
-        if (endpoint.home() == Home.CLIENT) {
+        if (endpoint.home() == Home.CLIENT || endpoint.home() == Home.CHANNEL_CLIENT) {
             return "at a client, nobody says who is connected. Hand it to the constructor";
         }
         if (!endpoint.home().has(Callback.Kind.CONNECT)) {

@@ -47,7 +47,11 @@ final class UnsendableAnswer implements Rule<Endpoint> {
         if (kind == Kind.CLOSE && home == Home.CLIENT) {
             return "a client can only say what follows in @OnClose, with a Next";
         }
-        if (kind == Kind.CLOSE || kind == Kind.LEAVE) {
+        if (kind == Kind.HEARD || kind == Kind.WELCOME) {
+            return "nobody waits for it in @" + kind.annotation()
+                    + ": push it with a @Pushes interface, or answer a question with @Answers";
+        }
+        if (kind == Kind.CLOSE || kind == Kind.LEAVE || kind == Kind.LEFT) {
             return "nobody is left to take it in @" + kind.annotation();
         }
         return home.form() == Home.Form.EVENTS

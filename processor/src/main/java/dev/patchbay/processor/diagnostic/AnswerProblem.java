@@ -21,7 +21,10 @@ public enum AnswerProblem implements ProblemCode {
     OPTIONAL_IN_REPLY("'%s' holds an Optional - Reply.ok() replies without a payload. Name the payload itself."),
     NO_PAYLOAD(
             "@Intercept returns '%s' - what it returns is what the client gets. Return the payload, or an Optional of it,"
-                    + " where empty sends nothing.");
+                    + " where empty sends nothing."),
+    NO_ANSWER(
+            "@Answers returns '%s' - the server asks, and waits. Return the payload of the answer, or Reply<Void> where it has"
+                    + " none.");
 
     private final String template;
 

@@ -46,7 +46,7 @@ public enum CallbackProblem implements ProblemCode {
     FOREIGN_ANNOTATION("@%s on '%s' is %s - Patchbay knows only its own, and does nothing about this one. Import %s."),
     USELESS_NON_BLOCKING(
             "@NonBlocking does nothing for '%s' - only @OnOpen, @OnMessage, @OnPing, @OnPong, @OnClose and @OnJoin can run on a"
-                    + " network thread. Remove it.");
+                    + " network thread, and nothing of a @ChannelClient. Remove it.");
 
     private final String template;
 

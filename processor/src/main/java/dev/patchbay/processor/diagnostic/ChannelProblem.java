@@ -75,7 +75,21 @@ public enum ChannelProblem implements ProblemCode {
     UNREACHABLE_INFO(
             "'%s' never gets a '%s' - '%s' stands before it and takes every '%s'. Put it first, or remove it."),
     TWO_REPLIES(
-            "'%s' takes a LateReply and returns '%s' - a message has one reply. Return void, or take no LateReply.");
+            "'%s' takes a LateReply and returns '%s' - a message has one reply. Return void, or take no LateReply."),
+    HEARS_NOTHING(
+            "'%s' hears nothing - it would be joined for nobody. Implement a @Broadcasts interface, or write a method with"
+                    + " @OnMessage, @OnJoin or @Answers."),
+    WILDCARD_OF_CLIENT(
+            "The topic '%s' has a wildcard - a client joins one topic. Write '{name}' for what the program says when it"
+                    + " joins."),
+    JOIN_OF_TWO_TYPES(
+            "'%s' joins with '%s', as '%s' says, and with '%s', as '%s' does - a join has one payload. Make them agree."),
+    CONTRACT_OF_OTHER_TOPICS(
+            "'%s' joins '%s', and '%s' is for %s - nothing of it goes there or comes from there. Name the topic in the"
+                    + " interface, or use one that is meant for it."),
+    UNHEARD_BROADCAST(
+            "Nobody handles the events of '%s', which go to '%s' - '%s' joins that, and implements another interface, or none."
+                    + " Implement it there, or in another @ChannelClient.");
 
     private final String template;
 
@@ -96,6 +110,8 @@ public enum ChannelProblem implements ProblemCode {
                 || this == INTERCEPTED_ANSWER
                 || this == EVENT_OF_TWO_TYPES
                 || this == EVENTS_OF_OTHER_TOPICS
+                || this == CONTRACT_OF_OTHER_TOPICS
+                || this == UNHEARD_BROADCAST
                 || isNote();
     }
 

@@ -28,7 +28,10 @@ public enum ClassProblem implements ProblemCode {
             "'%s' takes '%s' in its constructor - a dependency is one object for all connections, and this belongs to one of"
                     + " them. Take it in the callbacks."),
     BOTH_ENDS(
-            "'%s' is a @SocketClient and a @%s - its objects would be at the client and at the server. Make two classes of it."),
+            "'%s' is a @%s and a @%s - its objects would be at the client and at the server. Make two classes of it."),
+    TWO_CLIENTS(
+            "'%s' is a @SocketClient and a @ChannelClient - one object is a connection's, the other is a topic's. Make two"
+                    + " classes of it."),
     NO_HANDLER(
             "'%s' has no callback: nothing would ever be called. Write a method with @OnMessage, @OnOpen or @OnClose."),
     NAME_CLASH("The generated class '%s' has the name of %s. Rename one of them."),

@@ -43,8 +43,17 @@ final class CallCode {
     }
 
     static CallCode ofChannel(FieldNames fields) {
+        return ofChannel("channel", fields);
+    }
+
+    /** Calls the client of a channel. */
+    static CallCode ofChannelClient(FieldNames fields) {
+        return ofChannel(CLIENT, fields);
+    }
+
+    private static CallCode ofChannel(String object, FieldNames fields) {
         AnswerCode answers = new AnswerCode(Spi.CHANNEL_ANSWER, fields);
-        return new CallCode("channel", new Arguments(fields, new ChannelArguments(fields, answers)), answers);
+        return new CallCode(object, new Arguments(fields, new ChannelArguments(fields, answers)), answers);
     }
 
     // socket.say(newMessage.decode(message), user);

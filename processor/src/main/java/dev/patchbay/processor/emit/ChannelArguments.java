@@ -11,7 +11,7 @@ import dev.patchbay.processor.model.Payload;
 import dev.patchbay.processor.model.Source;
 import java.nio.ByteBuffer;
 
-/** What only a channel's callbacks are called with. */
+/** What only a channel's callbacks are called with, at either end. */
 final class ChannelArguments implements Arguments.Own {
 
     private final FieldNames fields;
@@ -30,6 +30,7 @@ final class ChannelArguments implements Arguments.Own {
                     case HANDSHAKE -> "context.handshake()";
                     case LEAVE_REASON, CLOSE_REASON -> "reason";
                     case CONTEXT, CONNECTION, CLIENT_CONNECTION, OPENED, ATTEMPT -> "context";
+                    case CLIENT_CHANNEL -> "channel";
                     case PUB_SUB -> fields.dependency(Endpoint.PUB_SUB);
                 });
     }
@@ -41,10 +42,14 @@ final class ChannelArguments implements Arguments.Own {
 
     // roomEvents.to(context.all())
     // RoomQuestions_Asker.of(context.client())
+    // roomCalls
     // context.lateReply(said)
     // value
     @Override
     public CodeBlock other(Parameter parameter) {
+        if (parameter.source() instanceof Source.Calls calls) {
+            return CodeBlock.of("$L", fields.pusher(calls.type()));
+        }
         if (parameter.source() instanceof Source.Events events) {
             return events(events);
         }
@@ -98,7 +103,7 @@ final class ChannelArguments implements Arguments.Own {
     @Override
     public boolean needsPeer(Source source) {
         return source instanceof Source.Given given
-                ? given != Source.Given.PUB_SUB
+                ? given != Source.Given.PUB_SUB && given != Source.Given.CLIENT_CHANNEL
                 : source instanceof Source.Events
                         || source instanceof Source.Questions
                         || source instanceof Source.Late;

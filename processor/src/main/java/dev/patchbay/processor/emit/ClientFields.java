@@ -38,7 +38,7 @@ final class ClientFields implements KeptFields {
     }
 
     // private final int depth = variable("depth", Scalars::toInt);
-    private static FieldSpec field(FieldNames.Variable variable) {
+    static FieldSpec field(FieldNames.Variable variable) {
         CodeBlock name = Literal.of(variable.source().name());
         CodeBlock value = variable.source().conversion().orElseThrow() instanceof Conversion.By by
                 ? CodeBlock.of("variable($L, $T::$L)", name, by.owner(), by.method())

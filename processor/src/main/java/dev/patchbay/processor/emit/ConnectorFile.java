@@ -1,18 +1,15 @@
 package dev.patchbay.processor.emit;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.patchbay.processor.model.ClientClass;
 import dev.patchbay.processor.model.Constructor;
 import dev.patchbay.processor.model.Program;
 import java.util.ArrayList;
 import java.util.List;
-import javax.lang.model.element.Modifier;
 
 /** The class that connects a client, and calls it: {@code TickerClient_Connector}. */
 public final class ConnectorFile {
@@ -49,53 +46,11 @@ public final class ConnectorFile {
 
     /** The methods that do not depend on what the client's do. */
     static List<MethodSpec> own(ClientClass client) {
-        FreeNames names = MethodNames.beside(MethodNames.CONNECTOR);
-        List<MethodSpec> methods = new ArrayList<>();
-        client.url().variables().forEach(variable -> methods.add(variable(client, variable, names)));
-        methods.add(self(client));
+        VariableMethods variables =
+                new VariableMethods("URL", client.binding(), MethodNames.CONNECTOR, client::typeOf, client::isConstant);
+        List<MethodSpec> methods = new ArrayList<>(variables.of(client.url().variables()));
+        methods.add(variables.self());
         return methods;
-    }
-
-    // Its comment names the variable.
-    // public TickerClient_Connector depth(int value) {
-    //   return variable("depth", String.valueOf(value));
-    // }
-    private static MethodSpec variable(ClientClass client, String variable, FreeNames names) {
-        String wish = MethodNames.CONNECTOR.contains(variable) ? variable + "Value" : variable;
-        return MethodSpec.methodBuilder(names.take(wish))
-                .addJavadoc("The variable {@code $L} of the URL.", variable)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(client.binding())
-                .addParameter(type(client, variable), "value")
-                .addStatement("return variable($L, $L)", Literal.of(variable), text(client, variable))
-                .build();
-    }
-
-    private static TypeName type(ClientClass client, String variable) {
-        return client.typeOf(variable).orElse(ClassName.get(String.class));
-    }
-
-    // value
-    // String.valueOf(value)
-    // value.name()
-    private static CodeBlock text(ClientClass client, String variable) {
-        if (client.isConstant(variable)) {
-            return CodeBlock.of("value.name()");
-        }
-        return client.typeOf(variable).isPresent()
-                ? CodeBlock.of("$T.valueOf(value)", String.class)
-                : CodeBlock.of("value");
-    }
-
-    // @Override
-    // protected TickerClient_Connector self() {
-    //   return this;
-    // }
-    private static MethodSpec self(ClientClass client) {
-        return Overrides.inherited("self")
-                .returns(client.binding())
-                .addStatement("return this")
-                .build();
     }
 
     // @Override

@@ -66,6 +66,7 @@ final class FieldNames {
     private final Map<String, Variable> variables = new LinkedHashMap<>();
     private final Map<TypeName, String> identities = new LinkedHashMap<>();
     private final Map<ClassName, String> events = new LinkedHashMap<>();
+    private final Map<ClassName, String> pushers = new LinkedHashMap<>();
 
     /** A codec's field and the type of its payload. */
     record Field(String name, TypeName payload) {}
@@ -82,6 +83,8 @@ final class FieldNames {
         endpoint.parameters().forEach(parameter -> addBroadcaster(parameter, free));
         endpoint.sources(Source.Events.class)
                 .forEach(source -> events.computeIfAbsent(source.type(), type -> free.take(Names.of(type))));
+        endpoint.sources(Source.Calls.class)
+                .forEach(source -> pushers.computeIfAbsent(source.type(), type -> free.take(Names.of(type))));
         endpoint.parameters().forEach(parameter -> addVariable(parameter, free));
         endpoint.sources(Source.Identity.class)
                 .forEach(source -> identities.computeIfAbsent(source.type(), type -> free.take(Names.of(type))));
@@ -91,9 +94,13 @@ final class FieldNames {
         return switch (home) {
             case SOCKET -> LOCALS;
             case CHANNEL -> CHANNEL_LOCALS;
-            case CLIENT ->
-                Stream.of(LOCALS, CLIENT_LOCALS).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+            case CLIENT -> both(LOCALS, CLIENT_LOCALS);
+            case CHANNEL_CLIENT -> both(CHANNEL_LOCALS, CLIENT_LOCALS);
         };
+    }
+
+    private static Set<String> both(Set<String> some, Set<String> more) {
+        return Stream.of(some, more).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
     }
 
     private void addBroadcaster(Parameter parameter, FreeNames free) {
@@ -138,6 +145,11 @@ final class FieldNames {
         return events;
     }
 
+    /** The pushers, by their interfaces. */
+    Map<ClassName, String> pushers() {
+        return pushers;
+    }
+
     /** The identity's field, where some callback takes it. */
     Map<TypeName, String> identities() {
         return identities;
@@ -175,6 +187,10 @@ final class FieldNames {
 
     String identity(TypeName type) {
         return Optional.ofNullable(identities.get(type)).orElseThrow();
+    }
+
+    String pusher(ClassName type) {
+        return Optional.ofNullable(pushers.get(type)).orElseThrow();
     }
 
     String events(ClassName type) {

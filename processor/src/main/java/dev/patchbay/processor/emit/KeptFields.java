@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 
 /** What calls keep. */
-sealed interface KeptFields permits ConnectionFields, ClientFields {
+sealed interface KeptFields permits ConnectionFields, ClientFields, JoinerFields {
 
     List<FieldSpec> fields();
 
     /** The constructor, where it does anything. */
     Optional<MethodSpec> constructor();
 
-    /** Whether the constructor takes the handshake, or a client's connection. */
+    /** Whether the constructor takes the handshake, or a client's connection or channel. */
     boolean needArgument();
 }

@@ -56,6 +56,13 @@ final class MethodNames {
     static final Set<String> CLIENT = Stream.concat(SOCKET.stream(), Stream.of("client", "closed", "variable"))
             .collect(Collectors.toUnmodifiableSet());
 
+    /** The methods of {@code ChannelClientCalls}, and those of the joiner around it that are called. */
+    static final Set<String> CHANNEL_CLIENT =
+            Set.of("onJoin", "onLeave", "onMessage", "onQuestion", "questions", "variable");
+
+    /** The methods of a joiner, and of any object that take one. */
+    static final Set<String> JOINER = Set.of("equals", "join", "joinsWith", "payload", "variable", "wait");
+
     /** The methods of {@code Connector}, and of any object that take one. */
     static final Set<String> CONNECTOR = Set.of(
             "background",

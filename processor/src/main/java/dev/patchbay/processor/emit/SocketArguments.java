@@ -33,6 +33,7 @@ final class SocketArguments implements Arguments.Own {
                     case HANDSHAKE -> "handshake";
                     case CLOSE_REASON, LEAVE_REASON -> "reason";
                     case CONTEXT -> "context";
+                    case CLIENT_CHANNEL -> "channel";
                     case CONNECTION, CLIENT_CONNECTION -> "connection";
                     case OPENED -> "connection.opened()";
                     case ATTEMPT -> "attempt";

@@ -66,7 +66,10 @@ final class Spi {
     static final ClassName ATTEMPT = client("Attempt");
     static final ClassName CLIENT_CALLS = connect("ClientCalls");
     static final ClassName CLIENT_CONNECTION = client("ClientConnection");
+    static final ClassName CHANNEL_CLIENT_CALLS = connect("ChannelClientCalls");
+    static final ClassName CLIENT_CHANNEL = ClassName.get("dev.patchbay.client.channel", "ClientChannel");
     static final ClassName CONNECTOR = connect("Connector");
+    static final ClassName JOINER = connect("Joiner");
     static final ClassName NEXT = client("Next");
 
     static final ClassName ASKS = binding("Asks");

@@ -7,11 +7,13 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
+import dev.patchbay.processor.model.ChannelClientClass;
 import dev.patchbay.processor.model.ClientClass;
 import dev.patchbay.processor.model.Endpoint;
 import dev.patchbay.processor.model.EventsInterface;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -35,11 +37,7 @@ public final class StandInFile {
         TypeSpec.Builder type = beginning(routes, site)
                 .addModifiers(Modifier.PUBLIC)
                 .addSuperinterface(Spi.ROUTES)
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PUBLIC)
-                        .addParameter(Object[].class, "dependencies")
-                        .varargs()
-                        .build())
+                .addMethod(dependencies().build())
                 .addMethod(failing(Overrides.method("routes")
                         .returns(ParameterizedTypeName.get(ClassName.get(List.class), Spi.ROUTE))));
         FreeNames free = new FreeNames(RoutesNames.INHERITED);
@@ -91,10 +89,7 @@ public final class StandInFile {
         return site.file(beginning(client.binding(), site)
                 .addModifiers(Modifier.PUBLIC)
                 .superclass(ParameterizedTypeName.get(Spi.CONNECTOR, client.binding()))
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PUBLIC)
-                        .addParameter(Object[].class, "dependencies")
-                        .varargs()
+                .addMethod(dependencies()
                         .addStatement("super($L)", Literal.of(client.url().text()))
                         .build())
                 .addMethods(ConnectorFile.own(client))
@@ -102,6 +97,37 @@ public final class StandInFile {
                         .returns(Spi.CLIENT_CALLS)
                         .addParameter(Spi.CLIENT_CONNECTION, "connection")))
                 .build());
+    }
+
+    // public final class RoomView_Joiner extends Joiner<RoomView_Joiner> {
+    //   public RoomView_Joiner(Object... dependencies) {
+    //     super("room:{room}");
+    //   }
+    public static JavaFile ofJoiner(ChannelClientClass client, Site site) {
+        TypeVariableName payload = TypeVariableName.get("T");
+        return site.file(beginning(client.binding(), site)
+                .addModifiers(Modifier.PUBLIC)
+                .superclass(ParameterizedTypeName.get(Spi.JOINER, client.binding()))
+                .addMethod(dependencies()
+                        .addStatement("super($L)", Literal.of(client.topic().text()))
+                        .build())
+                .addMethods(JoinerFile.own(client))
+                .addMethod(failing(MethodSpec.methodBuilder("payload")
+                        .addModifiers(Modifier.PUBLIC)
+                        .addTypeVariable(payload) // whichever it would have been
+                        .returns(client.binding())
+                        .addParameter(ParameterizedTypeName.get(ClassName.get(Supplier.class), payload), "payload")))
+                .addMethod(failing(Overrides.inherited("calls")
+                        .returns(Spi.CHANNEL_CLIENT_CALLS)
+                        .addParameter(Spi.CLIENT_CHANNEL, "channel")))
+                .build());
+    }
+
+    private static MethodSpec.Builder dependencies() {
+        return MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(Object[].class, "dependencies")
+                .varargs();
     }
 
     private static TypeSpec.Builder beginning(ClassName name, Site site) {

@@ -45,7 +45,15 @@ public record Callback(
         EVENT("OnMessage", "one payload, LateReply<T>"),
         INTERCEPT("Intercept", "the payload of the event"),
         INFO("OnInfo", "one value"),
-        LEAVE("OnLeave", "LeaveReason");
+        LEAVE("OnLeave", "LeaveReason"),
+        /** A channel's client is let in. */
+        WELCOME("OnJoin", "the payload with which the server lets it in"),
+        /** An event at a channel's client. */
+        HEARD("OnMessage", "one payload"),
+        /** A question that the server asks a channel's client. */
+        ANSWER("Answers", "one payload"),
+        /** A channel is over at its client. */
+        LEFT("OnLeave", "");
 
         private final String annotation;
         private final String own;
@@ -60,9 +68,12 @@ public record Callback(
             this.own = own;
         }
 
-        /** The classes that may have it. */
+        /** The classes that may have its annotation. */
         public List<Home> homes() {
-            return Arrays.stream(Home.values()).filter(home -> home.has(this)).toList();
+            return Arrays.stream(Home.values())
+                    .filter(home -> Arrays.stream(values())
+                            .anyMatch(kind -> kind.annotation.equals(annotation) && home.has(kind)))
+                    .toList();
         }
 
         /** The simple name of its annotation. */
@@ -76,7 +87,8 @@ public record Callback(
 
         /** Whether a class has one of it, and no more. */
         public boolean isSingle() {
-            return !Set.of(MESSAGE, ERROR, EVENT, INTERCEPT, INFO).contains(this);
+            return !Set.of(MESSAGE, ERROR, EVENT, INTERCEPT, INFO, HEARD, ANSWER)
+                    .contains(this);
         }
 
         /** Whether it may run on a network thread, where it does not block. */
@@ -91,12 +103,12 @@ public record Callback(
 
         /** Whether what it returns is the reply to a message of a channel. */
         public boolean isReplied() {
-            return this == JOIN || this == EVENT;
+            return this == JOIN || this == EVENT || this == ANSWER;
         }
 
         /** Whether it takes the payload of a message of any type. */
         public boolean takesPayload() {
-            return this == MESSAGE || this == INTERCEPT || isReplied();
+            return Set.of(MESSAGE, INTERCEPT, WELCOME, HEARD).contains(this) || isReplied();
         }
 
         /** Whether it is called while the connection or the channel does not exist yet. */
@@ -130,15 +142,18 @@ public record Callback(
         INVISIBLE
     }
 
-    /** The value of {@code @OnMessage}, {@code @Intercept} or {@code @Event}. */
+    /** The value of {@code @OnMessage}, {@code @Intercept}, {@code @Answers} or {@code @Event}. */
     public record MessageName(String text, Origin origin) {
 
+        /** What the events of the protocol's own start with. */
+        public static final String OWN = "phx_";
+
         /** Which events are the protocol's own, for messages. */
-        public static final String RESERVED = "all that start with phx_";
+        public static final String RESERVED = "all that start with " + OWN;
 
         /** Whether it is an event of the protocol's own. */
         public boolean isReserved() {
-            return text.startsWith("phx_");
+            return text.startsWith(OWN);
         }
     }
 

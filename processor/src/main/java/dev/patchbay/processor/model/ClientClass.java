@@ -2,7 +2,6 @@ package dev.patchbay.processor.model;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -32,36 +31,12 @@ public record ClientClass(EndpointBody body, Url url, Settings settings) impleme
         if (url.isPort(variable)) {
             return Optional.of(TypeName.INT);
         }
-        List<Parameter> readers = readers(variable);
-        boolean agreed = readers.stream().map(Parameter::type).distinct().count() == 1
-                && readers.stream().allMatch(reader -> isReversible(reader.source()));
-        return agreed ? Optional.of(readers.get(0).type()) : Optional.empty();
+        return VariableUse.of(this, variable).type();
     }
 
     /** Whether that is an enum. */
     public boolean isConstant(String variable) {
-        return typeOf(variable).isPresent()
-                && readers(variable).stream().anyMatch(reader -> texts(reader.source()) instanceof Texts.Constants);
-    }
-
-    private List<Parameter> readers(String variable) {
-        return parameters()
-                .filter(parameter -> parameter.source() instanceof Source.Variable read
-                        && read.name().equals(variable))
-                .toList();
-    }
-
-    /** Whether a value's text is known to become the value again. */
-    private static boolean isReversible(Source source) {
-        return texts(source) != Texts.Any.INSTANCE;
-    }
-
-    private static Texts texts(Source source) {
-        return source instanceof Source.Variable read
-                        && read.conversion().isPresent()
-                        && read.conversion().get() instanceof Conversion.By by
-                ? by.texts()
-                : Texts.Any.INSTANCE;
+        return !url.isPort(variable) && VariableUse.of(this, variable).isConstant();
     }
 
     /** The name of the generated connector: {@code Outer_Inner_Connector}. */

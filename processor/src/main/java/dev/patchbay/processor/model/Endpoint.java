@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** A class of the program whose methods Patchbay calls: what it is told of a conversation, and what it says in it. */
-public sealed interface Endpoint permits SocketClass, ChannelClass, ClientClass {
+public sealed interface Endpoint permits SocketClass, ChannelClass, ClientClass, ChannelClientClass {
 
     /** The topics of the program. */
     Need PUB_SUB = Need.of(ClassName.get("dev.patchbay.pubsub", "PubSub"));

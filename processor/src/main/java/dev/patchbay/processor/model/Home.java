@@ -32,7 +32,15 @@ public enum Home {
             Form.MESSAGES,
             EnumSet.of(Kind.OPEN, Kind.MESSAGE, Kind.PING, Kind.PONG, Kind.ERROR, Kind.CLOSE),
             EnumSet.of(Scope.NAMED, Scope.CLIENT, Scope.OPENED, Scope.PEER, Scope.ERROR, Scope.CLOSE, Scope.ATTEMPT),
-            "ClientConnection, Sender<T>, and @Param of a variable of the URL");
+            "ClientConnection, Sender<T>, and @Param of a variable of the URL"),
+    /** One topic, at the client. */
+    CHANNEL_CLIENT(
+            "ChannelClient",
+            "channel",
+            Form.EVENTS,
+            EnumSet.of(Kind.WELCOME, Kind.HEARD, Kind.ANSWER, Kind.LEFT),
+            EnumSet.of(Scope.NAMED, Scope.JOINER),
+            "ClientChannel, interfaces with @Pushes, and @Param of a name in the topic");
 
     /** What is said in a conversation. */
     public enum Form {
@@ -117,8 +125,12 @@ public enum Home {
 
     /** What a callback of a kind may return, for messages. */
     public String answers(Kind kind) {
-        return kind == Kind.INTERCEPT
-                ? "a payload that is a JSON object, a JsonValue, byte[] or ByteBuffer, or an Optional of those"
-                : form.answers();
+        return switch (kind) {
+            case INTERCEPT ->
+                "a payload that is a JSON object, a JsonValue, byte[] or ByteBuffer, or an Optional of those";
+            case ANSWER ->
+                "JSON of any shape, byte[] or ByteBuffer, a Reply or an Outcome, or a CompletionStage of those";
+            default -> form.answers();
+        };
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  * @param sockets its sockets
  * @param channels its channels
  * @param clients its clients
+ * @param channelClients its clients of channels
  * @param events its interfaces with {@code @Broadcasts}
  * @param requests those with {@code @Pushes} or {@code @Questions}
  * @param compiled what it uses of other compilations
@@ -19,13 +20,14 @@ public record Program(
         List<SocketClass> sockets,
         List<ChannelClass> channels,
         List<ClientClass> clients,
+        List<ChannelClientClass> channelClients,
         List<EventsInterface> events,
         List<EventsInterface> requests,
         Compiled compiled) {
 
     /** Nobody. */
     public static final Program NOTHING =
-            new Program(List.of(), List.of(), List.of(), List.of(), List.of(), Compiled.NOTHING);
+            new Program(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Compiled.NOTHING);
 
     /** Who is listed where. */
     public record Listing(SocketClass socket, Listed row) {}
@@ -35,7 +37,7 @@ public record Program(
     }
 
     public Stream<Endpoint> endpoints() {
-        return Stream.concat(servers(), clients.stream());
+        return Stream.of(servers(), clients.stream(), channelClients.stream()).flatMap(each -> each);
     }
 
     /** Those that serve. */
@@ -60,7 +62,7 @@ public record Program(
 
     /** With the channels of other compilations alone. */
     public Program withoutChannels() {
-        return new Program(sockets, List.of(), clients, events, requests, compiled);
+        return new Program(sockets, List.of(), clients, channelClients, events, requests, compiled);
     }
 
     /** What it serves with bindings of other compilations; without those that miss something, of which is told elsewhere. */
@@ -92,8 +94,9 @@ public record Program(
 
     /** The interfaces of requests of other compilations that its classes agree with. */
     public List<ClassName> foreignRequests() {
-        return channels.stream()
-                .flatMap(channel -> channel.pushes().stream())
+        return Stream.concat(
+                        channels.stream().flatMap(channel -> channel.pushes().stream()),
+                        channelClients.stream().flatMap(client -> client.answers().stream()))
                 .map(Contract::type)
                 .filter(type -> requests.stream().noneMatch(own -> own.type().equals(type)))
                 .distinct()

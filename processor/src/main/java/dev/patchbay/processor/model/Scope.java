@@ -27,8 +27,10 @@ public enum Scope {
     CHANNEL("every callback of a channel", kind -> true),
     /** A channel that is joined. */
     JOINED("@AfterJoin, @OnMessage, @Intercept, @OnInfo and @OnLeave of a channel", kind -> !kind.isBefore()),
-    EVENT("@OnMessage of a channel", Kind.EVENT::equals),
-    LEAVE("@OnLeave", Kind.LEAVE::equals);
+    EVENT("@OnMessage of a @Channel", Kind.EVENT::equals),
+    LEAVE("@OnLeave of a @Channel", Kind.LEAVE::equals),
+    /** A client's channel, whatever becomes of the network. */
+    JOINER("every callback of a @ChannelClient", kind -> true);
 
     private static final String AFTERWARDS = "@OnOpen, @OnMessage, @OnPing, @OnPong, @OnError and @OnClose";
 

@@ -22,7 +22,8 @@ public sealed interface Source {
         LEAVE_REASON("channel.LeaveReason", Scope.LEAVE),
         CLIENT_CONNECTION("client.ClientConnection", Scope.CLIENT),
         OPENED("client.Opened", Scope.OPENED),
-        ATTEMPT("client.Attempt", Scope.ATTEMPT);
+        ATTEMPT("client.Attempt", Scope.ATTEMPT),
+        CLIENT_CHANNEL("client.channel.ClientChannel", Scope.JOINER);
 
         private final String type;
         private final Scope scope;
@@ -77,6 +78,8 @@ public sealed interface Source {
 
     /** An interface with {@code @Questions}, for the client of the channel. */
     record Questions(ClassName type) implements Source {}
+    /** An interface with {@code @Pushes}, for the client's channel. */
+    record Calls(ClassName type) implements Source {}
 
     /** {@code Audience} of something that is no interface with {@code @Broadcasts}. */
     enum NoEvents implements Mistake {
@@ -223,6 +226,9 @@ public sealed interface Source {
         }
         if (this instanceof Events || this instanceof Questions) {
             return Optional.of(Scope.JOINED);
+        }
+        if (this instanceof Calls) {
+            return Optional.of(Scope.JOINER);
         }
         if (this instanceof Outlet outlet) {
             return Optional.of(outlet.way() == Way.SENDER ? Scope.PEER : Scope.CONNECTION);

@@ -7,12 +7,15 @@ import dev.patchbay.processor.model.Callback.Kind;
 import dev.patchbay.processor.model.Callback.Trait;
 import dev.patchbay.processor.model.Home;
 import dev.patchbay.processor.model.Parameter;
+import dev.patchbay.processor.model.Payload;
 import dev.patchbay.processor.model.Reply;
+import dev.patchbay.processor.model.Source;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -47,7 +50,39 @@ final class CallbackReader {
     }
 
     List<Callback> read() {
-        return methods.of(type).stream().map(this::callback).toList();
+        Stream<Callback> annotated = methods.of(type).stream().map(this::callback);
+        return Stream.concat(annotated, contractMethods().stream().map(this::heard))
+                .toList();
+    }
+
+    /** Those of a channel's client that its interfaces name. */
+    List<ContractMethods.Heard> contractMethods() {
+        return home == Home.CHANNEL_CLIENT ? new ContractMethods(javac).of(type) : List.of();
+    }
+
+    /** The interface says how the payload is written; what it is, the class may say more narrowly. */
+    private Callback heard(ContractMethods.Heard heard) {
+        ExecutableElement method = heard.method();
+        List<Parameter> taken = new ArrayList<>();
+        List<? extends TypeMirror> types = typeOf(method).getParameterTypes();
+        for (int i = 0; i < types.size(); i++) {
+            VariableElement element = method.getParameters().get(i);
+            Payload payload = payloads.received(
+                    types.get(i), heard.declared().getParameters().get(i));
+            taken.add(new Parameter(
+                    element.getSimpleName().toString(),
+                    TypeName.get(types.get(i)),
+                    new Source.Message(payload),
+                    JavacOrigin.of(element)));
+        }
+        return new Callback(
+                List.of(Kind.HEARD),
+                method(method),
+                Optional.of(new Callback.MessageName(heard.event(), JavacOrigin.of(method))),
+                false,
+                taken,
+                TypeName.get(typeOf(method).getReturnType()),
+                Reply.None.INSTANCE);
     }
 
     /** The type of a method as the class has it: an inherited type parameter is what the class says. */
@@ -88,8 +123,10 @@ final class CallbackReader {
     private Optional<Callback.MessageName> messageName(ExecutableElement method) {
         return javac.annotation(method, Kind.MESSAGE.annotation())
                 .flatMap(annotation -> Javac.text(annotation).map(text -> name(text, method, annotation)))
-                .or(() -> javac.annotation(method, Kind.INTERCEPT.annotation())
-                        .map(annotation -> name(Javac.text(annotation).orElse(""), method, annotation)));
+                .or(() -> Stream.of(Kind.INTERCEPT, Kind.ANSWER)
+                        .flatMap(kind -> javac.annotation(method, kind.annotation()).stream())
+                        .map(annotation -> name(Javac.text(annotation).orElse(""), method, annotation))
+                        .findFirst());
     }
 
     private static Callback.MessageName name(String text, ExecutableElement method, AnnotationMirror annotation) {

@@ -8,7 +8,7 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/** Reads the parameters through which a channel sends: events, questions, and a late reply. */
+/** Reads the parameters through which a channel sends: events, questions, and a late reply; and its client, what it pushes. */
 final class ChannelOutletReader {
 
     private static final String AUDIENCE = "dev.patchbay.channel.Audience";
@@ -34,6 +34,9 @@ final class ChannelOutletReader {
         }
         if (isNamed(type, Direction.QUESTIONS)) {
             return Optional.of(new Source.Questions(ClassName.get(Javac.element(type))));
+        }
+        if (isNamed(type, Direction.PUSHES)) {
+            return Optional.of(new Source.Calls(ClassName.get(Javac.element(type))));
         }
         if (Javac.isNamed(type, AUDIENCE)) {
             TypeMirror events = Javac.arguments(type).get(0);

@@ -4,15 +4,11 @@ import dev.patchbay.processor.model.ClientClass;
 import dev.patchbay.processor.model.Home;
 import dev.patchbay.processor.model.Settings;
 import dev.patchbay.processor.model.Url;
-import java.util.List;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.TypeElement;
 
 /** Reads a class with {@code @SocketClient}. */
 public final class ClientReader {
-
-    /** At a client, nobody says who is connected. */
-    private static final Identities NOBODY = new Identities(List.of(), List.of(), true, List.of());
 
     private final Javac javac;
 
@@ -25,7 +21,8 @@ public final class ClientReader {
         AnnotationMirror annotation =
                 javac.annotation(type, Home.CLIENT.annotation()).orElseThrow();
         Settings settings = new SettingsReader(type, annotation).read();
-        EndpointReader.Setting setting = new EndpointReader.Setting(Home.CLIENT, settings.discriminator(), NOBODY);
+        EndpointReader.Setting setting =
+                new EndpointReader.Setting(Home.CLIENT, settings.discriminator(), Identities.NOBODY);
         return new EndpointReader(javac, type, setting, unresolved)
                 .read()
                 .map(body -> new ClientClass(body, url(type, annotation), settings));

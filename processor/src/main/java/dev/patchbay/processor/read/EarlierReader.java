@@ -37,11 +37,13 @@ public final class EarlierReader {
         SocketReader socketReader = new SocketReader(javac);
         ChannelReader channelReader = new ChannelReader(javac);
         ClientReader clientReader = new ClientReader(javac);
+        ChannelClientReader channelClientReader = new ChannelClientReader(javac);
         List<TypeElement> heirs = types.stream().filter(this::isHeir).toList();
         Program program = new Program(
                 read(types, "Socket", type -> socketReader.read(type, List.of(), connecting)),
                 read(types, "Channel", type -> channelReader.read(type, connecting)),
                 read(types, Home.CLIENT.annotation(), clientReader::read),
+                read(types, Home.CHANNEL_CLIENT.annotation(), channelClientReader::read),
                 interfaces(types, Direction.BROADCASTS).toList(),
                 Stream.of(Direction.PUSHES, Direction.QUESTIONS)
                         .flatMap(direction -> interfaces(types, direction))
@@ -55,9 +57,11 @@ public final class EarlierReader {
                 Arrays.stream(Direction.values())
                         .flatMap(direction -> interfaces(heirs, direction))
                         .toList(),
-                Stream.concat(
-                                read(unlisted, "Channel", type -> channelReader.read(type, connecting)).stream(),
-                                read(heirs, Home.CLIENT.annotation(), clientReader::read).stream())
+                Stream.of(
+                                read(unlisted, "Channel", type -> channelReader.read(type, connecting)),
+                                read(heirs, Home.CLIENT.annotation(), clientReader::read),
+                                read(heirs, Home.CHANNEL_CLIENT.annotation(), channelClientReader::read))
+                        .flatMap(List::stream)
                         .flatMap(endpoint -> bound(endpoint, program))
                         .toList(),
                 read(types, "Json", new AskedReader(javac)::read));

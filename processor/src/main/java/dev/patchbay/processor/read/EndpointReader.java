@@ -77,6 +77,7 @@ final class EndpointReader {
             return unresolved.waiting(type);
         }
         List<ExecutableElement> called = new ArrayList<>(methods.of(type));
+        callbacks.contractMethods().forEach(heard -> called.add(heard.method()));
         called.addAll(constructors);
         return new Reading.Complete<>(new EndpointBody(
                 ClassName.get(type),

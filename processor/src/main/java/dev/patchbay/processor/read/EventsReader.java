@@ -100,7 +100,7 @@ public final class EventsReader {
     }
 
     /** Inherited ones, too: the sender has to implement them. Every object has those that only repeat what is Object's. */
-    private List<ExecutableElement> abstractMethods(TypeElement type) {
+    List<ExecutableElement> abstractMethods(TypeElement type) {
         List<ExecutableElement> all = new ArrayList<>();
         ElementFilter.methodsIn(javac.elements().getAllMembers(type)).stream()
                 .filter(method -> method.getModifiers().contains(Modifier.ABSTRACT) && !isOfObject(method))

@@ -15,6 +15,9 @@ import javax.lang.model.type.TypeMirror;
  */
 record Identities(List<Given> given, List<Given> elsewhere, boolean listed, List<TypeMirror> meant) {
 
+    /** At a client, nobody says who is connected. */
+    static final Identities NOBODY = new Identities(List.of(), List.of(), true, List.of());
+
     /** What a socket's {@code @OnConnect} returns. */
     record Given(String socket, TypeMirror type) {}
 

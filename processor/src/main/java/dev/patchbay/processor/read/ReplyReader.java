@@ -48,10 +48,22 @@ final class ReplyReader {
         if (kind == Kind.INTERCEPT) {
             return type.getKind() == TypeKind.VOID ? unsendable(AnswerProblem.NO_PAYLOAD, type) : now(type);
         }
+        if (kind == Kind.ANSWER && isNothing(type)) {
+            return unsendable(AnswerProblem.NO_ANSWER, type);
+        }
         if (kind.isReplied() && javac.isSubtype(type, PUBLISHER)) {
             return unsendable(AnswerProblem.PUBLISHER_IN_CHANNEL, type);
         }
         return type.getKind() == TypeKind.DECLARED ? declared(type) : now(type);
+    }
+
+    private boolean isNothing(TypeMirror type) {
+        return type.getKind() == TypeKind.VOID
+                || Javac.isNamed(type, "java.lang.Void")
+                || javac.as(type, STAGE)
+                        .filter(stage -> !isOpen(stage)
+                                && Javac.isNamed(Javac.arguments(stage).get(0), "java.lang.Void"))
+                        .isPresent();
     }
 
     private Reply declared(TypeMirror type) {
@@ -156,6 +168,10 @@ final class ReplyReader {
     }
 
     private Reply perhaps(TypeMirror optional, TypeMirror value) {
+        if (kind == Kind.ANSWER) {
+            return new Reply.Unsendable(
+                    AnswerProblem.UNSUPPORTED_ANSWER, "every question has an answer, and an Optional may have none");
+        }
         if (Javac.isNamed(value, OPTIONAL)) {
             return unsendable(AnswerProblem.NESTED_OPTIONAL, optional);
         }
