@@ -1,4 +1,5 @@
 // [OtherAnswer] 'RoomChannel.shout' answers with 'Reply<Shout>', and 'RoomCalls.shout', for which it stands, promises 'CompletionStage<Receipt>'. Answer with the same.
+// [OtherAnswer] 'RoomView.confirm' answers with 'Shout', and 'RoomQuestions.confirm', for which it stands, promises 'CompletionStage<Receipt>'. Answer with the same.
 // = A handler answers with something else than the contract promises.
 package bad;
 
@@ -26,3 +27,17 @@ final class RoomSocket {}
 record Shout(String text) {}
 
 record Receipt(long id) {}
+
+@Questions("room:{room}")
+interface RoomQuestions {
+    @Event("confirm")
+    CompletionStage<Receipt> confirm();
+}
+
+@ChannelClient(value = "room:{room}", answers = RoomQuestions.class)
+final class RoomView {
+    @Answers("confirm")
+    Shout confirm() { // problem
+        return new Shout("yes");
+    }
+}

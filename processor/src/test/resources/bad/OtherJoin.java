@@ -1,5 +1,6 @@
 // [OtherJoin] 'RoomChannel' is joined with 'Welcome', and 'RoomCalls' says that it is 'Enter'. Write the same on both sides.
 // [OtherJoin] 'RoomChannel' answers a join with 'Enter', and 'RoomCalls' says that it is 'Welcome'. Write the same on both sides.
+// [OtherJoin] 'RoomView' is let in with 'Enter', and 'RoomCalls' says that it is 'Welcome'. Write the same on both sides.
 // = A channel is joined in another way than its contract says.
 package bad;
 
@@ -25,3 +26,9 @@ final class RoomChannel {
 
 @Socket(value = "/rooms", channels = RoomChannel.class)
 final class RoomSocket {}
+
+@ChannelClient("room:{room}")
+final class RoomView {
+    @OnJoin
+    void joined(Enter enter, RoomCalls room) {} // problem
+}

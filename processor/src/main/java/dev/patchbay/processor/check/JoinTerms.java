@@ -7,6 +7,8 @@ import dev.patchbay.processor.diagnostic.Problems;
 import dev.patchbay.processor.model.Callback;
 import dev.patchbay.processor.model.Callback.Kind;
 import dev.patchbay.processor.model.ChannelClass;
+import dev.patchbay.processor.model.ChannelClientClass;
+import dev.patchbay.processor.model.Endpoint;
 import dev.patchbay.processor.model.EventsInterface;
 import dev.patchbay.processor.model.Names;
 import dev.patchbay.processor.model.Parameter;
@@ -16,7 +18,7 @@ import dev.patchbay.processor.model.Reply;
 import dev.patchbay.processor.model.Source;
 import java.util.Optional;
 
-/** A channel that is joined in another way than its {@code @Pushes} interface says. */
+/** A channel that is joined, or answers that, in another way than its {@code @Pushes} interface says; at either end. */
 final class JoinTerms implements Rule<Program> {
 
     @Override
@@ -26,23 +28,35 @@ final class JoinTerms implements Rule<Program> {
                     .flatMap(contract -> program.requests(contract.type()).stream())
                     .forEach(events -> check(channel, events, problems));
         }
+        for (ChannelClientClass client : program.channelClients()) {
+            client.contracts().pushed().stream()
+                    .flatMap(pushed -> program.requests(pushed.type()).stream())
+                    .forEach(events -> events.welcome()
+                            .reply()
+                            .ifPresent(wanted -> checkTaken(client, "is let in with", wanted, events, problems)));
+        }
     }
 
     private static void check(ChannelClass channel, EventsInterface events, Problems problems) {
-        Optional<Callback> join = channel.callback(Kind.JOIN);
-        events.welcome()
-                .join()
-                .ifPresent(wanted -> join.flatMap(JoinTerms::taken)
-                        .filter(parameter -> !fits(parameter, wanted))
-                        .ifPresent(parameter -> problems.add(
-                                ContractProblem.OTHER_JOIN,
-                                parameter.origin(),
-                                channel.name(),
-                                "is joined with",
-                                "'" + Names.shown(parameter.type()) + "'",
-                                events.name(),
-                                "'" + Names.shown(wanted) + "'")));
+        events.welcome().join().ifPresent(wanted -> checkTaken(channel, "is joined with", wanted, events, problems));
         events.welcome().reply().ifPresent(wanted -> checkReply(channel, events, wanted, problems));
+    }
+
+    private static void checkTaken(
+            Endpoint endpoint, String how, TypeName wanted, EventsInterface events, Problems problems) {
+        endpoint.callbacks().stream()
+                .filter(callback -> callback.kind() == Kind.JOIN || callback.kind() == Kind.WELCOME)
+                .findFirst()
+                .flatMap(JoinTerms::taken)
+                .filter(parameter -> !fits(parameter, wanted))
+                .ifPresent(parameter -> problems.add(
+                        ContractProblem.OTHER_JOIN,
+                        parameter.origin(),
+                        endpoint.name(),
+                        how,
+                        "'" + Names.shown(parameter.type()) + "'",
+                        events.name(),
+                        "'" + Names.shown(wanted) + "'"));
     }
 
     private static void checkReply(ChannelClass channel, EventsInterface events, TypeName wanted, Problems problems) {

@@ -94,10 +94,17 @@ public record Program(
 
     /** The interfaces of requests of other compilations that its classes agree with. */
     public List<ClassName> foreignRequests() {
-        return Stream.concat(
-                        channels.stream().flatMap(channel -> channel.pushes().stream()),
-                        channelClients.stream().flatMap(client -> client.answers().stream()))
-                .map(Contract::type)
+        return Stream.of(
+                        channels.stream()
+                                .flatMap(channel -> channel.pushes().stream())
+                                .map(Contract::type),
+                        channelClients.stream()
+                                .flatMap(client -> client.answers().stream())
+                                .map(Contract::type),
+                        channelClients.stream()
+                                .flatMap(client -> client.contracts().pushed().stream())
+                                .map(ChannelClientClass.Interface::type))
+                .flatMap(types -> types)
                 .filter(type -> requests.stream().noneMatch(own -> own.type().equals(type)))
                 .distinct()
                 .toList();
