@@ -3,6 +3,7 @@ package dev.patchbay.sample;
 import dev.patchbay.OnConnect;
 import dev.patchbay.Param;
 import dev.patchbay.Socket;
+import dev.patchbay.sample.contract.RoomEvents.Guest;
 import dev.patchbay.socket.Refused;
 import java.util.Optional;
 

@@ -6,10 +6,12 @@ import dev.patchbay.OnMessage;
 import dev.patchbay.channel.Audience;
 import dev.patchbay.channel.ChannelContext;
 import dev.patchbay.channel.Reply;
-import dev.patchbay.sample.RoomEvents.Passage;
-import dev.patchbay.sample.RoomEvents.Said;
+import dev.patchbay.sample.contract.RoomCalls.Say;
+import dev.patchbay.sample.contract.RoomEvents;
+import dev.patchbay.sample.contract.RoomEvents.Guest;
+import dev.patchbay.sample.contract.RoomEvents.Passage;
+import dev.patchbay.sample.contract.RoomEvents.Said;
 import dev.patchbay.socket.Refused;
-import java.util.List;
 
 /** What one guest does in one room, however the room is entered. */
 abstract class Conversation {
@@ -47,14 +49,4 @@ abstract class Conversation {
     void leave(Guest guest, ChannelContext context, Audience<RoomEvents> room) {
         room.others().went(new Passage(guest.name(), rooms.leave(context.topic())));
     }
-
-    record Say(String text) {
-
-        Say {
-            text = text == null ? "" : text;
-        }
-    }
-
-    /** What somebody who comes in has missed. */
-    record History(List<Said> messages) {}
 }

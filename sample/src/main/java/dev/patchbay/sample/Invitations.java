@@ -1,5 +1,6 @@
 package dev.patchbay.sample;
 
+import dev.patchbay.sample.contract.InviteCalls.Invitation;
 import dev.patchbay.token.Tokens;
 import dev.patchbay.token.Verification;
 import java.util.UUID;
@@ -23,6 +24,4 @@ public final class Invitations {
         return tokens.verify(token) instanceof Verification.Valid<String> valid
                 && valid.data().equals(room);
     }
-
-    record Invitation(String room, String token) {}
 }

@@ -6,10 +6,12 @@ import dev.patchbay.OnJoin;
 import dev.patchbay.Param;
 import dev.patchbay.Payload;
 import dev.patchbay.channel.ChannelContext;
+import dev.patchbay.sample.contract.RoomCalls;
+import dev.patchbay.sample.contract.RoomCalls.History;
 import dev.patchbay.socket.Refused;
 
 /** One guest in a room that takes a token to get in. */
-@Channel(value = "private:{room}", logMessages = LogLevel.INFO)
+@Channel(value = "private:{room}", pushes = RoomCalls.class, logMessages = LogLevel.INFO)
 public final class PrivateRoomChannel extends Conversation {
 
     private final Invitations invitations;

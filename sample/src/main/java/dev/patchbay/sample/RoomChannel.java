@@ -6,11 +6,18 @@ import dev.patchbay.OnJoin;
 import dev.patchbay.OnMessage;
 import dev.patchbay.Param;
 import dev.patchbay.channel.ChannelContext;
+import dev.patchbay.sample.contract.InviteCalls;
+import dev.patchbay.sample.contract.InviteCalls.Invitation;
+import dev.patchbay.sample.contract.RoomCalls;
+import dev.patchbay.sample.contract.RoomCalls.History;
 import dev.patchbay.socket.Refused;
 import java.util.regex.Pattern;
 
 /** One guest in a room that is open to everybody. */
-@Channel(value = "room:{room}", logMessages = LogLevel.INFO)
+@Channel(
+        value = "room:{room}",
+        pushes = {RoomCalls.class, InviteCalls.class},
+        logMessages = LogLevel.INFO)
 public final class RoomChannel extends Conversation {
 
     private static final Pattern NAME = Pattern.compile("[\\w-]{1,40}");
@@ -32,7 +39,7 @@ public final class RoomChannel extends Conversation {
 
     /** Makes a private room, whose address goes only to those whom the guest tells. */
     @OnMessage("invite")
-    Invitations.Invitation invite() {
+    Invitation invite() {
         return invitations.create();
     }
 }

@@ -1,6 +1,6 @@
 package dev.patchbay.sample;
 
-import dev.patchbay.sample.RoomEvents.Said;
+import dev.patchbay.sample.contract.RoomEvents.Said;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;

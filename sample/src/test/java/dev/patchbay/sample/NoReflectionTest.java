@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import dev.patchbay.sample.contract.RoomEvents_Sender;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 

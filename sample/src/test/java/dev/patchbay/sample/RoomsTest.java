@@ -1,11 +1,12 @@
 package dev.patchbay.sample;
 
-import dev.patchbay.sample.Conversation.History;
-import dev.patchbay.sample.Conversation.Say;
-import dev.patchbay.sample.Invitations.Invitation;
 import dev.patchbay.sample.PrivateRoomChannel.Ticket;
-import dev.patchbay.sample.RoomEvents.Passage;
-import dev.patchbay.sample.RoomEvents.Said;
+import dev.patchbay.sample.contract.InviteCalls.Invitation;
+import dev.patchbay.sample.contract.RoomCalls.History;
+import dev.patchbay.sample.contract.RoomCalls.Say;
+import dev.patchbay.sample.contract.RoomEvents.Guest;
+import dev.patchbay.sample.contract.RoomEvents.Passage;
+import dev.patchbay.sample.contract.RoomEvents.Said;
 import dev.patchbay.testkit.ChannelTester;
 import dev.patchbay.testkit.TestChannel;
 import dev.patchbay.testkit.TestConnection;

@@ -1,4 +1,4 @@
-package dev.patchbay.sample;
+package dev.patchbay.sample.contract;
 
 import dev.patchbay.Broadcasts;
 import dev.patchbay.Event;
@@ -22,6 +22,9 @@ public interface RoomEvents {
     /** Somebody went; now there are so many. */
     @Event("went")
     void went(Passage passage);
+
+    /** Who is there. */
+    record Guest(String name) {}
 
     /** Who went through the door, and how many are there now. */
     record Passage(String guest, int guests) {}

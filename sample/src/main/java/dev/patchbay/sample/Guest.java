@@ -1,4 +1,0 @@
-package dev.patchbay.sample;
-
-/** Who is connected. */
-record Guest(String name) {}
