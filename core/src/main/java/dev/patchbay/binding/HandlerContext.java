@@ -14,7 +14,8 @@ public interface HandlerContext extends ChannelContext {
      *
      * <p>{@link PushSink#push} sends a JSON object, and fails with {@link PushException.Unanswered}; with
      * {@link PushException.ChannelEnded}, whichever way the channel ends; with {@link PushException.TooManyQuestions}, where
-     * {@code Limits.waitingQuestions} wait for an answer; and with {@code MessageDroppedException}, where too much waits to be sent. It
+     * {@code Limits.waitingQuestions} wait for an answer; and with {@code MessageDroppedException}, where
+     * {@code Limits.backlogPolicy} is to drop messages, and drops it. It
      * throws {@link IllegalStateException} where the channel is not joined, and {@link IllegalArgumentException} where the event is one
      * of the protocol's, or the payload no JSON object.
      *

@@ -12,6 +12,7 @@ import dev.patchbay.protocol.Envelope;
 import dev.patchbay.protocol.Push;
 import dev.patchbay.session.GuardedStage;
 import dev.patchbay.session.SentStage;
+import dev.patchbay.socket.BacklogPolicy;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
@@ -109,13 +110,18 @@ final class Questions implements PushSink {
         });
     }
 
-    /** Whether its end was a failure to send it: that of a connection that has ended is the channel's. */
     private void send(Question question, Outbound frame) {
         SentStage.follow(session.wire().connection().send(frame), (sent, failure) -> {
             if (failure != null) {
-                lose(question, session.wire().connection().isOpen() ? failure : ended(question));
+                lose(question, outlivesDrops() ? failure : ended(question));
             }
         });
+    }
+
+    /** Whether a message that is not sent may be no sign of the connection's end. */
+    private boolean outlivesDrops() {
+        return session.wire().connection().isOpen()
+                && session.settings().limits().backlogPolicy() != BacklogPolicy.CLOSE;
     }
 
     private PushException ended(Question question) {

@@ -2,6 +2,7 @@ package dev.patchbay.phoenix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.patchbay.channel.PushException;
 import dev.patchbay.phoenix.EndsScene.End;
 import dev.patchbay.phoenix.EndsScene.State;
 import dev.patchbay.testing.Await;
@@ -34,6 +35,7 @@ final class ChannelEndsTableTest {
         Await.until(state + " is left as often as it is joined", () -> SCENE.isBalanced(topic));
         Await.until("nobody listens", () -> SCENE.channels().pubSub().topics().isEmpty());
         assertThat(SCENE.channels().server().server().topics()).isEmpty();
+        assertEnded(SCENE, topic, state);
         if (state.isJoined()) {
             assertThat(SCENE.joined(topic)).isPositive();
         }
@@ -53,7 +55,19 @@ final class ChannelEndsTableTest {
         assertThat(stopping.isAlive()).isFalse();
         assertThat(scene.isBalanced(topic)).isTrue();
         assertThat(scene.channels().pubSub().topics()).isEmpty();
+        assertEnded(scene, topic, state);
         scene.over();
+    }
+
+    /** Nobody waits for an answer, in a time that stands still. */
+    private static void assertEnded(EndsScene scene, String topic, State state) {
+        boolean asks = state == State.ASKING || state == State.ASKING_AND_BLOCKING;
+        assertThat(scene.questions(topic))
+                .hasSize(asks ? 1 : 0)
+                .allSatisfy(question -> assertThat(question)
+                        .failsWithin(Await.PATIENCE)
+                        .withThrowableThat()
+                        .withCauseInstanceOf(PushException.ChannelEnded.class));
     }
 
     @AfterAll

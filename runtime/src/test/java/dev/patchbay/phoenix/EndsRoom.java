@@ -1,17 +1,21 @@
 package dev.patchbay.phoenix;
 
 import dev.patchbay.binding.ChannelAnswer;
+import dev.patchbay.binding.HandlerContext;
 import dev.patchbay.channel.ChannelContext;
+import dev.patchbay.channel.ChannelReply;
 import dev.patchbay.message.Outbound;
 import dev.patchbay.phoenix.EndsScene.State;
 import dev.patchbay.testing.Await;
 import dev.patchbay.testing.TestChannel;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 
@@ -20,6 +24,7 @@ final class EndsRoom {
 
     final BlockingQueue<String> leaves = new LinkedBlockingQueue<>();
     private final Map<String, BlockingQueue<ChannelContext>> entered = new ConcurrentHashMap<>();
+    private final Map<String, Collection<CompletableFuture<ChannelReply>>> questions = new ConcurrentHashMap<>();
     private volatile CountDownLatch goOn = new CountDownLatch(0);
 
     /** Handlers wait from now on. */
@@ -54,6 +59,14 @@ final class EndsRoom {
                     context.subscribe("other");
                     return ChannelAnswer.none();
                 })
+                .on("ask", (payload, context) -> {
+                    CompletableFuture<ChannelReply> answer = ask(context);
+                    return new ChannelAnswer.Later(answer.thenApply(reply -> ChannelAnswer.none()));
+                })
+                .on("ask and block", (payload, context) -> {
+                    var unused = ask(context).join();
+                    return ChannelAnswer.none();
+                })
                 .on("fail", (payload, context) -> {
                     throw new IllegalStateException("on purpose");
                 })
@@ -67,6 +80,20 @@ final class EndsRoom {
                         block(context);
                     }
                 });
+    }
+
+    private CompletableFuture<ChannelReply> ask(HandlerContext context) {
+        CompletableFuture<ChannelReply> answer = context.client()
+                .push("asked", Outbound.EMPTY_OBJECT, Duration.ofDays(1))
+                .toCompletableFuture();
+        questions(context.topic()).add(answer);
+        entered(context.topic()).add(context);
+        return answer;
+    }
+
+    /** What was asked in one topic. */
+    Collection<CompletableFuture<ChannelReply>> questions(String topic) {
+        return questions.computeIfAbsent(topic, any -> new ConcurrentLinkedQueue<>());
     }
 
     private ChannelAnswer join(ChannelContext context) throws Exception {

@@ -2,6 +2,7 @@ package dev.patchbay.phoenix;
 
 import dev.patchbay.binding.ChannelRoute;
 import dev.patchbay.channel.ChannelContext;
+import dev.patchbay.channel.ChannelReply;
 import dev.patchbay.message.Outbound;
 import dev.patchbay.socket.Limits;
 import dev.patchbay.testing.Await;
@@ -16,6 +17,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 
 /** One server with one channel, which is brought into a state by one client at a time. */
 final class EndsScene {
@@ -31,6 +33,8 @@ final class EndsScene {
         ALARM,
         SUBSCRIBED,
         INTERCEPTING,
+        ASKING,
+        ASKING_AND_BLOCKING,
         LEAVING;
 
         boolean isJoined() {
@@ -99,6 +103,8 @@ final class EndsScene {
                 Await.next(room.entered(topic));
             }
             case LEAVING -> tellAndAwait("phx_leave");
+            case ASKING -> tellAndAwait("ask");
+            case ASKING_AND_BLOCKING -> tellAndAwait("ask and block");
             default -> {}
         }
         return topic;
@@ -170,6 +176,11 @@ final class EndsScene {
         long joins = joined(which);
         return count(room.leaves, which) == joins
                 && count(channels.server().recorder().leaves(), which) == joins;
+    }
+
+    /** What was asked there, each with what became of it. */
+    Collection<CompletableFuture<ChannelReply>> questions(String which) {
+        return room.questions(which);
     }
 
     /** All that were joined. */
