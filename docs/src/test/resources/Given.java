@@ -12,6 +12,8 @@ abstract class Given {
     TestClient client;
     ClientConnection ticker;
     ChannelSocket socket;
+    ClientChannel channel;
+    AtomicReference<String> lastSeen;
     TestConnection ada;
     TestChannel room;
     java.nio.file.Path certificate;
@@ -95,3 +97,25 @@ record Bid(long cents) {}
 record Accepted(Bid bid) {}
 
 record TooLow(long highest) {}
+
+@Pushes(value = "room:{room}", join = Enter.class)
+interface RoomCalls {
+    @Event("shout")
+    CompletionStage<Said> shout(Shout shout);
+}
+
+record Enter(String lastSeen) {}
+
+record Shout(String text) {}
+
+@ChannelClient("room:{room}")
+final class RoomView implements RoomEvents {
+    @OnJoin
+    void joined(RoomCalls room) {}
+
+    @Override
+    public void entered(User user) {}
+
+    @Override
+    public void said(Said said) {}
+}
