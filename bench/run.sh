@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Measures Patchbay beside its peers on this machine and prints medians. docs/benchmarks.md says how to read it.
 #   ROUNDS=5 WARMUP=3 SECONDS_EACH=4 IDLE=15000 STARTS=10 \
-#     bench/run.sh [echo|json|channels|fan-out|growth|idle|start-up|processor|clients ...]
+#     bench/run.sh [echo|json|channels|fan-out|growth|idle|start-up|processor|clients|channel-clients ...]
 #   bench/run.sh micro [regexp] [JMH's options]
 set -euo pipefail
 cd "$(dirname "$0")"
@@ -155,6 +155,14 @@ clients_round() {
     for name in patchbay netty okhttp jdk patchbay-workers; do
       client $name -Xmx1g echo $d "$warmup" "$each"
     done
+  done
+}
+
+channel-clients_round() { # a push and its reply, beside phoenix.js (npm ci in conformance/src/test/js)
+  [ -f "$out/9180.log" ] || serve 9180 serve
+  for d in 1 16; do
+    client channels -Xmx1g echo $d "$warmup" "$each"
+    node phoenix-echo.mjs 9180 $d "$warmup" "$each" | tee -a "$lines"
   done
 }
 

@@ -34,12 +34,13 @@ interface Client extends AutoCloseable {
         return switch (name) {
             case "patchbay" -> new PatchbayClient(true);
             case "patchbay-workers" -> new PatchbayClient(false);
+            case "channels" -> new ChannelPeerClient();
             case "netty" -> new NettyClient();
             case "okhttp" -> new OkClient();
             case "jdk" -> new JdkClient();
             default ->
                 throw new IllegalArgumentException(
-                        "Expected patchbay, patchbay-workers, netty, okhttp or jdk, got " + name);
+                        "Expected patchbay, patchbay-workers, channels, netty, okhttp or jdk, got " + name);
         };
     }
 }

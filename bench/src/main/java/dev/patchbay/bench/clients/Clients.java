@@ -105,7 +105,14 @@ public final class Clients {
         long all = heard.sum() - before;
         peers.forEach(Peer::end);
         String figures = "cpu-us=%.3f rate=%.0f alloc-bytes=%.0f";
-        return line("CLIENT_ECHO", ECHOING, inFlight, figures, used / all, all / took, bytes / all);
+        return line(
+                name.equals("channels") ? "CLIENT_CHANNEL" : "CLIENT_ECHO",
+                ECHOING,
+                inFlight,
+                figures,
+                used / all,
+                all / took,
+                bytes / all);
     }
 
     private List<Peer> open(int connections) {
