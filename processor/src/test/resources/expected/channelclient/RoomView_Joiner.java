@@ -24,10 +24,10 @@ import javax.annotation.processing.Generated;
     "@OnMessage(\"note\") void noted(@Payload Map<String, Integer>, ClientChannel, demo.RoomCalls)",
     "@OnMessage void other(@Payload Inbound)",
     "@OnLeave void left(@Param(\"room\") String)",
-    "@OnMessage(\"counted\") void counted(@Payload demo.Count)",
     "@OnMessage(\"heard\") void heard(@Payload demo.Heard)",
     "@OnMessage(\"quiet\") void quiet()",
-    "@OnMessage(\"picture\") void picture(@Payload byte[])"
+    "@OnMessage(\"picture\") void picture(@Payload byte[])",
+    "@OnMessage(\"counted\") void counted(@Payload demo.Count)"
 })
 public final class RoomView_Joiner extends Joiner<RoomView_Joiner> {
   private static final JsonCodec<Welcome> welcome = Welcome_Json.CODEC;
@@ -36,9 +36,9 @@ public final class RoomView_Joiner extends Joiner<RoomView_Joiner> {
       json2 -> JsonLists.map(json2, JsonReader::intValue),
       (each2, json2) -> JsonLists.map(each2, json2, (each3, json3) -> json3.number(each3)));
 
-  private static final JsonCodec<Count> count = Count_Json.CODEC;
-
   private static final JsonCodec<Heard> heard = Heard_Json.CODEC;
+
+  private static final JsonCodec<Count> count = Count_Json.CODEC;
 
   private static final JsonCodec<Enter> enter = Enter_Json.CODEC;
 
@@ -93,7 +93,7 @@ public final class RoomView_Joiner extends Joiner<RoomView_Joiner> {
 
     Calls(ClientChannel channel) {
       this.channel = channel;
-      this.roomCalls = new RoomCalls_Pusher(channel);
+      this.roomCalls = RoomCalls_Pusher.of(channel);
     }
 
     @Override
@@ -105,21 +105,16 @@ public final class RoomView_Joiner extends Joiner<RoomView_Joiner> {
     public ChannelAnswer onMessage(String event, Inbound payload) throws Throwable {
       return switch (event) {
         case "note" -> noted(payload);
-        case "counted" -> counted(payload);
         case "heard" -> heard(payload);
         case "quiet" -> quiet();
         case "picture" -> picture(payload);
+        case "counted" -> counted(payload);
         default -> other(payload);
       };
     }
 
     private ChannelAnswer noted(Inbound payload) throws Throwable {
       client.noted(integerMap.decode(ChannelPayloads.text(payload)), channel, roomCalls);
-      return ChannelAnswer.none();
-    }
-
-    private ChannelAnswer counted(Inbound payload) throws Throwable {
-      client.counted(count.decode(ChannelPayloads.text(payload)));
       return ChannelAnswer.none();
     }
 
@@ -135,6 +130,11 @@ public final class RoomView_Joiner extends Joiner<RoomView_Joiner> {
 
     private ChannelAnswer picture(Inbound payload) throws Throwable {
       client.picture(ChannelPayloads.binary(payload).bytes());
+      return ChannelAnswer.none();
+    }
+
+    private ChannelAnswer counted(Inbound payload) throws Throwable {
+      client.counted(count.decode(ChannelPayloads.text(payload)));
       return ChannelAnswer.none();
     }
 

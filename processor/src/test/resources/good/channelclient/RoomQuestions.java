@@ -3,6 +3,7 @@ package demo;
 import dev.patchbay.Event;
 import dev.patchbay.Questions;
 import dev.patchbay.channel.Outcome;
+import dev.patchbay.channel.Reply;
 import java.util.concurrent.CompletionStage;
 
 @Questions("quiz:{quiz}")
@@ -13,4 +14,7 @@ public interface RoomQuestions {
 
     @Event("choose")
     CompletionStage<Outcome<Yes, No>> choose(Question question);
+
+    @Event("ping")
+    CompletionStage<Reply<Void>> ping();
 }

@@ -17,17 +17,21 @@ public final class Script {
 
     public static List<String> run() throws Exception {
         List<String> notes = Collections.synchronizedList(new ArrayList<>());
+        CountDownLatch asked = new CountDownLatch(1);
         CountDownLatch over = new CountDownLatch(1);
+        Notes told = line -> {
+            notes.add(line);
+            if (line.startsWith("left")) {
+                over.countDown();
+            } else if (line.startsWith("asked") || line.startsWith("failed")) {
+                asked.countDown();
+            }
+        };
         try (SocketServer serving =
-                        SocketServer.builder(new SocketRoutes()).host("localhost").port(0).start();
+                        SocketServer.builder(new SocketRoutes(told)).host("localhost").port(0).start();
                 ChannelSocket socket =
                         new ChannelConnector("ws://localhost:" + serving.port() + "/socket").start()) {
-            RoomView_Joiner joiner = new RoomView_Joiner(line -> {
-                notes.add(line);
-                if (line.startsWith("left")) {
-                    over.countDown();
-                }
-            });
+            RoomView_Joiner joiner = new RoomView_Joiner(told);
             notes.add(complaint(() -> joiner.room("lobby").join(socket)));
             notes.add(complaint(() -> joiner.room("lobby:1")));
             ClientChannel channel = joiner.floor(1)
@@ -37,6 +41,10 @@ public final class Script {
                 notes.add("not over");
             }
             notes.add(channel.topic() + " " + channel.state());
+            new QuizView_Joiner().quiz("hard").join(socket);
+            if (!asked.await(30, TimeUnit.SECONDS)) {
+                notes.add("not asked");
+            }
         }
         return notes;
     }

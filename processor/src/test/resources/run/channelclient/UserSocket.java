@@ -2,5 +2,5 @@ package demo;
 
 import dev.patchbay.Socket;
 
-@Socket(value = "/socket", channels = RoomChannel.class)
+@Socket(value = "/socket", channels = {RoomChannel.class, QuizChannel.class})
 final class UserSocket {}

@@ -72,7 +72,13 @@ final class GeneratedCodeTest extends RunsPrograms {
                         "noted {n=7} in room:lobby:1",
                         "joined lobby on 2, hello Ada 9, 2",
                         "left lobby",
-                        "room:lobby:1 CLOSED");
+                        "room:lobby:1 CLOSED",
+                        "sure false",
+                        "Success[reply=Reply[status=Optional[ok], payload=Optional[Yes[sure=true]], stops=false]]",
+                        "Failure[reply=Reply[status=Optional[error], payload=Optional[No[why=no such topic]],"
+                                + " stops=false]]",
+                        "pong ok",
+                        "asked");
     }
 
     @Test
