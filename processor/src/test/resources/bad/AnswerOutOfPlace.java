@@ -5,6 +5,9 @@
 // [AnswerOutOfPlace] 'Room.hear' returns 'int', but @OnInfo answers no message of the client's: push it with a @Broadcasts interface. Return void.
 // [AnswerOutOfPlace] 'Room.leave' returns 'int', but nobody is left to take it in @OnLeave. Return void.
 // [AnswerOutOfPlace] 'C.close' returns 'String', but a client can only say what follows in @OnClose, with a Next. Return void.
+// [AnswerOutOfPlace] 'D.joined' returns 'int', but nobody waits for it in @OnJoin: push it with a @Pushes interface, or answer a question with @Answers. Return void.
+// [AnswerOutOfPlace] 'D.say' returns 'int', but nobody waits for it in @OnMessage: push it with a @Pushes interface, or answer a question with @Answers. Return void.
+// [AnswerOutOfPlace] 'D.left' returns 'int', but nobody is left to take it in @OnLeave. Return void.
 // = A value is returned where nothing can be sent.
 package bad;
 
@@ -62,6 +65,24 @@ final class Room {
 
     @OnLeave
     int leave() { // problem
+        return 1;
+    }
+}
+
+@ChannelClient("hall")
+final class D {
+    @OnJoin
+    int joined() { // problem
+        return 1;
+    }
+
+    @OnMessage("say")
+    int say() { // problem
+        return 1;
+    }
+
+    @OnLeave
+    int left() { // problem
         return 1;
     }
 }

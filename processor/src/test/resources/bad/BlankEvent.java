@@ -1,4 +1,6 @@
 // [BlankEvent] The event of 'B.take' is blank - clients name what they send and hear. Write a name.
+// [BlankEvent] The event of 'C.take' is blank - clients name what they send and hear. Write a name.
+// [BlankEvent] The event of 'C.answer' is blank - clients name what they send and hear. Write a name.
 // [BlankEvent] The event of 'Events.close' is blank - clients name what they send and hear. Write a name.
 // = An event has no name.
 package bad;
@@ -25,4 +27,15 @@ final class B {
 interface Events {
     @Event("") // problem
     void close();
+}
+
+@ChannelClient("hall")
+final class C {
+    @Answers(" ") // problem
+    int answer() {
+        return 1;
+    }
+
+    @OnMessage(" ") // problem
+    void take() {}
 }

@@ -1,5 +1,6 @@
 // [MisplacedDependency] 'A' takes 'Handshake handshake' in its constructor - a dependency is one object for all connections, and this belongs to one of them. Take it in the callbacks.
 // [MisplacedDependency] 'A' takes 'Sender<String> sender' in its constructor - a dependency is one object for all connections, and this belongs to one of them. Take it in the callbacks.
+// [MisplacedDependency] 'B' takes 'ClientChannel channel' in its constructor - a dependency is one object for all connections, and this belongs to one of them. Take it in the callbacks.
 // = A constructor asks for something that belongs to one connection.
 package bad;
 
@@ -18,4 +19,12 @@ final class A {
 
     @OnMessage
     void take(String text) {}
+}
+
+@ChannelClient("hall")
+final class B {
+    B(dev.patchbay.client.channel.ClientChannel channel) {} // problem
+
+    @OnJoin
+    void joined() {}
 }

@@ -1,4 +1,5 @@
 // [NoUsableConstructor] 'A' can only be made with a private constructor, A(String, List<String>) - the generated binding calls it. Make it package-private.
+// [NoUsableConstructor] 'B' can only be made with a private constructor, B() - the generated binding calls it. Make it package-private.
 // = All constructors are private; the generated code calls one.
 package bad;
 
@@ -17,4 +18,12 @@ final class A {
     String echo(String text) {
         return text;
     }
+}
+
+@ChannelClient("hall")
+final class B {
+    private B() {} // problem
+
+    @OnJoin
+    void joined() {}
 }

@@ -1,3 +1,4 @@
+// [OptionalTopicName] 'Optional<String> hall' reads 'hall', which every topic of 'C' has. Write 'String'.
 // [OptionalTopicName] 'Optional<String> room' reads 'room', which every topic of 'B' has. Write 'String'.
 // = A name that every topic has is read as if it could be missing.
 package bad;
@@ -18,4 +19,10 @@ final class A {}
 final class B {
     @OnJoin
     void join(@Param Optional<String> room) {} // problem
+}
+
+@ChannelClient("hall:{hall}")
+final class C {
+    @OnJoin
+    void join(@Param Optional<String> hall) {} // problem
 }

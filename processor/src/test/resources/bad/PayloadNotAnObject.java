@@ -1,6 +1,11 @@
 // [PayloadNotAnObject] 'List<String>' is no JSON object - clients get nothing else from a push or a broadcast, except bytes. Put it in a record.
 // [PayloadNotAnObject] 'String' is no JSON object - clients get nothing else from a push or a broadcast, except bytes. Put it in a record.
+// [PayloadNotAnObject] 'int' is no JSON object - clients get nothing else from a push or a broadcast, except bytes. Put it in a record.
 // [PayloadNotAnObject] 'List<Integer>' is no JSON object - clients get nothing else from a push or a broadcast, except bytes. Put it in a record.
+// [PayloadNotAnObject] 'Integer' is no JSON object - clients get nothing else from a push or a broadcast, except bytes. Put it in a record.
+// [PayloadNotAnObject] 'String' is no JSON object - clients get nothing else from a push or a broadcast, except bytes. Put it in a record.
+// [PayloadNotAnObject] 'List<Integer>' is no JSON object - clients get nothing else from a push or a broadcast, except bytes. Put it in a record.
+// [PayloadNotAnObject] 'int' is no JSON object - clients get nothing else from a push or a broadcast, except bytes. Put it in a record.
 // = A push or a broadcast carries something else than a JSON object or bytes.
 package bad;
 
@@ -31,4 +36,34 @@ interface Events {
 
     @Event("numbers")
     void numbers(List<Integer> numbers); // problem
+}
+
+@ChannelClient("hall")
+final class C implements HallEvents {
+    @OnMessage("said")
+    void said(String text) {} // problem
+
+    @Answers("ask")
+    int answer(List<Integer> numbers) { // problem
+        return 1;
+    }
+
+    @Override
+    public void swept(int brooms) {} // problem
+
+    /** What lets a client in may be anything. */
+    @OnJoin
+    void joined(int number, HallCalls calls) {} // problem
+}
+
+@Broadcasts("hall")
+interface HallEvents {
+    @Event("swept")
+    void swept(int brooms); // problem
+}
+
+@Pushes(value = "hall", join = Integer.class)
+interface HallCalls {
+    @Event("sweep")
+    void sweep();
 }

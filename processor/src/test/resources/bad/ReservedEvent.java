@@ -1,4 +1,6 @@
 // [ReservedEvent] The event 'phx_leave' is the protocol's own, as all that start with phx_ are - 'B.leave' cannot have it. Rename it.
+// [ReservedEvent] The event 'phx_close' is the protocol's own, as all that start with phx_ are - 'D.take' cannot have it. Rename it.
+// [ReservedEvent] The event 'phx_reply' is the protocol's own, as all that start with phx_ are - 'D.answer' cannot have it. Rename it.
 // [ReservedEvent] The event 'phx_close' is the protocol's own, as all that start with phx_ are - 'Events.close' cannot have it. Rename it.
 // [ReservedEvent] The event 'heartbeat' is the protocol's own, as heartbeats to the topic 'phoenix' are - 'C.beat' cannot have it. Rename it.
 // = An event has a name of the protocol's own.
@@ -32,4 +34,15 @@ final class C {
 interface Events {
     @Event("phx_close") // problem
     void close();
+}
+
+@ChannelClient("hall")
+final class D {
+    @Answers("phx_reply") // problem
+    int answer() {
+        return 1;
+    }
+
+    @OnMessage("phx_close") // problem
+    void take() {}
 }

@@ -2,6 +2,7 @@
 // [UnknownIdentity] Nothing can fill 'A.User user' - no @OnConnect of this class returns one. Write one, or hand it to the constructor.
 // [UnknownIdentity] Nothing can fill 'Room.User user' - no socket that lists 'Room' has an @OnConnect that returns one. Let it, or hand it to the constructor.
 // [UnknownIdentity] Nothing can fill 'A.User user' - at a client, nobody says who is connected. Hand it to the constructor.
+// [UnknownIdentity] Nothing can fill 'A.User user' - at a client, nobody says who is connected. Hand it to the constructor.
 // = A parameter is of a type that `@OnConnect` does not return.
 package bad;
 
@@ -49,4 +50,10 @@ final class Room {
 
     @AfterJoin
     void enter(User user) {} // problem
+}
+
+@ChannelClient("hall")
+final class D {
+    @OnMessage("say")
+    void say(@Identity A.User user) {} // problem
 }

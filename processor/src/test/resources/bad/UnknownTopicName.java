@@ -1,3 +1,5 @@
+// [UnknownTopicName] 'String rom' reads 'rom', which the topic 'room:{room}' in 'D' does not have - it has 'room'. Did you mean 'room'?
+// [UnknownTopicName] 'Optional<Integer> page' reads 'page', which the topic 'room:{room}' in 'D' does not have - it has 'room'. Add {page} to the topic, or hand the value to the constructor.
 // [UnknownTopicName] 'String rom' reads 'rom', which the topic 'room:{room}' in 'A' does not have - it has 'room'. Did you mean 'room'?
 // [UnknownTopicName] 'String place' reads 'place', which the topic 'room:{room}' in 'A' does not have - it has 'room'. Write 'Optional<String>'.
 // [UnknownTopicName] 'Optional<Integer> page' reads 'page', which the topic 'room:{room}' in 'A' does not have - it has 'room'. Add {page} to the topic, or give the value where the channel is listed.
@@ -25,6 +27,15 @@ final class B {
 
     @AfterJoin
     void enter(@Param String place) {} // problem
+
+    @OnMessage("say")
+    void say(@Param Optional<Integer> page) {} // problem
+}
+
+@ChannelClient("room:{room}")
+final class D {
+    @OnJoin
+    void join(@Param String rom) {} // problem
 
     @OnMessage("say")
     void say(@Param Optional<Integer> page) {} // problem

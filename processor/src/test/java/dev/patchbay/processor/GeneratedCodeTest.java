@@ -57,6 +57,31 @@ final class GeneratedCodeTest extends RunsPrograms {
     }
 
     @Test
+    void joinsChannelsAndIsCalledThereAtTheClient() throws Exception {
+        assertThat(run("channelclient").toArray())
+                .containsExactly(
+                        "The variable 'floor' of the topic room:{room}:{floor} has no value",
+                        "The variable 'room' of the topic room:{room}:{floor} cannot be 'lobby:1': it stands between"
+                                + " colons, and is neither empty nor has one",
+                        "joined lobby on 2, hello Ada 2, 1",
+                        "heard hi",
+                        "counted 3",
+                        "quiet",
+                        "picture 4",
+                        "other 2",
+                        "noted {n=7} in room:lobby:1",
+                        "joined lobby on 2, hello Ada 9, 2",
+                        "left lobby",
+                        "room:lobby:1 CLOSED",
+                        "sure false",
+                        "Success[reply=Reply[status=Optional[ok], payload=Optional[Yes[sure=true]], stops=false]]",
+                        "Failure[reply=Reply[status=Optional[error], payload=Optional[No[why=no such topic]],"
+                                + " stops=false]]",
+                        "pong ok",
+                        "asked");
+    }
+
+    @Test
     void answersLaterAndPerhaps() throws Exception {
         String tick = "{\"symbol\":\"A\",\"price\":5}";
         String next = "{\"symbol\":\"next\",\"price\":5}";

@@ -15,7 +15,7 @@ final class JoinedNames implements Rule<ChannelClientClass> {
 
     @Override
     public void check(ChannelClientClass client, Problems problems) {
-        if (client.topic().fault().isPresent() || client.topic().hasEarlyWildcard()) {
+        if (client.topic().fault().isPresent() || client.topic().text().indexOf('*') >= 0) {
             return;
         }
         client.parameters().forEach(parameter -> {

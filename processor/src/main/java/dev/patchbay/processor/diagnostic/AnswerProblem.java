@@ -22,7 +22,7 @@ public enum AnswerProblem implements ProblemCode {
     NO_PAYLOAD(
             "@Intercept returns '%s' - what it returns is what the client gets. Return the payload, or an Optional of it,"
                     + " where empty sends nothing."),
-    NO_ANSWER(
+    UNANSWERED_QUESTION(
             "@Answers returns '%s' - the server asks, and waits. Return the payload of the answer, or Reply<Void> where it has"
                     + " none.");
 

@@ -24,9 +24,9 @@ public enum Scope {
     ERROR("@OnError", Kind.ERROR::equals),
     CLOSE("@OnClose", Kind.CLOSE::equals),
     /** A channel, also while it is joined. */
-    CHANNEL("every callback of a channel", kind -> true),
+    CHANNEL("every callback of a @Channel", kind -> true),
     /** A channel that is joined. */
-    JOINED("@AfterJoin, @OnMessage, @Intercept, @OnInfo and @OnLeave of a channel", kind -> !kind.isBefore()),
+    JOINED("@AfterJoin, @OnMessage, @Intercept, @OnInfo and @OnLeave of a @Channel", kind -> !kind.isBefore()),
     EVENT("@OnMessage of a @Channel", Kind.EVENT::equals),
     LEAVE("@OnLeave of a @Channel", Kind.LEAVE::equals),
     /** A client's channel, whatever becomes of the network. */

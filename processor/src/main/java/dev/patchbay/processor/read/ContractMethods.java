@@ -41,12 +41,17 @@ final class ContractMethods {
     /** Each once; of events that cannot be, and of methods that are missing, is told elsewhere. */
     List<Heard> of(TypeElement type) {
         Set<String> known = new LinkedHashSet<>();
-        EventsReader events = new EventsReader(javac, Direction.BROADCASTS);
         return contracts(type).stream()
-                .flatMap(contract -> events.abstractMethods(contract).stream())
+                .flatMap(this::events)
                 .flatMap(declared -> heard(declared, type).stream())
                 .filter(heard -> known.add(heard.method() + " " + Javac.owner(heard.method()) + " " + heard.event()))
                 .toList();
+    }
+
+    /** In the order of the source, whoever compiles it. */
+    private Stream<ExecutableElement> events(TypeElement contract) {
+        List<ExecutableElement> all = new EventsReader(javac, Direction.BROADCASTS).abstractMethods(contract);
+        return methods(contract).filter(all::contains);
     }
 
     private Optional<Heard> heard(ExecutableElement declared, TypeElement type) {

@@ -49,7 +49,7 @@ final class ReplyReader {
             return type.getKind() == TypeKind.VOID ? unsendable(AnswerProblem.NO_PAYLOAD, type) : now(type);
         }
         if (kind == Kind.ANSWER && isNothing(type)) {
-            return unsendable(AnswerProblem.NO_ANSWER, type);
+            return unsendable(AnswerProblem.UNANSWERED_QUESTION, type);
         }
         if (kind.isReplied() && javac.isSubtype(type, PUBLISHER)) {
             return unsendable(AnswerProblem.PUBLISHER_IN_CHANNEL, type);

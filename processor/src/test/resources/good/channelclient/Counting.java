@@ -1,0 +1,10 @@
+package demo;
+
+import dev.patchbay.Event;
+
+/** What other interfaces inherit. */
+interface Counting<T> {
+
+    @Event("counted")
+    void counted(T count);
+}

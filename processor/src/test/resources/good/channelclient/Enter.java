@@ -1,0 +1,3 @@
+package demo;
+
+public record Enter(String name, int heard) {}

@@ -1,0 +1,7 @@
+package demo;
+
+/** Where clients write what they hear. */
+public interface Notes {
+
+    void note(String line);
+}
