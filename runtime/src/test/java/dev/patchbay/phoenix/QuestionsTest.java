@@ -79,7 +79,7 @@ final class QuestionsTest extends AskingRoom {
         try (TestChannels channels = TestChannels.of(room);
                 PhoenixClient client = channels.open()) {
             client.join("room:a", "1");
-            byte[] frame = "\0\1\1\6\17".concat("17room:apatchbay_answer{}").getBytes("ISO-8859-1");
+            byte[] frame = "\0\1\1\6\17".concat("17room:apatchbay_answer{}").getBytes(StandardCharsets.ISO_8859_1);
             client.raw().send(RawFrame.binary(frame));
             client.expectNothing();
             assertThat(channels.server().recorder().undecodables()).hasSize(1);
