@@ -6,6 +6,7 @@ import dev.patchbay.channel.PushException;
 import dev.patchbay.testing.PhoenixClient;
 import dev.patchbay.testing.RawFrame;
 import dev.patchbay.testing.TestChannels;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
