@@ -46,14 +46,14 @@ public record Promise(Optional<Reply> promised, Reply given) {
                     : is(value.sent(), given.payload());
         }
         if (promise instanceof Reply.Told told) {
-            return given instanceof Reply.Told own && own.sent().isEmpty()
+            return (given instanceof Reply.Told own && own.sent().isEmpty())
                     || (told.sent().isPresent() && is(told.sent().get(), given.payload()));
         }
         if (promise instanceof Reply.Either either) {
             return keeps(either);
         }
-        return given instanceof Reply.Told own && own.sent().isEmpty()
-                || given instanceof Reply.Either pair && pair.success().isEmpty();
+        return (given instanceof Reply.Told own && own.sent().isEmpty())
+                || (given instanceof Reply.Either pair && pair.success().isEmpty());
     }
 
     private boolean keeps(Reply.Either promise) {
