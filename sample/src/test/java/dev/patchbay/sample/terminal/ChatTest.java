@@ -97,7 +97,8 @@ final class ChatTest {
         PipedWriter keys = new PipedWriter();
         BufferedReader lines = new BufferedReader(new PipedReader(keys));
         keys.write("/quit\nnot read\n");
-        try (Chat chat = new Chat("ws://localhost:1/chat", "ada", "lobby", new Screen(System.err))) {
+        Screen screen = new Screen(new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8));
+        try (Chat chat = new Chat("ws://localhost:1/chat", "ada", "lobby", screen)) {
             chat.read(lines);
         }
         assertThat(lines.readLine()).isEqualTo("not read");
