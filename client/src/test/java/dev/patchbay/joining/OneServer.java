@@ -6,6 +6,7 @@ import dev.patchbay.connect.ChannelConnector;
 import dev.patchbay.message.Inbound;
 import dev.patchbay.message.JsonValue;
 import dev.patchbay.message.Outbound;
+import dev.patchbay.socket.Limits;
 import dev.patchbay.testing.TestChannel;
 import java.time.Duration;
 import java.util.List;
@@ -24,7 +25,7 @@ abstract class OneServer {
     final BlockingQueue<String> asked = new LinkedBlockingQueue<>();
     final BlockingQueue<String> heard = new LinkedBlockingQueue<>();
     volatile CompletableFuture<ChannelAnswer> held = new CompletableFuture<>();
-    final TestRooms rooms = new TestRooms(TestChannel.create()
+    final TestChannel serves = TestChannel.create()
             .onJoin((payload, context) -> {
                 asked.add(context.topic() + " " + ((Inbound.Text) payload).string());
                 return context.topic().equals("room:private") ? refused() : TestChannel.ok("{\"said\":1}");
@@ -44,7 +45,12 @@ abstract class OneServer {
             .on("crash", (payload, context) -> {
                 throw new IllegalStateException("on purpose");
             })
-            .on("stop", (payload, context) -> new ChannelAnswer.Stop(ChannelAnswer.none())));
+            .on("stop", (payload, context) -> new ChannelAnswer.Stop(ChannelAnswer.none()));
+    final TestRooms rooms = new TestRooms(serves, limits());
+
+    Limits limits() {
+        return Limits.defaults();
+    }
 
     @AfterEach
     void stop() {

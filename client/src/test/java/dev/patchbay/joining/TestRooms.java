@@ -6,6 +6,7 @@ import dev.patchbay.binding.ChannelUser;
 import dev.patchbay.binding.Route;
 import dev.patchbay.server.SocketServer;
 import dev.patchbay.socket.Handshake;
+import dev.patchbay.socket.Limits;
 import dev.patchbay.testing.TestChannel;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -18,9 +19,11 @@ final class TestRooms implements AutoCloseable {
     final BlockingQueue<String> tokens = new LinkedBlockingQueue<>();
 
     private final ChannelRoute route;
+    private final Limits limits;
     private SocketServer server;
 
-    TestRooms(TestChannel room) {
+    TestRooms(TestChannel room, Limits limits) {
+        this.limits = limits;
         this.route = new ChannelRoute("room:*", room);
         this.server = serve(0);
     }
@@ -29,6 +32,7 @@ final class TestRooms implements AutoCloseable {
         return SocketServer.builder(() -> List.of(new Route("/socket", new Binding())))
                 .host("localhost")
                 .port(port)
+                .limits(limits)
                 .start();
     }
 

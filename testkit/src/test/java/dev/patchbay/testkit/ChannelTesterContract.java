@@ -72,6 +72,24 @@ abstract class ChannelTesterContract {
     }
 
     @Test
+    void answersQuestions() {
+        TestChannel room = tester().connect("/rooms?user=ada").join("room:a");
+        Pushed pushed = room.push("ask", new Say("Sure?"));
+
+        TestQuestion question = room.expectQuestion("confirm").expectPayload(Map.of("text", "Sure?"));
+        assertThat(question.payload(Say.class)).isEqualTo(new Say("Sure?"));
+        question.answer("fine", Map.of("yes", true));
+        pushed.expectOk(new Say("fine {\"yes\":true}"));
+        room.expectNo("confirm");
+
+        TestChannel other = impatient().connect("/rooms?user=bob").join("room:b");
+        other.push("ask", new Say("Sure?"));
+        assertThatThrownBy(() -> other.expectPush("confirm", Map.of()))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("write expectQuestion");
+    }
+
+    @Test
     void tellsPushesFromBroadcasts() {
         ChannelTester tester = tester();
         TestChannel ada = tester.connect("/rooms?user=ada").join("room:a");

@@ -7,14 +7,20 @@ import dev.patchbay.OnJoin;
 import dev.patchbay.OnLeave;
 import dev.patchbay.OnMessage;
 import dev.patchbay.Param;
+import dev.patchbay.binding.HandlerContext;
 import dev.patchbay.channel.Audience;
 import dev.patchbay.channel.ChannelContext;
+import dev.patchbay.channel.PushSink;
 import dev.patchbay.channel.Reply;
+import dev.patchbay.message.JsonValue;
+import dev.patchbay.message.Outbound;
 import dev.patchbay.socket.Refused;
 import dev.patchbay.testkit.RoomEvents.Said;
 import dev.patchbay.testkit.RoomSocket.Visitor;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 
 /** A room as programs have it. */
 @Channel("room:{room}")
@@ -75,6 +81,16 @@ final class RoomChannel {
     @OnMessage("wait")
     void waitForSilence(ChannelContext context, Audience<RoomEvents> audience) {
         context.after(Duration.ofMinutes(1), audience.me()::silence);
+    }
+
+    @OnMessage("ask")
+    CompletionStage<Say> ask(Say say, ChannelContext context) {
+        Outbound question = Outbound.json(JsonValue.of(Map.of("text", say.text())));
+        return ((HandlerContext) context)
+                .client()
+                .push("confirm", question, PushSink.TIMEOUT)
+                .thenApply(reply ->
+                        new Say(reply.status() + " " + reply.json().text()));
     }
 
     @OnMessage("stop")
