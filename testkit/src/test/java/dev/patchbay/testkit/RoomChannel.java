@@ -89,8 +89,7 @@ final class RoomChannel {
         return ((HandlerContext) context)
                 .client()
                 .push("confirm", question, PushSink.TIMEOUT)
-                .thenApply(reply ->
-                        new Say(reply.status() + " " + reply.json().text()));
+                .thenApply(reply -> new Say(reply.status() + " " + reply.json().text()));
     }
 
     @OnMessage("stop")
