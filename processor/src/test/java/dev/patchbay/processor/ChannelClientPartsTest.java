@@ -82,8 +82,7 @@ class ChannelClientPartsTest {
                 .singleElement()
                 .asString()
                 .contains("'DoorEvents', which go to 'room:*'", "'RoomView' joins that");
-        assertThat(part("both", contract).compile(VIEW, DOOR_VIEW).messages())
-                .isEmpty();
+        assertThat(part("both", contract).compile(VIEW, DOOR_VIEW).messages()).isEmpty();
     }
 
     @Test
@@ -120,7 +119,8 @@ class ChannelClientPartsTest {
 
         assertThat(main.errors()).isEmpty();
         assertThat(main.methods("client.RoomView_Joiner")).contains("room", "payload");
-        assertThat(main.echo("client.Heard_Json", "{\"text\":\"hi\",\"volume\":2}")).contains("\"volume\":2");
+        assertThat(main.echo("client.Heard_Json", "{\"text\":\"hi\",\"volume\":2}"))
+                .contains("\"volume\":2");
     }
 
     @Test
