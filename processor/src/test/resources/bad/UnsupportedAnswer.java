@@ -5,7 +5,8 @@
 // [UnsupportedAnswer] 'Flow.Publisher<Optional<String>>' cannot be sent: it publishes Optionals, and an item that is not there is none. @OnMessage returns void, a String, byte[] or ByteBuffer, a record or other JSON payload, an Optional, a CompletionStage or a Flow.Publisher of those.
 // [UnsupportedAnswer] 'Thread' cannot be sent: it is java.lang.Thread, a class. @OnMessage returns void, JSON of any shape, byte[] or ByteBuffer, a Reply or an Outcome, an Optional or a CompletionStage of those.
 // [UnsupportedAnswer] 'CompletionStage<String>' cannot be sent: it is java.util.concurrent.CompletionStage<java.lang.String>, a generic interface. @Intercept returns a payload that is a JSON object, a JsonValue, byte[] or ByteBuffer, or an Optional of those.
-// [UnsupportedAnswer] 'Optional<String>' cannot be sent: every question has an answer, and an Optional may have none. @Answers returns JSON of any shape, byte[] or ByteBuffer, a Reply or an Outcome, or a CompletionStage of those.
+// [UnsupportedAnswer] 'CompletionStage<byte[]>' cannot be sent: the answer to a question is JSON. @Answers returns JSON of any shape, a Reply or an Outcome, or a CompletionStage of those.
+// [UnsupportedAnswer] 'Optional<String>' cannot be sent: every question has an answer, and an Optional may have none. @Answers returns JSON of any shape, a Reply or an Outcome, or a CompletionStage of those.
 // = A value is returned that cannot be sent.
 package bad;
 
@@ -64,6 +65,11 @@ final class Room {
 
 @ChannelClient("hall")
 final class View {
+    @Answers("picture")
+    CompletionStage<byte[]> picture() { // problem
+        return null;
+    }
+
     @Answers("ask")
     Optional<String> ask() { // problem
         return Optional.empty();

@@ -128,8 +128,7 @@ public enum Home {
         return switch (kind) {
             case INTERCEPT ->
                 "a payload that is a JSON object, a JsonValue, byte[] or ByteBuffer, or an Optional of those";
-            case ANSWER ->
-                "JSON of any shape, byte[] or ByteBuffer, a Reply or an Outcome, or a CompletionStage of those";
+            case ANSWER -> "JSON of any shape, a Reply or an Outcome, or a CompletionStage of those";
             default -> form.answers();
         };
     }

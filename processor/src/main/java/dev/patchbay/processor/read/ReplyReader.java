@@ -54,7 +54,10 @@ final class ReplyReader {
         if (kind.isReplied() && javac.isSubtype(type, PUBLISHER)) {
             return unsendable(AnswerProblem.PUBLISHER_IN_CHANNEL, type);
         }
-        return type.getKind() == TypeKind.DECLARED ? declared(type) : now(type);
+        Reply reply = type.getKind() == TypeKind.DECLARED ? declared(type) : now(type);
+        return kind == Kind.ANSWER && reply.payloads().stream().anyMatch(Payload::isBinary)
+                ? new Reply.Unsendable(AnswerProblem.UNSUPPORTED_ANSWER, "the answer to a question is JSON")
+                : reply;
     }
 
     private boolean isNothing(TypeMirror type) {
