@@ -114,11 +114,11 @@ const orders = {
   reconnect: () => { socket.disconnect(); socket.connect(); },
   ping: () => socket.ping(() => say('pong')),
   passes: time => clock.pass(Number(time)),
+  isOpen: () => socket.isConnected(),
 };
 
 for await (const line of createInterface({ input: process.stdin })) {
   const [order, ...words] = line.split(' ');
-  orders[order](...words);
-  console.log('done');
+  say('done', orders[order](...words) === true);
 }
 process.exit(0);

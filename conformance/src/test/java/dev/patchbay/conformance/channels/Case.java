@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -72,7 +73,8 @@ record Case(String name, List<String> differences, boolean isOfBoth, List<Line> 
     }
 
     private static Case of(List<String> text) {
-        List<Line> lines = text.stream().skip(1).map(Line::of).toList();
+        List<Line> lines =
+                text.stream().skip(1).flatMap(Case::often).map(Line::of).toList();
         return new Case(
                 text.get(0),
                 lines.stream()
@@ -84,6 +86,16 @@ record Case(String name, List<String> differences, boolean isOfBoth, List<Line> 
                         .filter(line ->
                                 !line.word().equals("differs") && !line.word().equals("both"))
                         .toList());
+    }
+
+    /** {@code times 3 do push room:a many {"n":#}}, for 1, 2 and 3; {@code ##} is one more. */
+    private static Stream<String> often(String line) {
+        String[] words = line.strip().split(" +", 3);
+        if (!words[0].equals("times")) {
+            return Stream.of(line);
+        }
+        return IntStream.rangeClosed(1, Integer.parseInt(words[1]))
+                .mapToObj(n -> words[2].replace("##", Integer.toString(n + 1)).replace("#", Integer.toString(n)));
     }
 
     /** What is true of one client. */

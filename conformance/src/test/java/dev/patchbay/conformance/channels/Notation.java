@@ -2,6 +2,7 @@ package dev.patchbay.conformance.channels;
 
 import dev.patchbay.testkit.faults.Frame;
 import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -54,9 +55,17 @@ final class Notation {
         return switch (frame.opcode()) {
             case Frame.TEXT -> renamed(frame.text(), this::name);
             case Frame.BINARY -> shown(frame.payload(), layout);
-            case Frame.CLOSE -> frame.payload().length == 0 ? "close" : frame.toString().replace(" ''", "");
-            default -> frame.toString();
+            case Frame.CLOSE -> closing(frame.payload());
+            default -> frame.opcode() == Frame.PING ? "ping" : frame.toString();
         };
+    }
+
+    private static String closing(byte... payload) {
+        if (payload.length == 0) {
+            return "close";
+        }
+        ByteBuffer bytes = ByteBuffer.wrap(payload);
+        return ("close " + bytes.getShort() + " " + StandardCharsets.UTF_8.decode(bytes)).strip();
     }
 
     private String shown(byte[] bytes, Layout layout) {

@@ -86,8 +86,7 @@ final class Ours implements Program {
         Supplier<String> asked = counted(payload);
         ClientChannel channel = socket().channel(name.replace("'", ""), () -> new JsonValue(asked.get()));
         channels.put(name, channel);
-        channel.onMessage(
-                message -> heard.add(name + " heard " + message.event() + " " + shown(message.payload())));
+        channel.onMessage(message -> heard.add(name + " heard " + message.event() + " " + shown(message.payload())));
         channel.onJoin(welcome -> heard.add(name + " joined " + shown(welcome.payload())));
         channel.onState(state -> {
             if (state == ChannelState.ERRORED || state == ChannelState.CLOSED) {
@@ -99,8 +98,7 @@ final class Ours implements Program {
 
     private void push(String... words) {
         String name = words[1];
-        ClientChannel channel =
-                Optional.ofNullable(channels.get(name)).orElseGet(() -> socket().channel(name));
+        ClientChannel channel = Optional.ofNullable(channels.get(name)).orElseGet(() -> socket().channel(name));
         String event = words[2];
         answer(channel, words).whenComplete((reply, failure) -> {
             String outcome = failure == null ? reply.status() + " " + shown(reply.payload()) : outcome(failure);
@@ -110,8 +108,7 @@ final class Ours implements Program {
 
     private static CompletionStage<ChannelReply> answer(ClientChannel channel, String... words) {
         if (words[3].startsWith("<")) {
-            return channel.push(
-                    words[2], HexFormat.of().parseHex(words[3].substring(1, words[3].length() - 1)));
+            return channel.push(words[2], HexFormat.of().parseHex(words[3].substring(1, words[3].length() - 1)));
         }
         JsonValue payload = new JsonValue(words[3]);
         return words.length == 4
@@ -124,9 +121,13 @@ final class Ours implements Program {
         if (why instanceof ChannelException.ChannelLost) {
             return "lost";
         }
-        return why instanceof ClientException.TimedOut
-                ? "timeout"
-                : why instanceof ChannelException.NotJoined ? "not joined" : why.toString();
+        if (why instanceof ClientException.TimedOut) {
+            return "timeout";
+        }
+        if (why instanceof ClientException.NoRoom) {
+            return "no room";
+        }
+        return why instanceof ChannelException.NotJoined ? "not joined" : why.toString();
     }
 
     private static String shown(Inbound payload) {
@@ -146,6 +147,11 @@ final class Ours implements Program {
             var unusedButForTheLock = socket.channels();
         });
         time.advance(duration);
+    }
+
+    @Override
+    public boolean isOpen() {
+        return socket().connection().isOpen();
     }
 
     @Override

@@ -43,7 +43,7 @@ final class PhoenixJs implements Program {
 
     private void read() {
         try (BufferedReader said = process.inputReader()) {
-            said.lines().forEach(line -> (line.equals(DONE) ? done : heard).add(line));
+            said.lines().forEach(line -> (line.startsWith(DONE) ? done : heard).add(line));
         } catch (IOException | UncheckedIOException closed) {
             done.add("ended");
         }
@@ -51,13 +51,18 @@ final class PhoenixJs implements Program {
 
     @Override
     public void does(String order) {
+        var unused = asks(order);
+    }
+
+    private String asks(String order) {
         try {
             orders.write(order);
             orders.newLine();
             orders.flush();
-            if (!DONE.equals(done.poll(PATIENCE, TimeUnit.SECONDS))) {
-                throw new AssertionError("The program does not end `" + order + "`, and says " + heard);
-            }
+            return Optional.ofNullable(done.poll(PATIENCE, TimeUnit.SECONDS))
+                    .filter(answer -> answer.startsWith(DONE))
+                    .orElseThrow(
+                            () -> new AssertionError("The program does not end `" + order + "`, and says " + heard));
         } catch (IOException failure) {
             throw new AssertionError("The program has ended: " + heard, failure);
         } catch (InterruptedException stopped) {
@@ -68,6 +73,11 @@ final class PhoenixJs implements Program {
     @Override
     public void passes(Duration time) {
         does("passes " + time.toMillis());
+    }
+
+    @Override
+    public boolean isOpen() {
+        return asks("isOpen").equals(DONE + " true");
     }
 
     @Override

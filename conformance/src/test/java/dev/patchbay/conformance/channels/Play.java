@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.fail;
 
 import dev.patchbay.testkit.faults.Asked;
 import dev.patchbay.testkit.faults.Frame;
+import dev.patchbay.testkit.faults.Line;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -27,7 +28,8 @@ import java.util.stream.Collectors;
  * -> FRAME           the client sends this next
  * {@code <- FRAME}           the server sends this; where it is the application, it has to do so of its own accord
  * cuts               the connection ends without a close frame
- * refuses, accepts   whoever connects
+ * holds, lets        who connects has to wait for an answer to the handshake, or no more
+ * drops              the connection that waits for it ends
  * quiet              the client has sent nothing more
  * </pre>
  */
@@ -36,6 +38,7 @@ final class Play {
     private static final Duration PATIENCE = Duration.ofSeconds(15);
     private static final long POLL_NANOS = 1_000_000;
     private static final Duration STEP = Duration.ofMillis(10);
+    private static final long MOST_AT_ONCE = 5_000;
     private static final int MOST_STEPS = 250;
 
     private final Server server;
@@ -43,7 +46,8 @@ final class Play {
     private final Notation notation = new Notation();
     private final List<String> happened = new ArrayList<>();
     private final List<String> unclaimed = new ArrayList<>();
-    private int connections;
+    private int connections; // that have opened
+    private int dropped; // that have not
     private int frames; // through the connection of now
     private int pings;
     private boolean isOpen;
@@ -73,17 +77,28 @@ final class Play {
     private void plays(String word, String rest) throws IOException, InterruptedException {
         switch (word) {
             case "do" -> program.does(rest);
-            case "passes" -> program.passes(Duration.ofMillis(Long.parseLong(rest)));
+            case "passes" -> passes(Long.parseLong(rest));
             case "hears" -> hears(rest);
             case "opens" -> opens(rest, 0);
             case "reopens" -> opens(rest, MOST_STEPS);
             case "->" -> assertThat(next("-> " + rest)).isEqualTo(rest);
             case "<-" -> says(rest);
             case "cuts" -> cuts();
-            case "refuses" -> server.refuses();
-            case "accepts" -> server.accepts();
+            case "holds" -> server.holds();
+            case "lets" -> server.lets();
+            case "drops" -> drops();
             case "quiet" -> quiet();
             default -> throw new IllegalArgumentException(word + " is no word of a case");
+        }
+    }
+
+    /** Not so much at once that an answer of the server's would come too late. */
+    private void passes(long millis) throws InterruptedException {
+        for (long left = millis; left > 0; left -= MOST_AT_ONCE) {
+            program.passes(Duration.ofMillis(Math.min(left, MOST_AT_ONCE)));
+            if (isOpen) {
+                meets();
+            }
         }
     }
 
@@ -114,6 +129,7 @@ final class Play {
         connections++;
         frames = 0;
         isOpen = true;
+        await("is open", () -> program.isOpen() ? Optional.of(true) : Optional.empty());
     }
 
     /** The parameters, in whatever order they come, and who it is. */
@@ -127,7 +143,7 @@ final class Play {
 
     private String next(String what) {
         Frame frame = await(what, () -> {
-            List<Frame> all = server.received(connections);
+            List<Frame> all = Server.received(connection());
             return all.size() > frames ? Optional.of(all.get(frames)) : Optional.empty();
         });
         frames++;
@@ -138,30 +154,51 @@ final class Play {
     private void says(String what) throws IOException, InterruptedException {
         isOpen &= !what.startsWith("close");
         if (server.isScripted()) {
-            server.connection(connections).send(notation.frame(what));
+            connection().send(notation.frame(what));
         } else {
             assertThat(notation.ofServer(await("<- " + what, server::said))).isEqualTo(what);
         }
     }
 
+    private Line connection() {
+        return server.connection(connections + dropped);
+    }
+
     private void cuts() throws IOException {
         isOpen = false;
-        server.connection(connections).reset();
+        connection().reset();
+        await("is not open", () -> program.isOpen() ? Optional.empty() : Optional.of(true));
+    }
+
+    private void drops() throws IOException {
+        dropped++;
+        server.connection(connections + dropped).reset();
     }
 
     /** What was sent before the client answers a ping is there behind it. */
-    private void quiet() throws IOException, InterruptedException {
-        String ping = "quiet " + ++pings;
-        server.connection(connections).send(Frame.ping(ping));
-        await(ping, () -> server.connection(connections).received().stream()
-                .filter(Frame.pong(ping)::equals)
-                .findFirst());
+    private void quiet() throws InterruptedException {
+        meets();
         nothingElse();
+    }
+
+    private void meets() throws InterruptedException {
+        Frame pong = Frame.pong("meets " + ++pings);
+        Line line = connection();
+        try {
+            line.send(Frame.of(Frame.PING, pong.payload()));
+            await(
+                    "a pong",
+                    () -> line.received().stream()
+                            .filter(frame -> frame.opcode() == Frame.CLOSE || frame.equals(pong))
+                            .findFirst());
+        } catch (IOException closed) {
+            isOpen = false; // by the client, as the case says next
+        }
     }
 
     private void nothingElse() {
         if (connections > 0) {
-            List<Frame> all = server.received(connections);
+            List<Frame> all = Server.received(connection());
             assertThat(all.subList(Math.min(frames, all.size()), all.size()))
                     .as("what the client has sent besides")
                     .isEmpty();

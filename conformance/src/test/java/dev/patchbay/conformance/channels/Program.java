@@ -12,6 +12,9 @@ interface Program extends AutoCloseable {
     /** Moves its time; nobody else does. */
     void passes(Duration time);
 
+    /** Whether its connection is open, as it sees it. */
+    boolean isOpen();
+
     /** What it has heard next, and not said yet. */
     Optional<String> heard();
 

@@ -20,6 +20,8 @@ final class Relay implements WebSocket.Listener {
     private final StringBuilder text = new StringBuilder();
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
+    private volatile boolean isOver; // as the server says
+
     Relay(Line client, Queue<Frame> said) {
         this.client = client;
         this.said = said;
@@ -36,8 +38,8 @@ final class Relay implements WebSocket.Listener {
                 Frame frame = client.readFrame();
                 switch (frame.opcode()) {
                     case Frame.TEXT -> there.sendText(frame.text(), true).join();
-                    case Frame.BINARY -> there.sendBinary(ByteBuffer.wrap(frame.payload()), true)
-                            .join();
+                    case Frame.BINARY ->
+                        there.sendBinary(ByteBuffer.wrap(frame.payload()), true).join();
                     case Frame.CLOSE -> closes(there, frame);
                     default -> {}
                 }
@@ -48,7 +50,9 @@ final class Relay implements WebSocket.Listener {
     }
 
     private void closes(WebSocket there, Frame frame) throws IOException {
-        there.sendClose(WebSocket.NORMAL_CLOSURE, "").join();
+        if (!isOver) {
+            there.sendClose(WebSocket.NORMAL_CLOSURE, "").join();
+        }
         says(Frame.of(Frame.CLOSE, frame.payload()));
         client.end();
     }
@@ -94,6 +98,7 @@ final class Relay implements WebSocket.Listener {
 
     @Override
     public @Nullable CompletionStage<?> onClose(WebSocket there, int code, String reason) {
+        isOver = true;
         hears(Frame.close(code, reason));
         return WebSocket.Listener.super.onClose(there, code, reason);
     }
