@@ -3,6 +3,7 @@ package dev.patchbay.joining;
 import dev.patchbay.channel.ChannelReply;
 import dev.patchbay.client.ClientException.TimedOut;
 import dev.patchbay.client.Phase;
+import dev.patchbay.client.channel.ClientChannel;
 import dev.patchbay.dialing.ClientSession;
 import dev.patchbay.log.Complaints;
 import dev.patchbay.message.Inbound;
@@ -24,7 +25,12 @@ final class Desk {
      *
      * @param timeout from now on, for the answer
      */
-    record Wish(String topic, String event, Inbound payload, Duration timeout) {}
+    record Wish(String topic, String event, Inbound payload, Duration timeout) {
+
+        static Wish leaves(String topic) {
+            return new Wish(topic, "phx_leave", EMPTY, ClientChannel.TIMEOUT);
+        }
+    }
 
     private final ClientSession session;
     private final Post post;

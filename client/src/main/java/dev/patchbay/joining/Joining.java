@@ -169,6 +169,7 @@ public final class Joining implements ChannelSocket, Part, Mailbox.Owner {
     @Override
     public void opens(Connection open, Opened how) {
         post.opens(open);
+        places().forEach(Place::ask); // who has come meanwhile, and then who comes back: as phoenix.js
         locked(() -> places().forEach(Place::opens));
         places().forEach(Place::ask);
         pulse.begins();

@@ -9,7 +9,6 @@ import dev.patchbay.client.channel.ChannelException;
 import dev.patchbay.client.channel.ChannelState;
 import dev.patchbay.client.channel.ClientChannel;
 import dev.patchbay.message.Inbound;
-import dev.patchbay.message.JsonValue;
 import dev.patchbay.session.GuardedStage;
 import dev.patchbay.time.Time;
 import java.util.Optional;
@@ -24,11 +23,13 @@ import java.util.function.Supplier;
  */
 final class Place {
 
-    private static final Inbound EMPTY = Inbound.Text.of("{}");
+    private static final Time.Task NOTHING = () -> {};
+    private static final Object NOBODY = new Object();
+    private static final Object SENT = new Object();
 
     private final Joining by;
     private final String topic;
-    private final Supplier<JsonValue> payload;
+    private final Supplier<Inbound> payload;
     private final Consumer<ChannelState> moved;
     private final GuardedStage<ChannelReply> joined;
     private final CompletableFuture<Void> left = new CompletableFuture<>();
@@ -36,22 +37,23 @@ final class Place {
     private volatile ChannelState state = ChannelState.CLOSED;
     private volatile String joinRef = "";
     private boolean wasJoined;
-    private boolean isAsked; // through the connection of now
-    private int tries;
-    private Time.Task alarm = () -> {};
+    private volatile String answeredRef = "";
+    private volatile Object asker = NOBODY; // who has a payload made for the connection of now, until it is sent
+    private final Retry retry;
 
     /**
      * Not joined.
      *
-     * @param payload of its joins
+     * @param payload of its joins; fails with {@link SupplierFailed}
      * @param moved is told of each state, under the lock
      */
-    Place(Joining by, String topic, Supplier<JsonValue> payload, Consumer<ChannelState> moved) {
+    Place(Joining by, String topic, Supplier<Inbound> payload, Consumer<ChannelState> moved) {
         this.by = by;
         this.topic = topic;
         this.payload = payload;
         this.moved = moved;
         this.joined = by.desk().stage();
+        this.retry = new Retry(by);
     }
 
     ChannelState state() {
@@ -61,6 +63,11 @@ final class Place {
     /** What the server calls it at this moment. */
     String joinRef() {
         return joinRef;
+    }
+
+    /** What the server called it when it let it in. */
+    String answeredRef() {
+        return answeredRef;
     }
 
     /** Completes with the first answer. */
@@ -81,33 +88,34 @@ final class Place {
         wasJoined = true;
         if (by.isOver()) {
             joined.lose(new ClientException.NotConnected(by.connection().state()));
-            return;
+        } else {
+            move(ChannelState.JOINING);
+            takesPlace.run();
         }
-        move(ChannelState.JOINING);
-        takesPlace.run();
     }
 
     /** Asks the server to be let in, where there is one and it is time. */
     void ask() {
-        if (!by.isOpen() || state != ChannelState.JOINING) {
-            return;
+        Object mine = new Object();
+        by.locked(() -> asker = asker == NOBODY && by.isOpen() && state == ChannelState.JOINING ? mine : asker);
+        if (asker == mine) {
+            try {
+                Inbound message = payload.get();
+                by.locked(() -> ask(mine, message));
+            } catch (SupplierFailed failure) {
+                by.locked(() -> {
+                    if (asker == mine && state == ChannelState.JOINING) {
+                        joined.lose(failure);
+                        errs();
+                    }
+                });
+            }
         }
-        Inbound message;
-        try {
-            message = Inbound.Text.of(payload.get().text());
-        } catch (RuntimeException failure) { // of the program's
-            by.locked(() -> {
-                joined.lose(new SupplierFailed("payload of the join of " + topic, failure));
-                errs();
-            });
-            return;
-        }
-        by.locked(() -> ask(message));
     }
 
-    private void ask(Inbound message) {
-        if (state == ChannelState.JOINING && !isAsked) {
-            isAsked = true;
+    private void ask(Object mine, Inbound message) {
+        if (asker == mine && state == ChannelState.JOINING) {
+            asker = SENT;
             joinRef = by.post().ref();
             Desk.Wish wish = new Desk.Wish(topic, "phx_join", message, ClientChannel.TIMEOUT);
             by.post().put(Optional.of(joinRef), joinRef, by.desk().asked(wish, this::letIn, this::joinTimedOut));
@@ -117,16 +125,14 @@ final class Place {
     /** The server has answered. On the network's thread. */
     private void letIn(ChannelReply reply) {
         by.locked(() -> {
-            if (state != ChannelState.JOINING) {
-                return;
-            }
-            if (reply.isOk()) {
-                tries = 0;
+            if (state == ChannelState.JOINING && reply.isOk()) {
+                retry.forgetTries();
+                answeredRef = joinRef;
                 move(ChannelState.JOINED);
                 by.well();
                 joined.succeed(reply);
                 waiting.forEachOnce(this::put);
-            } else {
+            } else if (state == ChannelState.JOINING) {
                 joined.lose(new ChannelException.JoinRefused(topic, reply));
                 errs();
             }
@@ -153,11 +159,9 @@ final class Place {
 
     /** It is joined again behind a while. Under the lock. */
     private void errs() {
-        isAsked = false;
+        asker = NOBODY;
         move(ChannelState.ERRORED);
-        alarm.cancel();
-        tries++;
-        alarm = by.after(by.delay(tries), this::again);
+        retry.later(this::again);
     }
 
     private void again() {
@@ -171,27 +175,27 @@ final class Place {
 
     /** The connection is gone, and its channels with it. Under the lock. */
     void breaks() {
-        alarm.cancel();
-        isAsked = false;
+        retry.stop();
+        asker = NOBODY;
         if (state == ChannelState.LEAVING) {
             ends();
-        } else if (state != ChannelState.CLOSED) {
+        } else if (state != ChannelState.CLOSED && state != ChannelState.ERRORED) {
             move(ChannelState.ERRORED);
         }
     }
 
     /** There is a connection. Under the lock. */
     void opens() {
-        alarm.cancel();
+        retry.stop();
         if (state == ChannelState.ERRORED) {
-            tries = 0;
+            retry.forgetTries();
             move(ChannelState.JOINING);
         }
     }
 
     /** Nothing follows. Under the lock. */
     void ends() {
-        alarm.cancel();
+        retry.stop();
         move(ChannelState.CLOSED);
         by.leavesPlace(this);
         waiting.forEachOnce(Mail::lose);
@@ -225,11 +229,10 @@ final class Place {
 
     /** Tells the server, where it knows of it. Under the lock. */
     void leave() {
-        if (isAsked && by.isOpen() && (state == ChannelState.JOINED || state == ChannelState.JOINING)) {
-            alarm.cancel();
+        if (asker == SENT && by.isOpen() && (state == ChannelState.JOINED || state == ChannelState.JOINING)) {
+            retry.stop();
             move(ChannelState.LEAVING);
-            Desk.Wish wish = new Desk.Wish(topic, "phx_leave", EMPTY, ClientChannel.TIMEOUT);
-            put(by.desk().asked(wish, reply -> over(), this::over));
+            put(by.desk().asked(Desk.Wish.leaves(topic), reply -> over(), this::over));
         } else if (state != ChannelState.LEAVING) {
             ends();
         }

@@ -20,6 +20,6 @@ public final class RejoinDelays {
 
     Duration behind(int tries) {
         Duration whole = TABLE.get(Math.min(tries, TABLE.size()) - 1);
-        return Duration.ofNanos((long) (whole.toNanos() * random.get().nextDouble()));
+        return Duration.ofNanos((long) (whole.toNanos() * (1 - random.get().nextDouble())));
     }
 }

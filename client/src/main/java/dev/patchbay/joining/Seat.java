@@ -1,6 +1,7 @@
 package dev.patchbay.joining;
 
 import dev.patchbay.channel.ChannelReply;
+import dev.patchbay.client.ClientException.SupplierFailed;
 import dev.patchbay.client.Registration;
 import dev.patchbay.client.channel.ChannelMessage;
 import dev.patchbay.client.channel.ChannelState;
@@ -27,7 +28,15 @@ final class Seat extends Hearers {
         this.by = by;
         this.topic = topic;
         this.answerers = new Answerers(by::failed);
-        this.place = new Place(by, topic, payload, state -> by.tell(() -> tell(state, by::failed)));
+        this.place = new Place(by, topic, () -> made(topic, payload), state -> by.tell(() -> tell(state, by::failed)));
+    }
+
+    private static Inbound made(String topic, Supplier<JsonValue> payload) {
+        try {
+            return Inbound.Text.of(payload.get().text());
+        } catch (RuntimeException failure) { // of the program's
+            throw new SupplierFailed("payload of the join of " + topic, failure);
+        }
     }
 
     Place place() {
@@ -135,7 +144,7 @@ final class Seat extends Hearers {
 
     /** The server has answered something. In the turn of the connection. */
     void hearsJoin(ServerMessage.Reply reply) {
-        boolean isIt = reply.ref().string().filter(place.joinRef()::equals).isPresent();
+        boolean isIt = reply.ref().string().filter(place.answeredRef()::equals).isPresent();
         if (isIt && reply.status().equals("ok")) {
             tell(new ChannelReply(reply.status(), reply.payload()), by::failed);
         }

@@ -13,14 +13,14 @@ import java.util.regex.Pattern;
  * @param port where it listens
  * @param end stops it
  */
-record Application(int port, Runnable end) implements AutoCloseable {
+public record Application(int port, Runnable end) implements AutoCloseable {
 
     /** Words with spaces between them; the port is put behind. */
     private static final String COMMAND = "conformance.command";
 
     private static final Pattern LISTENS = Pattern.compile("listening on (\\d+)");
 
-    static Application start() {
+    public static Application start() {
         String command = System.getProperty(COMMAND, "");
         if (!command.isEmpty()) {
             return process(command);

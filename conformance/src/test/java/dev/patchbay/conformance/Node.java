@@ -59,6 +59,11 @@ public final class Node {
         }
     }
 
+    /** Starts a script that reads what it is to do, and writes what it has done. */
+    public static Process start(String... script) throws IOException {
+        return builder(script).start();
+    }
+
     private static void write(String input, Process node) throws IOException {
         try (OutputStream in = node.getOutputStream()) {
             in.write(input.getBytes(StandardCharsets.UTF_8));
@@ -66,12 +71,12 @@ public final class Node {
     }
 
     private static Process start(Path output, String... script) throws IOException {
+        return builder(script).redirectOutput(output.toFile()).start();
+    }
+
+    private static ProcessBuilder builder(String... script) {
         List<String> command = new ArrayList<>(List.of("node"));
         command.addAll(List.of(script));
-        return new ProcessBuilder(command)
-                .directory(FOLDER.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile())
-                .start();
+        return new ProcessBuilder(command).directory(FOLDER.toFile()).redirectErrorStream(true);
     }
 }

@@ -170,6 +170,7 @@ public final class FaultServer implements AutoCloseable {
     public synchronized void refuse() {
         try {
             server.close();
+            acceptors.now().forEach(FaultServer::join); // the port is free behind the last one
             reserved = new Socket();
             reserved.setReuseAddress(true);
             reserved.bind(address(port)); // without listening, which keeps others away

@@ -4,13 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.patchbay.channel.ChannelReply;
-import dev.patchbay.client.BackOff;
 import dev.patchbay.client.ClientException;
 import dev.patchbay.client.channel.ChannelSocket;
 import dev.patchbay.client.channel.ChannelState;
 import dev.patchbay.client.channel.ClientChannel;
-import dev.patchbay.connect.ChannelConnector;
-import dev.patchbay.connect.Engines;
 import dev.patchbay.message.JsonValue;
 import dev.patchbay.testing.Await;
 import java.time.Duration;
@@ -20,16 +17,12 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What other clients of channels are known to do wrong. */
 final class ChannelClientTest {
 
-    private static final Pattern MESSAGE =
-            Pattern.compile("\\[(null|\"\\d+\"),(\"\\d+\"),\"([^\"]+)\",\"([^\"]+)\",(.*)]");
     private static final JsonValue NOTHING = JsonValue.of(Map.of());
 
     private final Clients clients = new Clients();
@@ -41,21 +34,24 @@ final class ChannelClientTest {
 
     @Test
     void joinsOnceAndFirstBehindEachOutage() throws Exception {
-        Script welcomes = Fault.accept().answers(ChannelClientTest::ok);
+        Script welcomes = Fault.accept().answers(ChannelServer::ok);
         try (FaultServer server = FaultServer.start(welcomes, Fault.status(503), welcomes, welcomes)) {
-            ChannelSocket socket = connector(server).start();
-            ClientChannel room = joined(socket, "room:a");
-            for (int connection : new int[] {3, 4}) {
-                server.awaitConnection(connection == 3 ? 1 : 3).reset();
-                clients.awaitInTime("it is back", () -> server.connections() >= connection);
-                clients.awaitAtOnce(
-                        "it is in",
-                        () -> room.state() == ChannelState.JOINED
+            ChannelSocket socket = ChannelServer.connector(server, clients).start();
+            ClientChannel room = ChannelServer.joined(socket, "room:a", clients);
+            int last = 1;
+            for (int outages = 0; outages < 2; outages++) {
+                int before = last;
+                server.awaitConnection(before).reset();
+                clients.awaitInTime(
+                        "it is in anew",
+                        () -> server.connections() > before
+                                && room.state() == ChannelState.JOINED
                                 && socket.connection().isOpen());
-                List<Frame> sent = server.awaitConnection(connection).awaitReceived(1);
+                last = server.connections();
+                List<Frame> sent = server.awaitConnection(last).awaitReceived(1);
 
                 assertThat(sent.get(0).text()).contains("\"room:a\",\"phx_join\"");
-                assertThat(server.awaitConnection(connection).received())
+                assertThat(server.awaitConnection(last).received())
                         .filteredOn(frame -> frame.text().contains("phx_join"))
                         .hasSize(1);
             }
@@ -66,8 +62,8 @@ final class ChannelClientTest {
     @Test
     void asksForWhatItJoinsWithAnewAndGivesEachJoinAnotherRef() {
         AtomicInteger joins = new AtomicInteger();
-        try (FaultServer server = FaultServer.start(Fault.accept().answers(ChannelClientTest::ok))) {
-            ChannelSocket socket = connector(server).start();
+        try (FaultServer server = FaultServer.start(Fault.accept().answers(ChannelServer::ok))) {
+            ChannelSocket socket = ChannelServer.connector(server, clients).start();
             ClientChannel room = socket.channel("room:a", () -> JsonValue.of(Map.of("n", joins.incrementAndGet())));
             var unused = room.join();
             clients.awaitAtOnce("it is in", () -> room.state() == ChannelState.JOINED);
@@ -84,8 +80,8 @@ final class ChannelClientTest {
     @Test
     void comesBackThoughTheServerClosesWith1000() {
         try (FaultServer server =
-                FaultServer.start(Fault.closes(1000), Fault.accept().answers(ChannelClientTest::ok))) {
-            ChannelSocket socket = connector(server).background();
+                FaultServer.start(Fault.closes(1000), Fault.accept().answers(ChannelServer::ok))) {
+            ChannelSocket socket = ChannelServer.connector(server, clients).background();
             ClientChannel room = socket.channel("room:a");
             var unused = room.join();
 
@@ -97,15 +93,15 @@ final class ChannelClientTest {
     @Test
     void doesNotSendAPushWhoseTimeIsOver() throws Exception {
         try (FaultServer server =
-                FaultServer.start(Fault.accept().reads().pauses().answers(ChannelClientTest::ok))) {
-            ChannelSocket socket = connector(server).start();
+                FaultServer.start(Fault.accept().reads().pauses().answers(ChannelServer::ok))) {
+            ChannelSocket socket = ChannelServer.connector(server, clients).start();
             ClientChannel room = socket.channel("room:a");
             var unused = room.join();
             CompletionStage<ChannelReply> push = room.push("late", NOTHING, Duration.ofSeconds(1));
             server.awaitReceived(1);
             clients.awaitInTime(
                     "its time is over", () -> push.toCompletableFuture().isDone());
-            server.awaitConnection(1).send(Frame.text(answer("\"1\"", "\"1\"", "room:a")));
+            server.awaitConnection(1).send(Frame.text(ChannelServer.answer("\"1\"", "\"1\"", "room:a")));
             clients.awaitAtOnce("it is in", () -> room.state() == ChannelState.JOINED);
             server.resume();
             Await.value(socket.ping());
@@ -120,16 +116,18 @@ final class ChannelClientTest {
     void leavesAndJoinsAgainWhereAJoinIsNotAnswered() {
         AtomicInteger joins = new AtomicInteger();
         try (FaultServer server = FaultServer.start(Fault.accept()
-                .answers(frame ->
-                        frame.text().contains("phx_join") && joins.incrementAndGet() == 1 ? List.of() : ok(frame)))) {
-            ChannelSocket socket = connector(server).start();
+                .answers(frame -> frame.text().contains("phx_join") && joins.incrementAndGet() == 1
+                        ? List.of()
+                        : ChannelServer.ok(frame)))) {
+            ChannelSocket socket = ChannelServer.connector(server, clients).start();
             ClientChannel room = socket.channel("room:a");
             CompletionStage<ChannelReply> first = room.join();
             clients.awaitInTime("it is in", () -> room.state() == ChannelState.JOINED);
 
             assertThatThrownBy(() -> Await.value(first)).cause().isInstanceOf(ClientException.TimedOut.class);
             assertThat(server.received())
-                    .extracting(frame -> MESSAGE.matcher(frame.text()).replaceAll("$1 $4"))
+                    .extracting(
+                            frame -> ChannelServer.MESSAGE.matcher(frame.text()).replaceAll("$1 $4"))
                     .containsSubsequence("\"1\" phx_join", "\"1\" phx_leave", "\"3\" phx_join");
             socket.close();
         }
@@ -137,10 +135,11 @@ final class ChannelClientTest {
 
     @Test
     void leavesAServerThatAnswersNoHeartbeat() {
-        Script quiet = Fault.accept().answers(frame -> frame.text().contains("heartbeat") ? List.of() : ok(frame));
-        try (FaultServer server = FaultServer.start(quiet, Fault.accept().answers(ChannelClientTest::ok))) {
-            ChannelSocket socket = connector(server).start();
-            ClientChannel room = joined(socket, "room:a");
+        Script quiet = Fault.accept()
+                .answers(frame -> frame.text().contains("heartbeat") ? List.of() : ChannelServer.ok(frame));
+        try (FaultServer server = FaultServer.start(quiet, Fault.accept().answers(ChannelServer::ok))) {
+            ChannelSocket socket = ChannelServer.connector(server, clients).start();
+            ClientChannel room = ChannelServer.joined(socket, "room:a", clients);
             clients.awaitInTime("it is open anew", () -> server.connections() == 2);
             clients.awaitAtOnce("it is in", () -> room.state() == ChannelState.JOINED);
 
@@ -158,9 +157,9 @@ final class ChannelClientTest {
                                 Frame.text("[\"99\",null,\"room:a\",\"heard\",{\"old\":1}]"),
                                 Frame.text("[\"99\",\"99\",\"room:a\",\"phx_close\",{}]"),
                                 Frame.text("[\"1\",null,\"room:a\",\"heard\",{\"new\":1}]"))
-                        : ok(frame)))) {
-            ChannelSocket socket = connector(server).start();
-            ClientChannel room = joined(socket, "room:a");
+                        : ChannelServer.ok(frame)))) {
+            ChannelSocket socket = ChannelServer.connector(server, clients).start();
+            ClientChannel room = ChannelServer.joined(socket, "room:a", clients);
             BlockingQueue<String> heard = new LinkedBlockingQueue<>();
             room.on("heard", message -> heard.add(message.json().text()));
             var unused = room.push("go", NOTHING);
@@ -169,28 +168,5 @@ final class ChannelClientTest {
             assertThat(room.state()).isEqualTo(ChannelState.JOINED);
             socket.close();
         }
-    }
-
-    private ClientChannel joined(ChannelSocket socket, String topic) {
-        ClientChannel room = socket.channel(topic);
-        var unused = room.join();
-        clients.awaitAtOnce("it is in", () -> room.state() == ChannelState.JOINED);
-        return room;
-    }
-
-    private ChannelConnector connector(FaultServer server) {
-        return Engines.channels(server.uri("/socket").toString(), clients.engine)
-                .reconnect(BackOff.linear(Duration.ofSeconds(1), Duration.ofSeconds(1)));
-    }
-
-    private static List<Frame> ok(Frame frame) {
-        Matcher message = MESSAGE.matcher(frame.text());
-        return message.matches()
-                ? List.of(Frame.text(answer(message.group(1), message.group(2), message.group(3))))
-                : List.of();
-    }
-
-    private static String answer(String joinRef, String ref, String topic) {
-        return "[" + joinRef + "," + ref + ",\"" + topic + "\",\"phx_reply\",{\"status\":\"ok\",\"response\":{}}]";
     }
 }
