@@ -27,6 +27,10 @@ final class Desk {
      */
     record Wish(String topic, String event, Inbound payload, Duration timeout) {
 
+        static Wish joins(String topic, Inbound payload) {
+            return new Wish(topic, "phx_join", payload, ClientChannel.TIMEOUT);
+        }
+
         static Wish leaves(String topic) {
             return new Wish(topic, "phx_leave", EMPTY, ClientChannel.TIMEOUT);
         }

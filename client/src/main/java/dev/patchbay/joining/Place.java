@@ -10,7 +10,6 @@ import dev.patchbay.client.channel.ChannelState;
 import dev.patchbay.client.channel.ClientChannel;
 import dev.patchbay.message.Inbound;
 import dev.patchbay.session.GuardedStage;
-import dev.patchbay.time.Time;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -23,10 +22,8 @@ import java.util.function.Supplier;
  */
 final class Place {
 
-    private static final Time.Task NOTHING = () -> {};
     private static final Object NOBODY = new Object();
     private static final Object SENT = new Object();
-
     private final Joining by;
     private final String topic;
     private final Supplier<Inbound> payload;
@@ -88,10 +85,10 @@ final class Place {
         wasJoined = true;
         if (by.isOver()) {
             joined.lose(new ClientException.NotConnected(by.connection().state()));
-        } else {
-            move(ChannelState.JOINING);
-            takesPlace.run();
+            return;
         }
+        move(ChannelState.JOINING);
+        takesPlace.run();
     }
 
     /** Asks the server to be let in, where there is one and it is time. */
@@ -117,8 +114,8 @@ final class Place {
         if (asker == mine && state == ChannelState.JOINING) {
             asker = SENT;
             joinRef = by.post().ref();
-            Desk.Wish wish = new Desk.Wish(topic, "phx_join", message, ClientChannel.TIMEOUT);
-            by.post().put(Optional.of(joinRef), joinRef, by.desk().asked(wish, this::letIn, this::joinTimedOut));
+            Asked join = by.desk().asked(Desk.Wish.joins(topic, message), this::letIn, this::joinTimedOut);
+            by.post().put(Optional.of(joinRef), joinRef, join);
         }
     }
 
