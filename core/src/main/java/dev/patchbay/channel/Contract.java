@@ -5,7 +5,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,11 +42,6 @@ public final class Contract {
 
     private volatile Map<String, String> marks = Map.of(); // by line; made when first asked for
 
-    private Contract(String name, Collection<String> lines) {
-        this.name = name;
-        this.lines = List.copyOf(lines);
-    }
-
     /**
      * Of an interface.
      *
@@ -55,10 +49,11 @@ public final class Contract {
      * @param first a line: {@code "pushes room:{}"}
      * @param more other lines, in any order: {@code "shout.text string"}
      */
-    public static Contract of(String name, String first, String... more) {
+    public Contract(String name, String first, String... more) {
         Set<String> all = new TreeSet<>(Arrays.asList(more));
         all.add(first);
-        return new Contract(name, all);
+        this.name = name;
+        this.lines = List.copyOf(all);
     }
 
     /** The interface's name. */

@@ -10,12 +10,12 @@ import org.junit.jupiter.api.Test;
 class ContractTest {
 
     private static final Contract EVENTS =
-            Contract.of("RoomEvents", "broadcasts room:{}", "new_msg.text string", "new_msg.by.name string");
-    private static final Contract CALLS = Contract.of("RoomCalls", "pushes room:{}", "shout.text string");
+            new Contract("RoomEvents", "broadcasts room:{}", "new_msg.text string", "new_msg.by.name string");
+    private static final Contract CALLS = new Contract("RoomCalls", "pushes room:{}", "shout.text string");
 
     @Test
     void sortsItsLines() {
-        assertThat(Contract.of("RoomEvents", "c", "a", "b", "a").lines()).containsExactly("a", "b", "c");
+        assertThat(new Contract("RoomEvents", "c", "a", "b", "a").lines()).containsExactly("a", "b", "c");
     }
 
     @Test
@@ -33,7 +33,7 @@ class ContractTest {
 
     @Test
     void namesTheFieldOfAnotherType() {
-        Contract other = Contract.of("RoomCalls", "pushes room:{}", "shout.text integer");
+        Contract other = new Contract("RoomCalls", "pushes room:{}", "shout.text integer");
 
         Contract.Differences found = Contract.differences(Contract.stamp(EVENTS, other), EVENTS, CALLS);
 
@@ -43,9 +43,9 @@ class ContractTest {
 
     @Test
     void tellsTheSameLineOfTwoContractsApart() {
-        Contract one = Contract.of("RoomEvents", "broadcasts room:{}", "new_msg.id long");
-        Contract two = Contract.of("LobbyEvents", "broadcasts lobby", "new_msg.id long");
-        Contract changed = Contract.of("LobbyEvents", "broadcasts lobby", "new_msg.id string");
+        Contract one = new Contract("RoomEvents", "broadcasts room:{}", "new_msg.id long");
+        Contract two = new Contract("LobbyEvents", "broadcasts lobby", "new_msg.id long");
+        Contract changed = new Contract("LobbyEvents", "broadcasts lobby", "new_msg.id string");
 
         assertThat(Contract.differences(Contract.stamp(one, changed), one, two).missing())
                 .containsExactly("LobbyEvents: new_msg.id long");
@@ -82,7 +82,7 @@ class ContractTest {
         String[] lines = IntStream.rangeClosed(1, number)
                 .mapToObj(i -> String.format("line %04d", i))
                 .toArray(String[]::new);
-        return Contract.of("Many", lines[0], lines);
+        return new Contract("Many", lines[0], lines);
     }
 
     @Test

@@ -32,6 +32,7 @@ final class JoinTerms implements Rule<Program> {
         Optional<Callback> join = channel.callback(Kind.JOIN);
         events.welcome()
                 .join()
+                .map(EventsInterface.Said::type)
                 .ifPresent(wanted -> join.flatMap(JoinTerms::taken)
                         .filter(parameter -> !fits(parameter, wanted))
                         .ifPresent(parameter -> problems.add(
@@ -42,7 +43,7 @@ final class JoinTerms implements Rule<Program> {
                                 "'" + Names.shown(parameter.type()) + "'",
                                 events.name(),
                                 "'" + Names.shown(wanted) + "'")));
-        events.welcome().reply().ifPresent(wanted -> checkReply(channel, events, wanted, problems));
+        events.welcome().reply().ifPresent(wanted -> checkReply(channel, events, wanted.type(), problems));
     }
 
     private static void checkReply(ChannelClass channel, EventsInterface events, TypeName wanted, Problems problems) {
