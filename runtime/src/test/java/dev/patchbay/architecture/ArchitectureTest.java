@@ -138,6 +138,7 @@ final class ArchitectureTest {
             "fast",
             "news",
             "session",
+            "channel",
             "socket",
             "pubsub",
             "json",
