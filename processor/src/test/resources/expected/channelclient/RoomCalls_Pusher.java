@@ -1,6 +1,7 @@
 package demo;
 
 import dev.patchbay.binding.Requests;
+import dev.patchbay.channel.Contract;
 import dev.patchbay.channel.PushSink;
 import dev.patchbay.json.JsonCodec;
 import javax.annotation.processing.Generated;
@@ -10,6 +11,16 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
 public final class RoomCalls_Pusher implements RoomCalls {
+  /**
+   * What these events are as they travel, for builds that compare it.
+   */
+  public static final Contract CONTRACT = new Contract("RoomCalls",
+      "join -> greeting string",
+      "join.heard integer",
+      "join.name string",
+      "pushes room:{}:{}",
+      "shout.text string");
+
   private static final JsonCodec<Shout> shout = Shout_Json.CODEC;
 
   private final Requests requests;

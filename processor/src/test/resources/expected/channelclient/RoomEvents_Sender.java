@@ -4,6 +4,7 @@ import dev.patchbay.binding.Events;
 import dev.patchbay.binding.TopicPattern;
 import dev.patchbay.channel.Audience;
 import dev.patchbay.channel.ChannelContext;
+import dev.patchbay.channel.Contract;
 import dev.patchbay.channel.EventSink;
 import dev.patchbay.json.JsonCodec;
 import dev.patchbay.pubsub.PubSub;
@@ -15,6 +16,16 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
 public final class RoomEvents_Sender {
+  /**
+   * What these events are as they travel, for builds that compare it.
+   */
+  public static final Contract CONTRACT = new Contract("RoomEvents",
+      "broadcasts room:{}:{}",
+      "counted.all long",
+      "heard.text string",
+      "picture bytes",
+      "quiet {}");
+
   private static final List<TopicPattern> TOPICS = List.of(new TopicPattern("room:{room}:{floor}"));
 
   private final PubSub pubSub;

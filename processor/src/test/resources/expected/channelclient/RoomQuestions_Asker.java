@@ -1,6 +1,7 @@
 package demo;
 
 import dev.patchbay.binding.Requests;
+import dev.patchbay.channel.Contract;
 import dev.patchbay.channel.Outcome;
 import dev.patchbay.channel.PushSink;
 import dev.patchbay.channel.Reply;
@@ -13,6 +14,19 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
 public final class RoomQuestions_Asker implements RoomQuestions {
+  /**
+   * What these events are as they travel, for builds that compare it.
+   */
+  public static final Contract CONTRACT = new Contract("RoomQuestions",
+      "choose -> error why string",
+      "choose -> sure boolean",
+      "choose.text string",
+      "confirm -> sure boolean",
+      "confirm.text string",
+      "ping -> reply {}",
+      "ping {}",
+      "questions quiz:{}");
+
   private static final JsonCodec<Question> question = Question_Json.CODEC;
 
   private static final JsonCodec<Yes> yes = Yes_Json.CODEC;

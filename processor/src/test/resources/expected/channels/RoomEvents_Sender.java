@@ -4,6 +4,7 @@ import dev.patchbay.binding.Events;
 import dev.patchbay.binding.TopicPattern;
 import dev.patchbay.channel.Audience;
 import dev.patchbay.channel.ChannelContext;
+import dev.patchbay.channel.Contract;
 import dev.patchbay.channel.EventSink;
 import dev.patchbay.json.JsonCodec;
 import dev.patchbay.message.JsonValue;
@@ -17,6 +18,21 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
 public final class RoomEvents_Sender {
+  /**
+   * What these events are as they travel, for builds that compare it.
+   */
+  public static final Contract CONTRACT = new Contract("RoomEvents",
+      "any json",
+      "broadcasts room:{}",
+      "broadcasts static:{}",
+      "cleared {}",
+      "maybe anything",
+      "new_msg.body string",
+      "new_msg.name string",
+      "picture bytes",
+      "typing.body string",
+      "typing.name string");
+
   private static final List<TopicPattern> TOPICS = List.of(new TopicPattern("room:{room}"),
       new TopicPattern("static:{room}"));
 

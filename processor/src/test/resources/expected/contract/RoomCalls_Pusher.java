@@ -1,5 +1,6 @@
 package demo;
 
+import dev.patchbay.channel.Contract;
 import dev.patchbay.channel.Outcome;
 import dev.patchbay.channel.PushSink;
 import dev.patchbay.channel.Reply;
@@ -13,6 +14,28 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
 public final class RoomCalls_Pusher implements RoomCalls {
+  /**
+   * What these events are as they travel, for builds that compare it.
+   */
+  public static final Contract CONTRACT = new Contract("RoomCalls",
+      "anything -> json",
+      "anything json",
+      "bid -> error highest integer",
+      "bid -> id long",
+      "bid.cents integer",
+      "join -> here[] string",
+      "join.name string",
+      "leave_table -> {}",
+      "leave_table {}",
+      "picture -> bytes",
+      "picture bytes",
+      "pushes room:{}",
+      "shout -> id long",
+      "shout.text string",
+      "state -> reply id long",
+      "state {}",
+      "typing {}");
+
   private static final JsonCodec<RoomCalls.Shout> shout = RoomCalls_Shout_Json.CODEC;
 
   private static final JsonCodec<RoomCalls.Receipt> receipt = RoomCalls_Receipt_Json.CODEC;

@@ -1,6 +1,7 @@
 package demo;
 
 import dev.patchbay.binding.Requests;
+import dev.patchbay.channel.Contract;
 import dev.patchbay.channel.PushSink;
 import dev.patchbay.json.JsonCodec;
 import java.util.concurrent.CompletionStage;
@@ -11,6 +12,16 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.patchbay.processor.PatchbayProcessor")
 final class RoomQuestions_Asker implements RoomQuestions {
+  /**
+   * What these events are as they travel, for builds that compare it.
+   */
+  public static final Contract CONTRACT = new Contract("RoomQuestions",
+      "are_you_there -> {}",
+      "are_you_there {}",
+      "confirm -> sure boolean",
+      "confirm.text string",
+      "questions room:{}");
+
   private static final JsonCodec<RoomQuestions.Question> question = RoomQuestions_Question_Json.CODEC;
 
   private static final JsonCodec<RoomQuestions.Yes> yes = RoomQuestions_Yes_Json.CODEC;

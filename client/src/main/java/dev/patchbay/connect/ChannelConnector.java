@@ -1,5 +1,6 @@
 package dev.patchbay.connect;
 
+import dev.patchbay.channel.Contract;
 import dev.patchbay.client.ClientException;
 import dev.patchbay.client.Next;
 import dev.patchbay.client.auth.Credentials;
@@ -48,6 +49,18 @@ public final class ChannelConnector extends ClientOptions<ChannelConnector> {
     @Override
     protected ChannelConnector self() {
         return this;
+    }
+
+    /**
+     * Tells the server at every attempt which contracts this program was built with. A server that was built with others may refuse the
+     * attempt with 409, and {@link ClientException.Refused} says what differs.
+     *
+     * @param contracts those that the server compares: {@code RoomCalls_Pusher.CONTRACT}
+     * @throws IllegalArgumentException where there are none
+     */
+    public ChannelConnector contract(Contract... contracts) {
+        String stamp = Contract.stamp(contracts);
+        return query(Contract.PARAMETER, () -> stamp);
     }
 
     /** Shows the server a token as phoenix.js does with its {@code authToken}: as a subprotocol, beside {@code phoenix}. */

@@ -1,5 +1,6 @@
 package dev.patchbay.processor;
 
+import dev.patchbay.channel.Contract;
 import dev.patchbay.json.JsonCodec;
 import dev.patchbay.message.Inbound;
 import java.io.IOException;
@@ -28,7 +29,7 @@ import javax.tools.ToolProvider;
 /** A part of a program, in one folder of class files, that other parts are compiled against. */
 final class Part {
 
-    private static final Pattern TYPE = Pattern.compile("(?:class|interface|record) (\\w+)");
+    private static final Pattern TYPE = Pattern.compile("(?:class|interface|record|enum) (\\w+)");
 
     private final Path home;
     private final List<Path> classPath;
@@ -130,6 +131,15 @@ final class Part {
             return Stream.of(loader.loadClass(type).getDeclaredMethods())
                     .map(Method::getName)
                     .toList();
+        }
+    }
+
+    /** What a generated class says that its interface promises. */
+    List<String> contract(String generated) throws Exception {
+        try (URLClassLoader loader = loader()) {
+            Contract contract =
+                    (Contract) loader.loadClass(generated).getField("CONTRACT").get(null);
+            return contract.lines();
         }
     }
 

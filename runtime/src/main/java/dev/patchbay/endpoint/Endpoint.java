@@ -11,6 +11,7 @@ import dev.patchbay.socket.Limits;
 import dev.patchbay.socket.Refused;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** One place at which WebSockets are served: a socket, and what its mount says. Immutable. */
@@ -22,12 +23,14 @@ public final class Endpoint {
     private final SocketBinding binding;
     private final Binding served;
     private final MountOptions mount;
+    private final Optional<Terms> terms;
 
-    private Endpoint(String path, Binding served, SocketBinding binding, MountOptions mount) {
+    private Endpoint(String path, Binding served, SocketBinding binding, MountOptions mount, Optional<Terms> terms) {
         this.path = path;
         this.served = served;
         this.binding = binding;
         this.mount = mount;
+        this.terms = terms;
     }
 
     /** A row of a routing table, of whose mount nothing is said. */
@@ -45,13 +48,18 @@ public final class Endpoint {
                 (slash ? at.substring(0, at.length() - 1) : at) + behind,
                 route.binding(),
                 binding(route, mount),
-                mount);
+                mount,
+                mount.terms());
     }
 
     private static SocketBinding binding(Route route, MountOptions mount) {
         Binding served = route.binding();
         if (served instanceof ChannelSocketBinding channels) {
             return new ChannelSocket(channels, mount.protocols());
+        }
+        if (mount.terms().isPresent()) {
+            throw new IllegalArgumentException("Only a socket with channels has a contract; the one at " + route.path()
+                    + " has none. Leave contract(...) out");
         }
         if (!mount.protocols().isEmpty()) {
             throw new IllegalArgumentException("Only a socket with channels speaks a Protocol; the one at "
@@ -95,6 +103,18 @@ public final class Endpoint {
     /** How a refusal is answered. */
     public Refused answer(Refused refused) {
         return mount.refusals().apply(refused);
+    }
+
+    /** The contracts that clients are to be built with. */
+    public Optional<Terms> terms() {
+        return terms;
+    }
+
+    /** The same place, under the terms of its server where it has channels, and says nothing itself. */
+    Endpoint orUnder(Terms server) {
+        return served instanceof ChannelSocketBinding && terms.isEmpty()
+                ? new Endpoint(path, served, binding, mount, Optional.of(server))
+                : this;
     }
 
     List<String> subprotocols() {

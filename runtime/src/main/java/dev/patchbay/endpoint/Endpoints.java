@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** What is served: the rows of tables, and mounts beside them or in their place. Not for use by several threads. */
@@ -38,12 +39,23 @@ public final class Endpoints {
 
     /** All places. */
     public List<Endpoint> all() {
+        return all(Optional.empty());
+    }
+
+    /**
+     * All places.
+     *
+     * @param terms of those with channels that say nothing of contracts themselves
+     */
+    public List<Endpoint> all(Optional<Terms> terms) {
         List<Endpoint> all = new ArrayList<>();
         rows.stream()
                 .filter(row -> !mounts.containsKey(row.path()))
                 .map(Endpoint::of)
                 .forEach(all::add);
         all.addAll(mounts.values());
-        return all;
+        return all.stream()
+                .map(endpoint -> terms.map(endpoint::orUnder).orElse(endpoint))
+                .toList();
     }
 }

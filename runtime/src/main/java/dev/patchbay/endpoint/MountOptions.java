@@ -1,6 +1,8 @@
 package dev.patchbay.endpoint;
 
 import dev.patchbay.admission.Origins;
+import dev.patchbay.channel.Contract;
+import dev.patchbay.mount.Disagreement;
 import dev.patchbay.mount.Mount;
 import dev.patchbay.protocol.ServerProtocol;
 import dev.patchbay.socket.Limits;
@@ -70,6 +72,12 @@ final class MountOptions implements Mount {
     }
 
     @Override
+    public Mount contract(Disagreement otherwise, Contract... own) {
+        place.contract(otherwise, own);
+        return this;
+    }
+
+    @Override
     public Mount subprotocols(String... names) {
         subprotocols = Optional.of(List.of(names));
         return this;
@@ -110,6 +118,10 @@ final class MountOptions implements Mount {
 
     Optional<Origins> origins() {
         return place.origins();
+    }
+
+    Optional<Terms> terms() {
+        return place.terms();
     }
 
     Optional<List<String>> ownSubprotocols() {

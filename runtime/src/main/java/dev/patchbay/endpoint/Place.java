@@ -1,6 +1,8 @@
 package dev.patchbay.endpoint;
 
 import dev.patchbay.admission.Origins;
+import dev.patchbay.channel.Contract;
+import dev.patchbay.mount.Disagreement;
 import dev.patchbay.mount.PlaceOptions;
 import java.net.URI;
 import java.util.Optional;
@@ -10,6 +12,7 @@ import java.util.function.Predicate;
 public final class Place implements PlaceOptions<Place> {
 
     private Optional<Origins> origins = Optional.empty();
+    private Optional<Terms> terms = Optional.empty();
     private boolean compression;
 
     @Override
@@ -41,6 +44,17 @@ public final class Place implements PlaceOptions<Place> {
     public Place compression() {
         compression = true;
         return this;
+    }
+
+    @Override
+    public Place contract(Disagreement otherwise, Contract... own) {
+        terms = Optional.of(Terms.of(otherwise, own));
+        return this;
+    }
+
+    /** The contracts that clients are to be built with, where that is said. */
+    public Optional<Terms> terms() {
+        return terms;
     }
 
     /** The web pages that may connect, where that is said. */

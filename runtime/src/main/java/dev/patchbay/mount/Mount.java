@@ -59,8 +59,8 @@ public interface Mount extends PlaceOptions<Mount> {
     Mount protocol(String version, ServerProtocol protocol);
 
     /**
-     * How refusals of the program are answered: made of the one that was thrown, on the thread that threw it. May
-     * block.
+     * How refusals of the program are answered, and of clients with other contracts: made of the one that was thrown, on the thread that
+     * threw it. May block.
      *
      * @param answer is given what {@code @OnConnect} threw, and says what the client sees
      */

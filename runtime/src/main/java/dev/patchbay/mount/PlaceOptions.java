@@ -1,5 +1,6 @@
 package dev.patchbay.mount;
 
+import dev.patchbay.channel.Contract;
 import java.net.URI;
 import java.util.function.Predicate;
 
@@ -31,6 +32,20 @@ public interface PlaceOptions<B> {
 
     /** Lets all web pages connect: right where nothing depends on cookies, client certificates or the network's borders. */
     B anyOrigin();
+
+    /**
+     * The contracts that clients of channels are to be built with. Those that say otherwise, with {@code ChannelConnector.contract}, are
+     * refused or let in, before the program is asked; those that say nothing are let in. Sockets without channels compare nothing.
+     *
+     * <pre>{@code
+     * SocketServer.builder(routes).contract(Disagreement.REFUSE, RoomCalls_Pusher.CONTRACT).start();
+     * }</pre>
+     *
+     * @param otherwise what becomes of a client that differs
+     * @param own all those of the place: a client that leaves one out differs, too
+     * @throws IllegalArgumentException where there are none
+     */
+    B contract(Disagreement otherwise, Contract... own);
 
     /** Compresses messages for clients that can (RFC 7692), at the cost of time. Limits count what is not compressed. */
     B compression();

@@ -44,6 +44,8 @@ public final class Reception {
     public Decision ask(Arrival arrival) {
         try {
             Handshake handshake = arrival.handshake(endpoint, pathParams, Agreement.of(endpoint, arrival.offered()));
+            endpoint.terms()
+                    .ifPresent(terms -> new Comparison(endpoint.path(), terms, settings.complaints()).check(handshake));
             Time time = settings.time();
             long start = time.nanoTime();
             SocketCalls calls = Objects.requireNonNull(

@@ -1,6 +1,8 @@
 package dev.patchbay.server;
 
 import dev.patchbay.admission.TrustedProxies;
+import dev.patchbay.channel.Contract;
+import dev.patchbay.mount.Disagreement;
 import dev.patchbay.mount.PlaceOptions;
 import dev.patchbay.socket.RateLimiter;
 import java.net.URI;
@@ -20,7 +22,7 @@ import java.util.function.Predicate;
  *         .start();
  * }</pre>
  *
- * <p>Origins and compression, which a {@code Mount} may say otherwise, are in {@link PlaceOptions}. Each refusal is
+ * <p>Origins, contracts and compression, which a {@code Mount} may say otherwise, are in {@link PlaceOptions}. Each refusal is
  * told to an observer, with its status.
  *
  * @param <B> the builder
@@ -119,6 +121,12 @@ public abstract sealed class HandshakeOptions<B extends HandshakeOptions<B>> imp
     @Override
     public B anyOrigin() {
         gate.everywhere.anyOrigin();
+        return self();
+    }
+
+    @Override
+    public B contract(Disagreement otherwise, Contract... own) {
+        gate.everywhere.contract(otherwise, own);
         return self();
     }
 

@@ -224,7 +224,7 @@ public final class SocketServerBuilder extends HandshakeOptions<SocketServerBuil
         Shared.Parts parts = shared.parts();
         SessionSettings settings = parts.settings();
         Stopping end = stopping.with(parts.told());
-        SocketHandler handler = new SocketHandler(endpoints.all(), settings, gate.entrance(settings.complaints()), end);
+        SocketHandler handler = new SocketHandler(endpoints.all(gate.everywhere.terms()), settings, gate.entrance(settings.complaints()), end);
         next.ifPresent(handler::setHandler);
         return handler;
     }

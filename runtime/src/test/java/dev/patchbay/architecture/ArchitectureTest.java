@@ -122,7 +122,7 @@ final class ArchitectureTest {
 
     @ArchTest
     static final ArchRule RECEPTION_KNOWS_NO_NETWORK =
-            imports("reception", "endpoint", "admission", "session", "binding", "socket", "log", "time");
+            imports("reception", "endpoint", "mount", "admission", "session", "binding", "channel", "socket", "log", "time");
 
     @ArchTest
     static final ArchRule SERVER_PUTS_TOGETHER = imports(
@@ -138,6 +138,7 @@ final class ArchitectureTest {
             "fast",
             "news",
             "session",
+            "channel",
             "socket",
             "pubsub",
             "json",
@@ -148,11 +149,11 @@ final class ArchitectureTest {
             "time");
 
     @ArchTest
-    static final ArchRule MOUNTS_KNOW_NOTHING_BEHIND_THEM = imports("mount", "protocol", "socket");
+    static final ArchRule MOUNTS_KNOW_NOTHING_BEHIND_THEM = imports("mount", "protocol", "channel", "socket");
 
     @ArchTest
     static final ArchRule ENDPOINTS_SAY_WHAT_IS_SERVED =
-            imports("endpoint", "mount", "admission", "phoenix", "binding", "protocol", "pubsub", "socket");
+            imports("endpoint", "mount", "admission", "phoenix", "binding", "channel", "protocol", "pubsub", "socket");
 
     @ArchTest
     static final ArchRule TOKENS_KNOW_CODECS = imports("token", "socket", "json", "codec", "message");

@@ -1,5 +1,8 @@
 package dev.patchbay.sample;
 
+import dev.patchbay.mount.Disagreement;
+import dev.patchbay.sample.contract.RoomCalls_Pusher;
+import dev.patchbay.sample.contract.RoomEvents_Sender;
 import dev.patchbay.server.SocketServer;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +25,7 @@ public final class Main {
         String secret = Optional.ofNullable(System.getenv("SECRET"))
                 .orElseGet(() -> UUID.randomUUID().toString());
         return SocketServer.builder(new SocketRoutes(new Invitations(secret), new Rooms()))
+                .contract(Disagreement.REFUSE, RoomCalls_Pusher.CONTRACT, RoomEvents_Sender.CONTRACT)
                 .handler(new Page())
                 .port(port)
                 .stopOnShutdown()

@@ -33,13 +33,16 @@ final class JoinTerms implements Rule<Program> {
                     .flatMap(pushed -> program.requests(pushed.type()).stream())
                     .forEach(events -> events.welcome()
                             .reply()
-                            .ifPresent(wanted -> checkTaken(client, "is let in with", wanted, events, problems)));
+                            .ifPresent(
+                                    wanted -> checkTaken(client, "is let in with", wanted.type(), events, problems)));
         }
     }
 
     private static void check(ChannelClass channel, EventsInterface events, Problems problems) {
-        events.welcome().join().ifPresent(wanted -> checkTaken(channel, "is joined with", wanted, events, problems));
-        events.welcome().reply().ifPresent(wanted -> checkReply(channel, events, wanted, problems));
+        events.welcome()
+                .join()
+                .ifPresent(wanted -> checkTaken(channel, "is joined with", wanted.type(), events, problems));
+        events.welcome().reply().ifPresent(wanted -> checkReply(channel, events, wanted.type(), problems));
     }
 
     private static void checkTaken(

@@ -24,7 +24,7 @@ import javax.lang.model.element.Modifier;
 /** The class that sends what is answered: {@code RoomCalls_Pusher}, {@code RoomQuestions_Asker}. */
 public final class RequesterFile {
 
-    private static final Set<String> LOCALS = Set.of("sink", "payload", "requests");
+    private static final Set<String> LOCALS = Set.of("sink", "payload", "requests", ContractField.NAME);
 
     private final EventsInterface events;
     private final Map<Codec, FieldNames.Field> codecs = new LinkedHashMap<>();
@@ -48,6 +48,8 @@ public final class RequesterFile {
 
     // @Generated("dev.patchbay.processor.PatchbayProcessor")
     // public final class RoomCalls_Pusher implements RoomCalls {
+    //   public static final Contract CONTRACT = new Contract("RoomCalls",
+    //       "shout.text string");
     //   private static final JsonCodec<Shout> shout = Shout_Json.CODEC;
     //   private final Requests requests;
     private TypeSpec type(Site site) {
@@ -59,6 +61,7 @@ public final class RequesterFile {
                 .addModifiers(Modifier.FINAL)
                 .alwaysQualify(events.members().toArray(String[]::new))
                 .addSuperinterface(events.type());
+        type.addField(ContractField.of(events));
         codecs.forEach((codec, field) -> type.addField(BindingFields.codec(codec, field)));
         type.addField(FieldSpec.builder(Spi.REQUESTS, "requests", Modifier.PRIVATE, Modifier.FINAL)
                         .build())

@@ -30,6 +30,8 @@ public final class SenderFile {
 
     // @Generated("dev.patchbay.processor.PatchbayProcessor")
     // public final class RoomEvents_Sender {
+    //   public static final Contract CONTRACT = new Contract("RoomEvents",
+    //       "new_msg.text string");
     //   private static final List<TopicPattern> TOPICS = List.of(new TopicPattern("room:*"));
     //   private final PubSub pubSub;
     //   private final Writer writer;
@@ -39,6 +41,7 @@ public final class SenderFile {
                 .addAnnotations(site.mark(events.deprecated()))
                 .addModifiers(events.isPublic() ? new Modifier[] {Modifier.PUBLIC} : new Modifier[0])
                 .addModifiers(Modifier.FINAL)
+                .addField(ContractField.of(events))
                 .addField(topics())
                 .addField(field(Endpoint.PUB_SUB.type(), "pubSub"))
                 .addField(field(writer, "writer"))

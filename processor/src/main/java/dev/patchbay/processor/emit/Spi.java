@@ -53,6 +53,7 @@ final class Spi {
     static final ClassName CHANNEL_ROUTE = binding("ChannelRoute");
     static final ClassName CHANNEL_SOCKET_BINDING = binding("ChannelSocketBinding");
     static final ClassName CHANNEL_USER = binding("ChannelUser");
+    static final ClassName CONTRACT = channel("Contract");
     static final ClassName AUDIENCE = channel("Audience");
     static final ClassName EVENTS = binding("Events");
     static final ClassName EVENT_SINK = channel("EventSink");

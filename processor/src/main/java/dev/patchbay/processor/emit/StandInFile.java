@@ -58,6 +58,7 @@ public final class StandInFile {
     public static JavaFile ofSender(ClassName events, boolean isPublic, Site site) {
         return site.file(beginning(EventsInterface.sender(events), site)
                 .addModifiers(isPublic ? new Modifier[] {Modifier.PUBLIC} : new Modifier[0])
+                .addField(ContractField.of(events.simpleName(), List.of(COMPLAINT)))
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PUBLIC)
                         .addParameter(Endpoint.PUB_SUB.type(), "pubSub")
@@ -74,6 +75,7 @@ public final class StandInFile {
     public static JavaFile ofRequester(ClassName events, ClassName name, boolean isPublic, Site site) {
         return site.file(beginning(name, site)
                 .addModifiers(isPublic ? new Modifier[] {Modifier.PUBLIC} : new Modifier[0])
+                .addField(ContractField.of(events.simpleName(), List.of(COMPLAINT)))
                 .addMethod(failing(MethodSpec.methodBuilder("of")
                         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                         .returns(events)

@@ -52,10 +52,13 @@ public record EventsInterface(
     /**
      * How a channel is joined.
      *
-     * @param join the payload with which a client joins, where it is said
-     * @param reply the payload with which it is let in, where that is said
+     * @param join what a client joins with, where it is said
+     * @param reply what it is let in with, where that is said
      */
-    public record Welcome(Optional<TypeName> join, Optional<TypeName> reply) {}
+    public record Welcome(Optional<Said> join, Optional<Said> reply) {}
+
+    /** A type in the annotation, and how it travels. */
+    public record Said(TypeName type, Payload payload) {}
 
     /**
      * A method of it.
@@ -123,6 +126,13 @@ public record EventsInterface(
     /** The sender of an interface. */
     public static ClassName sender(ClassName type) {
         return Direction.BROADCASTS.generated(type);
+    }
+
+    /** Everything that travels, the joining of its channel included. */
+    public Stream<Payload> carried() {
+        return Stream.concat(
+                Stream.of(welcome.join(), welcome.reply()).flatMap(said -> said.map(Said::payload).stream()),
+                payloads());
     }
 
     /** What its events carry, and what is answered. */

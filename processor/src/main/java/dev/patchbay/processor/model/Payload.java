@@ -76,6 +76,7 @@ public sealed interface Payload {
      * @param adapters those in it that the class can name, and that need no arguments
      * @param hasCases whether the class says by which property the cases of a sealed interface in it are told apart
      * @param isObject whether it is written as a JSON object, as all that is broadcast is
+     * @param parts all that it is made of, for a contract; else nothing
      */
     record Json(
             TypeName type,
@@ -83,7 +84,8 @@ public sealed interface Payload {
             List<Declared> declared,
             List<ClassName> adapters,
             boolean hasCases,
-            boolean isObject)
+            boolean isObject,
+            List<Declared> parts)
             implements Coded {
 
         /** Whether some JSON object can be one. */

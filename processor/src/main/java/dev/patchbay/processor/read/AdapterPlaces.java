@@ -16,10 +16,26 @@ final class AdapterPlaces {
 
     private final Javac javac;
     private final String discriminator;
+    private final boolean forgets;
 
     AdapterPlaces(Javac javac, String discriminator) {
+        this(javac, discriminator, false);
+    }
+
+    private AdapterPlaces(Javac javac, String discriminator, boolean forgets) {
         this.javac = javac;
         this.discriminator = discriminator;
+        this.forgets = forgets;
+    }
+
+    /** The same places, at none of which an adapter is said to be: whoever asks looks into every type. */
+    AdapterPlaces forgetful() {
+        return new AdapterPlaces(javac, discriminator, true);
+    }
+
+    /** The property that tells the cases of a sealed interface apart, where that does not say so. */
+    String discriminator() {
+        return discriminator;
     }
 
     /** Code that names types and adapters: its package, and a class of it. */
@@ -41,6 +57,11 @@ final class AdapterPlaces {
      * @return empty where generated code could not name the type
      */
     Optional<Place> of(TypeElement type, String stamp, Spot from) {
+        return find(type, stamp, from)
+                .map(place -> forgets ? new Place(place.adapter(), place.spot(), place.besides(), false) : place);
+    }
+
+    private Optional<Place> find(TypeElement type, String stamp, Spot from) {
         String home = javac.packageOf(type);
         String name = simple(type) + variant(type) + "_Json";
         ClassName beside = ClassName.get(home, name);

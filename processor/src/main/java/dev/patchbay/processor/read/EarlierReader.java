@@ -1,5 +1,6 @@
 package dev.patchbay.processor.read;
 
+import com.palantir.javapoet.ClassName;
 import dev.patchbay.processor.model.Bound;
 import dev.patchbay.processor.model.Compiled;
 import dev.patchbay.processor.model.Direction;
@@ -7,10 +8,11 @@ import dev.patchbay.processor.model.Earlier;
 import dev.patchbay.processor.model.Endpoint;
 import dev.patchbay.processor.model.EventsInterface;
 import dev.patchbay.processor.model.Home;
+import dev.patchbay.processor.model.Payload;
 import dev.patchbay.processor.model.Program;
 import dev.patchbay.processor.model.Wiring;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -54,8 +56,8 @@ public final class EarlierReader {
                 .toList();
         return new Earlier(
                 program,
-                Arrays.stream(Direction.values())
-                        .flatMap(direction -> interfaces(heirs, direction))
+                Stream.concat(program.events().stream(), program.requests().stream())
+                        .filter(this::isChanged)
                         .toList(),
                 Stream.of(
                                 read(unlisted, "Channel", type -> channelReader.read(type, connecting)),
@@ -85,6 +87,19 @@ public final class EarlierReader {
                 .flatMap(reading ->
                         reading instanceof Reading.Complete<T> complete ? Stream.of(complete.read()) : Stream.empty())
                 .toList();
+    }
+
+    /** Whether it inherits from what is compiled now, or carries some of it. */
+    private boolean isChanged(EventsInterface events) {
+        return isHeir(element(events.type()))
+                || events.carried()
+                        .filter(Payload.Json.class::isInstance)
+                        .flatMap(payload -> ((Payload.Json) payload).parts().stream())
+                        .anyMatch(part -> javac.isSource(element(part.head().type())));
+    }
+
+    private TypeElement element(ClassName type) {
+        return Objects.requireNonNull(javac.elements().getTypeElement(type.canonicalName()), type::canonicalName);
     }
 
     private boolean isHeir(TypeElement type) {

@@ -45,8 +45,8 @@ public final class EventsReader {
         if (!unresolved.isEmpty()) {
             return unresolved.waiting(type);
         }
-        PayloadReader payloads =
-                new PayloadReader(javac, unresolved, new PayloadReader.Setting(type, Home.CHANNEL, Settings.TYPE));
+        PayloadReader payloads = new PayloadReader(
+                javac, unresolved, new PayloadReader.Setting(type, Home.CHANNEL, Settings.TYPE, true));
         HiddenTypeReader hidden = new HiddenTypeReader(javac, type);
         List<EventsInterface.Event> events = new ArrayList<>();
         for (ExecutableElement method : abstractMethods(type)) {
@@ -54,6 +54,7 @@ public final class EventsReader {
             hidden.look(method, own);
             events.add(event(method, own, payloads));
         }
+        EventsInterface.Welcome welcome = welcome(type, payloads);
         hidden.look(type);
         if (!unresolved.isEmpty()) {
             return unresolved.waiting(type);
@@ -65,7 +66,7 @@ public final class EventsReader {
                 Visibility.isPublic(type),
                 !type.getTypeParameters().isEmpty(),
                 ChannelReader.topics(javac, type, direction.annotation()),
-                welcome(type),
+                welcome,
                 events,
                 members(type),
                 hidden.found(),
@@ -73,18 +74,21 @@ public final class EventsReader {
                 JavacOrigin.of(type)));
     }
 
-    private EventsInterface.Welcome welcome(TypeElement type) {
-        return new EventsInterface.Welcome(said(type, "join"), said(type, "welcome"));
+    private EventsInterface.Welcome welcome(TypeElement type, PayloadReader payloads) {
+        return new EventsInterface.Welcome(
+                said(type, "join")
+                        .map(join -> new EventsInterface.Said(TypeName.get(join), payloads.received(join, type))),
+                said(type, "welcome")
+                        .map(reply -> new EventsInterface.Said(TypeName.get(reply), payloads.sent(reply, type))));
     }
 
-    private Optional<TypeName> said(TypeElement type, String attribute) {
+    private Optional<TypeMirror> said(TypeElement type, String attribute) {
         return javac.annotation(type, direction.annotation())
                 .flatMap(annotation -> Javac.value(annotation, attribute))
                 .map(AnnotationValue::getValue)
                 .filter(TypeMirror.class::isInstance)
                 .map(TypeMirror.class::cast)
-                .filter(payload -> !Javac.isNamed(payload, "java.lang.Void"))
-                .map(TypeName::get);
+                .filter(payload -> !Javac.isNamed(payload, "java.lang.Void"));
     }
 
     /** Nobody else may implement a sealed one. */

@@ -3,6 +3,7 @@ package dev.patchbay.processor.read;
 import com.palantir.javapoet.TypeName;
 import dev.patchbay.processor.diagnostic.PayloadProblem;
 import dev.patchbay.processor.model.Codec;
+import dev.patchbay.processor.model.Declared;
 import dev.patchbay.processor.model.Home;
 import dev.patchbay.processor.model.Home.Form;
 import dev.patchbay.processor.model.Payload;
@@ -30,7 +31,8 @@ final class PayloadReader {
     private final Unresolved unresolved;
     private final TypeElement asker;
     private final Form form;
-    private final String discriminator;
+    private final AdapterPlaces places;
+    private final boolean wants;
     private final CodecReader codecs;
 
     /**
@@ -39,15 +41,22 @@ final class PayloadReader {
      * @param asker the class that names them
      * @param home what kind of class it is
      * @param discriminator the property that tells the cases of a sealed interface apart
+     * @param parts whether all is to be known that payloads are made of, and not only what has no adapter yet
      */
-    record Setting(TypeElement asker, Home home, String discriminator) {}
+    record Setting(TypeElement asker, Home home, String discriminator, boolean parts) {
+
+        Setting(TypeElement asker, Home home, String discriminator) {
+            this(asker, home, discriminator, false);
+        }
+    }
 
     PayloadReader(Javac javac, Unresolved unresolved, Setting setting) {
         this.javac = javac;
         this.unresolved = unresolved;
         this.asker = setting.asker();
         this.form = setting.home().form();
-        this.discriminator = setting.discriminator();
+        this.places = new AdapterPlaces(javac, setting.discriminator());
+        this.wants = setting.parts();
         this.codecs = new CodecReader(javac, unresolved);
     }
 
@@ -156,7 +165,7 @@ final class PayloadReader {
     /** As JSON, whatever its type says of codecs. */
     Payload json(TypeMirror type) {
         TypeName name = TypeName.get(type);
-        SchemaReader reader = new SchemaReader(javac, unresolved, asker, Javac.shown(type), discriminator);
+        SchemaReader reader = new SchemaReader(javac, unresolved, asker, Javac.shown(type), places);
         Schema schema = reader.root(type);
         return reader.fault()
                 .<Payload>map(fault -> new Payload.Unreadable(name, fault))
@@ -166,7 +175,15 @@ final class PayloadReader {
                         reader.declared(),
                         reader.adapters(),
                         reader.hasCases(),
-                        isObject(schema, type)));
+                        isObject(schema, type),
+                        wants ? parts(type) : List.of()));
+    }
+
+    /** In what is there already nothing is complained of, nor waited for. */
+    private List<Declared> parts(TypeMirror type) {
+        SchemaReader all = new SchemaReader(javac, new Unresolved(javac), asker, Javac.shown(type), places.forgetful());
+        var unused = all.root(type);
+        return all.declared();
     }
 
     private boolean isObject(Schema schema, TypeMirror type) {

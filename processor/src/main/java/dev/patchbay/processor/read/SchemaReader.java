@@ -46,13 +46,13 @@ final class SchemaReader {
     private final Set<ClassName> adapters = new TreeSet<>();
     private boolean hasCases;
 
-    SchemaReader(Javac javac, Unresolved unresolved, TypeElement asker, String payload, String discriminator) {
+    SchemaReader(Javac javac, Unresolved unresolved, TypeElement asker, String payload, AdapterPlaces places) {
         this.javac = javac;
         this.unresolved = unresolved;
         this.faults = new Faults(payload);
         this.spot = new Spot(javac.packageOf(asker), asker);
-        this.places = new AdapterPlaces(javac, discriminator);
-        this.shallow = new ShallowReader(javac, this, faults, discriminator);
+        this.places = places;
+        this.shallow = new ShallowReader(javac, this, faults, places.discriminator());
         this.types = new DeclaredReader(javac, this);
     }
 

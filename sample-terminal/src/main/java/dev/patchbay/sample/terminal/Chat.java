@@ -10,6 +10,7 @@ import dev.patchbay.sample.contract.InviteCalls_Pusher;
 import dev.patchbay.sample.contract.RoomCalls;
 import dev.patchbay.sample.contract.RoomCalls.Say;
 import dev.patchbay.sample.contract.RoomCalls_Pusher;
+import dev.patchbay.sample.contract.RoomEvents_Sender;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.concurrent.CompletionException;
@@ -24,7 +25,10 @@ final class Chat implements AutoCloseable {
 
     Chat(String server, String name, String lobby, Screen screen) {
         this.screen = screen;
-        this.socket = new ChannelConnector(server).query("name", () -> name).background();
+        this.socket = new ChannelConnector(server)
+                .query("name", () -> name)
+                .contract(RoomCalls_Pusher.CONTRACT, RoomEvents_Sender.CONTRACT)
+                .background();
         var unused = socket.connection().listen(this::tell);
         ClientChannel channel = new RoomView_Joiner(screen).room(lobby).join(socket);
         this.room = RoomCalls_Pusher.of(channel);
