@@ -20,8 +20,7 @@ class ComparisonTest {
 
     @Test
     void warnsOnceAMinuteOfAClientThatIsLetIn() {
-        Comparison comparison =
-                new Comparison("/rooms", new Terms(Disagreement.LOG, List.of(OWN)), new Complaints());
+        Comparison comparison = new Comparison("/rooms", new Terms(Disagreement.LOG, List.of(OWN)), new Complaints());
         Contract other = new Contract("RoomCalls", "pushes room:{}", "shout.text integer");
         Handshake handshake = Handshake.builder("ws://localhost/rooms", "/rooms")
                 .queryParams(Map.of(Contract.PARAMETER, List.of(Contract.stamp(other))))

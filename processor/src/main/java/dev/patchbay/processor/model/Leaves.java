@@ -5,6 +5,7 @@ import dev.patchbay.processor.model.Parts.Property;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -68,8 +69,9 @@ final class Leaves {
             return;
         }
         String identity = Parts.identity(named);
-        if (around.containsKey(identity)) {
-            add(place, "= " + around.get(identity).strip());
+        Optional<String> met = Optional.ofNullable(around.get(identity));
+        if (met.isPresent()) {
+            add(place, "= " + met.get().strip());
             return;
         }
         if (around.size() == DEEPEST) {
