@@ -8,6 +8,7 @@ import dev.patchbay.endpoint.OneTopics;
 import dev.patchbay.log.ParameterFilter;
 import dev.patchbay.mount.Mount;
 import dev.patchbay.observe.Observer;
+import dev.patchbay.presence.PresenceOptions;
 import dev.patchbay.pubsub.PubSub;
 import dev.patchbay.session.SessionSettings;
 import dev.patchbay.socket.Limits;
@@ -188,6 +189,12 @@ public final class SocketServerBuilder extends HandshakeOptions<SocketServerBuil
      */
     public SocketServerBuilder filteredParameters(String... words) {
         shared.filter = ParameterFilter.of(words);
+        return this;
+    }
+
+    /** How it keeps who is present in topics, {@link PresenceOptions#defaults()} unless said. */
+    public SocketServerBuilder presence(PresenceOptions options) {
+        shared.presence = options;
         return this;
     }
 
