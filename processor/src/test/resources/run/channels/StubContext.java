@@ -110,6 +110,6 @@ final class StubContext implements HandlerContext {
 
     @Override
     public <M> Presence<M> presence(JsonCodec<M> codec) {
-        return new StubPresence<>(codec, sent);
+        throw new UnsupportedOperationException();
     }
 }

@@ -40,11 +40,15 @@ final class ChannelArguments implements Arguments.Own {
 
     // roomEvents.to(context.all())
     // context.lateReply(said)
+    // context.presence(seat)
     // value
     @Override
     public CodeBlock other(Parameter parameter) {
         if (parameter.source() instanceof Source.Events events) {
             return events(events);
+        }
+        if (parameter.source() instanceof Source.Present present) {
+            return presence((Payload.Coded) present.meta());
         }
         return parameter.source() instanceof Source.Late late ? late(late, parameter) : CodeBlock.of("value");
     }
@@ -65,6 +69,11 @@ final class ChannelArguments implements Arguments.Own {
                 "context.<$T>lateReply($L)",
                 argument(parameter),
                 late.sent().map(answers::encoder).orElse(AnswerCode.NO_PAYLOAD));
+    }
+
+    // context.presence(seat)
+    private CodeBlock presence(Payload.Coded meta) {
+        return CodeBlock.of("context.presence($L)", fields.codec(meta.codec()));
     }
 
     private static TypeName argument(Parameter parameter) {
@@ -94,6 +103,6 @@ final class ChannelArguments implements Arguments.Own {
     public boolean needsPeer(Source source) {
         return source instanceof Source.Given given
                 ? given != Source.Given.PUB_SUB
-                : source instanceof Source.Events || source instanceof Source.Late;
+                : source instanceof Source.Events || source instanceof Source.Late || source instanceof Source.Present;
     }
 }

@@ -83,6 +83,14 @@ public sealed interface Source {
     /** {@code LateReply<T>}; without a payload where {@code T} is {@code Void}. */
     record Late(Optional<Payload> sent) implements Source {}
 
+    /** {@code Presence<M>}. */
+    record Present(Payload meta) implements Source {}
+
+    /** {@code Presence} of something that is no record in JSON. */
+    enum NoMeta implements Mistake {
+        INSTANCE
+    }
+
     /**
      * The value of an {@code @OnInfo}.
      *
@@ -201,6 +209,9 @@ public sealed interface Source {
         if (this instanceof Late late) {
             return late.sent();
         }
+        if (this instanceof Present present) {
+            return Optional.of(present.meta());
+        }
         return this instanceof Outlet outlet ? Optional.of(outlet.payload()) : Optional.empty();
     }
 
@@ -218,7 +229,7 @@ public sealed interface Source {
         if (this instanceof Late) {
             return Optional.of(Scope.EVENT);
         }
-        if (this instanceof Events) {
+        if (this instanceof Events || this instanceof Present) {
             return Optional.of(Scope.JOINED);
         }
         if (this instanceof Outlet outlet) {

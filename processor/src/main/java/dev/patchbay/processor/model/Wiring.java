@@ -112,6 +112,7 @@ public final class Wiring {
                 || source instanceof Source.Outlet
                 || source instanceof Source.Events
                 || source instanceof Source.Late
+                || source instanceof Source.Present
                 || source instanceof Source.Info
                 || source instanceof Source.Thrown;
     }
