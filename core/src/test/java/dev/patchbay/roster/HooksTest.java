@@ -8,6 +8,7 @@ import dev.patchbay.presence.PresenceChange;
 import dev.patchbay.presence.PresenceFetch;
 import dev.patchbay.presence.PresenceListener;
 import dev.patchbay.presence.PresenceOptions;
+import dev.patchbay.presence.Present;
 import dev.patchbay.testing.LogLines;
 import dev.patchbay.testing.Mood;
 import java.time.Duration;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
@@ -116,7 +118,7 @@ final class HooksTest extends RosterFixture {
         assertThat(changes.get(2).joins()).isEmpty();
     }
 
-    private static Mood mood(dev.patchbay.presence.@org.jspecify.annotations.Nullable Present<Mood> present) {
+    private static Mood mood(@Nullable Present<Mood> present) {
         return Objects.requireNonNull(present).metas().get(0).meta();
     }
 

@@ -7,6 +7,7 @@ import dev.patchbay.presence.Presence;
 import dev.patchbay.presence.PresenceException;
 import dev.patchbay.presence.PresenceOptions;
 import dev.patchbay.testing.Mood;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -51,7 +52,7 @@ final class PresenceBoundsTest extends RosterFixture {
 
     @Test
     void aMetaIsNoLargerThanItMay() {
-        int size = "{\"status\":\"online\"}".length() + "é".getBytes(java.nio.charset.StandardCharsets.UTF_8).length;
+        int size = "{\"status\":\"online\"}".length() + "é".getBytes(StandardCharsets.UTF_8).length;
         Presence<Mood> here = in(roster(OPTIONS.withMetaSize(size)).tracker());
         here.track("é", Mood.ONLINE);
 

@@ -13,6 +13,7 @@ import dev.patchbay.presence.Tracked;
 import dev.patchbay.session.Tracker;
 import dev.patchbay.testing.Mood;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -180,7 +181,7 @@ final class RosterTest extends RosterFixture {
     }
 
     private Map<String, List<Mood>> metas() {
-        Map<String, List<Mood>> metas = new java.util.LinkedHashMap<>();
+        Map<String, List<Mood>> metas = new LinkedHashMap<>();
         ada.list()
                 .forEach((key, present) -> metas.put(
                         key, present.metas().stream().map(Tracked::meta).toList()));
