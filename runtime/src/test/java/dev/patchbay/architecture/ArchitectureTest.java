@@ -140,6 +140,8 @@ final class ArchitectureTest {
             "endpoint",
             "reception",
             "binding",
+            "presence",
+            "roster",
             "admission",
             "attendance",
             "transport",
