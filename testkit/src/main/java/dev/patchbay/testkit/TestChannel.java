@@ -125,7 +125,7 @@ public final class TestChannel {
      * @throws AssertionError where none comes, or the first one of that event has another payload
      */
     public TestChannel expectBroadcast(String event, Object payload) {
-        inbox().check(broadcastOf(event), nextBroadcast(event), payload);
+        inbox().check(broadcastOf(event), nextBroadcast(broadcastOf(event), event), payload);
         return this;
     }
 
@@ -138,7 +138,7 @@ public final class TestChannel {
      * @throws AssertionError where none comes, or the first one of that event cannot be read as that
      */
     public <T> T expectBroadcast(String event, Class<T> type) {
-        return inbox().read(broadcastOf(event), nextBroadcast(event), type);
+        return inbox().read(broadcastOf(event), nextBroadcast(broadcastOf(event), event), type);
     }
 
     /**
@@ -154,6 +154,11 @@ public final class TestChannel {
                         "event '" + event + "' on " + topic,
                         message -> isPush(message, event) || isBroadcast(message, event));
         return this;
+    }
+
+    /** What this client hears of presence, with metas of a type that the tester has a codec for. */
+    public <M> TestPresence<M> presence(Class<M> meta) {
+        return new TestPresence<>(this, new PresenceReader<>(inbox(), connection.contents(), meta));
     }
 
     /**
@@ -184,15 +189,15 @@ public final class TestChannel {
         nextPush("the crash of " + topic, "phx_error");
     }
 
-    private ServerMessage nextPush(String expected, String event) {
+    ServerMessage nextPush(String expected, String event) {
         Clue other = new Clue(message -> isBroadcast(message, event), broadcastInstead(event));
         return inbox().next(expected, ServerMessage.Push.class, push -> isPush(push, event), clues(other));
     }
 
-    private ServerMessage nextBroadcast(String event) {
+    ServerMessage nextBroadcast(String expected, String event) {
         Clue other = new Clue(message -> isPush(message, event), pushInstead(event));
         return inbox().next(
-                        broadcastOf(event),
+                        expected,
                         ServerMessage.Broadcast.class,
                         broadcast -> isBroadcast(broadcast, event),
                         clues(other));
@@ -233,7 +238,7 @@ public final class TestChannel {
         return "a broadcast of '" + event + "' on " + topic;
     }
 
-    private Inbox inbox() {
+    Inbox inbox() {
         return connection.inbox();
     }
 }
