@@ -95,3 +95,6 @@ record Bid(long cents) {}
 record Accepted(Bid bid) {}
 
 record TooLow(long highest) {}
+
+@Json
+record Seat(String status, int row) {}
