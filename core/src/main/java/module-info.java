@@ -8,6 +8,7 @@ module dev.patchbay.core {
 
     exports dev.patchbay.message;
     exports dev.patchbay.observe;
+    exports dev.patchbay.presence;
     exports dev.patchbay.codec;
     exports dev.patchbay.json;
     exports dev.patchbay.pubsub;
@@ -25,6 +26,9 @@ module dev.patchbay.core {
             dev.patchbay.testkit;
     exports dev.patchbay.attendance to
             dev.patchbay.client,
+            dev.patchbay.runtime,
+            dev.patchbay.testkit;
+    exports dev.patchbay.roster to
             dev.patchbay.runtime,
             dev.patchbay.testkit;
     exports dev.patchbay.session to

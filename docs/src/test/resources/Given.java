@@ -119,3 +119,6 @@ final class RoomView implements RoomEvents {
     @Override
     public void said(Said said) {}
 }
+
+@Json
+record Seat(String status, int row) {}

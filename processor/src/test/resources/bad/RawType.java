@@ -2,12 +2,14 @@
 // [RawType] 'Sender sender' is used without its type arguments - they say what travels. Write 'Sender<T>'.
 // [RawType] 'Audience events' is used without its type arguments - they say what travels. Write 'Audience<E>'.
 // [RawType] 'LateReply reply' is used without its type arguments - they say what travels. Write 'LateReply<T>'.
+// [RawType] 'Presence here' is used without its type arguments - they say what travels. Write 'Presence<M>'.
 // = A generic type is used without its arguments.
 package bad;
 
 import dev.patchbay.*;
 import dev.patchbay.channel.*;
 import dev.patchbay.codec.*;
+import dev.patchbay.presence.*;
 import dev.patchbay.socket.*;
 import java.nio.ByteBuffer;
 import java.util.*;
@@ -32,4 +34,7 @@ final class Room {
 
     @OnMessage("say")
     void say(LateReply reply) {} // problem
+
+    @OnMessage("look")
+    void look(Presence here) {} // problem
 }

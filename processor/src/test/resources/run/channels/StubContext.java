@@ -6,8 +6,10 @@ import dev.patchbay.channel.EventSink;
 import dev.patchbay.channel.LateReply;
 import dev.patchbay.channel.PushSink;
 import dev.patchbay.codec.Encoder;
+import dev.patchbay.json.JsonCodec;
 import dev.patchbay.message.JsonValue;
 import dev.patchbay.message.Outbound;
+import dev.patchbay.presence.Presence;
 import dev.patchbay.socket.Handshake;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -110,5 +112,10 @@ final class StubContext implements HandlerContext {
     public <T> LateReply<T> lateReply(Encoder<? super T> encoder) {
         return reply -> sent.add("late " + reply.status().orElse("")
                 + reply.payload().map(payload -> " " + shown(encoder.encode(payload))).orElse(""));
+    }
+
+    @Override
+    public <M> Presence<M> presence(JsonCodec<M> codec) {
+        throw new UnsupportedOperationException();
     }
 }

@@ -1,6 +1,7 @@
 package dev.patchbay.conformance;
 
 import dev.patchbay.mount.Mount;
+import dev.patchbay.presence.PresenceOptions;
 import dev.patchbay.pubsub.PubSub;
 import dev.patchbay.server.SocketServer;
 import dev.patchbay.server.SocketServerBuilder;
@@ -24,6 +25,7 @@ public final class Main {
         SocketRoutes routes = new SocketRoutes(pubSub);
         SocketServerBuilder server = SocketServer.builder(routes)
                 .pubSub(pubSub)
+                .presence(PresenceOptions.defaults().withTick(Duration.ZERO)) // as Phoenix, which has none on one node
                 .port(port)
                 .stopOnShutdown()
                 .allowedOrigins("//localhost")

@@ -17,6 +17,7 @@ import java.util.Optional;
             MirrorRoom.class,
             BinaryRoom.class,
             SlowRoom.class,
+            PresenceRoom.class,
             RoomChannel.class,
             ExactChannel.class
         },

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -20,12 +19,25 @@ import java.util.stream.Stream;
  */
 record Scenario(String name, List<String> log) {
 
-    /** What is not built yet. */
-    private static final Set<String> NEED_PRESENCE = Set.of("presence");
+    private static final String OF_TWO = "presence";
 
-    /** All that a server without presence can have. */
+    /** All that are had by one client. */
     static Stream<Scenario> all() {
-        return recorded().map(each -> of((Map<?, ?>) each)).filter(scenario -> !NEED_PRESENCE.contains(scenario.name));
+        return recorded().map(each -> of((Map<?, ?>) each)).filter(scenario -> !scenario.name.equals(OF_TWO));
+    }
+
+    /** The one that two clients have at once, who see each other: what the one of this name, A or B, sends and is answered. */
+    static List<String> ofTwo(String client) {
+        List<String> log = recorded()
+                .map(each -> of((Map<?, ?>) each))
+                .filter(scenario -> scenario.name.equals(OF_TWO))
+                .findFirst()
+                .orElseThrow()
+                .log();
+        int first = log.indexOf(client + ":") + 1;
+        return log.subList(first, log.size()).stream()
+                .takeWhile(line -> line.startsWith("<") || line.startsWith(">"))
+                .toList();
     }
 
     private static Scenario of(Map<?, ?> recorded) {

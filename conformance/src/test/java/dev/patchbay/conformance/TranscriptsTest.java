@@ -72,7 +72,7 @@ final class TranscriptsTest {
     }
 
     @Test
-    void replaysAllButWhatNeedsPresence() {
+    void replaysAllThatOneClientHas() {
         List<String> names = Scenario.all().map(Scenario::name).toList();
         assertThat(names).hasSizeGreaterThan(35).contains("heartbeat", "dup_join", "binary", "v1_default_no_vsn");
     }

@@ -7,10 +7,12 @@ import dev.patchbay.channel.EventSink;
 import dev.patchbay.channel.LateReply;
 import dev.patchbay.channel.PushSink;
 import dev.patchbay.codec.Encoder;
+import dev.patchbay.json.JsonCodec;
 import dev.patchbay.message.Broadcast;
 import dev.patchbay.message.Inbound;
 import dev.patchbay.message.JsonValue;
 import dev.patchbay.message.Outbound;
+import dev.patchbay.presence.Presence;
 import dev.patchbay.protocol.Envelope;
 import dev.patchbay.protocol.Protocol;
 import dev.patchbay.protocol.Push;
@@ -30,6 +32,7 @@ final class SessionContext implements HandlerContext {
     private final InfoLane infos;
     private final SilenceAlarm alarm;
     private final Questions questions;
+    private final PresenceSeat presence;
     private volatile Envelope handled = NOTHING;
 
     SessionContext(Membership session, TopicLane lane, InfoLane infos, SilenceAlarm alarm, Questions questions) {
@@ -38,6 +41,7 @@ final class SessionContext implements HandlerContext {
         this.infos = infos;
         this.alarm = alarm;
         this.questions = questions;
+        this.presence = new PresenceSeat(session);
     }
 
     /** A message's turn has come. */
@@ -157,6 +161,11 @@ final class SessionContext implements HandlerContext {
             throw new IllegalStateException("A late reply needs a message; only an @OnMessage has one");
         }
         return new PendingReply<>(session, message, encoder);
+    }
+
+    @Override
+    public <M> Presence<M> presence(JsonCodec<M> codec) {
+        return presence.in(codec);
     }
 
     /** What no client could be sent fails here, and not in front of every receiver. */

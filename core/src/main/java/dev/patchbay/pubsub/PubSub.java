@@ -170,7 +170,11 @@ public final class PubSub {
 
     /** Sends a message to everybody who listens to a topic on this node; the link is not told. */
     public void localBroadcast(String topic, Outbound message) {
-        Broadcast broadcast = new Broadcast(topic, "", message);
+        localBroadcast(new Broadcast(topic, "", message));
+    }
+
+    /** Sends a message to everybody who listens to its topic on this node; the link is not told. */
+    public void localBroadcast(Broadcast broadcast) {
         deliver(broadcast, broadcast);
     }
 

@@ -19,6 +19,7 @@ import java.util.concurrent.Executor;
  * @param filter keeps secrets out of the log
  * @param complaints keeps the log short, whatever clients do
  * @param streams bounds the handlers that read messages which are still arriving
+ * @param presence who is present in the topics of channels
  */
 public record SessionSettings(
         Limits limits,
@@ -28,7 +29,21 @@ public record SessionSettings(
         Time time,
         ParameterFilter filter,
         Complaints complaints,
-        StreamPlaces streams) {
+        StreamPlaces streams,
+        Trackers presence) {
+
+    /** Settings without presence. */
+    public SessionSettings(
+            Limits limits,
+            Executor workers,
+            Observer observer,
+            PubSub pubSub,
+            Time time,
+            ParameterFilter filter,
+            Complaints complaints,
+            StreamPlaces streams) {
+        this(limits, workers, observer, pubSub, time, filter, complaints, streams, Trackers.NONE);
+    }
 
     /** Settings with as many streams as there are. */
     public SessionSettings(
@@ -49,16 +64,21 @@ public record SessionSettings(
 
     /** The same with another observer. */
     public SessionSettings withObserver(Observer other) {
-        return new SessionSettings(limits, workers, other, pubSub, time, filter, complaints, streams);
+        return new SessionSettings(limits, workers, other, pubSub, time, filter, complaints, streams, presence);
     }
 
     /** The same with another filter. */
     public SessionSettings withFilter(ParameterFilter other) {
-        return new SessionSettings(limits, workers, observer, pubSub, time, other, complaints, streams);
+        return new SessionSettings(limits, workers, observer, pubSub, time, other, complaints, streams, presence);
     }
 
     /** The same with other limits. */
     public SessionSettings withLimits(Limits others) {
-        return new SessionSettings(others, workers, observer, pubSub, time, filter, complaints, streams);
+        return new SessionSettings(others, workers, observer, pubSub, time, filter, complaints, streams, presence);
+    }
+
+    /** The same with somebody to track presences. */
+    public SessionSettings withPresence(Trackers trackers) {
+        return new SessionSettings(limits, workers, observer, pubSub, time, filter, complaints, streams, trackers);
     }
 }

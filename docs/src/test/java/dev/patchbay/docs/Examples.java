@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /**
  * The examples in documentation comments, {@code <pre>{@code ...}</pre>}, of what programs are written against. An example is whole
- * types; or callbacks, of a channel in the package {@code channel} and of a socket elsewhere; or statements. What it may name
+ * types; or callbacks, of a channel in the packages {@code channel} and {@code presence}, and of a socket elsewhere; or statements. What it may name
  * without saying where it comes from is in {@code Given.java}.
  */
 final class Examples {
@@ -25,6 +25,7 @@ final class Examples {
             "core/pubsub",
             "core/socket",
             "core/channel",
+            "core/presence",
             "core/observe",
             "core/token",
             "runtime/mount",
@@ -82,9 +83,13 @@ final class Examples {
         String[] comments = text(source).split("<pre>", -1);
         for (int number = 1; number < comments.length; number++) {
             String code = code(comments[number].substring(0, comments[number].indexOf("</pre>")));
-            blocks.add(block(types("Example" + number, code, source.getParent().endsWith("channel")), number));
+            blocks.add(block(types("Example" + number, code, isOfChannels(source.getParent())), number));
         }
         return new Document(source.getFileName().toString().replace(".java", ""), blocks);
+    }
+
+    private static boolean isOfChannels(Path folder) {
+        return folder.endsWith("channel") || folder.endsWith("presence");
     }
 
     private static Block block(String code, int number) {

@@ -33,6 +33,7 @@ final class Snippet {
             import dev.patchbay.mount.*;
             import dev.patchbay.observe.*;
             import dev.patchbay.platforms.*;
+            import dev.patchbay.presence.*;
             import dev.patchbay.protocol.*;
             import dev.patchbay.pubsub.*;
             import dev.patchbay.rate.*;

@@ -3,6 +3,7 @@ package dev.patchbay.server;
 import dev.patchbay.attendance.Attendance;
 import dev.patchbay.attendance.Draining;
 import dev.patchbay.log.Complaints;
+import dev.patchbay.session.Trackers;
 import dev.patchbay.socket.CloseReason;
 import dev.patchbay.time.Time;
 import java.time.Duration;
@@ -31,8 +32,9 @@ final class Farewell implements LifeCycle.Listener {
      *
      * @param time the server's
      * @param limit how long a connection may take to close
+     * @param presence what is left of it when they have gone
      */
-    record Closing(Attendance attendance, Time time, Duration limit) {}
+    record Closing(Attendance attendance, Time time, Duration limit, Trackers presence) {}
 
     private static final Begun NOT_YET = new Begun(0, Duration.ZERO);
 
@@ -83,7 +85,7 @@ final class Farewell implements LifeCycle.Listener {
 
     /**
      * Cuts what is left, and waits until its last calls are made, for as long as a connection may take to close, and until
-     * the observer knows; all of it as long as the stop timeout allows.
+     * those who hear of presence, and the observer, know; all of it as long as the stop timeout allows.
      */
     void end() throws InterruptedException, ExecutionException {
         draining.stop();
@@ -92,6 +94,9 @@ final class Farewell implements LifeCycle.Listener {
         if (!isDone(begin(), left.compareTo(closing.limit()) < 0 ? left : closing.limit())) {
             Complaints.quietly(() ->
                     LOG.warn("Handlers of connections that have ended did not return within {}", closing.limit()));
+        }
+        if (!isDone(closing.presence().settle(), left(stopping.timeout()))) {
+            Complaints.quietly(() -> LOG.warn("What presence was left could not be told of in time"));
         }
         stopping.told().settle().accept(left(stopping.timeout()));
     }

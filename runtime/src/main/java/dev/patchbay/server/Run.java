@@ -38,7 +38,11 @@ record Run(Premises premises, Ticker ticker, Farewell farewell) {
         return new Run(
                 Premises.of(attendance, GUIDE, settings.time()),
                 new Ticker(attendance, settings.time(), limits),
-                new Farewell(entrance, draining, stopping, new Farewell.Closing(attendance, settings.time(), closing)));
+                new Farewell(
+                        entrance,
+                        draining,
+                        stopping,
+                        new Farewell.Closing(attendance, settings.time(), closing, settings.presence())));
     }
 
     Attendance attendance() {

@@ -5,6 +5,8 @@ import dev.patchbay.log.Complaints;
 import dev.patchbay.log.ParameterFilter;
 import dev.patchbay.news.Told;
 import dev.patchbay.observe.Observer;
+import dev.patchbay.presence.PresenceOptions;
+import dev.patchbay.roster.Roster;
 import dev.patchbay.session.SessionSettings;
 import dev.patchbay.session.StreamPlaces;
 import dev.patchbay.socket.Limits;
@@ -26,6 +28,7 @@ final class Shared {
     Limits limits = Limits.defaults();
     Observer observer = Observer.NONE;
     ParameterFilter filter = ParameterFilter.DEFAULT;
+    PresenceOptions presence = PresenceOptions.defaults();
     Optional<Executor> workers = Optional.empty();
     private OptionalInt streams = OptionalInt.empty();
 
@@ -54,9 +57,9 @@ final class Shared {
         Executor on = workers.orElseGet(Workers::create);
         Complaints complaints = new Complaints();
         Told told = Told.of(observer, on, complaints, time);
-        return new Parts(
-                new SessionSettings(limits, on, told.observer(), topics.get(), time, filter, complaints, places()),
-                told);
+        SessionSettings settings =
+                new SessionSettings(limits, on, told.observer(), topics.get(), time, filter, complaints, places());
+        return new Parts(settings.withPresence(new Roster(settings, presence)), told);
     }
 
     private StreamPlaces places() {

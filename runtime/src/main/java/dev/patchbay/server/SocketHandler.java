@@ -5,6 +5,7 @@ import dev.patchbay.fast.ReadEndPoint;
 import dev.patchbay.json.JsonCodec;
 import dev.patchbay.log.Complaints;
 import dev.patchbay.message.Outbound;
+import dev.patchbay.presence.PresenceRegistry;
 import dev.patchbay.pubsub.PubSub;
 import dev.patchbay.reception.Router;
 import dev.patchbay.session.SessionSettings;
@@ -83,6 +84,11 @@ public final class SocketHandler extends Handler.Wrapper implements Graceful {
     /** The topics of its connections, for what the program broadcasts; see {@link SocketServer#pubSub()}. */
     public PubSub pubSub() {
         return settings.pubSub();
+    }
+
+    /** Who is present in the topics of its channels; see {@link SocketServer#presence()}. */
+    public PresenceRegistry presence() {
+        return settings.presence();
     }
 
     /** How many connections are open; 0 while it does not run. */

@@ -2,6 +2,7 @@ package dev.patchbay.server;
 
 import dev.patchbay.binding.Routes;
 import dev.patchbay.json.JsonCodec;
+import dev.patchbay.presence.PresenceRegistry;
 import dev.patchbay.pubsub.PubSub;
 import dev.patchbay.socket.ConnectionInfo;
 import java.security.KeyStore;
@@ -72,6 +73,11 @@ public final class SocketServer implements AutoCloseable {
      */
     public PubSub pubSub() {
         return handler.pubSub();
+    }
+
+    /** Who is present in the topics of its channels, and the way to be present without a channel. */
+    public PresenceRegistry presence() {
+        return handler.presence();
     }
 
     /** How many connections are open. Costs nothing. */

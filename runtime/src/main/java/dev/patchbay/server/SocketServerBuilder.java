@@ -8,6 +8,7 @@ import dev.patchbay.endpoint.OneTopics;
 import dev.patchbay.log.ParameterFilter;
 import dev.patchbay.mount.Mount;
 import dev.patchbay.observe.Observer;
+import dev.patchbay.presence.PresenceOptions;
 import dev.patchbay.pubsub.PubSub;
 import dev.patchbay.session.SessionSettings;
 import dev.patchbay.socket.Limits;
@@ -191,6 +192,12 @@ public final class SocketServerBuilder extends HandshakeOptions<SocketServerBuil
         return this;
     }
 
+    /** How it keeps who is present in topics, {@link PresenceOptions#defaults()} unless said. */
+    public SocketServerBuilder presence(PresenceOptions options) {
+        shared.presence = options;
+        return this;
+    }
+
     /** Is told what happens, on a worker unless it {@link Observer#isNonBlocking() never blocks}; nobody unless said. */
     public SocketServerBuilder observer(Observer told) {
         shared.observer = told;
@@ -224,7 +231,8 @@ public final class SocketServerBuilder extends HandshakeOptions<SocketServerBuil
         Shared.Parts parts = shared.parts();
         SessionSettings settings = parts.settings();
         Stopping end = stopping.with(parts.told());
-        SocketHandler handler = new SocketHandler(endpoints.all(gate.everywhere.terms()), settings, gate.entrance(settings.complaints()), end);
+        SocketHandler handler = new SocketHandler(
+                endpoints.all(gate.everywhere.terms()), settings, gate.entrance(settings.complaints()), end);
         next.ifPresent(handler::setHandler);
         return handler;
     }

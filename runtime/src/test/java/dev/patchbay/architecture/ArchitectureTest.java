@@ -41,8 +41,8 @@ final class ArchitectureTest {
         "org.eclipse.jetty.server..", "org.eclipse.jetty.websocket.core.server..", "org.eclipse.jetty.ee*.."
     };
     private static final List<String> ROWS =
-            List.of(("message codec pubsub socket channel observe token protocol json binding syntax log time"
-                            + " session news phoenix attendance transport mount server admission endpoint reception fast")
+            List.of(("message codec pubsub socket channel presence observe token protocol json binding syntax log time"
+                            + " session news roster phoenix attendance transport mount server admission endpoint reception fast")
                     .split(" "));
     private static final Set<String> LEVELS = Set.of("trace", "debug", "info", "warn", "error");
 
@@ -81,12 +81,19 @@ final class ArchitectureTest {
     static final ArchRule CHANNELS_KNOW_NOTHING_BEHIND_THEM = imports("channel", "socket", "message");
 
     @ArchTest
-    static final ArchRule BINDINGS_KNOW_WHAT_HANDLERS_ARE_GIVEN =
-            imports("binding", ANNOTATIONS, "channel", "socket", "pubsub", "json", "codec", "message", "syntax");
+    static final ArchRule PRESENCE_KNOWS_NO_CHANNELS = imports("presence", "json", "codec", "message");
 
     @ArchTest
-    static final ArchRule SESSION_KNOWS_NO_NETWORK =
-            imports("session", "binding", "socket", "pubsub", "codec", "message", "observe", "log", "time");
+    static final ArchRule BINDINGS_KNOW_WHAT_HANDLERS_ARE_GIVEN = imports(
+            "binding", ANNOTATIONS, "channel", "presence", "socket", "pubsub", "json", "codec", "message", "syntax");
+
+    @ArchTest
+    static final ArchRule SESSION_KNOWS_NO_NETWORK = imports(
+            "session", "binding", "presence", "socket", "pubsub", "json", "codec", "message", "observe", "log", "time");
+
+    @ArchTest
+    static final ArchRule A_ROSTER_KNOWS_NO_CHANNELS =
+            imports("roster", "session", "presence", "pubsub", "json", "codec", "message", "log", "time");
 
     @ArchTest
     static final ArchRule NEWS_WAITS_IN_A_MAILBOX = imports("news", "session", "observe", "log", "time");
@@ -97,6 +104,7 @@ final class ArchitectureTest {
             ANNOTATIONS,
             "session",
             "binding",
+            "presence",
             "channel",
             "socket",
             "pubsub",
@@ -121,8 +129,8 @@ final class ArchitectureTest {
             imports("fast", "transport", "socket", "message", "syntax", "log", "time");
 
     @ArchTest
-    static final ArchRule RECEPTION_KNOWS_NO_NETWORK =
-            imports("reception", "endpoint", "mount", "admission", "session", "binding", "channel", "socket", "log", "time");
+    static final ArchRule RECEPTION_KNOWS_NO_NETWORK = imports(
+            "reception", "endpoint", "mount", "admission", "session", "binding", "channel", "socket", "log", "time");
 
     @ArchTest
     static final ArchRule SERVER_PUTS_TOGETHER = imports(
@@ -132,6 +140,8 @@ final class ArchitectureTest {
             "endpoint",
             "reception",
             "binding",
+            "presence",
+            "roster",
             "admission",
             "attendance",
             "transport",

@@ -33,11 +33,14 @@ final class ChannelEndsTableTest {
         SCENE.over();
 
         Await.until(state + " is left as often as it is joined", () -> SCENE.isBalanced(topic));
+        Await.until("nobody is present, and nobody left twice", () -> SCENE.isDeserted(topic));
         Await.until("nobody listens", () -> SCENE.channels().pubSub().topics().isEmpty());
         assertThat(SCENE.channels().server().server().topics()).isEmpty();
         assertEnded(SCENE, topic, state);
         if (state.isJoined()) {
             assertThat(SCENE.joined(topic)).isPositive();
+            assertThat(SCENE.present(topic))
+                    .isLessThanOrEqualTo(SCENE.joined(topic)); // fewer where they were gone at once
         }
     }
 
@@ -54,6 +57,7 @@ final class ChannelEndsTableTest {
 
         assertThat(stopping.isAlive()).isFalse();
         assertThat(scene.isBalanced(topic)).isTrue();
+        assertThat(scene.isDeserted(topic)).isTrue();
         assertThat(scene.channels().pubSub().topics()).isEmpty();
         assertEnded(scene, topic, state);
         scene.over();
@@ -77,5 +81,7 @@ final class ChannelEndsTableTest {
                 .succeedsWithin(Await.PATIENCE);
         assertThat(SCENE.openings()).isEqualTo(SCENE.closings());
         assertThat(SCENE.topics()).allMatch(SCENE::isBalanced);
+        assertThat(SCENE.topics().stream().mapToLong(SCENE::present).sum())
+                .isGreaterThan(SCENE.topics().size() / 2);
     }
 }

@@ -7,6 +7,7 @@ import dev.patchbay.channel.ChannelReply;
 import dev.patchbay.message.Outbound;
 import dev.patchbay.phoenix.EndsScene.State;
 import dev.patchbay.testing.Await;
+import dev.patchbay.testing.Mood;
 import dev.patchbay.testing.TestChannel;
 import java.time.Duration;
 import java.util.Collection;
@@ -45,6 +46,8 @@ final class EndsRoom {
     TestChannel channel() {
         return TestChannel.create()
                 .onJoin((payload, context) -> join(context))
+                .afterJoin(context ->
+                        context.presence(Mood.CODEC).in("of " + context.topic()).track("me", Mood.ONLINE))
                 .on("block", (payload, context) -> block(context))
                 .on("never", (payload, context) -> never(context))
                 .on("late", (payload, context) -> {

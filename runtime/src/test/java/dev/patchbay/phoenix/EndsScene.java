@@ -4,8 +4,11 @@ import dev.patchbay.binding.ChannelRoute;
 import dev.patchbay.channel.ChannelContext;
 import dev.patchbay.channel.ChannelReply;
 import dev.patchbay.message.Outbound;
+import dev.patchbay.presence.PresenceChange;
+import dev.patchbay.presence.PresenceOptions;
 import dev.patchbay.socket.Limits;
 import dev.patchbay.testing.Await;
+import dev.patchbay.testing.Mood;
 import dev.patchbay.testing.MovedTime;
 import dev.patchbay.testing.PhoenixClient;
 import dev.patchbay.testing.RawFrame;
@@ -13,11 +16,14 @@ import dev.patchbay.testing.TestChannel;
 import dev.patchbay.testing.TestChannels;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** One server with one channel, which is brought into a state by one client at a time. */
 final class EndsScene {
@@ -63,11 +69,20 @@ final class EndsScene {
     private final MovedTime time = new MovedTime(); // stands still but where something is to wait for a limit
     private final TestChannels channels;
     private final EndsRoom room = new EndsRoom();
+    private final Queue<String> comes = new ConcurrentLinkedQueue<>();
+    private final Queue<String> goes = new ConcurrentLinkedQueue<>();
     private Optional<PhoenixClient> client = Optional.empty();
     private String topic = "";
 
     EndsScene() {
-        channels = TestChannels.of(time, LIMITS, rows(room.channel()));
+        PresenceOptions presence =
+                PresenceOptions.defaults().withTick(Duration.ZERO).withListener(this::hear);
+        channels = TestChannels.of(time, LIMITS, server -> server.presence(presence), rows(room.channel()));
+    }
+
+    private void hear(PresenceChange change) {
+        change.joins().values().forEach(metas -> metas.forEach(meta -> comes.add(change.topic())));
+        change.leaves().values().forEach(metas -> metas.forEach(meta -> goes.add(change.topic())));
     }
 
     /** A row for each topic, because observers are told of rows. */
@@ -181,6 +196,22 @@ final class EndsScene {
     /** What was asked there, each with what became of it. */
     Collection<CompletableFuture<ChannelReply>> questions(String which) {
         return room.questions(which);
+    }
+
+    /** Whether all that were present in a topic have left. */
+    boolean isDeserted(String which) {
+        return count(comes, "of " + which) == count(goes, "of " + which)
+                && channels.server()
+                        .server()
+                        .presence()
+                        .in("of " + which, Mood.CODEC)
+                        .list()
+                        .isEmpty();
+    }
+
+    /** How many have been present in a topic. */
+    long present(String which) {
+        return count(comes, "of " + which);
     }
 
     /** All that were joined. */

@@ -4,6 +4,7 @@ import dev.patchbay.binding.ChannelRoute;
 import dev.patchbay.binding.ChannelSocketBinding;
 import dev.patchbay.binding.ChannelUser;
 import dev.patchbay.binding.Route;
+import dev.patchbay.presence.PresenceOptions;
 import dev.patchbay.pubsub.PubSub;
 import dev.patchbay.server.SocketServerBuilder;
 import dev.patchbay.socket.Handshake;
@@ -35,6 +36,17 @@ public final class TestChannels implements AutoCloseable {
     /** With channels of the given limits, in a time that the test moves. */
     public static TestChannels of(MovedTime time, Limits limits, ChannelRoute... routes) {
         return new TestChannels(builder -> time.to(builder.limits(limits)), List.of(routes));
+    }
+
+    /** With channels of the given limits, in a time that the test moves, and with other options. */
+    public static TestChannels of(
+            MovedTime time, Limits limits, UnaryOperator<SocketServerBuilder> options, ChannelRoute... routes) {
+        return new TestChannels(builder -> options.apply(time.to(builder.limits(limits))), List.of(routes));
+    }
+
+    /** With presence of these options, and one channel for {@code room:*}. */
+    public static TestChannels of(PresenceOptions options, TestChannel room) {
+        return new TestChannels(builder -> builder.presence(options), List.of(new ChannelRoute("room:*", room)));
     }
 
     /** With one channel for {@code room:*}. */

@@ -2,6 +2,7 @@ package dev.patchbay.testkit;
 
 import dev.patchbay.binding.Routes;
 import dev.patchbay.json.JsonCodec;
+import dev.patchbay.presence.PresenceRegistry;
 import dev.patchbay.server.SocketServer;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -155,6 +156,15 @@ public final class ChannelTester implements AutoCloseable {
     /** How many connections of its clients, or of the server that it tests, are open. */
     public int connections() {
         return sockets.connections();
+    }
+
+    /**
+     * Who is present in the topics of the server in memory: what {@code SocketServer.presence()} is to the program.
+     *
+     * @throws UnsupportedOperationException over the network, where the server itself is to be asked
+     */
+    public PresenceRegistry presence() {
+        return sockets.venue().presence();
     }
 
     /** The time of this tester, to be given to the program's own objects as well. It stands still in memory. */

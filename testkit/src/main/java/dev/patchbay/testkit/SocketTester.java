@@ -7,6 +7,7 @@ import dev.patchbay.endpoint.OneTopics;
 import dev.patchbay.json.JsonCodec;
 import dev.patchbay.mount.Mount;
 import dev.patchbay.observe.Observer;
+import dev.patchbay.presence.PresenceOptions;
 import dev.patchbay.pubsub.PubSub;
 import dev.patchbay.server.SocketServer;
 import dev.patchbay.server.SocketServerBuilder;
@@ -77,12 +78,7 @@ public final class SocketTester implements AutoCloseable {
         return new SocketTester(new NetworkVenue(base, HttpClient.newHttpClient()), server.codecs());
     }
 
-    /**
-     * Tests a server that runs.
-     *
-     * @param base where: {@code wss://example.com:8443}
-     * @param http opens the connections; what it trusts and which proxy it goes through is its business
-     */
+    /** Tests a server that runs at {@code wss://example.com:8443}, for instance; what trusts it and leads there is {@code http}'s business. */
     public static SocketTester over(URI base, HttpClient http) {
         return new SocketTester(new NetworkVenue(base, http), List.of());
     }
@@ -141,11 +137,7 @@ public final class SocketTester implements AutoCloseable {
         throw new RefusedHandshake(pathAndQuery, (Entry.Refused) entry);
     }
 
-    /**
-     * Expects that a client is not let in.
-     *
-     * @return the answer, whose text may be looked at
-     */
+    /** Expects that a client is not let in; returns the answer, whose text may be looked at. */
     public RefusedHandshake expectRefused(int status, String pathAndQuery) {
         try {
             connect(pathAndQuery).vanish();
@@ -162,6 +154,10 @@ public final class SocketTester implements AutoCloseable {
     /** How many connections are open. */
     public int connections() {
         return venue.connections();
+    }
+
+    Venue venue() {
+        return venue;
     }
 
     /** The time of this tester, to be given to the program's own objects as well. It stands still in memory. */
@@ -198,6 +194,7 @@ public final class SocketTester implements AutoCloseable {
         private final Endpoints endpoints;
         private Limits limits = Limits.defaults();
         private Observer observer = Observer.NONE;
+        private PresenceOptions presence = PresenceOptions.defaults();
         private TestClock clock = new TestClock();
         private final OneTopics topics;
 
@@ -230,6 +227,12 @@ public final class SocketTester implements AutoCloseable {
             return this;
         }
 
+        /** How presence is kept, as {@link SocketServerBuilder#presence}; without a tick, because time stands still. */
+        public Builder presence(PresenceOptions options) {
+            presence = options;
+            return this;
+        }
+
         /** The time that the tester moves, in place of one of its own: the program's objects may have it before the tester is there. */
         public Builder clock(TestClock time) {
             clock = time;
@@ -238,9 +241,8 @@ public final class SocketTester implements AutoCloseable {
 
         /** A tester of these settings. */
         public SocketTester open() {
-            return new SocketTester(
-                    new MemoryVenue(endpoints.all(), limits, observer, topics.get(), clock.time()),
-                    Payloads.of(endpoints.all()));
+            var ground = new MemoryVenue.Ground(limits, observer, topics.get(), presence, clock.time());
+            return new SocketTester(new MemoryVenue(endpoints.all(), ground), Payloads.of(endpoints.all()));
         }
     }
 }

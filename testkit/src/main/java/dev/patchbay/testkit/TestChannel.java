@@ -128,7 +128,7 @@ public final class TestChannel {
      * @throws AssertionError where none comes, or the first one of that event has another payload
      */
     public TestChannel expectBroadcast(String event, Object payload) {
-        inbox().check(broadcastOf(event), nextBroadcast(event), payload);
+        inbox().check(broadcastOf(event), nextBroadcast(broadcastOf(event), event), payload);
         return this;
     }
 
@@ -141,7 +141,7 @@ public final class TestChannel {
      * @throws AssertionError where none comes, or the first one of that event cannot be read as that
      */
     public <T> T expectBroadcast(String event, Class<T> type) {
-        return inbox().read(broadcastOf(event), nextBroadcast(event), type);
+        return inbox().read(broadcastOf(event), nextBroadcast(broadcastOf(event), event), type);
     }
 
     /**
@@ -178,6 +178,11 @@ public final class TestChannel {
         return this;
     }
 
+    /** What this client hears of presence, with metas of a type that the tester has a codec for. */
+    public <M> TestPresence<M> presence(Class<M> meta) {
+        return new TestPresence<>(this, new PresenceReader<>(inbox(), connection.contents(), meta));
+    }
+
     /**
      * Leaves, and expects that the channel ends: a reply of {@code ok}, and then {@code phx_close}. Its
      * {@code @OnLeave} is called with {@code LeaveReason.LEFT}.
@@ -206,7 +211,7 @@ public final class TestChannel {
         nextPush("the crash of " + topic, "phx_error");
     }
 
-    private ServerMessage nextPush(String expected, String event) {
+    ServerMessage nextPush(String expected, String event) {
         return inbox().next(
                         expected,
                         ServerMessage.Push.class,
@@ -214,9 +219,9 @@ public final class TestChannel {
                         kinds.cluesToPush(event));
     }
 
-    private ServerMessage nextBroadcast(String event) {
+    ServerMessage nextBroadcast(String expected, String event) {
         return inbox().next(
-                        broadcastOf(event),
+                        expected,
                         ServerMessage.Broadcast.class,
                         broadcast -> kinds.isBroadcast(broadcast, event),
                         kinds.cluesToBroadcast(event));
@@ -230,7 +235,7 @@ public final class TestChannel {
         return "a broadcast of '" + event + "' on " + topic;
     }
 
-    private Inbox inbox() {
+    Inbox inbox() {
         return connection.inbox();
     }
 }

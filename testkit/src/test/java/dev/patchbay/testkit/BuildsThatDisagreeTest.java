@@ -20,8 +20,9 @@ final class BuildsThatDisagreeTest {
 
     private static final Contract OWN = RoomEvents_Sender.CONTRACT;
     private static final Contract OTHER = changed("said.text string", "said.text integer");
-    private static final String DIFFERS = "The contracts differ. The client does not have 'RoomEvents: said.text string'."
-            + " The server does not know 1 of the client's lines.";
+    private static final String DIFFERS =
+            "The contracts differ. The client does not have 'RoomEvents: said.text string'."
+                    + " The server does not know 1 of the client's lines.";
     private static final String NO_STAMP = "The parameter 'contract' is no stamp of contracts";
 
     private final PubSub pubSub = PubSub.local();

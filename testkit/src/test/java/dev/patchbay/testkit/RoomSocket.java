@@ -9,7 +9,7 @@ import dev.patchbay.socket.Refused;
 /** A socket with channels, for those who say who they are. */
 @Socket(
         value = "/rooms",
-        channels = {RoomChannel.class, BytesChannel.class})
+        channels = {RoomChannel.class, BytesChannel.class, SeatChannel.class})
 final class RoomSocket {
 
     record Visitor(String name) {}

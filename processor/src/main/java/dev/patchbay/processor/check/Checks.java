@@ -48,7 +48,8 @@ public final class Checks {
             new UnclearError(),
             new InterceptedPayload(),
             new ChannelInfo(),
-            new TwoReplies());
+            new TwoReplies(),
+            new PresenceMetas());
 
     /** Of those alone that are served. */
     private static final List<Rule<SocketClass>> SOCKET_RULES =

@@ -22,7 +22,8 @@ final class MisplacedDependency implements Rule<Endpoint> {
             "dev.patchbay.channel.ChannelContext",
             "dev.patchbay.channel.LeaveReason",
             "dev.patchbay.channel.LateReply",
-            "dev.patchbay.channel.Audience");
+            "dev.patchbay.channel.Audience",
+            "dev.patchbay.presence.Presence");
 
     @Override
     public void check(Endpoint endpoint, Problems problems) {

@@ -45,7 +45,9 @@ final class PayloadWithoutCodec implements Rule<Endpoint> {
         if (parameter.source() instanceof Source.Message message) {
             check(message.payload(), parameter.origin(), problems);
         }
-        if (parameter.source() instanceof Source.Outlet || parameter.source() instanceof Source.Late) {
+        if (parameter.source() instanceof Source.Outlet
+                || parameter.source() instanceof Source.Late
+                || parameter.source() instanceof Source.Present) {
             parameter.source().carried().ifPresent(sent -> check(sent, parameter.origin(), problems));
         }
         if (parameter.source() instanceof Source.Late late) {

@@ -48,7 +48,13 @@ public enum ParameterProblem implements ProblemCode {
                     + " client. Compile '%s' again beside them, or mark the parameter there with @Payload or @Identity."),
     AUDIENCE_OF_NO_EVENTS(
             "'%s' is an audience of something that is no interface with @Broadcasts - it lists the events that can be"
-                    + " sent. Name such an interface.");
+                    + " sent. Name such an interface."),
+    PRESENCE_OF_NO_RECORD(
+            "'%s' tracks something that is no record in JSON - a meta is an object whose parts javac knows. Name a record,"
+                    + " without a codec of its own."),
+    RESERVED_META(
+            "The meta of '%s' has '%s', which presence itself writes into every meta. Rename it, with @Name where Java's"
+                    + " name is to stay.");
 
     private final String template;
 

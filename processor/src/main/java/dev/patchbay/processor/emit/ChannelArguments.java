@@ -44,6 +44,7 @@ final class ChannelArguments implements Arguments.Own {
     // RoomQuestions_Asker.of(context.client())
     // roomCalls
     // context.lateReply(said)
+    // context.presence(seat)
     // value
     @Override
     public CodeBlock other(Parameter parameter) {
@@ -55,6 +56,9 @@ final class ChannelArguments implements Arguments.Own {
         }
         if (parameter.source() instanceof Source.Questions questions) {
             return CodeBlock.of("$T.of(context.client())", Direction.QUESTIONS.generated(questions.type()));
+        }
+        if (parameter.source() instanceof Source.Present present) {
+            return presence((Payload.Coded) present.meta());
         }
         return parameter.source() instanceof Source.Late late ? late(late, parameter) : CodeBlock.of("value");
     }
@@ -75,6 +79,11 @@ final class ChannelArguments implements Arguments.Own {
                 "context.<$T>lateReply($L)",
                 argument(parameter),
                 late.sent().map(answers::encoder).orElse(AnswerCode.NO_PAYLOAD));
+    }
+
+    // context.presence(seat)
+    private CodeBlock presence(Payload.Coded meta) {
+        return CodeBlock.of("context.presence($L)", fields.codec(meta.codec()));
     }
 
     private static TypeName argument(Parameter parameter) {
@@ -106,6 +115,7 @@ final class ChannelArguments implements Arguments.Own {
                 ? given != Source.Given.PUB_SUB && given != Source.Given.CLIENT_CHANNEL
                 : source instanceof Source.Events
                         || source instanceof Source.Questions
+                        || source instanceof Source.Present
                         || source instanceof Source.Late;
     }
 }

@@ -23,8 +23,8 @@ public enum Home {
             Form.EVENTS,
             EnumSet.of(Kind.JOIN, Kind.AFTER_JOIN, Kind.EVENT, Kind.INTERCEPT, Kind.INFO, Kind.LEAVE),
             EnumSet.of(Scope.NAMED, Scope.SERVED, Scope.TOPICS, Scope.CHANNEL, Scope.JOINED, Scope.EVENT, Scope.LEAVE),
-            "ChannelContext, interfaces with @Broadcasts, Audience<...> of them, interfaces with @Questions, PubSub,"
-                    + " Handshake, the identity that @OnConnect returns, and @Param"),
+            "ChannelContext, interfaces with @Broadcasts, Audience<...> of them, interfaces with @Questions,"
+                    + " Presence<...> of a record, PubSub, Handshake, the identity that @OnConnect returns, and @Param"),
     /** One end of a connection, at the client. */
     CLIENT(
             "SocketClient",

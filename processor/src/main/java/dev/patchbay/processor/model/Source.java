@@ -89,6 +89,14 @@ public sealed interface Source {
     /** {@code LateReply<T>}; without a payload where {@code T} is {@code Void}. */
     record Late(Optional<Payload> sent) implements Source {}
 
+    /** {@code Presence<M>}. */
+    record Present(Payload meta) implements Source {}
+
+    /** {@code Presence} of something that is no record in JSON. */
+    enum NoMeta implements Mistake {
+        INSTANCE
+    }
+
     /**
      * The value of an {@code @OnInfo}.
      *
@@ -207,6 +215,9 @@ public sealed interface Source {
         if (this instanceof Late late) {
             return late.sent();
         }
+        if (this instanceof Present present) {
+            return Optional.of(present.meta());
+        }
         return this instanceof Outlet outlet ? Optional.of(outlet.payload()) : Optional.empty();
     }
 
@@ -224,7 +235,7 @@ public sealed interface Source {
         if (this instanceof Late) {
             return Optional.of(Scope.EVENT);
         }
-        if (this instanceof Events || this instanceof Questions) {
+        if (this instanceof Events || this instanceof Questions || this instanceof Present) {
             return Optional.of(Scope.JOINED);
         }
         if (this instanceof Calls) {

@@ -114,6 +114,7 @@ public final class Wiring {
                 || source instanceof Source.Questions
                 || source instanceof Source.Calls
                 || source instanceof Source.Late
+                || source instanceof Source.Present
                 || source instanceof Source.Info
                 || source instanceof Source.Thrown;
     }

@@ -15,7 +15,9 @@ import dev.patchbay.log.Complaints;
 import dev.patchbay.log.ParameterFilter;
 import dev.patchbay.mount.Mount;
 import dev.patchbay.observe.Observer;
+import dev.patchbay.presence.PresenceOptions;
 import dev.patchbay.pubsub.PubSub;
+import dev.patchbay.roster.Roster;
 import dev.patchbay.session.SessionSettings;
 import dev.patchbay.socket.Limits;
 import dev.patchbay.time.ManualTime;
@@ -65,7 +67,8 @@ public final class Duplex implements AutoCloseable {
                 course.time(),
                 ParameterFilter.DEFAULT,
                 new Complaints());
-        this.server = new DuplexServer(said.endpoints.all(), settings, course, network);
+        SessionSettings present = settings.withPresence(new Roster(settings, PresenceOptions.defaults()));
+        this.server = new DuplexServer(said.endpoints.all(), present, course, network);
         Random chance = new Random(said.seed.orElse(0));
         Opener opener = Opener.over(network.roads(server), course.time(), Parts.of(course), chance);
         this.engine = ClientEngine.on(

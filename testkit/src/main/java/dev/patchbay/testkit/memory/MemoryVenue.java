@@ -8,11 +8,15 @@ import dev.patchbay.endpoint.Endpoint;
 import dev.patchbay.log.Complaints;
 import dev.patchbay.log.ParameterFilter;
 import dev.patchbay.observe.Observer;
+import dev.patchbay.presence.PresenceOptions;
+import dev.patchbay.presence.PresenceRegistry;
 import dev.patchbay.pubsub.PubSub;
 import dev.patchbay.reception.Decision;
 import dev.patchbay.reception.Reception;
 import dev.patchbay.reception.Router;
+import dev.patchbay.roster.Roster;
 import dev.patchbay.session.SessionSettings;
+import dev.patchbay.session.StreamPlaces;
 import dev.patchbay.socket.CloseReason;
 import dev.patchbay.socket.Limits;
 import dev.patchbay.testkit.peer.Entry;
@@ -31,22 +35,37 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class MemoryVenue implements Venue {
 
     private final Router router;
-    private final Limits limits;
     private final Observer observer;
-    private final PubSub pubSub;
+    private final SessionSettings shared;
     private final Turns turns = new Turns();
     private final ManualTime time;
     private final AtomicInteger clients = new AtomicInteger();
-    private final Complaints complaints = new Complaints();
-    private final Attendance attendance = new Attendance(complaints);
+    private final Attendance attendance;
+
+    /**
+     * What its connections share.
+     *
+     * @param presence without a tick: what changes is told at once
+     */
+    public record Ground(Limits limits, Observer observer, PubSub pubSub, PresenceOptions presence, ManualTime time) {}
 
     /** A server of these endpoints. */
-    public MemoryVenue(List<Endpoint> endpoints, Limits limits, Observer observer, PubSub pubSub, ManualTime time) {
+    public MemoryVenue(List<Endpoint> endpoints, Ground ground) {
         this.router = Router.of(endpoints);
-        this.limits = limits;
-        this.observer = observer;
-        this.pubSub = pubSub;
-        this.time = time;
+        this.observer = ground.observer();
+        this.time = ground.time();
+        SessionSettings settings = new SessionSettings(
+                ground.limits(),
+                turns,
+                observer,
+                ground.pubSub(),
+                time,
+                ParameterFilter.DEFAULT,
+                new Complaints(),
+                StreamPlaces.unlimited());
+        this.shared =
+                settings.withPresence(new Roster(settings, ground.presence().withTick(Duration.ZERO)));
+        this.attendance = new Attendance(shared.complaints());
     }
 
     @Override
@@ -72,13 +91,17 @@ public final class MemoryVenue implements Venue {
     }
 
     private SessionSettings settings(Endpoint endpoint, Observer failures) {
-        return new SessionSettings(
-                endpoint.limits(limits), turns, failures, pubSub, time, ParameterFilter.DEFAULT, complaints);
+        return shared.withLimits(endpoint.limits(shared.limits())).withObserver(failures);
     }
 
     @Override
     public int connections() {
         return attendance.size();
+    }
+
+    @Override
+    public PresenceRegistry presence() {
+        return shared.presence();
     }
 
     @Override
@@ -99,6 +122,7 @@ public final class MemoryVenue implements Venue {
     @Override
     public void close() {
         new Draining(attendance, time, Drain.DEFAULT, observer).begin(CloseReason.of(CloseReason.SERVICE_RESTART));
+        var unused = shared.presence().settle();
     }
 
     Turns turns() {

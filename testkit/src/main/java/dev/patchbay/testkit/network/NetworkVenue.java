@@ -1,5 +1,6 @@
 package dev.patchbay.testkit.network;
 
+import dev.patchbay.presence.PresenceRegistry;
 import dev.patchbay.testkit.peer.Entry;
 import dev.patchbay.testkit.peer.HandshakeRequest;
 import dev.patchbay.testkit.peer.PeerListener;
@@ -56,6 +57,11 @@ public final class NetworkVenue implements Venue {
     @Override
     public int connections() {
         return peers.size();
+    }
+
+    @Override
+    public PresenceRegistry presence() {
+        throw new UnsupportedOperationException("The server is not here: ask SocketServer.presence()");
     }
 
     @Override

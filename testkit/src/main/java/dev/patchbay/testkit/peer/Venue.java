@@ -1,5 +1,6 @@
 package dev.patchbay.testkit.peer;
 
+import dev.patchbay.presence.PresenceRegistry;
 import java.time.Duration;
 import java.time.InstantSource;
 
@@ -11,6 +12,13 @@ public interface Venue {
 
     /** How many connections are open. */
     int connections();
+
+    /**
+     * Who is present in the topics of its channels.
+     *
+     * @throws UnsupportedOperationException where it is somewhere else
+     */
+    PresenceRegistry presence();
 
     /** The time of the limits. */
     InstantSource clock();
