@@ -5,12 +5,14 @@ import dev.patchbay.binding.Binding;
 import dev.patchbay.binding.ChannelSocketBinding;
 import dev.patchbay.binding.Route;
 import dev.patchbay.binding.SocketBinding;
+import dev.patchbay.mount.LongPoll;
 import dev.patchbay.mount.Mount;
 import dev.patchbay.phoenix.ChannelSocket;
 import dev.patchbay.socket.Limits;
 import dev.patchbay.socket.Refused;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** One place at which WebSockets are served: a socket, and what its mount says. Immutable. */
@@ -18,16 +20,18 @@ public final class Endpoint {
 
     private static final String CHANNELS = "/websocket";
 
+    private final String mounted;
     private final String path;
     private final SocketBinding binding;
     private final Binding served;
     private final MountOptions mount;
 
-    private Endpoint(String path, Binding served, SocketBinding binding, MountOptions mount) {
-        this.path = path;
+    private Endpoint(String mounted, Binding served, SocketBinding binding, MountOptions mount) {
+        this.mounted = mounted;
         this.served = served;
         this.binding = binding;
         this.mount = mount;
+        this.path = at(mount.websocketPath().orElse(served instanceof ChannelSocketBinding ? CHANNELS : ""));
     }
 
     /** A row of a routing table, of whose mount nothing is said. */
@@ -38,14 +42,13 @@ public final class Endpoint {
     /** A socket at a path of its mount. */
     public static Endpoint of(Route route, UnaryOperator<Mount> options) {
         MountOptions mount = (MountOptions) options.apply(new MountOptions());
-        String behind = mount.websocketPath().orElse(route.binding() instanceof ChannelSocketBinding ? CHANNELS : "");
-        String at = route.path();
-        boolean slash = at.endsWith("/") && !behind.isEmpty();
-        return new Endpoint(
-                (slash ? at.substring(0, at.length() - 1) : at) + behind,
-                route.binding(),
-                binding(route, mount),
-                mount);
+        return new Endpoint(route.path(), route.binding(), binding(route, mount), mount);
+    }
+
+    /** A path behind the mount's own. */
+    private String at(String behind) {
+        boolean slash = mounted.endsWith("/") && !behind.isEmpty();
+        return (slash ? mounted.substring(0, mounted.length() - 1) : mounted) + behind;
     }
 
     private static SocketBinding binding(Route route, MountOptions mount) {
@@ -57,12 +60,26 @@ public final class Endpoint {
             throw new IllegalArgumentException("Only a socket with channels speaks a Protocol; the one at "
                     + route.path() + " has none. Use @Codec for the messages of a plain socket");
         }
+        if (mount.ownLongPoll().isPresent()) {
+            throw new IllegalArgumentException(
+                    "Only a socket with channels can be polled; the one at " + route.path() + " has none");
+        }
         return (SocketBinding) served;
     }
 
     /** Where the WebSocket is, with variables in braces. */
     public String path() {
         return path;
+    }
+
+    /** How it is polled, where it is. */
+    public Optional<LongPoll> longPoll() {
+        return mount.ownLongPoll();
+    }
+
+    /** Where it is polled, where it is, with variables in braces. */
+    public String longPollPath() {
+        return at(longPoll().orElseGet(LongPoll::defaults).path());
     }
 
     /** The name of the class that serves it, for people. */
@@ -101,7 +118,8 @@ public final class Endpoint {
         return mount.ownSubprotocols().orElseGet(binding::subprotocols);
     }
 
-    boolean takesAuthToken() {
+    /** Whether phoenix.js may bring a token of its own. */
+    public boolean takesAuthToken() {
         return mount.takesAuthToken() || binding.takesAuthToken();
     }
 }

@@ -1,6 +1,7 @@
 package dev.patchbay.endpoint;
 
 import dev.patchbay.admission.Origins;
+import dev.patchbay.mount.LongPoll;
 import dev.patchbay.mount.Mount;
 import dev.patchbay.protocol.ServerProtocol;
 import dev.patchbay.socket.Limits;
@@ -22,6 +23,7 @@ final class MountOptions implements Mount {
     private Optional<String> websocketPath = Optional.empty();
     private Optional<List<String>> subprotocols = Optional.empty();
     private final Map<String, ServerProtocol> protocols = new HashMap<>();
+    private Optional<LongPoll> longPoll = Optional.empty();
     private boolean authToken;
 
     @Override
@@ -91,6 +93,12 @@ final class MountOptions implements Mount {
     }
 
     @Override
+    public Mount longPoll(UnaryOperator<LongPoll> options) {
+        longPoll = Optional.of(options.apply(LongPoll.defaults()));
+        return this;
+    }
+
+    @Override
     public Mount refusals(UnaryOperator<Refused> answer) {
         refusals = answer;
         return this;
@@ -98,6 +106,10 @@ final class MountOptions implements Mount {
 
     UnaryOperator<Limits> limits() {
         return limits;
+    }
+
+    Optional<LongPoll> ownLongPoll() {
+        return longPoll;
     }
 
     UnaryOperator<Refused> refusals() {
