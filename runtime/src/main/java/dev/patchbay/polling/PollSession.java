@@ -15,6 +15,7 @@ import dev.patchbay.transport.Premises;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,6 +24,10 @@ final class PollSession implements Attendee, Polled, PollWire.Owner, Inbox.Recei
 
     private static final Logger LOG = LoggerFactory.getLogger(PollSession.class);
 
+    /** So many requests of one client publish at once; an honest one has one. */
+    private static final int MOST_PUBLISHING = 16;
+
+    private final AtomicInteger publishing = new AtomicInteger();
     private final SocketSession session;
     private final SessionSettings settings;
     private final Premises premises;
@@ -70,6 +75,21 @@ final class PollSession implements Attendee, Polled, PollWire.Owner, Inbox.Recei
         Runnable forgets = outbox.poll(poller);
         endIfDone();
         return forgets;
+    }
+
+    @Override
+    public boolean isOpen() {
+        return life.isOpen();
+    }
+
+    @Override
+    public boolean enter() {
+        return publishing.getAndUpdate(now -> now < MOST_PUBLISHING ? now + 1 : now) < MOST_PUBLISHING;
+    }
+
+    @Override
+    public void leave() {
+        publishing.decrementAndGet();
     }
 
     @Override

@@ -24,6 +24,15 @@ public interface Polled {
     /** Completes when what was taken before is handled, as far as the socket does it: whether the session goes on. */
     CompletionStage<Boolean> settle();
 
+    /** Whether it goes on. */
+    boolean isOpen();
+
+    /** One request more publishes; returns whether it may: there are only so many at once. */
+    boolean enter();
+
+    /** One that has entered has its answer. */
+    void leave();
+
     /** Its client has sent what nobody could take: it ends. */
     void close(CloseReason reason);
 }

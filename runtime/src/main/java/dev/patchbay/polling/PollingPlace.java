@@ -14,6 +14,13 @@ import java.util.concurrent.CompletionStage;
 /** One place at which sessions are polled: they are opened here, and found by their tokens, which are good at no other place. */
 public final class PollingPlace {
 
+    /**
+     * A session that was opened.
+     *
+     * @param token shows whose it is
+     */
+    public record Opened(String token, Polled session) {}
+
     private final LongPoll options;
     private final Directory directory;
     private final Tokens<String> tokens;
@@ -37,9 +44,8 @@ public final class PollingPlace {
      * Opens a session.
      *
      * @param gone runs when it has ended, whatever its handlers still do
-     * @return its token
      */
-    public String open(SocketSession session, SessionSettings settings, Premises premises, Runnable gone) {
+    public Opened open(SocketSession session, SessionSettings settings, Premises premises, Runnable gone) {
         SessionName name = SessionName.on(directory.here());
         PollSession polled = new PollSession(session, settings, premises, options.window(), () -> {
             directory.remove(name);
@@ -47,7 +53,7 @@ public final class PollingPlace {
         });
         directory.add(name, polled);
         polled.open();
-        return tokens.sign(name.text());
+        return new Opened(tokens.sign(name.text()), polled);
     }
 
     /** Whether a token was signed here, however long ago, whatever became of its session. */
