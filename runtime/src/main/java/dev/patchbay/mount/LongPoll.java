@@ -12,7 +12,7 @@ import java.time.Duration;
  * }</pre>
  *
  * <p>The bounds of connections, {@code Limits}, hold for those that poll as for all others, but for the times of a network that they
- * do not have: idle, progress, pings and parts. In place of those a client that has not polled for one and a half windows is gone.
+ * do not have: idle, progress, pings and parts. In place of those a client that has neither polled nor sent anything for one and a half windows is gone.
  */
 public final class LongPoll {
 
@@ -54,8 +54,8 @@ public final class LongPoll {
     }
 
     /**
-     * How long a poll waits for messages, 10 seconds unless said, and how long one that publishes waits for them to be taken. Behind
-     * one and a half of it without a poll a session ends.
+     * How long a poll waits for messages, 10 seconds unless said, and how long one that publishes waits for them to be taken. A session
+     * ends behind one and a half of it without a sign of life.
      */
     public Duration window() {
         return window;

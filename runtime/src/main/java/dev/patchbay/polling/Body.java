@@ -17,18 +17,20 @@ import java.util.Optional;
  */
 public final class Body {
 
-    /** Lines that count, as phoenix.js sends them at most, and Phoenix takes them; what stands behind them means nothing. */
-    public static final int MOST_LINES = 100;
+    /** Empty lines that one body may have, of which one at its end is usual. */
+    static final int MOST_EMPTY_LINES = 100;
 
     private static final String LINES = "application/x-ndjson";
     private static final CloseReason TOO_BIG = CloseReason.of(CloseReason.MESSAGE_TOO_BIG);
+    private static final CloseReason EMPTY =
+            new CloseReason(CloseReason.POLICY_VIOLATION, "too many lines that bring nothing");
     private static final CloseReason NO_UTF8 = new CloseReason(CloseReason.INVALID_PAYLOAD, "text that is no UTF-8");
 
     private final boolean hasLines;
     private final int messageSize;
     private final long longest;
     private ByteArrayOutputStream line = new ByteArrayOutputStream();
-    private int lines;
+    private int emptyLines;
 
     private Body(boolean hasLines, int messageSize) {
         this.hasLines = hasLines;
@@ -47,11 +49,6 @@ public final class Body {
         return new Body(type.equals(LINES), messageSize);
     }
 
-    /** Whether nothing that may come means anything. */
-    public boolean isFull() {
-        return lines >= MOST_LINES;
-    }
-
     /**
      * Takes bytes, up to the end of a message that they complete; the rest is left in the buffer.
      *
@@ -60,7 +57,7 @@ public final class Body {
      */
     public Optional<Inbound> take(ByteBuffer bytes) throws UnusableBody {
         Optional<Inbound> message = Optional.empty();
-        while (message.isEmpty() && bytes.hasRemaining() && !isFull()) {
+        while (message.isEmpty() && bytes.hasRemaining()) {
             message = takeLine(bytes);
         }
         return message;
@@ -68,7 +65,7 @@ public final class Body {
 
     /** The bytes were all. Returns as {@link #take}. */
     public Optional<Inbound> end() throws UnusableBody {
-        return isFull() ? Optional.empty() : message();
+        return message();
     }
 
     private Optional<Inbound> takeLine(ByteBuffer bytes) throws UnusableBody {
@@ -96,9 +93,12 @@ public final class Body {
     private Optional<Inbound> message() throws UnusableBody {
         byte[] bytes = line.toByteArray();
         line = new ByteArrayOutputStream();
-        lines++;
         int length = hasLines && bytes.length > 0 && bytes[bytes.length - 1] == '\r' ? bytes.length - 1 : bytes.length;
         if (length == 0) {
+            emptyLines++;
+            if (emptyLines > MOST_EMPTY_LINES) {
+                throw new UnusableBody("too many lines are empty", Optional.of(EMPTY));
+            }
             return Optional.empty();
         }
         byte[] content = length == bytes.length ? bytes : Arrays.copyOf(bytes, length);

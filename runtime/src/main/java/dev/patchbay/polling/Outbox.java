@@ -206,7 +206,12 @@ final class Outbox {
         return messages.isEmpty();
     }
 
-    /** For how long nobody has polled, in nanoseconds. */
+    /** The client has sent something. */
+    synchronized void hear() {
+        polls.hear();
+    }
+
+    /** For how long the client has neither polled nor sent anything, in nanoseconds. */
     synchronized long silence() {
         return polls.silence();
     }

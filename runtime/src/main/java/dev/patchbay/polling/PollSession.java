@@ -15,7 +15,6 @@ import dev.patchbay.transport.Premises;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,10 +23,7 @@ final class PollSession implements Attendee, Polled, PollWire.Owner, Inbox.Recei
 
     private static final Logger LOG = LoggerFactory.getLogger(PollSession.class);
 
-    /** So many requests of one client publish at once; an honest one has one. */
-    private static final int MOST_PUBLISHING = 16;
-
-    private final AtomicInteger publishing = new AtomicInteger();
+    private final PublishTurns turns = new PublishTurns();
     private final SocketSession session;
     private final SessionSettings settings;
     private final Premises premises;
@@ -83,17 +79,18 @@ final class PollSession implements Attendee, Polled, PollWire.Owner, Inbox.Recei
     }
 
     @Override
-    public boolean enter() {
-        return publishing.getAndUpdate(now -> now < MOST_PUBLISHING ? now + 1 : now) < MOST_PUBLISHING;
+    public boolean enter(Runnable begin) {
+        return turns.enter(begin);
     }
 
     @Override
     public void leave() {
-        publishing.decrementAndGet();
+        turns.leave().ifPresent(this::later);
     }
 
     @Override
     public CompletionStage<Void> take(Inbound message) {
+        outbox.hear();
         return inbox.take(message);
     }
 
@@ -119,7 +116,11 @@ final class PollSession implements Attendee, Polled, PollWire.Owner, Inbox.Recei
     /** Not on the thread that says so, which runs calls. */
     @Override
     public void readOn() {
-        Handover.toWorker(settings.workers(), inbox::readOn);
+        later(inbox::readOn);
+    }
+
+    private void later(Runnable step) {
+        Handover.toWorker(settings.workers(), step);
     }
 
     @Override
@@ -206,6 +207,7 @@ final class PollSession implements Attendee, Polled, PollWire.Owner, Inbox.Recei
             gone.run();
             inbox.end();
             outbox.end();
+            turns.end().forEach(this::later);
             session.closed(life.reason(), () -> outbox.whenQuiet(premises.attendance()::handled));
         }
     }

@@ -27,10 +27,14 @@ public interface Polled {
     /** Whether it goes on. */
     boolean isOpen();
 
-    /** One request more publishes; returns whether it may: there are only so many at once. */
-    boolean enter();
+    /**
+     * One request more publishes; returns whether it may: there are only so many at once.
+     *
+     * @param begin does so, now, or when others have had their turn
+     */
+    boolean enter(Runnable begin);
 
-    /** One that has entered has its answer. */
+    /** One that has begun has its answer. */
     void leave();
 
     /** Its client has sent what nobody could take: it ends. */

@@ -54,12 +54,17 @@ final class Polls {
         since = time.now();
     }
 
+    /** The client is there: it has sent something. */
+    void hear() {
+        since = time.now();
+    }
+
     /** Whether every request has its answer. */
     boolean isQuiet() {
         return open == 0;
     }
 
-    /** For how long nobody has polled, in nanoseconds. */
+    /** For how long the client has neither polled nor sent anything, in nanoseconds. */
     long silence() {
         return isQuiet() ? time.now() - since : 0;
     }

@@ -69,14 +69,12 @@ final class PollEntrance {
 
     private void publish(Caller caller, Polled session, PollingPlace place) {
         ofAllowedPage(caller, () -> {
-            if (session.enter()) {
-                new Publishing(
-                                caller.exchange(),
-                                session,
-                                caller.settings(),
-                                place.options().window())
-                        .goOn();
-            } else {
+            Publishing publishing = new Publishing(
+                    caller.exchange(),
+                    session,
+                    caller.settings(),
+                    place.options().window());
+            if (!session.enter(publishing::goOn)) {
                 caller.refuse(Refusal.of(HttpStatus.TOO_MANY_REQUESTS_429, "Too many requests publish at once"));
             }
         });

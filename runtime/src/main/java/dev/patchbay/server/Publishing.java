@@ -66,11 +66,11 @@ final class Publishing {
 
     /** Whether the next one may be made. */
     private boolean step() throws UnusableBody {
-        if (rest.hasRemaining() && !body.isFull()) {
+        if (rest.hasRemaining()) {
             Optional<Inbound> message = body.take(rest);
             return message.isEmpty() || goesOnBehind(session.take(message.get()));
         }
-        if (wasLast || body.isFull()) {
+        if (wasLast) {
             return ends();
         }
         return reads();
