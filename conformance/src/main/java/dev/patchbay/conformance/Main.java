@@ -48,13 +48,15 @@ public final class Main {
                         routes.userSocket(),
                         mount -> silent(mount).limits(limits -> limits.withMessageSize(1000)))
                 .mount("/deflate", routes.userSocket(), mount -> silent(mount).compression())
-                .mount("/path/{v}", routes.infoSocket(), mount -> mount.websocketPath("/ws/{w}"));
+                .mount("/path/{v}", routes.infoSocket(), mount -> mount.websocketPath("/ws/{w}"))
+                .mount("/auth", routes.infoSocket(), mount -> mount.longPoll());
         return server.start();
     }
 
     /** A reason goes to the client, and messages may be large. */
     private static Mount large(Mount mount) {
         return mount.refusals(Main::told)
+                .longPoll(poll -> poll.withWindow(Duration.ofSeconds(1)))
                 .limits(limits -> limits.withBacklog(4L * MESSAGE_SIZE).withMessageSize(MESSAGE_SIZE));
     }
 

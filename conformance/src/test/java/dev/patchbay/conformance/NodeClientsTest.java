@@ -10,6 +10,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class NodeClientsTest {
 
     @ParameterizedTest
+    @ValueSource(strings = {"phoenix-1.4", "phoenix-1.5", "phoenix-1.6", "phoenix-1.7", "phoenix-1.8"})
+    void tellsItsStoryWithoutAWebSocket(String client) throws Exception {
+        assumeTrue(Node.isWantedWithPackages(), "Node, or `npm ci` in src/test/js, is missing");
+        try (Application application = Application.start()) {
+            Node.run("", "long-poll.mjs", client, "ws://localhost:" + application.port());
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "phoenix-1.4, phoenix.mjs",
         "phoenix-1.5, phoenix.mjs",

@@ -44,7 +44,7 @@ public final class Backlog {
     }
 
     /** How many bytes less would have to wait for a frame to have room. */
-    synchronized long lacks(int payloadBytes) {
+    public synchronized long lacks(int payloadBytes) {
         return queued + payloadBytes + Limits.FRAME_COST - limit;
     }
 
@@ -53,7 +53,7 @@ public final class Backlog {
      *
      * @param isOver whether there is nothing to wait for any more; asked again at every {@link #wake}
      */
-    boolean await(int payloadBytes, BooleanSupplier isOver) {
+    public boolean await(int payloadBytes, BooleanSupplier isOver) {
         boolean[] taken = new boolean[1];
         senders().await(() -> {
             taken[0] = !isOver.getAsBoolean() && take(payloadBytes);
@@ -63,7 +63,7 @@ public final class Backlog {
     }
 
     /** Those who wait are to ask again whether it is over. */
-    void wake() {
+    public void wake() {
         WaitingSenders known = senders;
         if (known != null) {
             known.wake();
@@ -101,7 +101,7 @@ public final class Backlog {
     }
 
     /** There was no room; returns whether that is so for the first time. */
-    synchronized boolean overflows() {
+    public synchronized boolean overflows() {
         boolean before = overflowed;
         overflowed = true;
         return !before;

@@ -55,7 +55,7 @@ public final class JettyWire implements Wire, SocketListener {
         this.closing = new Closing(settings.time(), settings.limits().closeTimeout());
         this.window =
                 new SendWindow(output, backlog, premises.waitingHandlers(), closing::isStarted, premises.heldBack());
-        this.overflow = new Overflow(connection, core, output, backlog, closing, settings);
+        this.overflow = new Overflow(connection, new JettyPeer(core, output, backlog, closing), backlog, settings);
     }
 
     @Override

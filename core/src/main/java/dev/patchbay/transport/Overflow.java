@@ -6,42 +6,44 @@ import dev.patchbay.socket.BacklogPolicy;
 import dev.patchbay.socket.CloseReason;
 import dev.patchbay.socket.MessageDroppedException;
 import java.util.function.Consumer;
-import org.eclipse.jetty.util.Callback;
-import org.eclipse.jetty.websocket.core.CoreSession;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What becomes of the messages of one connection that cannot be sent, and of the connection then. */
-final class Overflow {
+/** What becomes of the messages of one connection that cannot be sent, and of the connection then; whatever brings it. */
+public final class Overflow {
 
     private static final Logger LOG = LoggerFactory.getLogger(Overflow.class);
-    private static final String TOO_SLOW = "messages are read too slowly";
+    private static final CloseReason TOO_SLOW =
+            new CloseReason(CloseReason.TRY_AGAIN_LATER, "messages are read too slowly");
 
     private final String connection;
-    private final CoreSession core;
-    private final FrameOutput output;
+    private final SlowPeer peer;
     private final Backlog backlog;
-    private final Closing closing;
     private final SessionSettings settings;
 
-    Overflow(
-            String connection,
-            CoreSession core,
-            FrameOutput output,
-            Backlog backlog,
-            Closing closing,
-            SessionSettings settings) {
+    /**
+     * Of a connection for which nothing waits.
+     *
+     * @param connection its name
+     * @param peer for whom messages wait
+     * @param backlog counts them
+     * @param settings say what is to be done
+     */
+    public Overflow(String connection, SlowPeer peer, Backlog backlog, SessionSettings settings) {
         this.connection = connection;
-        this.core = core;
-        this.output = output;
+        this.peer = peer;
         this.backlog = backlog;
-        this.closing = closing;
         this.settings = settings;
     }
 
+    /** As {@link #refuse(int, SentStage)}, for a message whose fate nobody waits for. */
+    public void refuse(int size) {
+        refuse(size, SendWindow.NOBODY);
+    }
+
     /** A message of so many bytes is not sent: the connection is closed, or too much waits already. */
-    void refuse(int size, SentStage written) {
-        boolean isFull = !closing.isStarted();
+    public void refuse(int size, SentStage written) {
+        boolean isFull = !peer.isClosing();
         long waiting = backlog.queued();
         settings.observer().dropped(connection, size);
         if (written != SendWindow.NOBODY) {
@@ -54,12 +56,12 @@ final class Overflow {
     }
 
     /** Where that is the policy, finds room for a message of so many bytes in place of those that wait longest. */
-    boolean replacesOldest(int size) {
-        if (closing.isStarted() || settings.limits().backlogPolicy() != BacklogPolicy.DROP_OLDEST) {
+    public boolean replacesOldest(int size) {
+        if (peer.isClosing() || settings.limits().backlogPolicy() != BacklogPolicy.DROP_OLDEST) {
             return false;
         }
         long waiting = backlog.queued();
-        while (output.dropOldest(backlog.lacks(size))) {
+        while (peer.dropOldest(backlog.lacks(size))) {
             if (backlog.take(size)) {
                 loses(what(size, waiting));
                 return true;
@@ -86,13 +88,10 @@ final class Overflow {
         }
     }
 
-    /** What waits is dropped, so that the close frame need not wait behind it. */
+    /** What waits is dropped, so that the end need not wait behind it. */
     void giveUp(String limit, String why) {
-        if (closing.start(CloseReason.of(CloseReason.TRY_AGAIN_LATER))) {
+        if (peer.giveUp(TOO_SLOW)) {
             tell(limit, more -> LOG.warn("Connection {} is closed with 1013: {}{}", connection, why, more));
-            output.drop();
-            backlog.wake();
-            core.close(CloseReason.TRY_AGAIN_LATER, TOO_SLOW, Callback.NOOP);
         }
     }
 

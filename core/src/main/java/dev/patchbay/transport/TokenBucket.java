@@ -4,7 +4,7 @@ import dev.patchbay.socket.MessageRate;
 import dev.patchbay.time.Time;
 
 /** What is left of one peer's {@link MessageRate}. For one thread at a time. */
-final class TokenBucket {
+public final class TokenBucket {
 
     private static final double NANOS_PER_SECOND = 1e9;
     private static final TokenBucket BOTTOMLESS = new TokenBucket(MessageRate.UNLIMITED, Time.SYSTEM);
@@ -30,12 +30,12 @@ final class TokenBucket {
     }
 
     /** A full bucket: all peers share one where the rate has no limit. */
-    static TokenBucket of(MessageRate rate, Time time) {
+    public static TokenBucket of(MessageRate rate, Time time) {
         return rate.equals(MessageRate.UNLIMITED) ? BOTTOMLESS : new TokenBucket(rate, time);
     }
 
     /** Takes a token, if there is one. */
-    boolean take() {
+    public boolean take() {
         if (unlimited) {
             return true;
         }

@@ -24,7 +24,7 @@ public final class WaitingHandlers {
     }
 
     /** Waits, if this thread may; returns what became of it, or false. */
-    boolean lets(BooleanSupplier waiting) {
+    public boolean lets(BooleanSupplier waiting) {
         if (VirtualThreads.isVirtualThread()) {
             return waiting.getAsBoolean();
         }

@@ -23,9 +23,15 @@ public final class Origins {
     private static final int NO_PORT = -1;
 
     private final BiPredicate<String, Site> rule;
+    private final boolean asksTheProgram;
 
     private Origins(BiPredicate<String, Site> rule) {
+        this(rule, false);
+    }
+
+    private Origins(BiPredicate<String, Site> rule, boolean asksTheProgram) {
         this.rule = rule;
+        this.asksTheProgram = asksTheProgram;
     }
 
     /** Pages of the host that is asked for; scheme and port make no difference. */
@@ -61,7 +67,12 @@ public final class Origins {
 
     /** Pages whose origin passes; one that is no URI does not. {@code null}, the origin of a page without a host, is a URI. */
     public static Origins where(Predicate<URI> test) {
-        return new Origins((origin, site) -> uri(origin).filter(test).isPresent());
+        return new Origins((origin, site) -> uri(origin).filter(test).isPresent(), true);
+    }
+
+    /** Whether a rule of the program's says who may, which may block. */
+    public boolean asksTheProgram() {
+        return asksTheProgram;
     }
 
     boolean allow(String origin, Site site) {

@@ -44,6 +44,11 @@ public record Agreement(List<String> offered, Optional<String> chosen, Optional<
         return of(withPhoenix, others, Optional.of(decoded(tokens.get(0).substring(TOKEN.length()))));
     }
 
+    /** Of a request without a choice of subprotocols, which brings its token as it is, if there is one. */
+    public static Agreement ofPolling(Endpoint endpoint, Optional<String> authToken) {
+        return new Agreement(List.of(), Optional.empty(), authToken.filter(token -> endpoint.takesAuthToken()));
+    }
+
     private static Agreement of(List<String> spoken, List<String> offered, Optional<String> authToken) {
         Optional<String> chosen = spoken.stream().filter(offered::contains).findFirst();
         if (chosen.isEmpty() && !spoken.isEmpty() && !offered.isEmpty()) {

@@ -5,6 +5,7 @@ import dev.patchbay.binding.Binding;
 import dev.patchbay.binding.ChannelSocketBinding;
 import dev.patchbay.binding.Route;
 import dev.patchbay.binding.SocketBinding;
+import dev.patchbay.mount.LongPoll;
 import dev.patchbay.mount.Mount;
 import dev.patchbay.phoenix.ChannelSocket;
 import dev.patchbay.socket.Limits;
@@ -19,18 +20,20 @@ public final class Endpoint {
 
     private static final String CHANNELS = "/websocket";
 
+    private final String mounted;
     private final String path;
     private final SocketBinding binding;
     private final Binding served;
     private final MountOptions mount;
     private final Optional<Terms> terms;
 
-    private Endpoint(String path, Binding served, SocketBinding binding, MountOptions mount, Optional<Terms> terms) {
-        this.path = path;
+    private Endpoint(String mounted, Binding served, SocketBinding binding, MountOptions mount, Optional<Terms> terms) {
+        this.mounted = mounted;
         this.served = served;
         this.binding = binding;
         this.mount = mount;
         this.terms = terms;
+        this.path = at(mount.websocketPath().orElse(served instanceof ChannelSocketBinding ? CHANNELS : ""));
     }
 
     /** A row of a routing table, of whose mount nothing is said. */
@@ -41,15 +44,13 @@ public final class Endpoint {
     /** A socket at a path of its mount. */
     public static Endpoint of(Route route, UnaryOperator<Mount> options) {
         MountOptions mount = (MountOptions) options.apply(new MountOptions());
-        String behind = mount.websocketPath().orElse(route.binding() instanceof ChannelSocketBinding ? CHANNELS : "");
-        String at = route.path();
-        boolean slash = at.endsWith("/") && !behind.isEmpty();
-        return new Endpoint(
-                (slash ? at.substring(0, at.length() - 1) : at) + behind,
-                route.binding(),
-                binding(route, mount),
-                mount,
-                mount.terms());
+        return new Endpoint(route.path(), route.binding(), binding(route, mount), mount, mount.terms());
+    }
+
+    /** A path behind the mount's own. */
+    private String at(String behind) {
+        boolean slash = mounted.endsWith("/") && !behind.isEmpty();
+        return (slash ? mounted.substring(0, mounted.length() - 1) : mounted) + behind;
     }
 
     private static SocketBinding binding(Route route, MountOptions mount) {
@@ -65,12 +66,26 @@ public final class Endpoint {
             throw new IllegalArgumentException("Only a socket with channels speaks a Protocol; the one at "
                     + route.path() + " has none. Use @Codec for the messages of a plain socket");
         }
+        if (mount.ownLongPoll().isPresent()) {
+            throw new IllegalArgumentException(
+                    "Only a socket with channels can be polled; the one at " + route.path() + " has none");
+        }
         return (SocketBinding) served;
     }
 
     /** Where the WebSocket is, with variables in braces. */
     public String path() {
         return path;
+    }
+
+    /** How it is polled, where it is. */
+    public Optional<LongPoll> longPoll() {
+        return mount.ownLongPoll();
+    }
+
+    /** Where it is polled, where it is, with variables in braces. */
+    public String longPollPath() {
+        return at(longPoll().orElseGet(LongPoll::defaults).path());
     }
 
     /** The name of the class that serves it, for people. */
@@ -113,7 +128,7 @@ public final class Endpoint {
     /** The same place, under the terms of its server where it has channels, and says nothing itself. */
     Endpoint orUnder(Terms server) {
         return served instanceof ChannelSocketBinding && terms.isEmpty()
-                ? new Endpoint(path, served, binding, mount, Optional.of(server))
+                ? new Endpoint(mounted, served, binding, mount, Optional.of(server))
                 : this;
     }
 
@@ -121,7 +136,8 @@ public final class Endpoint {
         return mount.ownSubprotocols().orElseGet(binding::subprotocols);
     }
 
-    boolean takesAuthToken() {
+    /** Whether phoenix.js may bring a token of its own. */
+    public boolean takesAuthToken() {
         return mount.takesAuthToken() || binding.takesAuthToken();
     }
 }

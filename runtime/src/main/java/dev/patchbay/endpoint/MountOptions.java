@@ -3,6 +3,7 @@ package dev.patchbay.endpoint;
 import dev.patchbay.admission.Origins;
 import dev.patchbay.channel.Contract;
 import dev.patchbay.mount.Disagreement;
+import dev.patchbay.mount.LongPoll;
 import dev.patchbay.mount.Mount;
 import dev.patchbay.protocol.ServerProtocol;
 import dev.patchbay.socket.Limits;
@@ -24,6 +25,7 @@ final class MountOptions implements Mount {
     private Optional<String> websocketPath = Optional.empty();
     private Optional<List<String>> subprotocols = Optional.empty();
     private final Map<String, ServerProtocol> protocols = new HashMap<>();
+    private Optional<LongPoll> longPoll = Optional.empty();
     private boolean authToken;
 
     @Override
@@ -99,6 +101,12 @@ final class MountOptions implements Mount {
     }
 
     @Override
+    public Mount longPoll(UnaryOperator<LongPoll> options) {
+        longPoll = Optional.of(options.apply(LongPoll.defaults()));
+        return this;
+    }
+
+    @Override
     public Mount refusals(UnaryOperator<Refused> answer) {
         refusals = answer;
         return this;
@@ -106,6 +114,10 @@ final class MountOptions implements Mount {
 
     UnaryOperator<Limits> limits() {
         return limits;
+    }
+
+    Optional<LongPoll> ownLongPoll() {
+        return longPoll;
     }
 
     UnaryOperator<Refused> refusals() {

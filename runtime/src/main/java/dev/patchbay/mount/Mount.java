@@ -58,6 +58,19 @@ public interface Mount extends PlaceOptions<Mount> {
      */
     Mount protocol(String version, ServerProtocol protocol);
 
+    /** Lets clients poll that can have no WebSocket, as {@link #longPoll(UnaryOperator)} does. */
+    default Mount longPoll() {
+        return longPoll(options -> options);
+    }
+
+    /**
+     * Lets clients poll that can have no WebSocket, beside it: phoenix.js where it falls back, or is told to. Not unless said,
+     * and for sockets with channels only.
+     *
+     * @param options makes them of {@link LongPoll#defaults()}
+     */
+    Mount longPoll(UnaryOperator<LongPoll> options);
+
     /**
      * How refusals of the program are answered, and of clients with other contracts: made of the one that was thrown, on the thread that
      * threw it. May block.

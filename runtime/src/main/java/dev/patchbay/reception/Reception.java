@@ -10,8 +10,8 @@ import dev.patchbay.socket.Handshake;
 import dev.patchbay.socket.Refused;
 import dev.patchbay.time.Time;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,26 +24,31 @@ public final class Reception {
     private static final Logger LOG = LoggerFactory.getLogger(Reception.class);
     private static final Refusal FAILED = Refusal.of(500, "");
 
+    private final Router.Match match;
     private final Endpoint endpoint;
-    private final Map<String, String> pathParams;
     private final SessionSettings settings;
 
     /**
      * Has asked nobody yet.
      *
-     * @param pathParams the variables of the endpoint's path, decoded
+     * @param match the place
      * @param settings of the connections there
      */
-    public Reception(Endpoint endpoint, Map<String, String> pathParams, SessionSettings settings) {
-        this.endpoint = endpoint;
-        this.pathParams = pathParams;
+    public Reception(Router.Match match, SessionSettings settings) {
+        this.match = match;
+        this.endpoint = match.endpoint();
         this.settings = settings;
     }
 
     /** Asks, on a thread that may block, and fails never: what the program throws is an answer, and is logged where it is no refusal. */
     public Decision ask(Arrival arrival) {
+        return ask(arrival, place -> Agreement.of(place, arrival.offered()));
+    }
+
+    /** As {@link #ask(Arrival)}, where something else is agreed on than subprotocols. */
+    public Decision ask(Arrival arrival, Function<Endpoint, Agreement> agreement) {
         try {
-            Handshake handshake = arrival.handshake(endpoint, pathParams, Agreement.of(endpoint, arrival.offered()));
+            Handshake handshake = arrival.handshake(endpoint, match.params(), agreement.apply(endpoint));
             endpoint.terms()
                     .ifPresent(terms -> new Comparison(endpoint.path(), terms, settings.complaints()).check(handshake));
             Time time = settings.time();
@@ -52,11 +57,7 @@ public final class Reception {
                     endpoint.binding().connect(handshake), "SocketBinding.connect returned null");
             Duration took = Duration.ofNanos(time.nanoTime() - start);
             return new Decision.Yes(
-                    endpoint.path(),
-                    handshake,
-                    calls,
-                    handshake.responseHeaders().seal(),
-                    took);
+                    match.path(), handshake, calls, handshake.responseHeaders().seal(), took);
         } catch (Refused refused) {
             return refused(refused);
         } catch (Throwable failure) {
@@ -76,7 +77,7 @@ public final class Reception {
     }
 
     private void complain(String line, Throwable failure) {
-        String path = endpoint.path();
+        String path = match.path();
         String cause = line + path + failure.getClass().getName();
         settings.complaints().tell(cause, more -> LOG.error(line, path, more, LoggedFailure.of(failure)));
     }

@@ -19,22 +19,33 @@ public final class Router {
      * An endpoint and what the variables of its path stand for.
      *
      * @param endpoint serves the path
+     * @param path the path, with variables in braces
+     * @param transport what brings connections there
      * @param params the variables, decoded
      */
-    public record Match(Endpoint endpoint, Map<String, String> params) {}
+    public record Match(Endpoint endpoint, String path, Transport transport, Map<String, String> params) {}
 
     private final Node root = new Node();
 
     private Router() {}
 
     /**
-     * The router that a server of these endpoints has.
+     * The router to the WebSockets of these endpoints.
      *
      * @throws IllegalArgumentException where two of them match the same paths
      */
     public static Router of(List<Endpoint> endpoints) {
         Router router = new Router();
-        endpoints.forEach(router::add);
+        endpoints.forEach(endpoint -> router.add(endpoint, endpoint.path(), Transport.WEBSOCKET));
+        return router;
+    }
+
+    /** The router that a server of these endpoints has: as {@link #of}, and to where they are polled. */
+    public static Router withPolling(List<Endpoint> endpoints) {
+        Router router = of(endpoints);
+        endpoints.stream()
+                .filter(endpoint -> endpoint.longPoll().isPresent())
+                .forEach(endpoint -> router.add(endpoint, endpoint.longPollPath(), Transport.LONG_POLL));
         return router;
     }
 
@@ -49,8 +60,8 @@ public final class Router {
         return find(root, segments, 0, values).map(leaf -> leaf.match(values));
     }
 
-    private void add(Endpoint endpoint) {
-        PathTemplate template = PathTemplate.parse(endpoint.path());
+    private void add(Endpoint endpoint, String path, Transport transport) {
+        PathTemplate template = PathTemplate.parse(path);
         Node node = root;
         for (String segment : template.segments()) {
             node = node.child(segment);
@@ -61,7 +72,7 @@ public final class Router {
                     + before.get().template.text() + "' of " + before.get().handler() + " and '" + template.text()
                     + "' of " + endpoint.name() + ". Give one of them another path.");
         }
-        node.leaf = Optional.of(new Leaf(endpoint, template));
+        node.leaf = Optional.of(new Leaf(endpoint, template, transport));
     }
 
     private static Optional<Leaf> find(Node node, List<String> segments, int depth, Deque<String> values) {
@@ -83,13 +94,13 @@ public final class Router {
     }
 
     /** The end of a route. */
-    private record Leaf(Endpoint endpoint, PathTemplate template) {
+    private record Leaf(Endpoint endpoint, PathTemplate template, Transport transport) {
 
         Match match(Deque<String> values) {
             Map<String, String> params = new LinkedHashMap<>();
             Iterator<String> value = values.iterator();
             template.variables().forEach(name -> params.put(name, value.next()));
-            return new Match(endpoint, Map.copyOf(params));
+            return new Match(endpoint, template.text(), transport, Map.copyOf(params));
         }
 
         String handler() {

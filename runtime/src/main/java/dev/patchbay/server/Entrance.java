@@ -9,12 +9,14 @@ import dev.patchbay.admission.Seat;
 import dev.patchbay.admission.TrustedProxies;
 import dev.patchbay.admission.Verdict;
 import dev.patchbay.reception.Router;
+import dev.patchbay.session.Handover;
 import dev.patchbay.session.SessionSettings;
 import dev.patchbay.transport.Premises;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.eclipse.jetty.http.HttpStatus;
-import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.websocket.core.WebSocketComponents;
 import org.eclipse.jetty.websocket.core.server.Handshaker;
 import org.eclipse.jetty.websocket.core.server.WebSocketMappings;
@@ -68,51 +70,90 @@ final class Entrance {
     }
 
     /**
-     * Sees to it that a request for a socket is answered.
+     * Sees to it that a request for a WebSocket is answered.
      *
      * @param match the socket
      * @param settings of its connections
      * @param premises where they are
      */
     void receive(Exchange exchange, Router.Match match, SessionSettings settings, Premises premises) {
+        Caller caller = caller(exchange, match, settings);
         if (lobby.isClosed()) {
-            exchange.refuse(Visit.STOPPING, match.endpoint().path(), settings.observer());
+            caller.refuse(Visit.STOPPING);
             return;
         }
+        Optional<Refusal> fault = Grammar.fault(caller.seen(), settings.complaints());
+        if (fault.isPresent()) {
+            caller.refuse(fault.get());
+        } else {
+            admit(caller, exchange.form(), visit -> upgrade(visit, premises));
+        }
+    }
+
+    private Runnable upgrade(Visit visit, Premises premises) {
+        Compression wanted = Compression.when(visit.endpoint().compresses(compression));
+        return new Upgrade(visit, premises, wanted, handshaker, components)::run;
+    }
+
+    /** Who a request comes from, whatever it asks for. */
+    Caller caller(Exchange exchange, Router.Match match, SessionSettings settings) {
         Approach came = Requests.opening(exchange.request());
-        Approach seen = proxies.seenThrough(came);
-        Verdict verdict = verdict(seen, settings);
+        return new Caller(exchange, match, settings, came, proxies.seenThrough(came));
+    }
+
+    /**
+     * Sees to it that somebody who wants a connection has a seat, and the program is asked.
+     *
+     * @param form how those are answered who are refused then
+     * @param asking asks, on a thread that may block
+     */
+    void admit(Caller caller, UnaryOperator<Refusal> form, Function<Visit, Runnable> asking) {
+        if (lobby.isClosed()) {
+            caller.refuse(Visit.STOPPING);
+            return;
+        }
+        Verdict verdict = admission.admit(caller.seen());
         if (verdict instanceof Refusal refusal) {
-            exchange.refuse(refusal, match.endpoint().path(), settings.observer());
+            caller.refuse(refusal);
         } else if (verdict instanceof Seat seat) {
             try {
-                Request request = SeenRequest.of(exchange.request(), came, seen);
-                Exchange clear = new Exchange(request, exchange.response(), exchange.callback());
-                ask(new Visit(clear, match, settings, seat, lobby), seen, premises);
+                Exchange clear = caller.clear().answering(form);
+                ask(caller, new Visit(clear, caller.match(), caller.settings(), seat, lobby), asking);
             } catch (IllegalArgumentException noUri) {
                 seat.leave();
-                Refusal bad = Refusal.of(HttpStatus.BAD_REQUEST_400, "That is no URI, or no host");
-                exchange.refuse(bad, match.endpoint().path(), settings.observer());
+                caller.refuse(Refusal.of(HttpStatus.BAD_REQUEST_400, "That is no URI, or no host"));
             }
         }
     }
 
-    private Verdict verdict(Approach seen, SessionSettings settings) {
-        Optional<Refusal> fault = Grammar.fault(seen, settings.complaints());
-        return fault.isPresent() ? fault.get() : admission.admit(seen);
+    private void ask(Caller caller, Visit visit, Function<Visit, Runnable> asking) {
+        visit.watch();
+        Runnable answer = asking.apply(visit);
+        Runnable step = () -> strangePage(caller).ifPresentOrElse(visit::refuse, answer);
+        if (!lobby.enter(visit, step)) {
+            visit.refuse(BUSY);
+        }
     }
 
-    private void ask(Visit visit, Approach opening, Premises premises) {
-        visit.watch();
-        Compression wanted = Compression.when(visit.endpoint().compresses(compression));
-        Upgrade upgrade = new Upgrade(visit, premises, wanted, handshaker, components);
-        Runnable asking = () -> {
-            admission
-                    .strangePage(opening, visit.endpoint().origins(origins))
-                    .ifPresentOrElse(visit::refuse, upgrade::run);
-        };
-        if (!lobby.enter(visit, asking)) {
-            visit.refuse(BUSY);
+    private Optional<Refusal> strangePage(Caller caller) {
+        return admission.strangePage(caller.seen(), originsOf(caller));
+    }
+
+    private Origins originsOf(Caller caller) {
+        return caller.match().endpoint().origins(origins);
+    }
+
+    /**
+     * Goes on where the page that a request comes from may, and refuses it else.
+     *
+     * @param step does not block; it runs on a worker where the program had to be asked
+     */
+    void ofAllowedPage(Caller caller, Runnable step) {
+        Runnable asking = () -> strangePage(caller).ifPresentOrElse(caller::refuse, step);
+        if (originsOf(caller).asksTheProgram() && caller.hasPage()) {
+            Handover.toWorker(caller.settings().workers(), asking);
+        } else {
+            asking.run();
         }
     }
 }

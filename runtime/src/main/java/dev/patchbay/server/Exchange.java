@@ -2,6 +2,7 @@ package dev.patchbay.server;
 
 import dev.patchbay.admission.Refusal;
 import dev.patchbay.observe.Observer;
+import java.util.function.UnaryOperator;
 import org.eclipse.jetty.io.QuietException;
 import org.eclipse.jetty.server.HttpStream;
 import org.eclipse.jetty.server.Request;
@@ -14,8 +15,19 @@ import org.eclipse.jetty.util.Callback;
  * @param request what came
  * @param response what is answered
  * @param callback completes the exchange
+ * @param form how a refusal is answered here
  */
-record Exchange(Request request, Response response, Callback callback) {
+record Exchange(Request request, Response response, Callback callback, UnaryOperator<Refusal> form) {
+
+    /** One whose refusals are answered as they are. */
+    Exchange(Request request, Response response, Callback callback) {
+        this(request, response, callback, UnaryOperator.identity());
+    }
+
+    /** The same with another form of refusals. */
+    Exchange answering(UnaryOperator<Refusal> other) {
+        return new Exchange(request, response, callback, other);
+    }
 
     /**
      * Answers with an error, whatever else the answer was to be, and tells so.
@@ -30,7 +42,7 @@ record Exchange(Request request, Response response, Callback callback) {
             return;
         }
         response.reset();
-        PlainText.write(response, callback, refusal);
+        PlainText.write(response, callback, form.apply(refusal));
     }
 
     /** Nobody can be answered any more. */

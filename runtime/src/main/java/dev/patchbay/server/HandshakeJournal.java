@@ -4,6 +4,7 @@ import dev.patchbay.LogLevel;
 import dev.patchbay.binding.ChannelSocketBinding;
 import dev.patchbay.endpoint.Endpoint;
 import dev.patchbay.log.ParameterFilter;
+import dev.patchbay.reception.Router;
 import dev.patchbay.socket.Handshake;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
@@ -23,27 +24,27 @@ final class HandshakeJournal {
         this.filter = filter;
     }
 
-    void accepted(Endpoint endpoint, Handshake handshake, Duration took) {
-        if (isLogged(endpoint)) {
+    void accepted(Router.Match match, Handshake handshake, Duration took) {
+        if (isLogged(match.endpoint())) {
             String params = filter.show(handshake.params());
-            LOG.atLevel(level(endpoint))
+            LOG.atLevel(level(match.endpoint()))
                     .log(
                             "CONNECTED TO {} from {} in {} ms, parameters {}",
-                            endpoint.path(),
+                            match.path(),
                             handshake.remoteAddress(),
                             TimeUnit.NANOSECONDS.toMicros(took.toNanos()) / 1000.0,
                             params);
         }
     }
 
-    void refused(Endpoint endpoint, int status, Supplier<Handshake> handshake) {
-        if (isLogged(endpoint)) {
+    void refused(Router.Match match, int status, Supplier<Handshake> handshake) {
+        if (isLogged(match.endpoint())) {
             Handshake refused = handshake.get();
             String params = filter.show(refused.params());
-            LOG.atLevel(level(endpoint))
+            LOG.atLevel(level(match.endpoint()))
                     .log(
                             "REFUSED CONNECTION TO {} from {} with {}, parameters {}",
-                            endpoint.path(),
+                            match.path(),
                             refused.remoteAddress(),
                             status,
                             params);

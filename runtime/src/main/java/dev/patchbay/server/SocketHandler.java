@@ -5,6 +5,7 @@ import dev.patchbay.fast.ReadEndPoint;
 import dev.patchbay.json.JsonCodec;
 import dev.patchbay.log.Complaints;
 import dev.patchbay.message.Outbound;
+import dev.patchbay.polling.PollingPlaces;
 import dev.patchbay.presence.PresenceRegistry;
 import dev.patchbay.pubsub.PubSub;
 import dev.patchbay.reception.Router;
@@ -55,17 +56,19 @@ public final class SocketHandler extends Handler.Wrapper implements Graceful {
     private final SessionSettings settings;
     private final Map<Endpoint, SessionSettings> settingsOf;
     private final Entrance entrance;
+    private final PollEntrance polls;
     private final Stopping stopping;
     private volatile Run run;
 
     SocketHandler(List<Endpoint> endpoints, SessionSettings settings, Entrance entrance, Stopping stopping) {
         this.endpoints = endpoints;
-        this.router = Router.of(endpoints);
+        this.router = Router.withPolling(endpoints);
         this.settings = settings;
         this.settingsOf = endpoints.stream()
                 .collect(Collectors.toMap(
                         endpoint -> endpoint, endpoint -> settings.withLimits(endpoint.limits(settings.limits()))));
         this.entrance = entrance;
+        this.polls = new PollEntrance(entrance, new PollingPlaces(endpoints, settings.time()));
         this.stopping = stopping;
         this.run = newRun();
         installBean(entrance.components());
@@ -117,7 +120,10 @@ public final class SocketHandler extends Handler.Wrapper implements Graceful {
         run = newRun();
         run.ticker().start();
         Optional.ofNullable(getServer()).ifPresent(server -> server.addEventListener(run.farewell()));
-        endpoints.forEach(endpoint -> Complaints.quietly(() -> LOG.info("{} -> {}", endpoint.path(), endpoint.name())));
+        endpoints.forEach(endpoint -> Complaints.quietly(() -> {
+            LOG.info("{} -> {}", endpoint.path(), endpoint.name());
+            endpoint.longPoll().ifPresent(options -> LOG.info("{} -> {}", endpoint.longPollPath(), endpoint.name()));
+        }));
     }
 
     private Run newRun() {
@@ -172,7 +178,11 @@ public final class SocketHandler extends Handler.Wrapper implements Graceful {
         }
         Router.Match found = match.get();
         SessionSettings own = Objects.requireNonNull(settingsOf.get(found.endpoint()));
-        entrance.receive(new Exchange(request, response, callback), found, own, run.premises());
+        Exchange exchange = new Exchange(request, response, callback);
+        switch (found.transport()) {
+            case WEBSOCKET -> entrance.receive(exchange, found, own, run.premises());
+            case LONG_POLL -> polls.receive(exchange, found, own, run.premises());
+        }
         return true;
     }
 

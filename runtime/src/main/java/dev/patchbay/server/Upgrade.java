@@ -71,7 +71,7 @@ final class Upgrade extends WebSocketNegotiator.AbstractNegotiator {
     public @Nullable FrameHandler negotiate(
             ServerUpgradeRequest request, ServerUpgradeResponse response, Callback callback) {
         response.setExtensions(compression.accept(request.getExtensions()));
-        Reception reception = new Reception(visit.endpoint(), visit.match().params(), visit.settings());
+        Reception reception = new Reception(visit.match(), visit.settings());
         Decision answer = reception.ask(Arrivals.of(visit.exchange().request(), request.getSubProtocols()));
         if (answer instanceof Decision.No no) {
             visit.refuse(no.refusal());
@@ -100,7 +100,7 @@ final class Upgrade extends WebSocketNegotiator.AbstractNegotiator {
     }
 
     private void complain(Throwable failure) {
-        String path = visit.endpoint().path();
+        String path = visit.match().path();
         String cause = path + failure.getMessage();
         visit.settings()
                 .complaints()

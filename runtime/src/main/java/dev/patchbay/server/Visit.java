@@ -129,13 +129,13 @@ final class Visit {
     private void refused(Refusal refusal) {
         leave();
         journalled(refusal);
-        exchange.refuse(refusal, endpoint().path(), settings.observer());
+        exchange.refuse(refusal, match.path(), settings.observer());
     }
 
     private void succeeded(Handshake handshake, Duration took) {
         if (stage.getAndSet(Stage.ANSWERED) == Stage.ACCEPTED) {
-            settings.observer().accepted(endpoint().path(), took);
-            Complaints.quietly(() -> journal.accepted(endpoint(), handshake, took));
+            settings.observer().accepted(match.path(), took);
+            Complaints.quietly(() -> journal.accepted(match, handshake, took));
         }
         try {
             exchange.callback().succeeded(); // Jetty opens the connection within this call
@@ -154,7 +154,7 @@ final class Visit {
     private void gone() {
         leave();
         journalled(GONE);
-        settings.observer().refused(endpoint().path(), GONE.status());
+        settings.observer().refused(match.path(), GONE.status());
     }
 
     private void leave() {
@@ -167,6 +167,6 @@ final class Visit {
     }
 
     private void journalled(Refusal refusal) {
-        Complaints.quietly(() -> journal.refused(endpoint(), refusal.status(), this::unanswered));
+        Complaints.quietly(() -> journal.refused(match, refusal.status(), this::unanswered));
     }
 }

@@ -130,7 +130,7 @@ public final class DuplexServer {
             return refused(endpoint, stranger.get());
         }
         SessionSettings own = settings.withLimits(endpoint.limits(settings.limits()));
-        Decision decision = new Reception(endpoint, match.get().params(), own).ask(arrival(request, cable));
+        Decision decision = new Reception(match.get(), own).ask(arrival(request, cable));
         if (decision instanceof Decision.No no) {
             return refused(endpoint, no.refusal());
         }

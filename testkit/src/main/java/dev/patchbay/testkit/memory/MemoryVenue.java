@@ -76,7 +76,7 @@ public final class MemoryVenue implements Venue {
         }
         FailureObserver failures = new FailureObserver(observer);
         SessionSettings settings = settings(match.get().endpoint(), failures);
-        Reception reception = new Reception(match.get().endpoint(), match.get().params(), settings);
+        Reception reception = new Reception(match.get(), settings);
         Decision answer = reception.ask(MemoryArrival.of(opening, clients.incrementAndGet()));
         if (answer instanceof Decision.No no) {
             Refusal refusal = no.refusal();
