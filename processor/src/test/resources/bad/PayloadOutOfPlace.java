@@ -1,6 +1,6 @@
 // [PayloadOutOfPlace] Nothing can fill 'A.Said said': no message comes with @OnOpen - it takes Connection, Sender<T>, Broadcaster<T>, PubSub, Handshake, the identity that @OnConnect returns, and @Param.
 // [PayloadOutOfPlace] Nothing can fill 'String text': no message comes with @OnClose - it takes CloseReason, Connection, Sender<T>, Broadcaster<T>, PubSub, Handshake, the identity that @OnConnect returns, and @Param.
-// [PayloadOutOfPlace] Nothing can fill 'String text': no message comes with @OnLeave - it takes LeaveReason, ChannelContext, interfaces with @Broadcasts, Audience<...> of them, interfaces with @Questions, PubSub, Handshake, the identity that @OnConnect returns, and @Param.
+// [PayloadOutOfPlace] Nothing can fill 'String text': no message comes with @OnLeave - it takes LeaveReason, ChannelContext, interfaces with @Broadcasts, Audience<...> of them, interfaces with @Questions, Presence<...> of a record, PubSub, Handshake, the identity that @OnConnect returns, and @Param.
 // = A callback takes a payload, and no message comes with it.
 package bad;
 
