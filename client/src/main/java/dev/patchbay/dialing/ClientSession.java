@@ -160,7 +160,15 @@ public final class ClientSession extends Sender implements Outgoing.Owner {
         if (isRunHere()) {
             throw new WaitsForItselfException("the next connection is asked for when this callback has returned");
         }
-        StateListeners.waitFor(reaches(any -> any.isFinal() || isOpen()), longest, settings.time());
+        CompletableFuture<ClientState> reached = reaches(any -> any.isFinal() || isOpen());
+        Time.Task alarm = settings.time().after(longest, () -> reached.cancel(false));
+        try {
+            engine.waitsFor(reached, longest);
+            StateListeners.waitFor(reached);
+        } finally {
+            alarm.cancel();
+            reached.cancel(false);
+        }
         return isOpen();
     }
 
