@@ -220,6 +220,28 @@ final class DuplexTest {
     }
 
     @Test
+    void cutsAtEveryByte() {
+        int frame = 2 + "re a".length();
+        for (int bytes = 0; bytes < frame; bytes++) {
+            ClientConnection ear = one.start();
+            one.heard.clear();
+            ear.send("a");
+            duplex.network().lastCable().toClient().cutAfterBytes(bytes);
+            duplex.settle();
+            assertThat(one.heard).containsExactly("closed 1006");
+            ear.close();
+        }
+        assertThat(duplex.trace()).anyMatch(line -> line.endsWith("-> client  5 bytes of text re a"));
+        ClientConnection ear = one.start();
+        one.heard.clear();
+        duplex.network().lastCable().toClient().cutAfterBytes(frame);
+        ear.send("a");
+        duplex.settle();
+
+        assertThat(one.heard).containsExactly("re a", "closed 1006");
+    }
+
+    @Test
     void deliversInTheOrderOfTheTest() {
         ClientConnection ear = one.start();
         Cable cable = duplex.network().lastCable();
