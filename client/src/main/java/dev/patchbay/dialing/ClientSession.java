@@ -192,6 +192,13 @@ public final class ClientSession extends Sender implements Outgoing.Owner {
         return done;
     }
 
+    /** As {@link #inTurn}, for a part: behind what has come, and before what comes. Any thread; returns at once. */
+    public void inTurn(Runnable step) {
+        Steps steps = outgoing.current().steps();
+        steps.add(step);
+        life.inTurn(() -> steps.moved(life.state()));
+    }
+
     @Override
     public ClientStatus status() {
         return new ClientStatus(name(), life.state(), watcher.attempts(), watcher.openings(), outgoing.queuedBytes());

@@ -3,6 +3,7 @@ package dev.patchbay.joining;
 import dev.patchbay.client.ClientException.TimedOut;
 import dev.patchbay.client.Phase;
 import dev.patchbay.client.channel.ChannelReply;
+import dev.patchbay.client.channel.ClientChannel;
 import dev.patchbay.dialing.ClientSession;
 import dev.patchbay.message.Inbound;
 import dev.patchbay.session.GuardedStage;
@@ -57,6 +58,11 @@ final class Desk {
             }
         }));
         return asked;
+    }
+
+    /** A leave. */
+    Asked leave(String topic, Runnable over) {
+        return asked(new Wish(topic, "phx_leave", EMPTY, ClientChannel.TIMEOUT), reply -> over.run(), over);
     }
 
     /** A message whose answer nobody waits for. */

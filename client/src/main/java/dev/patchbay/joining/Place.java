@@ -9,7 +9,6 @@ import dev.patchbay.client.channel.ChannelReply;
 import dev.patchbay.client.channel.ChannelState;
 import dev.patchbay.client.channel.ClientChannel;
 import dev.patchbay.message.Inbound;
-import dev.patchbay.message.JsonValue;
 import dev.patchbay.session.GuardedStage;
 import dev.patchbay.time.Time;
 import java.util.Optional;
@@ -24,12 +23,9 @@ import java.util.function.Supplier;
  */
 final class Place {
 
-    private static final Time.Task NOTHING = () -> {};
-    private static final Inbound EMPTY = Inbound.Text.of("{}");
-
     private final Joining by;
     private final String topic;
-    private final Supplier<JsonValue> payload;
+    private final Supplier<Inbound> payload;
     private final Consumer<ChannelState> moved;
     private final GuardedStage<ChannelReply> joined;
     private final CompletableFuture<Void> left = new CompletableFuture<>();
@@ -39,15 +35,15 @@ final class Place {
     private boolean wasJoined;
     private boolean isAsked; // through the connection of now
     private int tries;
-    private Time.Task alarm = NOTHING;
+    private Time.Task alarm = () -> {};
 
     /**
      * Not joined.
      *
-     * @param payload of its joins
+     * @param payload of its joins; throws {@link SupplierFailed}
      * @param moved is told of each state, under the lock
      */
-    Place(Joining by, String topic, Supplier<JsonValue> payload, Consumer<ChannelState> moved) {
+    Place(Joining by, String topic, Supplier<Inbound> payload, Consumer<ChannelState> moved) {
         this.by = by;
         this.topic = topic;
         this.payload = payload;
@@ -74,10 +70,14 @@ final class Place {
         return left;
     }
 
+    int waiting() {
+        return waiting.size();
+    }
+
     /** Begins. Under the lock. */
     void begins(Runnable takesPlace) {
         if (wasJoined) {
-            throw new IllegalStateException("The channel " + topic + " was joined before: make another one");
+            throw new IllegalStateException("The channel " + topic + " was joined or left before: make another one");
         }
         wasJoined = true;
         if (by.isOver()) {
@@ -93,21 +93,25 @@ final class Place {
         if (!by.isOpen() || state != ChannelState.JOINING) {
             return;
         }
-        Inbound message;
         try {
-            message = Inbound.Text.of(payload.get().text());
-        } catch (RuntimeException failure) { // of the program's
+            Inbound message = payload.get();
+            by.locked(() -> ask(message));
+        } catch (SupplierFailed failure) {
             by.locked(() -> {
-                joined.lose(new SupplierFailed("payload of the join of " + topic, failure));
-                errs();
+                if (isDue()) {
+                    joined.lose(failure);
+                    errs();
+                }
             });
-            return;
         }
-        by.locked(() -> ask(message));
+    }
+
+    private boolean isDue() {
+        return state == ChannelState.JOINING && !isAsked;
     }
 
     private void ask(Inbound message) {
-        if (state == ChannelState.JOINING && !isAsked) {
+        if (isDue()) {
             isAsked = true;
             joinRef = by.post().ref();
             Desk.Wish wish = new Desk.Wish(topic, "phx_join", message, ClientChannel.TIMEOUT);
@@ -222,10 +226,9 @@ final class Place {
         if (isAsked && by.isOpen() && (state == ChannelState.JOINED || state == ChannelState.JOINING)) {
             alarm.cancel();
             move(ChannelState.LEAVING);
-            Desk.Wish wish = new Desk.Wish(topic, "phx_leave", EMPTY, ClientChannel.TIMEOUT);
-            Asked leave = by.desk().asked(wish, reply -> over(), this::over);
-            by.post().put(Optional.of(joinRef), by.post().ref(), leave);
+            by.post().put(Optional.of(joinRef), by.post().ref(), by.desk().leave(topic, this::over));
         } else if (state != ChannelState.LEAVING) {
+            wasJoined = true; // it cannot be any more
             ends();
         }
     }
@@ -239,7 +242,9 @@ final class Place {
     }
 
     private void move(ChannelState next) {
-        state = next;
-        moved.accept(next);
+        if (state != next) {
+            state = next;
+            moved.accept(next);
+        }
     }
 }

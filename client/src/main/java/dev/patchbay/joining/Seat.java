@@ -1,5 +1,6 @@
 package dev.patchbay.joining;
 
+import dev.patchbay.client.ClientException.SupplierFailed;
 import dev.patchbay.client.channel.ChannelMessage;
 import dev.patchbay.client.channel.ChannelReply;
 import dev.patchbay.client.channel.ChannelState;
@@ -16,11 +17,25 @@ final class Seat extends Hearers {
     private final Joining by;
     private final String topic;
     private final Place place;
+    private volatile ChannelState told = ChannelState.CLOSED; // to its listeners
 
     Seat(Joining by, String topic, Supplier<JsonValue> payload) {
         this.by = by;
         this.topic = topic;
-        this.place = new Place(by, topic, payload, state -> by.tell(() -> tell(state, by::failed)));
+        this.place = new Place(by, topic, () -> asked(payload), state -> by.tell(() -> moved(state)));
+    }
+
+    private Inbound asked(Supplier<JsonValue> payload) {
+        try {
+            return Inbound.Text.of(payload.get().text());
+        } catch (RuntimeException | Error failure) { // of the program's
+            throw new SupplierFailed("payload of the join of " + topic, failure);
+        }
+    }
+
+    private void moved(ChannelState state) {
+        told = state;
+        tell(state, by::failed);
     }
 
     Place place() {
@@ -86,14 +101,18 @@ final class Seat extends Hearers {
         switch (event) {
             case "phx_close" -> by.locked(place::ends);
             case "phx_error" -> by.locked(place::fails);
-            default -> tell(new ChannelMessage(topic, event, said), by::failed);
+            default -> {
+                if (told == ChannelState.JOINED || told == ChannelState.LEAVING) { // else it is for an earlier join
+                    tell(new ChannelMessage(topic, event, said), by::failed);
+                }
+            }
         }
     }
 
     /** The server has answered something. In the turn of the connection. */
     void hearsJoin(ServerMessage.Reply reply) {
         boolean isIt = reply.ref().string().filter(place.joinRef()::equals).isPresent();
-        if (isIt && reply.status().equals("ok")) {
+        if (isIt && reply.status().equals("ok") && told == ChannelState.JOINED) {
             tell(new ChannelReply(reply.status(), reply.payload()), by::failed);
         }
     }

@@ -23,6 +23,10 @@ final class Waiting {
         }
     }
 
+    int size() {
+        return all.size();
+    }
+
     /** Does something with each, in order; they wait no more. */
     void forEachOnce(Consumer<Asked> does) {
         all.forEach(does);
