@@ -17,7 +17,6 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * What is said about a connection to a server of channels before it begins. Parameters of the socket are those of the {@code query}, asked for
@@ -76,22 +75,26 @@ public final class ChannelConnector extends ClientOptions<ChannelConnector> {
      * @throws ClientException where the first attempt fails
      */
     public ChannelSocket start() {
-        Joining joining = new Joining(new RejoinDelays(ThreadLocalRandom::current));
+        Joining joining = joining();
         var unused = Start.await(engine(), Start.of(session(joining)));
         return joining;
     }
 
     /** Connects; fails with a {@link ClientException} where the first attempt does. */
     public CompletionStage<ChannelSocket> startAsync() {
-        Joining joining = new Joining(new RejoinDelays(ThreadLocalRandom::current));
+        Joining joining = joining();
         return Start.of(session(joining)).thenApply(connection -> joining);
     }
 
     /** Connects, whenever that may be: the first failure is only the first attempt. */
     public ChannelSocket background() {
-        Joining joining = new Joining(new RejoinDelays(ThreadLocalRandom::current));
+        Joining joining = joining();
         session(joining).start();
         return joining;
+    }
+
+    private Joining joining() {
+        return new Joining(new RejoinDelays(engine()::chance));
     }
 
     private ClientSession session(Joining joining) {

@@ -6,6 +6,7 @@ import dev.patchbay.client.ClientState;
 import dev.patchbay.client.ClientState.Ended;
 import dev.patchbay.dialing.ClientEngine;
 import dev.patchbay.dialing.ClientSession;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -35,7 +36,7 @@ final class Start {
     /** Waits, and throws what it fails with. */
     static <T> T await(ClientEngine engine, CompletionStage<T> started) {
         CompletableFuture<T> waited = started.toCompletableFuture();
-        engine.waitsFor(waited);
+        engine.waitsFor(waited, Duration.ZERO);
         try {
             return waited.join();
         } catch (CompletionException failure) {

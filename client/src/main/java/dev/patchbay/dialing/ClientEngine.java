@@ -17,11 +17,14 @@ import dev.patchbay.time.Time;
 import dev.patchbay.transport.Premises;
 import dev.patchbay.transport.Ways;
 import dev.patchbay.transport.Workers;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.function.Consumer;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.random.RandomGenerator;
 import org.eclipse.jetty.util.component.LifeCycle;
 import org.eclipse.jetty.util.thread.ThreadPool;
 
@@ -39,7 +42,8 @@ public final class ClientEngine implements AutoCloseable {
     private final Ticker ticker;
     private final Names names;
     private final UnaryOperator<ReconnectPolicy> policies;
-    private final Consumer<CompletableFuture<?>> waits;
+    private final Supplier<? extends RandomGenerator> chance;
+    private final Waits waits;
 
     /**
      * What an engine stands on.
@@ -48,6 +52,7 @@ public final class ClientEngine implements AutoCloseable {
      * @param workers where what may block is run
      * @param opener opens its connections; closed with the engine
      * @param policies what a policy of the program's is replaced by, lest it follow chance
+     * @param chance of what is waited before something is tried again, but for policies
      * @param waits is told what the program's own thread is about to wait for
      */
     public record Ground(
@@ -55,7 +60,21 @@ public final class ClientEngine implements AutoCloseable {
             Executor workers,
             Opener opener,
             UnaryOperator<ReconnectPolicy> policies,
-            Consumer<CompletableFuture<?>> waits) {}
+            Supplier<? extends RandomGenerator> chance,
+            Waits waits) {}
+
+    /** Sees to it that nobody waits in vain where nothing moves but what the waiting thread moves. */
+    @FunctionalInterface
+    public interface Waits {
+
+        /**
+         * The program's own thread is about to wait.
+         *
+         * @param stage what for
+         * @param longest how much time may pass meanwhile: none where it may take what it takes
+         */
+        void begin(CompletableFuture<?> stage, Duration longest);
+    }
 
     private ClientEngine(ClientEngine other, SessionSettings settings) {
         this.opener = other.opener;
@@ -65,6 +84,7 @@ public final class ClientEngine implements AutoCloseable {
         this.ticker = other.ticker;
         this.names = other.names;
         this.policies = other.policies;
+        this.chance = other.chance;
         this.waits = other.waits;
     }
 
@@ -74,6 +94,7 @@ public final class ClientEngine implements AutoCloseable {
         this.opener = ground.opener();
         this.workers = ground.workers();
         this.policies = ground.policies();
+        this.chance = ground.chance();
         this.waits = ground.waits();
         Attendance attendance = new Attendance(complaints);
         this.settings = new SessionSettings(limits, workers, observer, PubSub.local(), time, FILTER, complaints);
@@ -93,7 +114,16 @@ public final class ClientEngine implements AutoCloseable {
         Executor workers = Workers.ofClients();
         LifeCycle.start(workers);
         Opener opener = Opener.start(new Network.Surroundings(workers, time, addresses));
-        return on(new Ground(time, workers, opener, UnaryOperator.identity(), stage -> {}), observer, limits);
+        return on(
+                new Ground(
+                        time,
+                        workers,
+                        opener,
+                        UnaryOperator.identity(),
+                        ThreadLocalRandom::current,
+                        (stage, longest) -> {}),
+                observer,
+                limits);
     }
 
     /** One that is started, on other ground than the JVM's. */
@@ -134,9 +164,14 @@ public final class ClientEngine implements AutoCloseable {
         return names;
     }
 
-    /** The program's own thread is about to wait for a stage. */
-    public void waitsFor(CompletableFuture<?> stage) {
-        waits.accept(stage);
+    /** The program's own thread is about to wait for a stage. As {@link Waits#begin}. */
+    public void waitsFor(CompletableFuture<?> stage, Duration longest) {
+        waits.begin(stage, longest);
+    }
+
+    /** Decides how much of a delay is waited. */
+    public RandomGenerator chance() {
+        return chance.get();
     }
 
     /** What decides in a policy's place. */

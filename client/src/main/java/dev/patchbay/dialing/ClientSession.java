@@ -160,7 +160,15 @@ public final class ClientSession extends Sender implements Outgoing.Owner {
         if (isRunHere()) {
             throw new WaitsForItselfException("the next connection is asked for when this callback has returned");
         }
-        StateListeners.waitFor(reaches(any -> any.isFinal() || isOpen()), longest, settings.time());
+        CompletableFuture<ClientState> reached = reaches(any -> any.isFinal() || isOpen());
+        Time.Task alarm = settings.time().after(longest, () -> reached.cancel(false));
+        try {
+            engine.waitsFor(reached, longest);
+            StateListeners.waitFor(reached);
+        } finally {
+            alarm.cancel();
+            reached.cancel(false);
+        }
         return isOpen();
     }
 
@@ -182,6 +190,13 @@ public final class ClientSession extends Sender implements Outgoing.Owner {
         steps.add(whole, done);
         life.inTurn(() -> steps.moved(life.state()));
         return done;
+    }
+
+    /** As {@link #inTurn}, for a part: behind what has come, and before what comes. Any thread; returns at once. */
+    public void inTurn(Runnable step) {
+        Steps steps = outgoing.current().steps();
+        steps.add(step);
+        life.inTurn(() -> steps.moved(life.state()));
     }
 
     @Override

@@ -74,7 +74,7 @@ final class Outgoing implements WaitingMessages.Surroundings, Requests.Surroundi
         Optional<Connection> open = current.open();
         return throttle.isEmpty() && open.isPresent() && waiting.letsPass()
                 ? open.get().send(message)
-                : send(new Parcel(message, kind, Outgoing::nothing));
+                : send(new Parcel(message, kind, Outgoing::nothing, () -> false));
     }
 
     @Override

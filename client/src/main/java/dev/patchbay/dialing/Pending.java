@@ -55,7 +55,7 @@ final class Pending<T> implements GuardedStage.Guard {
 
     /** Its message, which is this one's business when it passes. */
     Parcel parcel() {
-        return new Parcel(request.message(), kind, this::passes);
+        return new Parcel(request.message(), kind, this::passes, stage::isDone);
     }
 
     /** It is handed to the network now. */

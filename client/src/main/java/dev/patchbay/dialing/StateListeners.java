@@ -2,8 +2,6 @@ package dev.patchbay.dialing;
 
 import dev.patchbay.client.ClientState;
 import dev.patchbay.session.Mailbox;
-import dev.patchbay.time.Time;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -53,19 +51,14 @@ final class StateListeners {
         var unused = reached.whenComplete((state, failure) -> over.run());
     }
 
-    /** Waits for a state, but no longer than it may take. */
-    static void waitFor(CompletableFuture<ClientState> reached, Duration longest, Time time)
-            throws InterruptedException {
-        Time.Task alarm = time.after(longest, () -> reached.cancel(false));
+    /** Waits for a state, until somebody cancels it. */
+    static void waitFor(CompletableFuture<ClientState> reached) throws InterruptedException {
         try {
             reached.get();
         } catch (CancellationException late) {
             return; // as the caller sees
         } catch (ExecutionException never) {
             throw new IllegalStateException(never);
-        } finally {
-            alarm.cancel();
-            reached.cancel(false);
         }
     }
 

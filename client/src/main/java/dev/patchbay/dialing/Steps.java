@@ -36,6 +36,12 @@ final class Steps {
         steps.add(() -> run(step, done));
     }
 
+    /** The same for one that has its turn among what comes: before what is brought to that turn later. */
+    void add(Runnable step) {
+        steps.add(step);
+        callbacks.ifPresent(this::runBetween);
+    }
+
     private static <R> void run(Supplier<? extends R> step, GuardedStage<R> done) {
         try {
             done.succeed(step.get());

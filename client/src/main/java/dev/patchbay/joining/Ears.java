@@ -25,11 +25,11 @@ final class Ears<T> {
     }
 
     /** Tells everybody; what one of them throws does not keep the others from being told, and is told last. */
-    void tell(T news, Consumer<RuntimeException> failed) {
+    void tell(T news, Consumer<Throwable> failed) {
         for (Consumer<T> listener : all) {
             try {
                 listener.accept(news);
-            } catch (RuntimeException failure) {
+            } catch (RuntimeException | Error failure) {
                 failed.accept(failure);
             }
         }

@@ -38,16 +38,16 @@ abstract class Hearers implements ClientChannel {
         return states.add(listener);
     }
 
-    final void tell(ChannelMessage message, Consumer<RuntimeException> failed) {
+    final void tell(ChannelMessage message, Consumer<Throwable> failed) {
         Optional.ofNullable(events.get(message.event())).ifPresent(ears -> ears.tell(message, failed));
         messages.tell(message, failed);
     }
 
-    final void tell(ChannelReply welcome, Consumer<RuntimeException> failed) {
+    final void tell(ChannelReply welcome, Consumer<Throwable> failed) {
         joins.tell(welcome, failed);
     }
 
-    final void tell(ChannelState state, Consumer<RuntimeException> failed) {
+    final void tell(ChannelState state, Consumer<Throwable> failed) {
         states.tell(state, failed);
     }
 

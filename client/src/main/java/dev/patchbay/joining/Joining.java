@@ -17,7 +17,6 @@ import dev.patchbay.message.JsonValue;
 import dev.patchbay.protocol.Protocol;
 import dev.patchbay.protocol.ServerMessage;
 import dev.patchbay.session.Handover;
-import dev.patchbay.session.Mailbox;
 import dev.patchbay.socket.Connection;
 import dev.patchbay.time.Time;
 import java.time.Duration;
@@ -29,7 +28,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 
 /** The channels of one connection. Any thread. */
-public final class Joining implements ChannelSocket, Part, Mailbox.Owner {
+public final class Joining implements ChannelSocket, Part {
 
     private static final String SERVER = "phoenix";
     private static final Inbound EMPTY = Inbound.Text.of("{}");
@@ -38,7 +37,6 @@ public final class Joining implements ChannelSocket, Part, Mailbox.Owner {
     private final RejoinDelays delays;
     private final List<Seat> seats = new ArrayList<>(); // guarded by this
     private volatile Optional<ClientSession> session = Optional.empty();
-    private volatile Optional<Mailbox> news = Optional.empty();
     private volatile Optional<Desk> desk = Optional.empty();
     private final Pulse pulse =
             new Pulse(this::after, this::beat, () -> session().reconnect());
@@ -56,7 +54,6 @@ public final class Joining implements ChannelSocket, Part, Mailbox.Owner {
     @Override
     public void begins(ClientSession begun) {
         session = Optional.of(begun);
-        news = Optional.of(new Mailbox(begun.settings().workers(), this));
         desk = Optional.of(new Desk(begun, post));
     }
 
@@ -101,13 +98,13 @@ public final class Joining implements ChannelSocket, Part, Mailbox.Owner {
         Handover.toWorker(session().settings().workers(), step);
     }
 
-    /** Tells somebody, in order. */
+    /** Tells somebody, in the turn of the listeners: behind what has come, and before what comes. */
     void tell(Runnable step) {
-        news.orElseThrow().accept(Mailbox.Call.of(step));
+        session().inTurn(step);
     }
 
-    @Override
-    public void failed(Throwable failure) {
+    /** A listener has failed. */
+    void failed(Throwable failure) {
         session().failures().failed(failure);
     }
 

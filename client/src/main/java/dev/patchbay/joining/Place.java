@@ -34,7 +34,6 @@ final class Place {
     private volatile ChannelState state = ChannelState.CLOSED;
     private volatile String joinRef = "";
     private boolean wasJoined;
-    private volatile String answeredRef = "";
     private volatile Object asker = NOBODY; // who has a payload made for the connection of now, until it is sent
     private final Retry retry;
 
@@ -62,11 +61,6 @@ final class Place {
         return joinRef;
     }
 
-    /** What the server called it when it let it in. */
-    String answeredRef() {
-        return answeredRef;
-    }
-
     /** Completes with the first answer. */
     GuardedStage<ChannelReply> joined() {
         return joined;
@@ -77,10 +71,14 @@ final class Place {
         return left;
     }
 
+    int waiting() {
+        return waiting.size();
+    }
+
     /** Begins. Under the lock. */
     void begins(Runnable takesPlace) {
         if (wasJoined) {
-            throw new IllegalStateException("The channel " + topic + " was joined before: make another one");
+            throw new IllegalStateException("The channel " + topic + " was joined or left before: make another one");
         }
         wasJoined = true;
         if (by.isOver()) {
@@ -124,7 +122,6 @@ final class Place {
         by.locked(() -> {
             if (state == ChannelState.JOINING && reply.isOk()) {
                 retry.forgetTries();
-                answeredRef = joinRef;
                 move(ChannelState.JOINED);
                 by.well();
                 joined.succeed(reply);
@@ -231,6 +228,7 @@ final class Place {
             move(ChannelState.LEAVING);
             put(by.desk().asked(Desk.Wish.leaves(topic), reply -> over(), this::over));
         } else if (state != ChannelState.LEAVING) {
+            wasJoined = true; // it cannot be any more
             ends();
         }
     }
@@ -244,7 +242,9 @@ final class Place {
     }
 
     private void move(ChannelState next) {
-        state = next;
-        moved.accept(next);
+        if (state != next) {
+            state = next;
+            moved.accept(next);
+        }
     }
 }

@@ -61,6 +61,11 @@ final class Post {
                 .forEach(Asked::lose);
     }
 
+    /** How many wait for an answer. */
+    int waiting() {
+        return asked.size();
+    }
+
     /** What the next message is called. */
     String ref() {
         return Long.toString(refs.incrementAndGet());

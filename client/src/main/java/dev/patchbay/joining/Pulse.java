@@ -41,8 +41,8 @@ final class Pulse {
         next = after.apply(ChannelSocket.HEARTBEAT, () -> {
             if (isOn && hasHeard) {
                 hasHeard = false;
+                waits(); // before the beat, which may find that the connection has ended
                 beat.run();
-                waits();
             } else if (isOn) {
                 givesUp.run();
             }

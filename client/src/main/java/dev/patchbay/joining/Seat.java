@@ -23,20 +23,26 @@ final class Seat extends Hearers {
     private final String topic;
     private final Place place;
     private final Answerers answerers;
+    private volatile ChannelState told = ChannelState.CLOSED; // to its listeners
 
     Seat(Joining by, String topic, Supplier<JsonValue> payload) {
         this.by = by;
         this.topic = topic;
         this.answerers = new Answerers(by::failed);
-        this.place = new Place(by, topic, () -> made(topic, payload), state -> by.tell(() -> tell(state, by::failed)));
+        this.place = new Place(by, topic, () -> made(topic, payload), state -> by.tell(() -> moved(state)));
     }
 
     private static Inbound made(String topic, Supplier<JsonValue> payload) {
         try {
             return Inbound.Text.of(payload.get().text());
-        } catch (RuntimeException failure) { // of the program's
+        } catch (RuntimeException | Error failure) { // of the program's
             throw new SupplierFailed("payload of the join of " + topic, failure);
         }
+    }
+
+    private void moved(ChannelState state) {
+        told = state;
+        tell(state, by::failed);
     }
 
     Place place() {
@@ -123,14 +129,21 @@ final class Seat extends Hearers {
             case "phx_close" -> by.locked(place::ends);
             case "phx_error" -> by.locked(place::fails);
             default -> {
-                push.ref().string().ifPresent(ref -> isAsked(ref, push));
+                push.ref().string().filter(ref -> isIn()).ifPresent(ref -> isAsked(ref, push));
                 hears(push.event(), push.payload());
             }
         }
     }
 
     private void hears(String event, Inbound payload) {
-        tell(new ChannelMessage(topic, event, payload), by::failed);
+        if (isIn()) {
+            tell(new ChannelMessage(topic, event, payload), by::failed);
+        }
+    }
+
+    /** Whether its listeners know that it is joined; else what comes is for an earlier join. */
+    private boolean isIn() {
+        return told == ChannelState.JOINED || told == ChannelState.LEAVING;
     }
 
     /** A push with a ref is a question. Its answer is of the same join, or not sent. */
@@ -144,8 +157,8 @@ final class Seat extends Hearers {
 
     /** The server has answered something. In the turn of the connection. */
     void hearsJoin(ServerMessage.Reply reply) {
-        boolean isIt = reply.ref().string().filter(place.answeredRef()::equals).isPresent();
-        if (isIt && reply.status().equals("ok")) {
+        boolean isIt = reply.ref().string().filter(place.joinRef()::equals).isPresent();
+        if (isIt && reply.status().equals("ok") && told == ChannelState.JOINED) {
             tell(new ChannelReply(reply.status(), reply.payload()), by::failed);
         }
     }

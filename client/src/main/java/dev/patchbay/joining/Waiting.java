@@ -31,6 +31,12 @@ final class Waiting {
         }
     }
 
+    int size() {
+        synchronized (all) {
+            return all.size();
+        }
+    }
+
     private void forgets(Mail push) {
         synchronized (all) {
             all.remove(push);

@@ -13,7 +13,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -63,6 +65,7 @@ final class Asker {
     private final Queue<Turn> turns = new ArrayDeque<>(); // of the wish that has its turn, for who pumps
     private final AtomicInteger pumping = new AtomicInteger();
     private final AtomicInteger asked = new AtomicInteger();
+    private final Set<CompletableFuture<?>> unanswered = ConcurrentHashMap.newKeySet();
     private volatile boolean isOver;
 
     Asker(With with) {
@@ -101,6 +104,12 @@ final class Asker {
     /** Whether it has. */
     boolean isOver() {
         return isOver;
+    }
+
+    /** Drops what is laid ready, and what was asked for and waits to be sent: the next connection asks anew. Behind {@link #isOverNow}. */
+    void drop() {
+        unanswered.forEach(one -> one.cancel(false));
+        pump();
     }
 
     /** Tells the service what is laid ready, as far as it has answered what was told. */
@@ -200,9 +209,12 @@ final class Asker {
 
     private <T> CompletableFuture<T> request(Supplier<Request<T>> request) {
         try {
-            return with.connection()
+            CompletableFuture<T> asking = with.connection()
                     .request(request.get().timeout(with.timeout()).once().kind(MessageKind.SUBSCRIPTION))
                     .toCompletableFuture();
+            unanswered.add(asking);
+            var unused = asking.whenComplete((answer, failure) -> unanswered.remove(asking));
+            return asking;
         } catch (RuntimeException | Error failure) { // of the program's protocol
             return CompletableFuture.failedFuture(failure);
         }

@@ -196,7 +196,7 @@ public final class Subscriptions {
         public void breaks() {
             Optional<Asker> last = wanted.current();
             wanted.breaks();
-            last.ifPresent(Asker::pump); // which drops what is laid ready
+            last.ifPresent(Asker::drop);
         }
 
         @Override

@@ -37,6 +37,24 @@ final class PulseTest {
     }
 
     @Test
+    void beatsOnceForEachTimeThoughTheConnectionEndsAndBeginsWhileItBeats() {
+        List<Pulse> own = new ArrayList<>();
+        own.add(new Pulse(
+                time::after,
+                () -> {
+                    told.add("beat");
+                    own.get(0).ends();
+                    own.get(0).begins();
+                },
+                () -> told.add("give up")));
+        own.get(0).begins();
+        time.advance(ChannelSocket.HEARTBEAT);
+        time.advance(ChannelSocket.HEARTBEAT);
+
+        assertThat(told).containsExactly("beat", "beat");
+    }
+
+    @Test
     void endsWithItsConnectionAndBeginsWithTheNext() {
         pulse.begins();
         pulse.ends();

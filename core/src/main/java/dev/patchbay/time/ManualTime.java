@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 /** A time that stands still until it is moved. Any thread may ask; one at a time moves it. */
 public final class ManualTime implements Time {
@@ -67,14 +68,21 @@ public final class ManualTime implements Time {
      * @param steps runs what is due after each step, which may be nothing, before it returns
      */
     public void advance(Duration duration, Executor steps) {
+        advance(duration, steps, () -> false);
+    }
+
+    /** The same, but no further than the step behind which it is enough. */
+    public void advance(Duration duration, Executor steps, BooleanSupplier enough) {
         if (duration.isNegative()) {
             throw new IllegalArgumentException("Time does not go back, got " + duration);
         }
         Duration target = passed.plus(duration);
-        for (Optional<Duration> due = next(target); due.isPresent(); due = next(target)) {
+        for (Optional<Duration> due = next(target); due.isPresent() && !enough.getAsBoolean(); due = next(target)) {
             moveTo(due.get(), steps);
         }
-        moveTo(target, steps);
+        if (!enough.getAsBoolean()) {
+            moveTo(target, steps);
+        }
     }
 
     /** Moves it at once, as that of a machine that sleeps: everything that is due by then is due together. As {@link #advance}. */

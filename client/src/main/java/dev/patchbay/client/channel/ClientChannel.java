@@ -22,8 +22,9 @@ import java.util.function.Function;
  * room.push("shout", JsonValue.of(Map.of("text", "hi")));
  * }</pre>
  *
- * <p>Listeners run on workers, where they may block, one at a time for all channels of one connection, in the order in which the server
- * sent what they are told.
+ * <p>Listeners run on workers, where they may block, one at a time for all channels of one connection, those of states too, in the order in
+ * which the server sent what they are told. Events are told between the state {@code JOINED} and the next, or while it leaves, and at no
+ * other time. A state that the program brings about while an attempt to connect is under way is told behind it.
  */
 public interface ClientChannel extends PushSink {
 
@@ -42,7 +43,7 @@ public interface ClientChannel extends PushSink {
      * @return the server's first answer. Fails with {@link ChannelException.JoinRefused}, {@link ClientException.TimedOut}, or what asking
      *     for the payload fails with; it is tried again then all the same, until somebody leaves. Is cancelled where that happens before
      *     an answer
-     * @throws IllegalStateException where it was joined before
+     * @throws IllegalStateException where it was joined or left before
      */
     CompletionStage<ChannelReply> join();
 

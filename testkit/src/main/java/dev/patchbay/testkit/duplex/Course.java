@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 /**
  * Runs everything on the thread of the test, one task after the other: in the order in which they came, or as a seed chooses among
@@ -54,8 +55,13 @@ final class Course implements Executor {
 
     /** Moves the time from alarm to alarm, and runs what each of them brings before the next. */
     void advance(Duration duration) {
+        advance(duration, () -> false);
+    }
+
+    /** The same, until it is enough. */
+    void advance(Duration duration, BooleanSupplier enough) {
         settle();
-        begin(() -> time.advance(duration, this::ring));
+        begin(() -> time.advance(duration, this::ring, enough));
         settle();
     }
 

@@ -6,6 +6,9 @@ import dev.patchbay.client.BackOff;
 import dev.patchbay.client.ClientConnection;
 import dev.patchbay.client.Next;
 import dev.patchbay.client.ReconnectPolicy;
+import dev.patchbay.client.channel.ChannelSocket;
+import dev.patchbay.connect.ChannelConnector;
+import dev.patchbay.connect.ClientOptions;
 import dev.patchbay.connect.Connector;
 import dev.patchbay.dialing.ClientEngine;
 import dev.patchbay.dialing.Opener;
@@ -72,13 +75,14 @@ public final class Duplex implements AutoCloseable {
         Random chance = new Random(said.seed.orElse(0));
         Opener opener = Opener.over(network.roads(server), course.time(), Parts.of(course), chance);
         this.engine = ClientEngine.on(
-                new ClientEngine.Ground(course.time(), course, opener, policy -> fair(policy, chance), this::letRun),
+                new ClientEngine.Ground(
+                        course.time(), course, opener, policy -> fair(policy, chance), () -> chance, this::letRun),
                 Observer.NONE,
                 Limits.defaults());
     }
 
-    private void letRun(CompletableFuture<?> awaited) {
-        course.settle();
+    private void letRun(CompletableFuture<?> awaited, Duration longest) {
+        course.advance(longest, awaited::isDone);
         if (!awaited.isDone()) {
             throw new IllegalStateException("start() would wait for ever, because the time of a Duplex stands still"
                     + " meanwhile; use startAsync() or background(), and advance() or settle()");
@@ -112,7 +116,7 @@ public final class Duplex implements AutoCloseable {
      * Has a connector connect here, whenever the program starts it. Its {@code start()} settles; where the client is not connected then, and
      * has not failed, it throws {@link IllegalStateException}, because time stands still.
      */
-    public <C extends Connector<C>> C on(C connector) {
+    public <C extends ClientOptions<C>> C on(C connector) {
         return connector.engine(engine);
     }
 
@@ -121,6 +125,13 @@ public final class Duplex implements AutoCloseable {
         ClientConnection connection = connector.engine(engine).background();
         settle();
         return connection;
+    }
+
+    /** Starts a client of channels, and runs until nothing is ready. */
+    public ChannelSocket start(ChannelConnector connector) {
+        ChannelSocket socket = on(connector).background();
+        settle();
+        return socket;
     }
 
     /** Runs until nothing is ready, and nothing is due at this moment. */

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntConsumer;
 
 /**
  * One direction of a {@link Cable}: what is sent arrives, in order, when it may. The test's thread.
@@ -24,9 +25,10 @@ public final class Lane {
      * @param due when it has arrived, in nanoseconds
      * @param isMessage whether a message ends with it
      * @param text for people
-     * @param arrival what it does where it arrives
+     * @param size in bytes; 0 of what is no frame
+     * @param arrival what so many bytes of it do where they arrive
      */
-    private record Packet(long due, boolean isMessage, String text, Runnable arrival) {}
+    private record Packet(long due, boolean isMessage, String text, int size, IntConsumer arrival) {}
 
     private final String name;
     private final Course course;
@@ -37,6 +39,7 @@ public final class Lane {
     private boolean isHeld;
     private int permits;
     private int messagesLeft = Integer.MAX_VALUE;
+    private int bytesLeft = Integer.MAX_VALUE;
     private boolean isUnderWay;
     private boolean isDead;
 
@@ -79,20 +82,33 @@ public final class Lane {
         }
     }
 
+    /** The line is cut when so many more bytes of frames have arrived, be it within one. */
+    public void cutAfterBytes(int bytes) {
+        bytesLeft = bytes;
+        if (bytes <= 0) {
+            cut.run();
+        }
+    }
+
     /** What is on its way at this moment, the next one first, as {@code text hello}. */
     public List<String> waiting() {
         return waiting.stream().map(Packet::text).toList();
     }
 
-    void send(WholeFrames.Whole frame, Runnable arrival) {
-        send(frame.endsMessage(), frame.shown(), arrival);
+    void send(WholeFrames.Whole frame, IntConsumer arrival) {
+        send(frame.endsMessage(), frame.shown(), frame.bytes().length, arrival);
     }
 
-    void send(boolean isMessage, String text, Runnable arrival) {
+    /** What is no frame: a handshake, or the end of the line. */
+    void send(String text, Runnable arrival) {
+        send(false, text, 0, bytes -> arrival.run());
+    }
+
+    private void send(boolean isMessage, String text, int size, IntConsumer arrival) {
         if (isDead) {
             return;
         }
-        waiting.add(new Packet(course.time().now() + delay.toNanos(), isMessage, text, arrival));
+        waiting.add(new Packet(course.time().now() + delay.toNanos(), isMessage, text, size, arrival));
         if (!delay.isZero()) {
             var unused = course.time().after(delay, this::more);
         }
@@ -128,9 +144,11 @@ public final class Lane {
         }
         Packet packet = waiting.remove();
         permits = Math.max(0, permits - 1);
-        course.note(name + "  " + packet.text());
-        packet.arrival().run();
-        if (packet.isMessage() && --messagesLeft == 0) {
+        int size = Math.min(packet.size(), bytesLeft);
+        course.note(name + "  " + (size < packet.size() ? size + " bytes of " : "") + packet.text());
+        packet.arrival().accept(size);
+        bytesLeft -= size;
+        if (bytesLeft == 0 || (packet.isMessage() && --messagesLeft == 0)) {
             cut.run();
         }
         more();

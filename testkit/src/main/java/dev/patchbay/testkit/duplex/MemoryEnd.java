@@ -3,6 +3,7 @@ package dev.patchbay.testkit.duplex;
 import java.io.IOException;
 import java.net.SocketAddress;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.jetty.io.ByteArrayEndPoint;
@@ -58,7 +59,7 @@ final class MemoryEnd extends ByteArrayEndPoint {
         frames.add(buffers);
         for (Optional<WholeFrames.Whole> frame = frames.next(); frame.isPresent(); frame = frames.next()) {
             byte[] bytes = frame.get().bytes();
-            out.send(frame.get(), () -> other.get().arrives(bytes));
+            out.send(frame.get(), size -> other.get().arrives(Arrays.copyOf(bytes, size)));
         }
         return true;
     }
@@ -84,7 +85,7 @@ final class MemoryEnd extends ByteArrayEndPoint {
     private void end() {
         if (!hasEnded) {
             hasEnded = true;
-            out.send(false, "end", () -> other.get().hearsEnd());
+            out.send("end", () -> other.get().hearsEnd());
         }
     }
 

@@ -38,10 +38,10 @@ final class MemoryHttp implements Connection {
             EofException lost = new EofException("The line has ended before the handshake was answered");
             listener.onComplete(new Result(request, lost, new HttpResponse(request), lost));
         });
-        cable.toServer().send(false, "GET " + request.getPath(), () -> {
+        cable.toServer().send("GET " + request.getPath(), () -> {
             Answer answer = server.asked(request, cable);
             cable.toClient()
-                    .send(false, Integer.toString(answer.status()), () -> receive(answer, request, listener, upgrader));
+                    .send(Integer.toString(answer.status()), () -> receive(answer, request, listener, upgrader));
             answer.opened().run();
         });
     }

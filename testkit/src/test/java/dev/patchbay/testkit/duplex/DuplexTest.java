@@ -3,6 +3,7 @@ package dev.patchbay.testkit.duplex;
 import static dev.patchbay.testkit.duplex.OneDuplex.SECOND;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.throwable;
 
 import dev.patchbay.client.ClientConnection;
 import dev.patchbay.client.ClientException;
@@ -15,6 +16,9 @@ import dev.patchbay.client.ClientState.Waiting;
 import dev.patchbay.socket.CloseReason;
 import dev.patchbay.socket.Handshake;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -73,6 +77,45 @@ final class DuplexTest {
         assertThatThrownBy(() -> duplex.on(one.connector()).start())
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("wait for ever");
+    }
+
+    @Test
+    void letsTimePassForWhoWaitsUntilAConnectionIsOpen() throws InterruptedException {
+        ClientConnection ear = one.start();
+        duplex.network().refuse();
+        duplex.network().cut();
+        duplex.settle();
+        Instant before = duplex.clock().instant();
+        assertThat(ear.awaitOpen(Duration.ofMillis(3500))).isFalse();
+        assertThat(Duration.between(before, duplex.clock().instant())).hasMillis(3500);
+        duplex.network().accept();
+
+        assertThat(ear.awaitOpen(Duration.ofDays(1))).isTrue();
+        assertThat(Duration.between(before, duplex.clock().instant())).hasSeconds(4);
+    }
+
+    @Test
+    void refusesToMoveTimeInsideACallback() {
+        ClientConnection ear = one.start();
+        duplex.network().refuse();
+        duplex.network().cut();
+        duplex.settle();
+        List<Throwable> failures = new ArrayList<>();
+        ClientConnection other = duplex.start(one.connector());
+        var unused = other.listen(state -> {
+            try {
+                ear.awaitOpen(SECOND);
+            } catch (InterruptedException | RuntimeException failure) {
+                failures.add(failure);
+            }
+        });
+        other.close();
+        duplex.settle();
+
+        assertThat(failures)
+                .first()
+                .asInstanceOf(throwable(IllegalStateException.class))
+                .hasMessageContaining("this is a callback");
     }
 
     private Refused refusal(EarClient_Connector connector) {
@@ -174,6 +217,28 @@ final class DuplexTest {
         duplex.settle();
 
         assertThat(one.heard).containsExactly("open 1", "re hello", "re a", "re b", "closed 1006");
+    }
+
+    @Test
+    void cutsAtEveryByte() {
+        int frame = 2 + "re a".length();
+        for (int bytes = 0; bytes < frame; bytes++) {
+            ClientConnection ear = one.start();
+            one.heard.clear();
+            ear.send("a");
+            duplex.network().lastCable().toClient().cutAfterBytes(bytes);
+            duplex.settle();
+            assertThat(one.heard).containsExactly("closed 1006");
+            ear.close();
+        }
+        assertThat(duplex.trace()).anyMatch(line -> line.endsWith("-> client  5 bytes of text re a"));
+        ClientConnection ear = one.start();
+        one.heard.clear();
+        duplex.network().lastCable().toClient().cutAfterBytes(frame);
+        ear.send("a");
+        duplex.settle();
+
+        assertThat(one.heard).containsExactly("re a", "closed 1006");
     }
 
     @Test
