@@ -42,7 +42,7 @@ final class ArchitectureTest {
     };
     private static final List<String> ROWS =
             List.of(("message codec pubsub socket channel observe token protocol json binding syntax log time"
-                            + " session news phoenix attendance transport mount server admission endpoint reception fast")
+                            + " session news phoenix attendance transport polling mount server admission endpoint reception fast")
                     .split(" "));
     private static final Set<String> LEVELS = Set.of("trace", "debug", "info", "warn", "error");
 
@@ -125,10 +125,26 @@ final class ArchitectureTest {
             imports("reception", "endpoint", "admission", "session", "binding", "socket", "log", "time");
 
     @ArchTest
+    static final ArchRule POLLING_KNOWS_NO_NETWORK = imports(
+            "polling",
+            "endpoint",
+            "mount",
+            "transport",
+            "attendance",
+            "session",
+            "socket",
+            "token",
+            "message",
+            "syntax",
+            "log",
+            "time");
+
+    @ArchTest
     static final ArchRule SERVER_PUTS_TOGETHER = imports(
             "server",
             ANNOTATIONS,
             "mount",
+            "polling",
             "endpoint",
             "reception",
             "binding",

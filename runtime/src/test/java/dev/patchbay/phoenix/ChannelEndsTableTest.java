@@ -18,24 +18,39 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class ChannelEndsTableTest {
 
     private static final EndsScene SCENE = new EndsScene();
+    private static final EndsScene POLLED = EndsScene.polled();
 
     static Stream<Arguments> all() {
         return Arrays.stream(State.values())
                 .flatMap(state -> Arrays.stream(End.values()).map(end -> Arguments.of(state, end)));
     }
 
+    static Stream<Arguments> ofPolling() {
+        return all().filter(row -> ((End) row.get()[1]).isOfPolling());
+    }
+
     @ParameterizedTest
     @MethodSource("all")
     void endsOnce(State state, End end) throws Exception {
-        String topic = SCENE.begin(state, end);
-        SCENE.end(end);
-        SCENE.over();
+        endsOnce(SCENE, state, end);
+    }
 
-        Await.until(state + " is left as often as it is joined", () -> SCENE.isBalanced(topic));
-        Await.until("nobody listens", () -> SCENE.channels().pubSub().topics().isEmpty());
-        assertThat(SCENE.channels().server().server().topics()).isEmpty();
+    @ParameterizedTest
+    @MethodSource("ofPolling")
+    void endsOnceWhereItsClientPolls(State state, End end) throws Exception {
+        endsOnce(POLLED, state, end);
+    }
+
+    private static void endsOnce(EndsScene scene, State state, End end) throws Exception {
+        String topic = scene.begin(state, end);
+        scene.end(end);
+        scene.over();
+
+        Await.until(state + " is left as often as it is joined", () -> scene.isBalanced(topic));
+        Await.until("nobody listens", () -> scene.channels().pubSub().topics().isEmpty());
+        assertThat(scene.channels().server().server().topics()).isEmpty();
         if (state.isJoined()) {
-            assertThat(SCENE.joined(topic)).isPositive();
+            assertThat(scene.joined(topic)).isPositive();
         }
     }
 
@@ -58,10 +73,12 @@ final class ChannelEndsTableTest {
 
     @AfterAll
     static void nothingIsLeftBehind() {
-        assertThat(CompletableFuture.runAsync(SCENE.channels()::close))
-                .as("nobody is waited for, in a time that stands still")
-                .succeedsWithin(Await.PATIENCE);
-        assertThat(SCENE.openings()).isEqualTo(SCENE.closings());
-        assertThat(SCENE.topics()).allMatch(SCENE::isBalanced);
+        for (EndsScene scene : new EndsScene[] {SCENE, POLLED}) {
+            assertThat(CompletableFuture.runAsync(scene.channels()::close))
+                    .as("nobody is waited for, in a time that stands still")
+                    .succeedsWithin(Await.PATIENCE);
+            assertThat(scene.openings()).isEqualTo(scene.closings());
+            assertThat(scene.topics()).allMatch(scene::isBalanced);
+        }
     }
 }

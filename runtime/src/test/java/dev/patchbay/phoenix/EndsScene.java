@@ -7,11 +7,8 @@ import dev.patchbay.socket.Limits;
 import dev.patchbay.testing.Await;
 import dev.patchbay.testing.MovedTime;
 import dev.patchbay.testing.PhoenixClient;
-import dev.patchbay.testing.RawFrame;
 import dev.patchbay.testing.TestChannel;
 import dev.patchbay.testing.TestChannels;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
@@ -51,7 +48,12 @@ final class EndsScene {
         FAILURE,
         REPLACED,
         LEAVE,
-        STOP
+        STOP;
+
+        /** Whether a connection that is polled can end like this: there are no frames. */
+        boolean isOfPolling() {
+            return compareTo(UNMASKED) > 0;
+        }
     }
 
     private static final Limits LIMITS = Limits.defaults().withMessageSize(1000);
@@ -59,11 +61,31 @@ final class EndsScene {
     private final MovedTime time = new MovedTime(); // stands still but where something is to wait for a limit
     private final TestChannels channels;
     private final EndsRoom room = new EndsRoom();
-    private Optional<PhoenixClient> client = Optional.empty();
+    private final boolean polls;
+    private Optional<EndsClient> client = Optional.empty();
     private String topic = "";
 
+    /** With clients on WebSockets. */
     EndsScene() {
+        polls = false;
         channels = TestChannels.of(time, LIMITS, rows(room.channel()));
+    }
+
+    private EndsScene(Limits limits) {
+        polls = true;
+        channels = TestChannels.polled(time, limits, rows(room.channel()));
+    }
+
+    /** With clients that poll. */
+    static EndsScene polled() {
+        return new EndsScene(LIMITS);
+    }
+
+    private EndsClient enter() throws Exception {
+        return polls
+                ? new EndsClient.Polling(
+                        channels.polling("/socket/longpoll?vsn=2.0.0&user=me").open(), channels.server(), time)
+                : new EndsClient.Socket(channels.open("?vsn=2.0.0&user=me"));
     }
 
     /** A row for each topic, because observers are told of rows. */
@@ -81,7 +103,7 @@ final class EndsScene {
     String begin(State state, End end) throws Exception {
         topic = topic(state, end);
         room.closeTheDoor();
-        client = Optional.of(channels.open("?vsn=2.0.0&user=me"));
+        client = Optional.of(enter());
         tell("1", "phx_join");
         if (state.isJoined()) {
             client().expect(PhoenixClient.ok(topic, "1", "1"));
@@ -107,14 +129,8 @@ final class EndsScene {
     /** Ends it, as far as what runs lets it. */
     void end(End end) throws Exception {
         switch (end) {
-            case CLOSE_FRAME -> send(RawFrame.close(1000, ""));
-            case FIN -> client().close();
-            case RESET -> client().raw().reset();
-            case UNMASKED -> send(RawFrame.text("x").unmasked());
-            case NO_UTF8 -> send(RawFrame.of(RawFrame.TEXT, new byte[] {-1}));
-            case TOO_LARGE -> send(RawFrame.binary(new byte[1001]));
-            case NO_MESSAGE -> send(RawFrame.text("[]"));
-            case SILENCE -> time.advanceUntil("it is given up", this::hearsClose);
+            case CLOSE_FRAME, FIN, RESET, UNMASKED, NO_UTF8, TOO_LARGE, NO_MESSAGE -> client().end(end);
+            case SILENCE -> time.advanceUntil("it is given up", client()::hearsEnd);
             case DISCONNECT -> channels.server().server().disconnect("me");
             case FAILURE -> tell("1", "fail");
             case REPLACED -> tell("9", "phx_join");
@@ -130,19 +146,6 @@ final class EndsScene {
         if (context != null) {
             context.stop();
         }
-    }
-
-    /** Whether a close frame is among what has come, which is read. */
-    private boolean hearsClose() {
-        boolean closed = false;
-        try {
-            while (!closed && MovedTime.hasInput(client().raw())) {
-                closed = client().raw().read().opCode() == RawFrame.CLOSE;
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return closed;
     }
 
     /** What runs goes on. */
@@ -189,12 +192,8 @@ final class EndsScene {
         return channels.server().recorder().closings().size();
     }
 
-    private PhoenixClient client() {
+    private EndsClient client() {
         return client.orElseThrow();
-    }
-
-    private void send(RawFrame frame) throws Exception {
-        client().raw().send(frame);
     }
 
     private void tell(String ref, String event) throws Exception {

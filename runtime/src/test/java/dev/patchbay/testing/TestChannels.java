@@ -4,6 +4,7 @@ import dev.patchbay.binding.ChannelRoute;
 import dev.patchbay.binding.ChannelSocketBinding;
 import dev.patchbay.binding.ChannelUser;
 import dev.patchbay.binding.Route;
+import dev.patchbay.mount.Mount;
 import dev.patchbay.pubsub.PubSub;
 import dev.patchbay.server.SocketServerBuilder;
 import dev.patchbay.socket.Handshake;
@@ -25,6 +26,33 @@ public final class TestChannels implements AutoCloseable {
         server = TestServer.of(
                 builder -> options.apply(builder).pubSub(pubSub),
                 TestServer.table(new Route("/socket", new Binding(routes))));
+    }
+
+    /** With channels that are polled, too. */
+    public static TestChannels polled(UnaryOperator<Mount> options, ChannelRoute... routes) {
+        return polled(builder -> builder, options, routes);
+    }
+
+    /** With channels that are polled, too, in a time that the test moves. */
+    public static TestChannels polled(MovedTime time, Limits limits, ChannelRoute... routes) {
+        return polled(builder -> time.to(builder.limits(limits)), Mount::longPoll, routes);
+    }
+
+    /** With channels that are polled, too, on a server with options of its own. */
+    public static TestChannels polled(
+            UnaryOperator<SocketServerBuilder> server, UnaryOperator<Mount> options, ChannelRoute... routes) {
+        List<ChannelRoute> all = List.of(routes);
+        return new TestChannels(builder -> server.apply(builder).mount("/socket", new Binding(all), options), all);
+    }
+
+    /** A client of version 2 that polls, and has no session yet. */
+    public PollingClient polling() {
+        return polling("/socket/longpoll?vsn=2.0.0");
+    }
+
+    /** A client that polls at a path of its own. */
+    public PollingClient polling(String pathAndQuery) {
+        return new PollingClient(server.port(), pathAndQuery);
     }
 
     /** With channels of the given limits. */
