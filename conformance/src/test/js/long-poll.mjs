@@ -24,7 +24,8 @@ class Bytes extends Socket {
 }
 
 const binary = minor >= 7;
-const story = new Story({ Socket: binary ? Bytes : Socket, url, options: { transport: LongPoll }, binary, polls: true });
+const hearsEnds = minor >= 8; // those before take a new session for the old one, with Phoenix, too
+const story = new Story({ Socket: binary ? Bytes : Socket, url, options: { transport: LongPoll }, binary, polls: true, hearsEnds });
 
 await run(`${name} polls`, async step => {
   await story.tell(step);

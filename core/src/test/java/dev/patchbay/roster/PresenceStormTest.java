@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -87,7 +88,8 @@ final class PresenceStormTest {
         }
         Await.value(roster.settle());
 
-        TOPICS.forEach(topic -> assertThat(mirrors.get(topic).present()).isEqualTo(present(roster, topic)));
+        TOPICS.forEach(topic ->
+                assertThat(Objects.requireNonNull(mirrors.get(topic)).present()).isEqualTo(present(roster, topic)));
         assertThat(present(roster, TOPICS.get(0))).isNotEmpty();
         left.forEach(Tracker::end);
         Await.value(roster.settle());
@@ -106,7 +108,7 @@ final class PresenceStormTest {
         for (int i = 0; i < ROUNDS; i++) {
             int which = random.nextInt(OWNERS);
             String topic = TOPICS.get(random.nextInt(TOPICS.size()));
-            Mirror mirror = mirrors.get(topic);
+            Mirror mirror = Objects.requireNonNull(mirrors.get(topic));
             Presence<Mood> here = owners.get(which).in(topic, Mood.CODEC, state -> {});
             String key = "key" + random.nextInt(4);
             switch (random.nextInt(8)) {

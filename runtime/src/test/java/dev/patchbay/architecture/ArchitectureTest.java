@@ -42,7 +42,7 @@ final class ArchitectureTest {
     };
     private static final List<String> ROWS =
             List.of(("message codec pubsub socket channel presence observe token protocol json binding syntax log time"
-                            + " session news roster phoenix attendance transport mount server admission endpoint reception fast")
+                            + " session news roster phoenix attendance transport polling mount server admission endpoint reception fast")
                     .split(" "));
     private static final Set<String> LEVELS = Set.of("trace", "debug", "info", "warn", "error");
 
@@ -133,10 +133,27 @@ final class ArchitectureTest {
             "reception", "endpoint", "mount", "admission", "session", "binding", "channel", "socket", "log", "time");
 
     @ArchTest
+    static final ArchRule POLLING_KNOWS_NO_NETWORK = imports(
+            "polling",
+            "endpoint",
+            "mount",
+            "transport",
+            "attendance",
+            "session",
+            "socket",
+            "token",
+            "message",
+            "syntax",
+            "observe",
+            "log",
+            "time");
+
+    @ArchTest
     static final ArchRule SERVER_PUTS_TOGETHER = imports(
             "server",
             ANNOTATIONS,
             "mount",
+            "polling",
             "endpoint",
             "reception",
             "binding",

@@ -18,36 +18,51 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every state that a channel can be in, crossed with every way in which it can end. */
 final class ChannelEndsTableTest {
 
-    private static final EndsScene SCENE = new EndsScene();
+    private static final EndsScene SCENE = new EndsScene(false);
+    private static final EndsScene POLLED = new EndsScene(true);
 
     static Stream<Arguments> all() {
         return Arrays.stream(State.values())
                 .flatMap(state -> Arrays.stream(End.values()).map(end -> Arguments.of(state, end)));
     }
 
+    static Stream<Arguments> ofPolling() {
+        return all().filter(row -> ((End) row.get()[1]).isOfPolling());
+    }
+
     @ParameterizedTest
     @MethodSource("all")
     void endsOnce(State state, End end) throws Exception {
-        String topic = SCENE.begin(state, end);
-        SCENE.end(end);
-        SCENE.over();
+        endsOnce(SCENE, state, end);
+    }
 
-        Await.until(state + " is left as often as it is joined", () -> SCENE.isBalanced(topic));
-        Await.until("nobody is present, and nobody left twice", () -> SCENE.isDeserted(topic));
-        Await.until("nobody listens", () -> SCENE.channels().pubSub().topics().isEmpty());
-        assertThat(SCENE.channels().server().server().topics()).isEmpty();
-        assertEnded(SCENE, topic, state);
+    @ParameterizedTest
+    @MethodSource("ofPolling")
+    void endsOnceWhereItsClientPolls(State state, End end) throws Exception {
+        endsOnce(POLLED, state, end);
+    }
+
+    private static void endsOnce(EndsScene scene, State state, End end) throws Exception {
+        String topic = scene.begin(state, end);
+        scene.end(end);
+        scene.over();
+
+        Await.until(state + " is left as often as it is joined", () -> scene.isBalanced(topic));
+        Await.until("nobody is present, and nobody left twice", () -> scene.isDeserted(topic));
+        Await.until("nobody listens", () -> scene.channels().pubSub().topics().isEmpty());
+        assertThat(scene.channels().server().server().topics()).isEmpty();
+        assertEnded(scene, topic, state);
         if (state.isJoined()) {
-            assertThat(SCENE.joined(topic)).isPositive();
-            assertThat(SCENE.present(topic))
-                    .isLessThanOrEqualTo(SCENE.joined(topic)); // fewer where they were gone at once
+            assertThat(scene.joined(topic)).isPositive();
+            assertThat(scene.present(topic))
+                    .isLessThanOrEqualTo(scene.joined(topic)); // fewer where they were gone at once
         }
     }
 
     @ParameterizedTest
     @EnumSource
     void aServerThatStopsEndsIt(State state) throws Exception {
-        EndsScene scene = new EndsScene();
+        EndsScene scene = new EndsScene(false);
         String topic = scene.begin(state, End.LEAVE);
         Thread stopping = new Thread(scene.channels()::close);
         stopping.start();
@@ -76,12 +91,14 @@ final class ChannelEndsTableTest {
 
     @AfterAll
     static void nothingIsLeftBehind() {
-        assertThat(CompletableFuture.runAsync(SCENE.channels()::close))
-                .as("nobody is waited for, in a time that stands still")
-                .succeedsWithin(Await.PATIENCE);
-        assertThat(SCENE.openings()).isEqualTo(SCENE.closings());
-        assertThat(SCENE.topics()).allMatch(SCENE::isBalanced);
-        assertThat(SCENE.topics().stream().mapToLong(SCENE::present).sum())
-                .isGreaterThan(SCENE.topics().size() / 2);
+        for (EndsScene scene : new EndsScene[] {SCENE, POLLED}) {
+            assertThat(CompletableFuture.runAsync(scene.channels()::close))
+                    .as("nobody is waited for, in a time that stands still")
+                    .succeedsWithin(Await.PATIENCE);
+            assertThat(scene.openings()).isEqualTo(scene.closings());
+            assertThat(scene.topics()).allMatch(scene::isBalanced);
+            assertThat(scene.topics().stream().mapToLong(scene::present).sum())
+                    .isGreaterThan(scene.topics().size() / 2);
+        }
     }
 }

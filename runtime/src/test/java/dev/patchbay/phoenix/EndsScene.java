@@ -4,18 +4,17 @@ import dev.patchbay.binding.ChannelRoute;
 import dev.patchbay.channel.ChannelContext;
 import dev.patchbay.channel.ChannelReply;
 import dev.patchbay.message.Outbound;
+import dev.patchbay.mount.Mount;
 import dev.patchbay.presence.PresenceChange;
 import dev.patchbay.presence.PresenceOptions;
+import dev.patchbay.server.SocketServerBuilder;
 import dev.patchbay.socket.Limits;
 import dev.patchbay.testing.Await;
 import dev.patchbay.testing.Mood;
 import dev.patchbay.testing.MovedTime;
 import dev.patchbay.testing.PhoenixClient;
-import dev.patchbay.testing.RawFrame;
 import dev.patchbay.testing.TestChannel;
 import dev.patchbay.testing.TestChannels;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collection;
@@ -24,6 +23,7 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.UnaryOperator;
 
 /** One server with one channel, which is brought into a state by one client at a time. */
 final class EndsScene {
@@ -61,7 +61,12 @@ final class EndsScene {
         FAILURE,
         REPLACED,
         LEAVE,
-        STOP
+        STOP;
+
+        /** Whether a connection that is polled can end like this: there are no frames. */
+        boolean isOfPolling() {
+            return compareTo(UNMASKED) > 0;
+        }
     }
 
     private static final Limits LIMITS = Limits.defaults().withMessageSize(1000);
@@ -71,18 +76,30 @@ final class EndsScene {
     private final EndsRoom room = new EndsRoom();
     private final Queue<String> comes = new ConcurrentLinkedQueue<>();
     private final Queue<String> goes = new ConcurrentLinkedQueue<>();
-    private Optional<PhoenixClient> client = Optional.empty();
+    private final boolean polls;
+    private Optional<EndsClient> client = Optional.empty();
     private String topic = "";
 
-    EndsScene() {
-        PresenceOptions presence =
-                PresenceOptions.defaults().withTick(Duration.ZERO).withListener(this::hear);
-        channels = TestChannels.of(time, LIMITS, server -> server.presence(presence), rows(room.channel()));
+    /** Of clients that poll, or are on WebSockets. */
+    EndsScene(boolean polls) {
+        this.polls = polls;
+        UnaryOperator<SocketServerBuilder> server = builder -> time.to(builder.limits(LIMITS))
+                .presence(PresenceOptions.defaults().withTick(Duration.ZERO).withListener(this::hear));
+        channels = polls
+                ? TestChannels.polled(server, Mount::longPoll, rows(room.channel()))
+                : TestChannels.of(server, rows(room.channel()));
     }
 
     private void hear(PresenceChange change) {
         change.joins().values().forEach(metas -> metas.forEach(meta -> comes.add(change.topic())));
         change.leaves().values().forEach(metas -> metas.forEach(meta -> goes.add(change.topic())));
+    }
+
+    private EndsClient enter() throws Exception {
+        return polls
+                ? new EndsClient.Polling(
+                        channels.polling("/socket/longpoll?vsn=2.0.0&user=me").open(), channels.server(), time)
+                : new EndsClient.Socket(channels.open("?vsn=2.0.0&user=me"));
     }
 
     /** A row for each topic, because observers are told of rows. */
@@ -100,7 +117,7 @@ final class EndsScene {
     String begin(State state, End end) throws Exception {
         topic = topic(state, end);
         room.closeTheDoor();
-        client = Optional.of(channels.open("?vsn=2.0.0&user=me"));
+        client = Optional.of(enter());
         tell("1", "phx_join");
         if (state.isJoined()) {
             client().expect(PhoenixClient.ok(topic, "1", "1"));
@@ -128,14 +145,8 @@ final class EndsScene {
     /** Ends it, as far as what runs lets it. */
     void end(End end) throws Exception {
         switch (end) {
-            case CLOSE_FRAME -> send(RawFrame.close(1000, ""));
-            case FIN -> client().close();
-            case RESET -> client().raw().reset();
-            case UNMASKED -> send(RawFrame.text("x").unmasked());
-            case NO_UTF8 -> send(RawFrame.of(RawFrame.TEXT, new byte[] {-1}));
-            case TOO_LARGE -> send(RawFrame.binary(new byte[1001]));
-            case NO_MESSAGE -> send(RawFrame.text("[]"));
-            case SILENCE -> time.advanceUntil("it is given up", this::hearsClose);
+            case CLOSE_FRAME, FIN, RESET, UNMASKED, NO_UTF8, TOO_LARGE, NO_MESSAGE -> client().end(end);
+            case SILENCE -> time.advanceUntil("it is given up", client()::hearsEnd);
             case DISCONNECT -> channels.server().server().disconnect("me");
             case FAILURE -> tell("1", "fail");
             case REPLACED -> tell("9", "phx_join");
@@ -151,19 +162,6 @@ final class EndsScene {
         if (context != null) {
             context.stop();
         }
-    }
-
-    /** Whether a close frame is among what has come, which is read. */
-    private boolean hearsClose() {
-        boolean closed = false;
-        try {
-            while (!closed && MovedTime.hasInput(client().raw())) {
-                closed = client().raw().read().opCode() == RawFrame.CLOSE;
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return closed;
     }
 
     /** What runs goes on. */
@@ -231,12 +229,8 @@ final class EndsScene {
         return channels.server().recorder().closings().size();
     }
 
-    private PhoenixClient client() {
+    private EndsClient client() {
         return client.orElseThrow();
-    }
-
-    private void send(RawFrame frame) throws Exception {
-        client().raw().send(frame);
     }
 
     private void tell(String ref, String event) throws Exception {

@@ -4,6 +4,7 @@ import dev.patchbay.binding.ChannelRoute;
 import dev.patchbay.binding.ChannelSocketBinding;
 import dev.patchbay.binding.ChannelUser;
 import dev.patchbay.binding.Route;
+import dev.patchbay.mount.Mount;
 import dev.patchbay.presence.PresenceOptions;
 import dev.patchbay.pubsub.PubSub;
 import dev.patchbay.server.SocketServerBuilder;
@@ -28,6 +29,28 @@ public final class TestChannels implements AutoCloseable {
                 TestServer.table(new Route("/socket", new Binding(routes))));
     }
 
+    /** With channels that are polled, too. */
+    public static TestChannels polled(UnaryOperator<Mount> options, ChannelRoute... routes) {
+        return polled(builder -> builder, options, routes);
+    }
+
+    /** With channels that are polled, too, on a server with options of its own. */
+    public static TestChannels polled(
+            UnaryOperator<SocketServerBuilder> server, UnaryOperator<Mount> options, ChannelRoute... routes) {
+        List<ChannelRoute> all = List.of(routes);
+        return new TestChannels(builder -> server.apply(builder).mount("/socket", new Binding(all), options), all);
+    }
+
+    /** A client of version 2 that polls, and has no session yet. */
+    public PollingClient polling() {
+        return polling("/socket/longpoll?vsn=2.0.0");
+    }
+
+    /** A client that polls at a path of its own. */
+    public PollingClient polling(String pathAndQuery) {
+        return new PollingClient(server.port(), pathAndQuery);
+    }
+
     /** With channels of the given limits. */
     public static TestChannels of(Limits limits, ChannelRoute... routes) {
         return new TestChannels(builder -> builder.limits(limits), List.of(routes));
@@ -38,10 +61,9 @@ public final class TestChannels implements AutoCloseable {
         return new TestChannels(builder -> time.to(builder.limits(limits)), List.of(routes));
     }
 
-    /** With channels of the given limits, in a time that the test moves, and with other options. */
-    public static TestChannels of(
-            MovedTime time, Limits limits, UnaryOperator<SocketServerBuilder> options, ChannelRoute... routes) {
-        return new TestChannels(builder -> options.apply(time.to(builder.limits(limits))), List.of(routes));
+    /** With channels, on a server with options of its own. */
+    public static TestChannels of(UnaryOperator<SocketServerBuilder> options, ChannelRoute... routes) {
+        return new TestChannels(options, List.of(routes));
     }
 
     /** With presence of these options, and one channel for {@code room:*}. */
