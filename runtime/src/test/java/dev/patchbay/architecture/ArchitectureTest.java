@@ -136,6 +136,7 @@ final class ArchitectureTest {
             "token",
             "message",
             "syntax",
+            "observe",
             "log",
             "time");
 

@@ -90,7 +90,9 @@ public final class PollingClient {
 
     /** Publishes lines. */
     public Answer publish(String... lines) throws Exception {
-        return publish("application/x-ndjson", String.join("\n", lines).replace('\'', '"').getBytes(StandardCharsets.UTF_8));
+        return publish(
+                "application/x-ndjson",
+                String.join("\n", lines).replace('\'', '"').getBytes(StandardCharsets.UTF_8));
     }
 
     public Answer publish(String type, byte[] body) throws Exception {
