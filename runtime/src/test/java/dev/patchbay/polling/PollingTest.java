@@ -62,7 +62,6 @@ final class PollingTest {
         assertThat(answer.http()).isEqualTo(200);
         assertThat(answer.status()).isEqualTo(410);
         assertThat(answer.token()).isNotEmpty();
-        assertThat(answer.messages()).isEmpty();
         assertThat(header(answer, "content-type")).isEqualTo("application/json; charset=utf-8");
         assertThat(header(answer, "cache-control")).isEqualTo("no-store");
         assertThat(header(answer, "access-control-allow-origin")).isEqualTo("*");
