@@ -17,8 +17,6 @@ final class Outbox {
     /** So many requests of one client wait at once; an honest one has two, where it gave one up. */
     static final int MOST_POLLS = 16;
 
-    private static final Runnable NOTHING = () -> {};
-
     private final Backlog backlog;
     private final Time time;
     private final Duration window;
@@ -26,7 +24,7 @@ final class Outbox {
     private final Deque<Waiting> messages = new ArrayDeque<>();
     private long cost;
     private boolean over;
-    private Runnable quiet = NOTHING;
+    private Runnable quiet = Outbox::nothing;
 
     /**
      * Nothing waits.
@@ -40,6 +38,8 @@ final class Outbox {
         this.window = window;
         this.polls = new Polls(time);
     }
+
+    private static void nothing() {}
 
     /** A message waits until somebody polls; {@link #offer} gives it to a request that waits already. */
     void put(Waiting message) {
@@ -84,7 +84,7 @@ final class Outbox {
     private synchronized Runnable next() {
         Poll poll = polls.latest();
         if (poll == null || messages.isEmpty()) {
-            return NOTHING;
+            return Outbox::nothing;
         }
         polls.take(poll);
         if (poll.isGone()) {
@@ -158,10 +158,10 @@ final class Outbox {
 
     private Runnable whoIsTold() {
         if (!polls.isQuiet()) {
-            return NOTHING;
+            return Outbox::nothing;
         }
         Runnable told = quiet;
-        quiet = NOTHING;
+        quiet = Outbox::nothing;
         return told;
     }
 

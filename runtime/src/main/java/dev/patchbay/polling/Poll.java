@@ -5,15 +5,15 @@ import dev.patchbay.time.Time;
 /** One request that waits, and the alarm that ends its wait. */
 final class Poll {
 
-    private static final Time.Task NONE = () -> {};
-
     private final Poller poller;
-    private Time.Task expiry = NONE; // guarded by this, as what follows
+    private Time.Task expiry = Poll::none; // guarded by this, as what follows
     private boolean over;
 
     Poll(Poller poller) {
         this.poller = poller;
     }
+
+    private static void none() {}
 
     /** The alarm that is set for it. */
     void expires(Time.Task alarm) {
@@ -23,7 +23,7 @@ final class Poll {
     }
 
     private synchronized boolean isKept(Time.Task alarm) {
-        expiry = over ? NONE : alarm;
+        expiry = over ? Poll::none : alarm;
         return !over;
     }
 
@@ -35,7 +35,7 @@ final class Poll {
     private synchronized Time.Task alarm() {
         over = true;
         Time.Task set = expiry;
-        expiry = NONE;
+        expiry = Poll::none;
         return set;
     }
 
