@@ -54,7 +54,7 @@ final class PollingBoundsTest {
             return ChannelAnswer.none();
         });
         try (TestChannels busy = TestChannels.polled(
-                mount -> mount.longPoll(poll -> poll.withWindow(Duration.ofMillis(500)))
+                mount -> mount.longPoll(poll -> poll.withWindow(Duration.ofSeconds(3)))
                         .limits(limits -> limits.withWaitingCalls(1)),
                 new ChannelRoute("room:*", slow))) {
             PollingClient client = busy.polling().open();
