@@ -13,9 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -65,7 +63,7 @@ final class Asker {
     private final Queue<Turn> turns = new ArrayDeque<>(); // of the wish that has its turn, for who pumps
     private final AtomicInteger pumping = new AtomicInteger();
     private final AtomicInteger asked = new AtomicInteger();
-    private final Set<CompletableFuture<?>> unanswered = ConcurrentHashMap.newKeySet();
+    private final Queue<CompletableFuture<?>> unanswered = new ConcurrentLinkedQueue<>();
     private volatile boolean isOver;
 
     Asker(With with) {
@@ -213,7 +211,7 @@ final class Asker {
                     .request(request.get().timeout(with.timeout()).once().kind(MessageKind.SUBSCRIPTION))
                     .toCompletableFuture();
             unanswered.add(asking);
-            var unused = asking.whenComplete((answer, failure) -> unanswered.remove(asking));
+            var unused = asking.whenComplete((answer, failure) -> unanswered.removeIf(one -> one == asking));
             return asking;
         } catch (RuntimeException | Error failure) { // of the program's protocol
             return CompletableFuture.failedFuture(failure);

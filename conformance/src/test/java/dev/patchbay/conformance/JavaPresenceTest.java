@@ -57,11 +57,15 @@ final class JavaPresenceTest {
             socket = new ChannelConnector("ws://localhost:" + application.port() + "/socket").start();
             channel = socket.channel(TOPIC, () -> JsonValue.of(Map.of("user", user)));
             var unused = ChannelPresence.of(channel).onSync(all -> seen.add(statuses(all)));
-            assertThat(channel.join().toCompletableFuture().get(30, TimeUnit.SECONDS)).isNotNull();
+            assertThat(channel.join().toCompletableFuture().get(30, TimeUnit.SECONDS))
+                    .isNotNull();
         }
 
         void push(String event, JsonValue payload) throws Exception {
-            assertThat(channel.push(event, payload).toCompletableFuture().get(30, TimeUnit.SECONDS).status())
+            assertThat(channel.push(event, payload)
+                            .toCompletableFuture()
+                            .get(30, TimeUnit.SECONDS)
+                            .status())
                     .isEqualTo("ok");
         }
 

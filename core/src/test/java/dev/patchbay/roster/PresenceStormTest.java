@@ -88,8 +88,7 @@ final class PresenceStormTest {
         }
         Await.value(roster.settle());
 
-        TOPICS.forEach(topic ->
-                assertThat(Objects.requireNonNull(mirrors.get(topic)).present()).isEqualTo(present(roster, topic)));
+        TOPICS.forEach(topic -> assertThat(mirror(topic).present()).isEqualTo(present(roster, topic)));
         assertThat(present(roster, TOPICS.get(0))).isNotEmpty();
         left.forEach(Tracker::end);
         Await.value(roster.settle());
@@ -101,6 +100,10 @@ final class PresenceStormTest {
         Await.until("all topics are forgotten", () -> roster.topics() == 0);
     }
 
+    private Mirror mirror(String topic) {
+        return Objects.requireNonNull(mirrors.get(topic));
+    }
+
     /** Returns the owners that are still there. */
     private List<Tracker> storm(Roster roster, Random random) {
         List<Tracker> owners = new ArrayList<>();
@@ -108,7 +111,7 @@ final class PresenceStormTest {
         for (int i = 0; i < ROUNDS; i++) {
             int which = random.nextInt(OWNERS);
             String topic = TOPICS.get(random.nextInt(TOPICS.size()));
-            Mirror mirror = Objects.requireNonNull(mirrors.get(topic));
+            Mirror mirror = mirror(topic);
             Presence<Mood> here = owners.get(which).in(topic, Mood.CODEC, state -> {});
             String key = "key" + random.nextInt(4);
             switch (random.nextInt(8)) {
