@@ -76,7 +76,7 @@ public final class ClientEngine implements AutoCloseable {
         void begin(CompletableFuture<?> stage, Duration longest);
     }
 
-    private ClientEngine(ClientEngine other, SessionSettings settings) {
+    private ClientEngine(ClientEngine other, SessionSettings settings, Supplier<? extends RandomGenerator> chance) {
         this.opener = other.opener;
         this.workers = other.workers;
         this.settings = settings;
@@ -84,7 +84,7 @@ public final class ClientEngine implements AutoCloseable {
         this.ticker = other.ticker;
         this.names = other.names;
         this.policies = other.policies;
-        this.chance = other.chance;
+        this.chance = chance;
         this.waits = other.waits;
     }
 
@@ -151,12 +151,12 @@ public final class ClientEngine implements AutoCloseable {
             return this;
         }
         Told told = Told.of(observer, workers, settings.complaints(), settings.time());
-        return new ClientEngine(this, settings.withObserver(settings.observer().and(told.observer())));
+        return new ClientEngine(this, settings.withObserver(settings.observer().and(told.observer())), chance);
     }
 
     /** The same, with other words whose values are not logged. */
     public ClientEngine filtering(ParameterFilter filter) {
-        return new ClientEngine(this, settings.withFilter(filter));
+        return new ClientEngine(this, settings.withFilter(filter), chance);
     }
 
     /** Of all connections that are not over. */
@@ -167,6 +167,11 @@ public final class ClientEngine implements AutoCloseable {
     /** The program's own thread is about to wait for a stage. As {@link Waits#begin}. */
     public void waitsFor(CompletableFuture<?> stage, Duration longest) {
         waits.begin(stage, longest);
+    }
+
+    /** The same, where something else decides how much of a delay is waited, but for policies. */
+    public ClientEngine withChance(Supplier<? extends RandomGenerator> other) {
+        return new ClientEngine(this, settings, other);
     }
 
     /** Decides how much of a delay is waited. */

@@ -101,7 +101,7 @@ final class PushBook {
             return lost.isMaybeDone() || entry.handled == 0;
         }
         return outcome instanceof TimedOut
-                || (outcome instanceof NoRoom || outcome instanceof NotJoined) && entry.handled == 0;
+                || ((outcome instanceof NoRoom || outcome instanceof NotJoined) && entry.handled == 0);
     }
 
     private static boolean fits(int number, String kind, ChannelReply reply) {
