@@ -36,6 +36,7 @@ final class LettuceRedis implements Redis {
     private final ClientResources resources = ClientResources.create();
     private final RedisClient client = RedisClient.create(resources);
     private final RedisURI uri;
+    private volatile CompletableFuture<Void> closing = CompletableFuture.completedFuture(null);
 
     LettuceRedis(Settings settings) {
         this.uri = parsed(settings.uri());
@@ -71,12 +72,12 @@ final class LettuceRedis implements Redis {
                 watched(client.connectAsync(ByteArrayCodec.INSTANCE, uri).toCompletableFuture(), ended);
         CompletableFuture<Line> line = listening
                 .thenCompose(connection -> listen(connection, channels, received))
-                .thenCombine(publishing, LettuceRedis::line)
+                .thenCombine(publishing, this::line)
                 .orTimeout(2 * CONNECT.toMillis(), TimeUnit.MILLISECONDS);
         var unusedEnd = line.whenComplete((made, failure) -> {
             if (failure != null) {
-                var unusedFirst = listening.thenAccept(LettuceRedis::close);
-                var unusedSecond = publishing.thenAccept(LettuceRedis::close);
+                var unusedFirst = listening.thenAccept(this::close);
+                var unusedSecond = publishing.thenAccept(this::close);
             }
         });
         return line;
@@ -109,7 +110,7 @@ final class LettuceRedis implements Redis {
         return connection.async().subscribe(names).thenApply(any -> connection);
     }
 
-    private static Line line(
+    private Line line(
             StatefulConnection<byte[], byte[]> listening, StatefulRedisConnection<byte[], byte[]> publishing) {
         publishing.setAutoFlushCommands(false); // many with one system call
         return new Line() {
@@ -125,16 +126,14 @@ final class LettuceRedis implements Redis {
 
             @Override
             public void close() {
-                LettuceRedis.close(listening);
-                LettuceRedis.close(publishing);
+                LettuceRedis.this.close(listening);
+                LettuceRedis.this.close(publishing);
             }
         };
     }
 
-    private static void close(StatefulConnection<byte[], byte[]> connection) {
-        if (connection.isOpen()) {
-            var unusedEnd = connection.closeAsync();
-        }
+    private void close(StatefulConnection<byte[], byte[]> connection) {
+        closing = CompletableFuture.allOf(closing, connection.closeAsync());
     }
 
     private static byte[] bytes(String channel) {
@@ -143,8 +142,10 @@ final class LettuceRedis implements Redis {
 
     @Override
     public void close() {
-        var unusedEnd = client.shutdownAsync(QUIET.toMillis(), SHUTDOWN.toMillis(), TimeUnit.MILLISECONDS)
-                .whenComplete((any, failure) ->
+        var unusedEnd = closing.handle((closed, failure) ->
+                        client.shutdownAsync(QUIET.toMillis(), SHUTDOWN.toMillis(), TimeUnit.MILLISECONDS))
+                .thenCompose(shutdown -> shutdown)
+                .whenComplete((shut, failure) ->
                         resources.shutdown(QUIET.toMillis(), SHUTDOWN.toMillis(), TimeUnit.MILLISECONDS));
     }
 }

@@ -35,12 +35,23 @@ final class RedisProcess implements AutoCloseable {
 
     /** Starts one, with options of a test's beside those that keep it from writing to the disk. */
     static RedisProcess start(String... options) {
+        List<String> all = new ArrayList<>(List.of("--bind", "127.0.0.1", "--save", "", "--appendonly", "no"));
+        all.addAll(List.of(options));
+        return started(all);
+    }
+
+    /** Starts a sentinel. */
+    static RedisProcess sentinel(Path file) {
+        return started(List.of(file.toString(), "--sentinel"));
+    }
+
+    private static RedisProcess started(List<String> options) {
         try {
             for (int trial = 1; ; trial++) {
                 int port = freePort();
-                List<String> command = new ArrayList<>(List.of(program(), "--port", String.valueOf(port)));
-                command.addAll(List.of("--bind", "127.0.0.1", "--save", "", "--appendonly", "no"));
-                command.addAll(List.of(options));
+                List<String> command = new ArrayList<>(List.of(program()));
+                command.addAll(options);
+                command.addAll(List.of("--port", String.valueOf(port)));
                 RedisProcess started = new RedisProcess(command, port);
                 if (started.listens()) {
                     return started;
