@@ -19,6 +19,7 @@ module dev.patchbay.core {
     exports dev.patchbay.protocol;
     exports dev.patchbay.log to
             dev.patchbay.client,
+            dev.patchbay.redis,
             dev.patchbay.runtime,
             dev.patchbay.testkit;
     exports dev.patchbay.phoenix to

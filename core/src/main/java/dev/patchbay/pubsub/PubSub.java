@@ -1,17 +1,8 @@
 package dev.patchbay.pubsub;
 
-import dev.patchbay.log.Complaints;
-import dev.patchbay.log.LoggedFailure;
 import dev.patchbay.message.Broadcast;
 import dev.patchbay.message.Outbound;
-import java.util.Collections;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Topics and who listens to them. Made by the program, given to its sockets like any other dependency, and used from
@@ -40,19 +31,33 @@ import org.slf4j.LoggerFactory;
  */
 public final class PubSub {
 
-    private static final Logger LOG = LoggerFactory.getLogger(PubSub.class);
-
-    private final Complaints complaints = new Complaints();
-    private final Map<String, Listeners> topics = new ConcurrentHashMap<>();
-
-    /** Changes first and takes {@link #topics} along, so that the two agree whoever subscribes and unsubscribes at once. */
-    private final Map<Subscriber, Set<String>> subscriptions = new ConcurrentHashMap<>();
-
+    private final Failures failures = new Failures();
+    private final Nodes nodes = new Nodes(failures);
+    private final Subscriptions subscriptions = new Subscriptions(failures);
     private final ClusterLink link;
 
     private PubSub(ClusterLink link) {
         this.link = link;
-        link.open(broadcast -> deliver(broadcast, broadcast));
+        link.open(nodes.self(), new FromOthers());
+    }
+
+    /** What comes through the link. */
+    private final class FromOthers implements ClusterLink.Receiver {
+
+        @Override
+        public void receive(Broadcast broadcast) {
+            subscriptions.deliver(broadcast, broadcast);
+        }
+
+        @Override
+        public void up(NodeId node) {
+            nodes.up(node);
+        }
+
+        @Override
+        public void down(NodeId node) {
+            nodes.down(node);
+        }
     }
 
     /** Topics of this node alone. */
@@ -63,7 +68,7 @@ public final class PubSub {
     /**
      * Topics shared with other nodes.
      *
-     * @param link is opened now, and used by this object alone
+     * @param link is opened now, and used by this object alone; the program closes it when it ends
      */
     public static PubSub linked(ClusterLink link) {
         return new PubSub(link);
@@ -76,22 +81,12 @@ public final class PubSub {
      * @param subscriber is told from now on; it is kept until it unsubscribes, or is not open any more
      */
     public void subscribe(String topic, Subscriber subscriber) {
-        subscriptions.compute(subscriber, (who, before) -> {
-            topics.compute(topic, (name, listeners) -> with(listeners, subscriber));
-            return SmallSets.with(before == null ? Set.of() : before, topic);
-        });
-        if (!subscriber.isOpen()) {
-            unsubscribeAll(subscriber);
-        }
+        subscriptions.add(topic, subscriber);
     }
 
     /** Ends what {@link #subscribe} began. Where it does not listen, nothing happens. */
     public void unsubscribe(String topic, Subscriber subscriber) {
-        subscriptions.computeIfPresent(subscriber, (who, before) -> {
-            leave(topic, subscriber);
-            Set<String> left = SmallSets.without(before, topic);
-            return left.isEmpty() ? null : left;
-        });
+        subscriptions.remove(topic, subscriber);
     }
 
     /**
@@ -100,10 +95,7 @@ public final class PubSub {
      * @param subscriber compared with {@code equals}
      */
     public void unsubscribeAll(Subscriber subscriber) {
-        subscriptions.computeIfPresent(subscriber, (who, left) -> {
-            left.forEach(topic -> leave(topic, subscriber));
-            return null;
-        });
+        subscriptions.removeAll(subscriber);
     }
 
     /**
@@ -147,7 +139,7 @@ public final class PubSub {
      * Sends a message to everybody who listens to its topic: first on this node, then through the link to all others.
      */
     public void broadcast(Broadcast broadcast) {
-        deliver(broadcast, broadcast);
+        subscriptions.deliver(broadcast, broadcast);
         publish(broadcast);
     }
 
@@ -164,7 +156,7 @@ public final class PubSub {
 
     /** Sends a message to everybody who listens to its topic, on all nodes, but not to {@code sender}. */
     public void broadcastFrom(Listener sender, Broadcast broadcast) {
-        deliver(broadcast, sender);
+        subscriptions.deliver(broadcast, sender);
         publish(broadcast);
     }
 
@@ -175,64 +167,43 @@ public final class PubSub {
 
     /** Sends a message to everybody who listens to its topic on this node; the link is not told. */
     public void localBroadcast(Broadcast broadcast) {
-        deliver(broadcast, broadcast);
+        subscriptions.deliver(broadcast, broadcast);
+    }
+
+    /**
+     * Sends a message to everybody who listens to its topic on one node.
+     *
+     * @param node this one or another; where it is not up, the message is lost
+     * @param broadcast on its way, it has an order of its own, beside what is broadcast to all nodes
+     */
+    public void broadcastTo(NodeId node, Broadcast broadcast) {
+        if (node.equals(nodes.self())) {
+            subscriptions.deliver(broadcast, broadcast);
+        } else {
+            failures.guard("link", link, () -> link.send(node, broadcast));
+        }
+    }
+
+    /** The nodes that these topics are shared with. */
+    public Nodes nodes() {
+        return nodes;
     }
 
     /** How many listen to a topic on this node. It may have changed when this returns. */
     public int listeners(String topic) {
-        Listeners listeners = topics.get(topic);
-        return listeners == null ? 0 : listeners.size();
+        return subscriptions.size(topic);
     }
 
     /** How many listen to each topic, on this node; a copy. */
     public Map<String, Integer> topics() {
-        Map<String, Integer> sizes = new TreeMap<>();
-        topics.forEach((topic, listeners) -> sizes.put(topic, listeners.size()));
-        return Collections.unmodifiableMap(sizes);
-    }
-
-    private void leave(String topic, Subscriber subscriber) {
-        topics.computeIfPresent(topic, (name, listeners) -> listeners.remove(subscriber) ? listeners : null);
-    }
-
-    private void deliver(Broadcast broadcast, Object except) {
-        Listeners listeners = topics.get(broadcast.topic());
-        if (listeners != null) {
-            for (Subscriber subscriber : listeners.snapshot()) {
-                deliver(broadcast, subscriber, except);
-            }
-        }
-    }
-
-    private void deliver(Broadcast broadcast, Subscriber subscriber, Object except) {
-        try {
-            if (!subscriber.equals(except)) {
-                subscriber.deliver(broadcast);
-            }
-        } catch (Throwable failure) {
-            complain("subscriber", subscriber, failure);
-        }
+        return subscriptions.sizes();
     }
 
     private void publish(Broadcast broadcast) {
         try {
             link.publish(broadcast);
         } catch (Throwable failure) {
-            complain("link", link, failure);
+            failures.complain("link", link, failure);
         }
-    }
-
-    private void complain(String what, Object who, Throwable failure) {
-        String name = who.getClass().getName();
-        complaints.tell(
-                what + " " + name,
-                more -> LOG.error(
-                        "The {} {} failed; a broadcast is lost to it{}", what, name, more, LoggedFailure.of(failure)));
-    }
-
-    private static Listeners with(@Nullable Listeners before, Subscriber subscriber) {
-        Listeners listeners = before == null ? new Listeners() : before;
-        listeners.add(subscriber);
-        return listeners;
     }
 }

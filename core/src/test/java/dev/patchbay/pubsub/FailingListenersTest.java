@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.patchbay.message.Broadcast;
 import dev.patchbay.message.Outbound;
 import java.util.List;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /** Whoever fails to take a message keeps it from nobody else. */
@@ -43,17 +42,26 @@ final class FailingListenersTest {
     void aLinkThatThrowsCostsOtherNodesOnly() {
         PubSub cut = PubSub.linked(new ClusterLink() {
             @Override
-            public void open(Consumer<Broadcast> receiver) {}
+            public void open(NodeId self, Receiver receiver) {}
 
             @Override
             public void publish(Broadcast broadcast) {
                 throw new LinkageError("for a test");
             }
+
+            @Override
+            public void send(NodeId node, Broadcast broadcast) {
+                throw new LinkageError("for a test");
+            }
+
+            @Override
+            public void close() {}
         });
         Ear ear = new Ear();
         cut.subscribe("news", ear);
         cut.broadcast("news", "all");
         cut.broadcastFrom(new Listener() {}, "news", Outbound.text("others"));
+        cut.broadcastTo(NodeId.random(), new Broadcast("news", "", Outbound.text("there")));
 
         assertThat(ear.texts()).containsExactly("all", "others");
     }

@@ -40,6 +40,7 @@ final class Examples {
             "client/subscribe",
             "client/supervise",
             "client/trace",
+            "redis/redis",
             "testkit/testkit/faults");
     private static final Pattern TYPES = Pattern.compile(
             "^(?:public |final |abstract |sealed )*(?:class|record|interface|enum) \\w+", Pattern.MULTILINE);

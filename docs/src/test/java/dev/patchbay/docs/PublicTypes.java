@@ -20,7 +20,7 @@ final class PublicTypes {
 
     /** Qualified names, of top-level types. */
     static List<String> exported() {
-        return Stream.of("annotations", "core", "runtime", "client", "testkit")
+        return Stream.of("annotations", "core", "runtime", "client", "testkit", "redis")
                 .map(module -> Document.ROOT.resolve(module).resolve("src/main/java"))
                 .flatMap(PublicTypes::exportedFrom)
                 .toList();

@@ -37,6 +37,7 @@ final class Snippet {
             import dev.patchbay.protocol.*;
             import dev.patchbay.pubsub.*;
             import dev.patchbay.rate.*;
+            import dev.patchbay.redis.*;
             import dev.patchbay.server.*;
             import dev.patchbay.socket.*;
             import dev.patchbay.subscribe.*;

@@ -11,4 +11,9 @@ final class MemoryClusterTest extends ClusterLinkContract {
     protected ClusterLink join() {
         return cluster.link();
     }
+
+    @Override
+    protected void crash(ClusterLink link) {
+        cluster.crash(link);
+    }
 }

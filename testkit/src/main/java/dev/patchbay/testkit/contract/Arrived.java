@@ -12,15 +12,28 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** Broadcasts in the order in which they came, in words, so that a difference can be read. */
+/** What came, in its order and in words, so that a difference can be read. */
 final class Arrived {
 
-    private static final long PATIENCE_SECONDS = 10;
+    private static final long PATIENCE_SECONDS = 20;
+    private static final long POLL_MILLIS = 20;
 
     private final BlockingQueue<String> broadcasts = new LinkedBlockingQueue<>();
+    private final Runnable meanwhile;
+    private volatile boolean hasHadAny;
+
+    /** With what is to be done again and again while something is waited for. */
+    Arrived(Runnable meanwhile) {
+        this.meanwhile = meanwhile;
+    }
 
     void add(Broadcast broadcast) {
-        broadcasts.add(shown(broadcast));
+        add(shown(broadcast));
+    }
+
+    void add(String line) {
+        hasHadAny = true;
+        broadcasts.add(line);
     }
 
     static String shown(Broadcast broadcast) {
@@ -37,13 +50,17 @@ final class Arrived {
         return broadcasts.isEmpty();
     }
 
+    boolean hasHadNone() {
+        return !hasHadAny;
+    }
+
     /** Waits for so many. */
     List<String> take(int count) {
         List<String> taken = new ArrayList<>();
         while (taken.size() < count) {
             String next = poll();
             if (next == null) {
-                throw new AssertionError("Expected " + count + " broadcasts, got only " + taken);
+                throw new AssertionError("Expected " + count + " of these, got only " + taken);
             }
             taken.add(next);
         }
@@ -51,8 +68,14 @@ final class Arrived {
     }
 
     private @Nullable String poll() {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         try {
-            return broadcasts.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            String next = broadcasts.poll();
+            while (next == null && System.nanoTime() < end) {
+                meanwhile.run();
+                next = broadcasts.poll(POLL_MILLIS, TimeUnit.MILLISECONDS);
+            }
+            return next;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while waiting for a broadcast", e);
