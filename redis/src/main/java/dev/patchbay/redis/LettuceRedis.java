@@ -52,8 +52,13 @@ final class LettuceRedis implements Redis {
                 .build());
     }
 
+    /** Throws an {@link IllegalArgumentException} where it cannot be read. */
+    static void check(String uri) {
+        var unusedUri = parsed(uri);
+    }
+
     /** As {@code redis://}, {@code rediss://} and {@code redis-sentinel://} are read. */
-    static RedisURI parsed(String uri) {
+    private static RedisURI parsed(String uri) {
         RedisURI parsed = RedisURI.create(uri);
         parsed.setTimeout(CONNECT);
         parsed.getSentinels().forEach(sentinel -> sentinel.setTimeout(CONNECT));

@@ -34,7 +34,7 @@ public final class RedisLinkBuilder {
 
     RedisLinkBuilder(String uri) {
         this.uri = uri;
-        var unusedUri = LettuceRedis.parsed(uri); // or throws
+        LettuceRedis.check(uri);
     }
 
     /**

@@ -31,6 +31,9 @@ final class ArchitectureTest {
     static final ArchRule CONTRACTS_KNOW_THE_RUNTIME_ONLY = imports("contract");
 
     @ArchTest
+    static final ArchRule CLUSTERS_KNOW_THE_RUNTIME_ONLY = imports("cluster");
+
+    @ArchTest
     static final ArchRule FAULTS_KNOW_NOBODY = noClasses()
             .that()
             .resideInAPackage(OURS + "faults")
