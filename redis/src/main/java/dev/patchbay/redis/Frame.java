@@ -26,16 +26,22 @@ record Frame(Kind kind, boolean isSent, NodeId from, long number, Optional<Broad
 
     /** What it says. Its place is its number on the wire. */
     enum Kind {
-        TEXT,
-        BINARY,
+        TEXT(0),
+        BINARY(1),
         /** A node that has just begun to listen. */
-        HELLO,
+        HELLO(2),
         /** A node that is still there. */
-        ALIVE,
+        ALIVE(3),
         /** A node that ends. */
-        BYE;
+        BYE(4);
 
         private static final Kind[] ALL = values();
+
+        private final int code; // on the wire, and its place in ALL
+
+        Kind(int code) {
+            this.code = code;
+        }
 
         static Kind of(Broadcast broadcast) {
             return broadcast.payload() instanceof Outbound.Text ? TEXT : BINARY;
@@ -59,7 +65,7 @@ record Frame(Kind kind, boolean isSent, NodeId from, long number, Optional<Broad
         int payload = broadcast.map(one -> one.payload().size()).orElse(0);
         int names = broadcast.isPresent() ? 2 * Integer.BYTES + topic.length + event.length : 0;
         ByteBuffer buffer = ByteBuffer.allocate(HEAD + id.length + names + payload);
-        buffer.put(VERSION).put((byte) (kind.ordinal() | (isSent ? SENT : 0)));
+        buffer.put(VERSION).put((byte) (kind.code | (isSent ? SENT : 0)));
         buffer.put((byte) id.length).put(id).putLong(number);
         broadcast.ifPresent(one -> {
             buffer.putInt(topic.length).put(topic).putInt(event.length).put(event);
@@ -138,7 +144,7 @@ record Frame(Kind kind, boolean isSent, NodeId from, long number, Optional<Broad
 
     /** What it takes in a queue. */
     static long cost(Broadcast broadcast) {
-        return broadcast.payload().size()
+        return (long) broadcast.payload().size()
                 + broadcast.topic().length()
                 + broadcast.event().length();
     }
