@@ -19,7 +19,7 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule ONLY_ONE_CLASS_SEES_LETTUCE = noClasses()
             .that()
-            .haveSimpleNameNotStartingWith("LettuceRedis")
+            .haveNameNotMatching(".*\\.LettuceRedis(\\$.*)?")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("io.lettuce..");
