@@ -147,10 +147,11 @@ final class LettuceRedis implements Redis {
 
     @Override
     public void close() {
-        var unusedEnd = closing.handle((closed, failure) ->
-                        client.shutdownAsync(QUIET.toMillis(), SHUTDOWN.toMillis(), TimeUnit.MILLISECONDS))
-                .thenCompose(shutdown -> shutdown)
-                .whenComplete((shut, failure) ->
-                        resources.shutdown(QUIET.toMillis(), SHUTDOWN.toMillis(), TimeUnit.MILLISECONDS));
+        var unusedEnd = closing.handle((closed, failure) -> closed)
+                .thenCompose(
+                        closed -> client.shutdownAsync(QUIET.toMillis(), SHUTDOWN.toMillis(), TimeUnit.MILLISECONDS))
+                .whenComplete((shut, failure) -> {
+                    var unused = resources.shutdown(QUIET.toMillis(), SHUTDOWN.toMillis(), TimeUnit.MILLISECONDS);
+                });
     }
 }
