@@ -147,7 +147,7 @@ final class LettuceRedis implements Redis {
 
     @Override
     public void close() {
-        var unusedEnd = closing.handle((closed, failure) -> closed)
+        var unusedEnd = closing.handle((closed, failure) -> true)
                 .thenCompose(
                         closed -> client.shutdownAsync(QUIET.toMillis(), SHUTDOWN.toMillis(), TimeUnit.MILLISECONDS))
                 .whenComplete((shut, failure) -> {
