@@ -85,7 +85,7 @@ final class Notation {
             return Frame.close(Integer.parseInt(notation.substring("close ".length())));
         }
         return notation.startsWith("<")
-                ? binary(notation.substring(1, notation.length() - 1).split(" "))
+                ? binary(notation.substring(1, notation.length() - 1).split(" ", -1))
                 : Frame.text(renamed(notation, this::actual));
     }
 

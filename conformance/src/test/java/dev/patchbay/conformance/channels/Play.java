@@ -138,7 +138,7 @@ final class Play {
         String who = asked.header("Sec-WebSocket-Protocol")
                 .map(protocols -> " as " + protocols.replace(", ", ","))
                 .orElse("");
-        return Arrays.stream(query.split("&")).sorted().collect(Collectors.joining(" ")) + who;
+        return Arrays.stream(query.split("&", -1)).sorted().collect(Collectors.joining(" ")) + who;
     }
 
     private String next(String what) {
