@@ -19,6 +19,7 @@ import java.util.Optional;
             SlowRoom.class,
             PresenceRoom.class,
             RoomChannel.class,
+            AskingChannel.class,
             ExactChannel.class
         },
         listings = @Listing(channel = StaticChannel.class, with = "static=yes"))
