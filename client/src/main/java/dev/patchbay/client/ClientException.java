@@ -1,10 +1,8 @@
 package dev.patchbay.client;
 
-import dev.patchbay.log.OneLine;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -46,9 +44,6 @@ public abstract sealed class ClientException extends RuntimeException
     /** The server answered the handshake with an error. */
     public static final class Refused extends ClientException {
 
-        /** So many characters of a text are in the message. */
-        private static final int LONGEST = 1_000;
-
         private final int status;
         private final transient Map<String, List<String>> headers;
         private final String body;
@@ -61,20 +56,11 @@ public abstract sealed class ClientException extends RuntimeException
          * @param body its beginning, as text
          */
         public Refused(int status, Map<String, List<String>> headers, String body) {
-            super("The handshake was answered with " + status + said(headers, body));
+            super("The handshake was answered with " + status + PlainAnswer.said(headers, body));
             this.status = status;
             this.headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
             this.headers.putAll(headers);
             this.body = body;
-        }
-
-        /** A page for people with browsers is not shown. */
-        private static String said(Map<String, List<String>> headers, String body) {
-            boolean isPlain = headers.entrySet().stream()
-                    .filter(field -> field.getKey().equalsIgnoreCase("Content-Type"))
-                    .flatMap(field -> field.getValue().stream())
-                    .anyMatch(type -> type.toLowerCase(Locale.ROOT).startsWith("text/plain"));
-            return isPlain && !body.isBlank() ? ": " + OneLine.of(body.strip(), LONGEST) : "";
         }
 
         /** The HTTP status. */

@@ -63,4 +63,18 @@ final class Bounds {
         all.put("waitingQuestions", waitingQuestions);
         return all;
     }
+
+    static long positive(String name, long value) {
+        if (value <= 0) {
+            throw new IllegalArgumentException("The limit " + name + " must be positive, got " + value);
+        }
+        return value;
+    }
+
+    static Duration positive(String name, Duration time) {
+        if (time.isZero() || time.isNegative()) {
+            throw new IllegalArgumentException("The limit " + name + " must be positive, got " + time);
+        }
+        return time;
+    }
 }

@@ -57,7 +57,7 @@ public final class Limits {
      * @param bytes of one message; while its parts are put together they take up to three times as much
      */
     public Limits withMessageSize(int bytes) {
-        return with(changed -> changed.messageSize = (int) positive("messageSize", bytes));
+        return with(changed -> changed.messageSize = (int) Bounds.positive("messageSize", bytes));
     }
 
     /** Calls that wait for their turn in one connection; at the limit the connection is not read until half of them are done. */
@@ -67,7 +67,7 @@ public final class Limits {
 
     /** With another number of waiting calls, of one connection and of one channel. */
     public Limits withWaitingCalls(int calls) {
-        return with(changed -> changed.waitingCalls = (int) positive("waitingCalls", calls));
+        return with(changed -> changed.waitingCalls = (int) Bounds.positive("waitingCalls", calls));
     }
 
     /** What the peer may send; one message more closes with 1008. */
@@ -104,7 +104,7 @@ public final class Limits {
 
     /** With another backlog: what one slow peer may hold of this end's memory, in bytes. */
     public Limits withBacklog(long bytes) {
-        return with(changed -> changed.backlog = positive("backlog", bytes));
+        return with(changed -> changed.backlog = Bounds.positive("backlog", bytes));
     }
 
     /** What else happens beyond the backlog. */
@@ -128,7 +128,7 @@ public final class Limits {
      * @param timeout longer than the time between two heartbeats, 30 seconds for phoenix.js
      */
     public Limits withIdleTimeout(Duration timeout) {
-        return with(changed -> changed.idleTimeout = positive("idleTimeout", timeout));
+        return with(changed -> changed.idleTimeout = Bounds.positive("idleTimeout", timeout));
     }
 
     /**
@@ -141,7 +141,7 @@ public final class Limits {
 
     /** With another time for the next part of a message. */
     public Limits withPartTimeout(Duration timeout) {
-        return with(changed -> changed.partTimeout = positive("partTimeout", timeout));
+        return with(changed -> changed.partTimeout = Bounds.positive("partTimeout", timeout));
     }
 
     /**
@@ -175,7 +175,7 @@ public final class Limits {
 
     /** With another time to answer a ping in; a pong does, and anything else. */
     public Limits withPongTimeout(Duration timeout) {
-        return with(changed -> changed.pongTimeout = Optional.of(positive("pongTimeout", timeout)));
+        return with(changed -> changed.pongTimeout = Optional.of(Bounds.positive("pongTimeout", timeout)));
     }
 
     /** While something waits to be sent and the peer takes nothing; then the connection is cut. */
@@ -185,7 +185,7 @@ public final class Limits {
 
     /** With another progress timeout. */
     public Limits withProgressTimeout(Duration timeout) {
-        return with(changed -> changed.progressTimeout = positive("progressTimeout", timeout));
+        return with(changed -> changed.progressTimeout = Bounds.positive("progressTimeout", timeout));
     }
 
     /**
@@ -198,7 +198,7 @@ public final class Limits {
 
     /** With another close timeout. */
     public Limits withCloseTimeout(Duration timeout) {
-        return with(changed -> changed.closeTimeout = positive("closeTimeout", timeout));
+        return with(changed -> changed.closeTimeout = Bounds.positive("closeTimeout", timeout));
     }
 
     /** That one connection may have joined at once; one join more gets an error reply. */
@@ -208,7 +208,7 @@ public final class Limits {
 
     /** With another number of channels. */
     public Limits withChannels(int number) {
-        return with(changed -> changed.channels = (int) positive("channels", number));
+        return with(changed -> changed.channels = (int) Bounds.positive("channels", number));
     }
 
     /** That one channel asks its client at once, and has no answer to yet; one question more fails. */
@@ -218,27 +218,13 @@ public final class Limits {
 
     /** With another number of questions. */
     public Limits withWaitingQuestions(int number) {
-        return with(changed -> changed.waitingQuestions = (int) positive("waitingQuestions", number));
+        return with(changed -> changed.waitingQuestions = (int) Bounds.positive("waitingQuestions", number));
     }
 
     private Limits with(Consumer<Bounds> change) {
         Bounds changed = new Bounds(bounds);
         change.accept(changed);
         return new Limits(changed);
-    }
-
-    private static long positive(String name, long value) {
-        if (value <= 0) {
-            throw new IllegalArgumentException("The limit " + name + " must be positive, got " + value);
-        }
-        return value;
-    }
-
-    private static Duration positive(String name, Duration time) {
-        if (time.isZero() || time.isNegative()) {
-            throw new IllegalArgumentException("The limit " + name + " must be positive, got " + time);
-        }
-        return time;
     }
 
     @Override

@@ -10,6 +10,7 @@ import dev.patchbay.processor.model.Need;
 import dev.patchbay.processor.model.Parameter;
 import dev.patchbay.processor.model.Payload;
 import dev.patchbay.processor.model.Source;
+import dev.patchbay.processor.model.Way;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -105,7 +106,7 @@ final class FieldNames {
 
     private void addBroadcaster(Parameter parameter, FreeNames free) {
         if (parameter.source() instanceof Source.Outlet outlet
-                && outlet.way() == Source.Way.BROADCASTER
+                && outlet.way() == Way.BROADCASTER
                 && outlet.payload() instanceof Payload.Coded payload) {
             broadcasters.computeIfAbsent(
                     payload.codec(), codec -> new Field(free.take(codec(codec) + "Broadcaster"), payload.type()));

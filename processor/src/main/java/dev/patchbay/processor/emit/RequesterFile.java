@@ -12,13 +12,10 @@ import dev.patchbay.processor.model.EventsInterface;
 import dev.patchbay.processor.model.EventsInterface.Event;
 import dev.patchbay.processor.model.Payload;
 import dev.patchbay.processor.model.Reply;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** The class that sends what is answered: {@code RoomCalls_Pusher}, {@code RoomQuestions_Asker}. */
@@ -27,19 +24,11 @@ public final class RequesterFile {
     private static final Set<String> LOCALS = Set.of("sink", "payload", "requests", ContractField.NAME);
 
     private final EventsInterface events;
-    private final Map<Codec, FieldNames.Field> codecs = new LinkedHashMap<>();
+    private final Map<Codec, FieldNames.Field> codecs;
 
     private RequesterFile(EventsInterface events) {
         this.events = events;
-        FreeNames free = new FreeNames(
-                Stream.concat(LOCALS.stream(), events.members().stream()).collect(Collectors.toSet()));
-        events.payloads()
-                .filter(Payload.Coded.class::isInstance)
-                .map(Payload.Coded.class::cast)
-                .forEach(payload -> codecs.computeIfAbsent(
-                        payload.codec(),
-                        codec -> new FieldNames.Field(
-                                free.take(codec.name()), payload.type().box())));
+        this.codecs = EventCodecs.of(events, LOCALS);
     }
 
     public static JavaFile of(EventsInterface events, Site site) {

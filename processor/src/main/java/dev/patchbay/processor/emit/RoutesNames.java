@@ -8,6 +8,7 @@ import dev.patchbay.processor.model.Need;
 import dev.patchbay.processor.model.Payload;
 import dev.patchbay.processor.model.Source;
 import dev.patchbay.processor.model.Table;
+import dev.patchbay.processor.model.Way;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,7 +72,7 @@ final class RoutesNames {
     private void addBroadcasters(Endpoint endpoint, Table table, FreeNames free) {
         boolean near = endpoint.type().packageName().equals(table.name().packageName());
         endpoint.sources(Source.Outlet.class)
-                .filter(outlet -> outlet.way() == Source.Way.BROADCASTER && (near || outlet.isPublic()))
+                .filter(outlet -> outlet.way() == Way.BROADCASTER && (near || outlet.isPublic()))
                 .forEach(outlet -> {
                     if (outlet.payload() instanceof Payload.Coded payload) {
                         broadcasters.computeIfAbsent(

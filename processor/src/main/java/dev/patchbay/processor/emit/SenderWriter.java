@@ -11,12 +11,9 @@ import dev.patchbay.processor.model.Codec;
 import dev.patchbay.processor.model.EventsInterface;
 import dev.patchbay.processor.model.Parameter;
 import dev.patchbay.processor.model.Payload;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** The nested class of a sender that writes the payloads, for topics and for channels. */
@@ -25,19 +22,11 @@ final class SenderWriter {
     private static final Set<String> LOCALS = Set.of("sink", "context", "payload");
 
     private final EventsInterface events;
-    private final Map<Codec, FieldNames.Field> codecs = new LinkedHashMap<>();
+    private final Map<Codec, FieldNames.Field> codecs;
 
     SenderWriter(EventsInterface events) {
         this.events = events;
-        FreeNames free = new FreeNames(
-                Stream.concat(LOCALS.stream(), events.members().stream()).collect(Collectors.toSet()));
-        events.payloads()
-                .filter(Payload.Coded.class::isInstance)
-                .map(Payload.Coded.class::cast)
-                .forEach(payload -> codecs.computeIfAbsent(
-                        payload.codec(),
-                        codec -> new FieldNames.Field(
-                                free.take(codec.name()), payload.type().box())));
+        this.codecs = EventCodecs.of(events, LOCALS);
     }
 
     // public static final class Writer {

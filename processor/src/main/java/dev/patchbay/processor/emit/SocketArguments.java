@@ -8,6 +8,7 @@ import dev.patchbay.processor.model.Home;
 import dev.patchbay.processor.model.Parameter;
 import dev.patchbay.processor.model.Payload;
 import dev.patchbay.processor.model.Source;
+import dev.patchbay.processor.model.Way;
 import java.nio.ByteBuffer;
 
 /** What only the callbacks of a socket or a client are called with. */
@@ -57,8 +58,8 @@ final class SocketArguments implements Arguments.Own {
 
     // new Sender<>(connection, said)
     // saidBroadcaster
-    private CodeBlock outlet(Source.Way way, Codec codec) {
-        return way == Source.Way.BROADCASTER
+    private CodeBlock outlet(Way way, Codec codec) {
+        return way == Way.BROADCASTER
                 ? CodeBlock.of("$L", fields.broadcaster(codec))
                 : CodeBlock.of("new $T<>(connection, $L)", Spi.SENDER, fields.codec(codec));
     }
@@ -92,6 +93,6 @@ final class SocketArguments implements Arguments.Own {
 
     private static boolean takesPeer(Source source) {
         return source == Source.Given.CONNECTION
-                || (source instanceof Source.Outlet outlet && outlet.way() == Source.Way.SENDER);
+                || (source instanceof Source.Outlet outlet && outlet.way() == Way.SENDER);
     }
 }

@@ -5,7 +5,7 @@ import dev.patchbay.processor.model.Home;
 import dev.patchbay.processor.model.Names;
 import dev.patchbay.processor.model.Payload;
 import dev.patchbay.processor.model.Settings;
-import dev.patchbay.processor.model.Source;
+import dev.patchbay.processor.model.Way;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
@@ -17,7 +17,7 @@ import javax.lang.model.util.ElementFilter;
 /** Reads which broadcasters a table would hand out if no mistake kept it from being written. */
 public final class BroadcasterReader {
 
-    private static final String BROADCASTER = "dev.patchbay." + Source.Way.BROADCASTER.type();
+    private static final String BROADCASTER = "dev.patchbay." + Way.BROADCASTER.type();
 
     private final Javac javac;
 

@@ -7,6 +7,7 @@ import dev.patchbay.processor.model.Home;
 import dev.patchbay.processor.model.Parameter;
 import dev.patchbay.processor.model.Payload;
 import dev.patchbay.processor.model.Source;
+import dev.patchbay.processor.model.Way;
 import java.util.Arrays;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
@@ -131,7 +132,7 @@ final class ParameterReader {
         if (Javac.hasWildcard(type)) {
             return Source.Wildcard.INSTANCE;
         }
-        Optional<Source.Way> way = way(type);
+        Optional<Way> way = way(type);
         if (way.isPresent()) {
             TypeMirror sent = Javac.arguments(type).get(0);
             return outlet(way.get(), sent, parameter);
@@ -143,13 +144,13 @@ final class ParameterReader {
         return way(type).isPresent() || ChannelOutletReader.isGeneric(type);
     }
 
-    private static Optional<Source.Way> way(TypeMirror type) {
-        return Arrays.stream(Source.Way.values())
+    private static Optional<Way> way(TypeMirror type) {
+        return Arrays.stream(Way.values())
                 .filter(each -> Javac.isNamed(type, RUNTIME + each.type()))
                 .findFirst();
     }
 
-    private Source outlet(Source.Way way, TypeMirror sent, VariableElement parameter) {
+    private Source outlet(Way way, TypeMirror sent, VariableElement parameter) {
         String advice = "Name a record, or take " + way.untyped(home) + " with JsonValue.of(...).text()";
         return new Source.Outlet(way, payloads.sent(sent, parameter, advice), EndpointReader.isPublic(sent));
     }
