@@ -1,3 +1,4 @@
+// [OtherAnswer] 'HallChannel.find' answers with 'Optional<Receipt>', and 'HallCalls.find', for which it stands, promises 'CompletionStage<Receipt>'. Answer with the same.
 // [OtherAnswer] 'RoomChannel.shout' answers with 'Reply<Shout>', and 'RoomCalls.shout', for which it stands, promises 'CompletionStage<Receipt>'. Answer with the same.
 // [OtherAnswer] 'RoomView.confirm' answers with 'Shout', and 'RoomQuestions.confirm', for which it stands, promises 'CompletionStage<Receipt>'. Answer with the same.
 // = A handler answers with something else than the contract promises.
@@ -13,6 +14,20 @@ interface RoomCalls {
     CompletionStage<Receipt> shout(Shout shout);
 }
 
+@Pushes("hall:{hall}")
+interface HallCalls {
+    @Event("find")
+    CompletionStage<Receipt> find();
+}
+
+@Channel(value = "hall:{hall}", pushes = HallCalls.class)
+final class HallChannel {
+    @OnMessage("find")
+    java.util.Optional<Receipt> find() { // problem
+        return java.util.Optional.empty();
+    }
+}
+
 @Channel(value = "room:{room}", pushes = RoomCalls.class)
 final class RoomChannel {
     @OnMessage("shout")
@@ -21,7 +36,7 @@ final class RoomChannel {
     }
 }
 
-@Socket(value = "/rooms", channels = RoomChannel.class)
+@Socket(value = "/rooms", channels = {RoomChannel.class, HallChannel.class})
 final class RoomSocket {}
 
 record Shout(String text) {}

@@ -18,12 +18,12 @@ public final class RoomQuestions_Asker implements RoomQuestions {
    * What these events are as they travel, for builds that compare it.
    */
   public static final Contract CONTRACT = new Contract("RoomQuestions",
-      "choose -> error why string",
+      "choose -> error: why string",
       "choose -> sure boolean",
       "choose.text string",
       "confirm -> sure boolean",
       "confirm.text string",
-      "ping -> reply {}",
+      "ping -> reply: {}",
       "ping {}",
       "questions quiz:{}");
 

@@ -20,7 +20,7 @@ public final class RoomCalls_Pusher implements RoomCalls {
   public static final Contract CONTRACT = new Contract("RoomCalls",
       "anything -> json",
       "anything json",
-      "bid -> error highest integer",
+      "bid -> error: highest integer",
       "bid -> id long",
       "bid.cents integer",
       "join -> here[] string",
@@ -32,7 +32,7 @@ public final class RoomCalls_Pusher implements RoomCalls {
       "pushes room:{}",
       "shout -> id long",
       "shout.text string",
-      "state -> reply id long",
+      "state -> reply: id long",
       "state {}",
       "typing {}");
 

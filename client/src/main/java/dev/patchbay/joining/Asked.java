@@ -15,6 +15,7 @@ final class Asked implements Mail {
     private final String event;
     private final Inbound payload;
     private final GuardedStage<ChannelReply> stage;
+    private final WaitedFor waitedFor;
     private final Consumer<ChannelReply> answered;
     private final AtomicBoolean isSettled = new AtomicBoolean();
     private volatile Time.Task alarm = () -> {};
@@ -26,16 +27,12 @@ final class Asked implements Mail {
      *
      * @param answered is told of the answer, before whoever waits; does not block
      */
-    Asked(
-            String topic,
-            String event,
-            Inbound payload,
-            GuardedStage<ChannelReply> stage,
-            Consumer<ChannelReply> answered) {
-        this.topic = topic;
-        this.event = event;
-        this.payload = payload;
-        this.stage = stage;
+    Asked(Desk.Wish wish, Desk.Outcome<ChannelReply> outcome, Consumer<ChannelReply> answered) {
+        this.topic = wish.topic();
+        this.event = wish.event();
+        this.payload = wish.payload();
+        this.stage = outcome.stage();
+        this.waitedFor = outcome.waitedFor();
         this.answered = answered;
     }
 
@@ -56,6 +53,11 @@ final class Asked implements Mail {
 
     GuardedStage<ChannelReply> stage() {
         return stage;
+    }
+
+    /** Whether somebody waits for it inside a listener, so that no other connection can bring its answer. */
+    boolean isWaitedForInside() {
+        return waitedFor.isInside();
     }
 
     /** Has an end, which it cancels where something else comes first. */

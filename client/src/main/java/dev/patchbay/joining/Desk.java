@@ -8,7 +8,6 @@ import dev.patchbay.dialing.ClientSession;
 import dev.patchbay.log.Complaints;
 import dev.patchbay.message.Inbound;
 import dev.patchbay.session.GuardedStage;
-import dev.patchbay.socket.WaitsForItselfException;
 import java.time.Duration;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -44,15 +43,24 @@ final class Desk {
         this.post = post;
     }
 
-    /** Of an answer. Whoever waits for it inside a listener has what was sent there written, and waits for no other connection. */
-    GuardedStage<ChannelReply> stage() {
+    /**
+     * What somebody may wait for, inside a listener or outside.
+     *
+     * @param waitedFor whether it is waited for inside
+     */
+    record Outcome<T>(GuardedStage<T> stage, WaitedFor waitedFor) {}
+
+    /** Of something that is under way. */
+    <T> Outcome<T> outcome() {
+        WaitedFor waitedFor = new WaitedFor(session, post);
+        return new Outcome<>(new GuardedStage<>(session.settings().workers(), waitedFor), waitedFor);
+    }
+
+    /** Of what ends with this connection at the latest. Whoever waits for it inside a listener has what was sent there written. */
+    <T> GuardedStage<T> ending() {
         return new GuardedStage<>(session.settings().workers(), () -> {
             if (session.isRunHere()) {
                 post.flush();
-                if (!post.isOpen()) {
-                    throw new WaitsForItselfException(
-                            "the next connection is asked for when this listener has returned");
-                }
             }
         });
     }
@@ -64,7 +72,7 @@ final class Desk {
      * @param late runs where there is none
      */
     Asked asked(Wish wish, Consumer<ChannelReply> answered, Runnable late) {
-        Asked asked = new Asked(wish.topic(), wish.event(), wish.payload(), stage(), answered);
+        Asked asked = new Asked(wish, outcome(), answered);
         asked.ends(session.settings().time().after(wish.timeout(), () -> {
             if (asked.fail(new TimedOut(Phase.REQUEST, wish.timeout()))) {
                 late.run();
@@ -98,10 +106,5 @@ final class Desk {
                                 what,
                                 session.settings().filter().show(lost.topic()),
                                 more));
-    }
-
-    /** A message whose answer nobody waits for. */
-    Asked unasked(String topic, String event) {
-        return new Asked(topic, event, EMPTY, stage(), reply -> {});
     }
 }

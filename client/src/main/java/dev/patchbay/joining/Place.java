@@ -12,13 +12,12 @@ import dev.patchbay.message.Inbound;
 import dev.patchbay.session.GuardedStage;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * Where one channel is, and what follows from that. Guarded by its socket's lock, under which nothing of the program's runs, and nothing is
- * sent; what says so is called under it, everything else without.
+ * Where one channel is, and what follows from that. Guarded by its socket's lock, under which nothing of the program's runs, and nothing
+ * is sent; what says so is called under it, everything else without.
  */
 final class Place {
 
@@ -28,9 +27,9 @@ final class Place {
     private final String topic;
     private final Supplier<Inbound> payload;
     private final Consumer<ChannelState> moved;
-    private final GuardedStage<ChannelReply> joined;
-    private final CompletableFuture<Void> left = new CompletableFuture<>();
-    private final Waiting waiting = new Waiting();
+    private final Desk.Outcome<ChannelReply> entry;
+    private final GuardedStage<Void> left;
+    final Waiting waiting = new Waiting();
     private volatile ChannelState state = ChannelState.CLOSED;
     private volatile String joinRef = "";
     private boolean wasJoined;
@@ -48,7 +47,8 @@ final class Place {
         this.topic = topic;
         this.payload = payload;
         this.moved = moved;
-        this.joined = by.desk().stage();
+        this.entry = by.desk().outcome();
+        this.left = by.desk().ending();
         this.retry = new Retry(by);
     }
 
@@ -63,16 +63,11 @@ final class Place {
 
     /** Completes with the first answer. */
     GuardedStage<ChannelReply> joined() {
-        return joined;
+        return entry.stage();
     }
 
-    /** Completes when it is over. */
-    CompletableFuture<Void> left() {
+    GuardedStage<Void> left() {
         return left;
-    }
-
-    int waiting() {
-        return waiting.size();
     }
 
     /** Begins. Under the lock. */
@@ -82,11 +77,11 @@ final class Place {
         }
         wasJoined = true;
         if (by.isOver()) {
-            joined.lose(new ClientException.NotConnected(by.connection().state()));
-            return;
+            joined().lose(new ClientException.NotConnected(by.connection().state()));
+        } else {
+            move(ChannelState.JOINING);
+            takesPlace.run();
         }
-        move(ChannelState.JOINING);
-        takesPlace.run();
     }
 
     /** Asks the server to be let in, where there is one and it is time. */
@@ -100,7 +95,7 @@ final class Place {
             } catch (SupplierFailed failure) {
                 by.locked(() -> {
                     if (asker == mine && state == ChannelState.JOINING) {
-                        joined.lose(failure);
+                        joined().lose(failure);
                         errs();
                     }
                 });
@@ -124,10 +119,10 @@ final class Place {
                 retry.forgetTries();
                 move(ChannelState.JOINED);
                 by.well();
-                joined.succeed(reply);
+                joined().succeed(reply);
                 waiting.forEachOnce(this::put);
             } else if (state == ChannelState.JOINING) {
-                joined.lose(new ChannelException.JoinRefused(topic, reply));
+                joined().lose(new ChannelException.JoinRefused(topic, reply));
                 errs();
             }
         });
@@ -136,8 +131,8 @@ final class Place {
     private void joinTimedOut() {
         by.locked(() -> {
             if (state == ChannelState.JOINING) {
-                joined.lose(new TimedOut(Phase.REQUEST, ClientChannel.TIMEOUT));
-                put(by.desk().unasked(topic, "phx_leave"));
+                joined().lose(new TimedOut(Phase.REQUEST, ClientChannel.TIMEOUT));
+                put(by.desk().asked(Desk.Wish.leaves(topic), late -> {}, () -> {}));
                 errs();
             }
         });
@@ -146,7 +141,7 @@ final class Place {
     /** The server has failed. Under the lock. */
     void fails() {
         if (state == ChannelState.JOINED || state == ChannelState.JOINING) {
-            by.post().lose(topic);
+            by.post().lose(joinRef);
             errs();
         }
     }
@@ -170,6 +165,10 @@ final class Place {
     /** The connection is gone, and its channels with it. Under the lock. */
     void breaks() {
         retry.stop();
+        if (entry.waitedFor().isInside()) {
+            joined().lose(new ChannelException.ChannelLost(topic, asker == SENT));
+        }
+        waiting.loseAwaited();
         asker = NOBODY;
         if (state == ChannelState.LEAVING) {
             ends();
@@ -193,8 +192,9 @@ final class Place {
         move(ChannelState.CLOSED);
         by.leavesPlace(this);
         waiting.forEachOnce(Mail::lose);
-        joined.lose(new CancellationException("The channel " + topic + " was left before the server had answered"));
-        by.later(() -> left.complete(null));
+        by.post().lose(joinRef);
+        joined().lose(new CancellationException("The channel " + topic + " was left before the server had answered"));
+        left.succeed(null);
     }
 
     /** Sends a message now, or when it is joined, or not at all. Under the lock. */

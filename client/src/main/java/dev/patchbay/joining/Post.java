@@ -9,6 +9,7 @@ import dev.patchbay.protocol.ServerMessage;
 import dev.patchbay.session.SentStage;
 import dev.patchbay.session.ServedConnection;
 import dev.patchbay.socket.Connection;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +23,21 @@ import java.util.concurrent.atomic.AtomicLong;
 /** Messages on their way to the server, and those that wait for its answers. Any thread. */
 final class Post {
 
+    /**
+     * What waits for its answer.
+     *
+     * @param joinRef of the channel that it was sent to; empty for none
+     */
+    private record Sent(Optional<String> joinRef, Asked asked) {}
+
     private record Letter(Connection through, Outbound frame, Mail mail) {}
+
+    /** Its length has one byte. */
+    private static final int MOST_BYTES = 255;
 
     private final ClientProtocol protocol;
     private final AtomicLong refs = new AtomicLong();
-    private final Map<String, Asked> asked = new ConcurrentHashMap<>();
+    private final Map<String, Sent> asked = new ConcurrentHashMap<>();
     private final Queue<Letter> letters = new ConcurrentLinkedQueue<>();
     private final AtomicInteger sending = new AtomicInteger();
     private volatile Optional<Connection> open = Optional.empty();
@@ -49,21 +60,39 @@ final class Post {
         for (Letter unsent = letters.poll(); unsent != null; unsent = letters.poll()) {
             unsent.mail().lose();
         }
-        List<Asked> lost = new ArrayList<>(asked.values());
+        List<Sent> lost = new ArrayList<>(asked.values());
         asked.clear();
-        lost.forEach(Asked::lose);
+        lost.forEach(one -> one.asked().lose());
     }
 
-    /** A channel has failed at the server: what was sent to it is not answered. */
-    void lose(String topic) {
+    /** A channel is over, or has failed at the server: what was sent to it is not answered. */
+    void lose(String joinRef) {
         List.copyOf(asked.values()).stream()
-                .filter(one -> one.topic().equals(topic))
-                .forEach(Asked::lose);
+                .filter(one -> one.joinRef().filter(joinRef::equals).isPresent())
+                .forEach(one -> one.asked().lose());
     }
 
     /** How many wait for an answer. */
     int waiting() {
         return asked.size();
+    }
+
+    /**
+     * Sees whether a binary message can be written.
+     *
+     * @throws IllegalArgumentException where its topic or its event is too long (Phoenix Channels, section "binary frames")
+     */
+    static void check(String topic, String event) {
+        checkLength("topic", topic);
+        checkLength("event", event);
+    }
+
+    private static void checkLength(String what, String name) {
+        int bytes = name.getBytes(StandardCharsets.UTF_8).length;
+        if (bytes > MOST_BYTES) {
+            throw new IllegalArgumentException("The " + what + " of a binary message has at most " + MOST_BYTES
+                    + " bytes, got " + bytes + ". Push JSON, or name it shorter");
+        }
     }
 
     /** What the next message is called. */
@@ -78,17 +107,20 @@ final class Post {
             message.lose();
             return;
         }
-        Outbound frame = protocol.encode(new Envelope(
-                joinRef.map(JsonValue::of).orElse(JsonValue.NULL),
-                JsonValue.of(ref),
-                JsonValue.of(message.topic()),
-                JsonValue.of(message.event()),
-                message.payload()));
+        Outbound frame = frame(joinRef.map(JsonValue::of).orElse(JsonValue.NULL), JsonValue.of(ref), message);
         if (message instanceof Asked waits) {
-            asked.put(ref, waits);
+            asked.put(ref, new Sent(joinRef, waits));
             waits.waits(() -> asked.remove(ref));
+            if (waits.isSettled()) { // meanwhile
+                asked.remove(ref);
+            }
         }
         letters.add(new Letter(through.get(), frame, message));
+    }
+
+    private Outbound frame(JsonValue joinRef, JsonValue ref, Mail message) {
+        JsonValue topic = JsonValue.of(message.topic());
+        return protocol.encode(new Envelope(joinRef, ref, topic, JsonValue.of(message.event()), message.payload()));
     }
 
     /** Sends what lies ready, in order. */
@@ -126,6 +158,8 @@ final class Post {
 
     /** The message that an answer is for, which waits no more; empty where nobody waits. */
     Optional<Asked> takes(ServerMessage.Reply reply) {
-        return reply.ref().string().flatMap(ref -> Optional.ofNullable(asked.remove(ref)));
+        return reply.ref()
+                .string()
+                .flatMap(ref -> Optional.ofNullable(asked.remove(ref)).map(Sent::asked));
     }
 }

@@ -13,7 +13,7 @@ final class Pulse {
     private final Runnable givesUp;
     private volatile Time.Task next = () -> {};
     private volatile boolean hasHeard;
-    private volatile boolean isOn;
+    private volatile Object life = new Object(); // of the connection of now
 
     Pulse(BiFunction<Duration, Runnable, Time.Task> after, Runnable beat, Runnable givesUp) {
         this.after = after;
@@ -23,8 +23,9 @@ final class Pulse {
 
     void begins() {
         hasHeard = true;
-        isOn = true;
-        waits();
+        Object mine = new Object();
+        life = mine;
+        waits(mine);
     }
 
     /** The server has said something, whatever it is. */
@@ -33,19 +34,22 @@ final class Pulse {
     }
 
     void ends() {
-        isOn = false;
+        life = new Object();
         next.cancel();
     }
 
-    private void waits() {
+    private void waits(Object mine) {
         next = after.apply(ChannelSocket.HEARTBEAT, () -> {
-            if (isOn && hasHeard) {
-                hasHeard = false;
-                waits(); // before the beat, which may find that the connection has ended
-                beat.run();
-            } else if (isOn) {
-                givesUp.run();
+            if (life != mine) {
+                return; // it has ended, whatever has begun since
             }
+            if (!hasHeard) {
+                givesUp.run();
+                return;
+            }
+            hasHeard = false;
+            waits(mine); // before the beat, which may find that the connection has ended
+            beat.run();
         });
     }
 }

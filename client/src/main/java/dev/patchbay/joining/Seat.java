@@ -13,6 +13,7 @@ import dev.patchbay.protocol.ServerMessage;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -24,6 +25,7 @@ final class Seat extends Hearers {
     private final Place place;
     private final Answerers answerers;
     private volatile ChannelState told = ChannelState.CLOSED; // to its listeners
+    private String welcomed = ""; // the join whose answer they were told; in their turn
 
     Seat(Joining by, String topic, Supplier<JsonValue> payload) {
         this.by = by;
@@ -68,6 +70,7 @@ final class Seat extends Hearers {
 
     @Override
     public CompletionStage<ChannelReply> push(String event, Outbound payload, Duration timeout) {
+        check(event, payload);
         Asked push = by.desk().asked(new Desk.Wish(topic, event, inbound(payload), timeout), reply -> {}, () -> {});
         by.locked(() -> place.push(push));
         return push.stage();
@@ -75,6 +78,7 @@ final class Seat extends Hearers {
 
     @Override
     public void send(String event, Outbound payload) {
+        check(event, payload);
         by.locked(() -> place.push(said("a message", event, inbound(payload))));
     }
 
@@ -85,6 +89,13 @@ final class Seat extends Hearers {
 
     private Said said(String what, String event, Inbound payload) {
         return by.desk().said(what, new Desk.Wish(topic, event, payload, TIMEOUT), by::tell);
+    }
+
+    /** What can be written now can be written later. */
+    private void check(String event, Outbound payload) {
+        if (payload instanceof Outbound.Binary) {
+            Post.check(topic, event);
+        }
     }
 
     private static Inbound inbound(Outbound payload) {
@@ -119,25 +130,29 @@ final class Seat extends Hearers {
     void hears(ServerMessage said) {
         if (said instanceof ServerMessage.Push push) {
             hears(push);
-        } else if (said instanceof ServerMessage.Broadcast broadcast) {
-            hears(broadcast.event(), broadcast.payload());
+        } else if (said instanceof ServerMessage.Broadcast broadcast) { // or a push without refs
+            hears(broadcast.event(), broadcast.payload(), ignored -> {});
         }
     }
 
     private void hears(ServerMessage.Push push) {
-        switch (push.event()) {
+        hears(
+                push.event(),
+                push.payload(),
+                message -> push.ref().string().ifPresent(ref -> isAsked(ref, push, message)));
+    }
+
+    private void hears(String event, Inbound payload, Consumer<ChannelMessage> first) {
+        switch (event) {
             case "phx_close" -> by.locked(place::ends);
             case "phx_error" -> by.locked(place::fails);
             default -> {
-                push.ref().string().filter(ref -> isIn()).ifPresent(ref -> isAsked(ref, push));
-                hears(push.event(), push.payload());
+                if (isIn()) {
+                    ChannelMessage message = new ChannelMessage(topic, event, payload);
+                    first.accept(message);
+                    tell(message, by::failed);
+                }
             }
-        }
-    }
-
-    private void hears(String event, Inbound payload) {
-        if (isIn()) {
-            tell(new ChannelMessage(topic, event, payload), by::failed);
         }
     }
 
@@ -147,9 +162,9 @@ final class Seat extends Hearers {
     }
 
     /** A push with a ref is a question. Its answer is of the same join, or not sent. */
-    private void isAsked(String ref, ServerMessage.Push push) {
+    private void isAsked(String ref, ServerMessage.Push push, ChannelMessage question) {
         String join = push.joinRef().string().orElse(place.joinRef());
-        answerers.ask(ref, new ChannelMessage(topic, push.event(), push.payload()), answer -> {
+        answerers.ask(ref, question, answer -> {
             Said said = said("an answer", AnswerMessage.EVENT, answer.write());
             by.locked(() -> place.push(said, join));
         });
@@ -157,8 +172,10 @@ final class Seat extends Hearers {
 
     /** The server has answered something. In the turn of the connection. */
     void hearsJoin(ServerMessage.Reply reply) {
-        boolean isIt = reply.ref().string().filter(place.joinRef()::equals).isPresent();
+        String ref = reply.ref().string().orElse("");
+        boolean isIt = ref.equals(place.joinRef()) && !ref.equals(welcomed);
         if (isIt && reply.status().equals("ok") && told == ChannelState.JOINED) {
+            welcomed = ref;
             tell(new ChannelReply(reply.status(), reply.payload()), by::failed);
         }
     }

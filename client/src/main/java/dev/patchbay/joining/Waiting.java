@@ -43,6 +43,17 @@ final class Waiting {
         }
     }
 
+    /** Loses those for which somebody waits inside a listener: the channel is joined again when that has returned. */
+    void loseAwaited() {
+        List<Mail> each;
+        synchronized (all) {
+            each = List.copyOf(all);
+        }
+        each.stream()
+                .filter(push -> push instanceof Asked asked && asked.isWaitedForInside())
+                .forEach(Mail::lose);
+    }
+
     /** Does something with each that has no end yet, in order; they wait no more. */
     void forEachOnce(Consumer<Mail> does) {
         List<Mail> each;

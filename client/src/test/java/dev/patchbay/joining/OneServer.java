@@ -28,6 +28,9 @@ abstract class OneServer {
     final TestChannel serves = TestChannel.create()
             .onJoin((payload, context) -> {
                 asked.add(context.topic() + " " + ((Inbound.Text) payload).string());
+                if (context.topic().equals("room:slow")) {
+                    return new ChannelAnswer.Later(held);
+                }
                 return context.topic().equals("room:private") ? refused() : TestChannel.ok("{\"said\":1}");
             })
             .on("shout", (payload, context) -> {

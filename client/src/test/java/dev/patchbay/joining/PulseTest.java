@@ -6,6 +6,7 @@ import dev.patchbay.client.channel.ChannelSocket;
 import dev.patchbay.time.ManualTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** When a server hears of its client, and when it is given up. */
@@ -52,6 +53,29 @@ final class PulseTest {
         time.advance(ChannelSocket.HEARTBEAT);
 
         assertThat(told).containsExactly("beat", "beat");
+    }
+
+    @Test
+    void beatsOnceForEachTimeThoughTheConnectionEndsAndBeginsWhileTheNextBeatIsSet() {
+        List<Pulse> own = new ArrayList<>();
+        AtomicInteger set = new AtomicInteger();
+        own.add(new Pulse(
+                (delay, beat) -> {
+                    if (set.incrementAndGet() == 2) {
+                        own.get(0).ends();
+                        own.get(0).begins();
+                    }
+                    return time.after(delay, beat);
+                },
+                () -> told.add("beat"),
+                () -> told.add("give up")));
+        own.get(0).begins();
+        time.advance(ChannelSocket.HEARTBEAT);
+        told.clear();
+        own.get(0).hears();
+        time.advance(ChannelSocket.HEARTBEAT);
+
+        assertThat(told).containsExactly("beat");
     }
 
     @Test

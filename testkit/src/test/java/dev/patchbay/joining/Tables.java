@@ -15,6 +15,6 @@ public final class Tables {
 
     /** The pushes that wait until their channel is joined. */
     public static int waiting(ClientChannel channel) {
-        return ((Seat) channel).place().waiting();
+        return ((Seat) channel).place().waiting.size();
     }
 }

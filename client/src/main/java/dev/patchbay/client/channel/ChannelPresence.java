@@ -2,6 +2,7 @@ package dev.patchbay.client.channel;
 
 import dev.patchbay.client.Registration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
@@ -77,13 +78,13 @@ public final class ChannelPresence {
 
     private void state(Map<String, PresenceEntry> said) {
         isKnown = true;
-        here = Collections.unmodifiableMap(Presences.sync(here, said, new All()));
-        List<PresenceDiff> diffs = List.copyOf(early);
-        early.clear();
-        for (PresenceDiff diff : diffs) {
-            here = Collections.unmodifiableMap(Presences.sync(here, diff, new All()));
+        News news = new News();
+        Map<String, PresenceEntry> now = Presences.sync(here, said, news);
+        for (PresenceDiff diff : early) {
+            now = Presences.sync(now, diff, news);
         }
-        synced.forEach(listener -> listener.accept(here));
+        early.clear();
+        tell(now, news);
     }
 
     private void diff(PresenceDiff diff) {
@@ -94,21 +95,56 @@ public final class ChannelPresence {
             }
             return;
         }
-        here = Collections.unmodifiableMap(Presences.sync(here, diff, new All()));
-        synced.forEach(listener -> listener.accept(here));
+        News news = new News();
+        tell(Presences.sync(here, diff, news), news);
     }
 
-    /** Tells all listeners. */
-    private final class All implements Presences.Changes {
+    /** Everybody is told, whoever fails; and what they are told is so already. */
+    private void tell(Map<String, PresenceEntry> now, News news) {
+        here = Collections.unmodifiableMap(now);
+        List<Runnable> all = new ArrayList<>();
+        news.all.forEach(one -> listeners.forEach(listener -> all.add(() -> one.accept(listener))));
+        synced.forEach(listener -> all.add(() -> listener.accept(here)));
+        Failures failures = new Failures();
+        all.forEach(failures::guard);
+        failures.raise();
+    }
+
+    /** What follows from what the server says, for whoever listens. */
+    private static final class News implements Presences.Changes {
+
+        private final List<Consumer<Presences.Changes>> all = new ArrayList<>();
 
         @Override
         public void joins(String key, Optional<PresenceEntry> before, PresenceEntry come) {
-            listeners.forEach(listener -> listener.joins(key, before, come));
+            all.add(listener -> listener.joins(key, before, come));
         }
 
         @Override
         public void leaves(String key, PresenceEntry left, PresenceEntry gone) {
-            listeners.forEach(listener -> listener.leaves(key, left, gone));
+            all.add(listener -> listener.leaves(key, left, gone));
+        }
+    }
+
+    /** What listeners throw, which is told when all have had their turn. */
+    private static final class Failures {
+
+        private final List<RuntimeException> all = new ArrayList<>();
+
+        void guard(Runnable listener) {
+            try {
+                listener.run();
+            } catch (RuntimeException failure) {
+                all.add(failure);
+            }
+        }
+
+        void raise() {
+            if (!all.isEmpty()) {
+                RuntimeException first = all.get(0);
+                all.stream().skip(1).filter(other -> other != first).forEach(first::addSuppressed);
+                throw first;
+            }
         }
     }
 }

@@ -1,5 +1,8 @@
 package dev.patchbay.processor.check;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import dev.patchbay.processor.diagnostic.ChannelProblem;
 import dev.patchbay.processor.diagnostic.Problems;
 import dev.patchbay.processor.model.Direction;
@@ -9,6 +12,7 @@ import dev.patchbay.processor.model.Names;
 import dev.patchbay.processor.model.Payload;
 import dev.patchbay.processor.model.Reply;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 
 /** Pushes and questions whose answer cannot be promised. */
 final class EventAnswers implements Rule<EventsInterface> {
@@ -42,6 +46,11 @@ final class EventAnswers implements Rule<EventsInterface> {
                 : "Return " + stage + ", or void where nobody answers";
     }
 
+    private static boolean isStage(TypeName type) {
+        return type instanceof ParameterizedTypeName generic
+                && generic.rawType().equals(ClassName.get(CompletionStage.class));
+    }
+
     private static Optional<String> fault(Event event, Direction direction) {
         Reply reply = event.reply();
         if (reply instanceof Reply.Unsendable unsendable) {
@@ -52,6 +61,9 @@ final class EventAnswers implements Rule<EventsInterface> {
         }
         if (!(reply instanceof Reply.Later later)) {
             return Optional.of("an answer comes later");
+        }
+        if (!isStage(event.returns())) {
+            return Optional.of("who calls can wait for a CompletionStage alone");
         }
         if (later.then() instanceof Reply.Perhaps) {
             return Optional.of("an answer that is not there is none");

@@ -87,11 +87,15 @@ final class JoinTerms implements Rule<Program> {
     }
 
     private static boolean fits(Parameter taken, TypeName wanted) {
-        return taken.type().equals(wanted) || ((Source.Message) taken.source()).payload() instanceof Payload.Raw;
+        Payload payload = ((Source.Message) taken.source()).payload();
+        return taken.type().equals(wanted) || (payload instanceof Payload.Raw && !payload.isBinary());
     }
 
     private static Optional<TypeName> success(Reply reply) {
         Reply now = reply instanceof Reply.Later later ? later.then() : reply;
+        if (now instanceof Reply.Perhaps) {
+            return Optional.empty(); // it may answer nothing
+        }
         Optional<Payload> payload = now instanceof Reply.Either either ? either.success() : now.payload();
         return payload.filter(Payload.Coded.class::isInstance).map(coded -> ((Payload.Coded) coded).type());
     }

@@ -77,9 +77,9 @@ public final class ContractLines {
     private void add(String place, Reply answer) {
         if (answer instanceof Reply.Either either) {
             add(place, either.success());
-            add(place + "error ", either.failure());
+            add(place + "error: ", either.failure());
         } else if (answer instanceof Reply.Told told) {
-            add(place + "reply ", told.sent());
+            add(place + "reply: ", told.sent());
         } else {
             add(place, answer.payload());
         }

@@ -98,6 +98,10 @@ public record EventsInterface(
             if (taken == Payload.Raw.ANY || taken instanceof Payload.Unreadable) {
                 return true;
             }
+            if (taken instanceof Payload.Own
+                    || payload().filter(Payload.Own.class::isInstance).isPresent()) {
+                return payload().filter(taken::equals).isPresent(); // written alike, whatever the types are
+            }
             if (taken instanceof Payload.Raw) {
                 return taken.isBinary() == bytes;
             }

@@ -1,7 +1,5 @@
 package dev.patchbay.processor.model;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.TypeName;
 import dev.patchbay.processor.diagnostic.ContractProblem;
 import java.util.Optional;
 
@@ -40,6 +38,9 @@ public record Promise(Optional<Reply> promised, Reply given) {
     }
 
     private boolean isKept(Reply promise) {
+        if (given instanceof Reply.Perhaps) {
+            return false; // what is not there is not answered
+        }
         if (promise instanceof Reply.Value value) {
             return given instanceof Reply.Either either
                     ? is(value.sent(), either.success())
@@ -67,17 +68,17 @@ public record Promise(Optional<Reply> promised, Reply given) {
     }
 
     private static boolean same(Optional<Payload> one, Optional<Payload> other) {
-        return one.map(Promise::type).equals(other.map(Promise::type));
+        return one.map(Promise::form).equals(other.map(Promise::form));
     }
 
     private static boolean is(Payload promised, Optional<Payload> given) {
         return same(Optional.of(promised), given);
     }
 
-    private static TypeName type(Payload payload) {
-        if (payload instanceof Payload.Coded coded) {
-            return coded.type().isPrimitive() ? coded.type().box() : coded.type();
-        }
-        return ClassName.get("", payload.toString());
+    /** What has to be the same: of JSON, the type; of everything else, also how it is written. */
+    private static Object form(Payload payload) {
+        return payload instanceof Payload.Json json
+                ? json.type().isPrimitive() ? json.type().box() : json.type()
+                : payload;
     }
 }

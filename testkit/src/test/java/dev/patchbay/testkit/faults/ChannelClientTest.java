@@ -169,4 +169,65 @@ final class ChannelClientTest {
             socket.close();
         }
     }
+
+    @Test
+    void theCrashOfAChannelTakesNothingFromAnotherOfItsTopicThatLeaves() throws Exception {
+        try (FaultServer server = FaultServer.start(Fault.accept()
+                .answers(frame -> frame.text().contains("phx_leave")
+                        ? List.of()
+                        : frame.text().contains("go")
+                                ? List.of(Frame.text("[\"3\",\"3\",\"room:a\",\"phx_error\",{}]"))
+                                : ChannelServer.ok(frame)))) {
+            ChannelSocket socket = ChannelServer.connector(server, clients).start();
+            ClientChannel first = ChannelServer.joined(socket, "room:a", clients);
+            ClientChannel second = ChannelServer.joined(socket, "room:a", clients);
+            assertThat(first.state()).isEqualTo(ChannelState.LEAVING);
+            var unused = second.push("go", NOTHING);
+            clients.awaitAtOnce("the second has failed", () -> second.state() == ChannelState.ERRORED);
+            server.awaitConnection(1).send(Frame.text(ChannelServer.answer("\"1\"", "\"2\"", "room:a")));
+
+            clients.awaitAtOnce("the first has left", () -> first.state() == ChannelState.CLOSED);
+            clients.awaitInTime("the second is in again", () -> second.state() == ChannelState.JOINED);
+            assertThat(socket.channels()).containsExactly(second);
+            socket.close();
+        }
+    }
+
+    @Test
+    void endsWhereTheServerSaysSoWithoutRefs() {
+        try (FaultServer server = FaultServer.start(Fault.accept()
+                .answers(frame -> frame.text().contains("go")
+                        ? List.of(Frame.text("[null,null,\"room:a\",\"phx_close\",{}]"))
+                        : ChannelServer.ok(frame)))) {
+            ChannelSocket socket = ChannelServer.connector(server, clients).start();
+            ClientChannel room = ChannelServer.joined(socket, "room:a", clients);
+            var unused = room.push("go", NOTHING);
+
+            clients.awaitAtOnce("it is over", () -> room.state() == ChannelState.CLOSED);
+            socket.close();
+        }
+    }
+
+    @Test
+    void isLetInOnceThoughTheServerSaysItTwice() throws Exception {
+        try (FaultServer server = FaultServer.start(Fault.accept()
+                .answers(frame -> frame.text().contains("go")
+                        ? List.of(
+                                Frame.text(ChannelServer.answer("\"1\"", "\"1\"", "room:a")),
+                                Frame.text("[\"1\",null,\"room:a\",\"heard\",{}]"))
+                        : ChannelServer.ok(frame)))) {
+            ChannelSocket socket = ChannelServer.connector(server, clients).start();
+            BlockingQueue<String> heard = new LinkedBlockingQueue<>();
+            ClientChannel room = socket.channel("room:a");
+            room.onJoin(welcome -> heard.add("welcome"));
+            room.on("heard", message -> heard.add("heard"));
+            var unusedJoin = room.join();
+            clients.awaitAtOnce("it is in", () -> room.state() == ChannelState.JOINED);
+            var unusedPush = room.push("go", NOTHING);
+
+            assertThat(Await.next(heard)).isEqualTo("welcome");
+            assertThat(Await.next(heard)).isEqualTo("heard");
+            socket.close();
+        }
+    }
 }
