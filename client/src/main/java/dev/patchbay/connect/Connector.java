@@ -4,10 +4,7 @@ import dev.patchbay.client.ClientConnection;
 import dev.patchbay.client.ClientException;
 import dev.patchbay.dialing.Callee;
 import dev.patchbay.dialing.ClientSession;
-import java.time.DateTimeException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 
@@ -27,7 +24,7 @@ import java.util.function.Function;
 public abstract class Connector<C extends Connector<C>> extends ClientOptions<C> {
 
     private final UriTemplate template;
-    private Map<String, String> variables = Map.of();
+    private Variables variables;
 
     /**
      * Has been told nothing.
@@ -36,6 +33,7 @@ public abstract class Connector<C extends Connector<C>> extends ClientOptions<C>
      */
     protected Connector(String template) {
         this.template = new UriTemplate(template);
+        this.variables = Variables.of(this.template);
     }
 
     /**
@@ -47,9 +45,7 @@ public abstract class Connector<C extends Connector<C>> extends ClientOptions<C>
 
     /** The value of a variable of the URL; percent-encoded where need be. */
     protected final C variable(String variable, String value) {
-        Map<String, String> all = new HashMap<>(variables);
-        all.put(variable, value);
-        variables = Map.copyOf(all);
+        variables = variables.with(variable, value);
         return self();
     }
 
@@ -59,7 +55,7 @@ public abstract class Connector<C extends Connector<C>> extends ClientOptions<C>
      * @throws ClientException.BadUrl where it has none
      */
     protected final String variable(String variable) {
-        return template.value(variables, variable);
+        return variables.value(variable);
     }
 
     /**
@@ -68,13 +64,7 @@ public abstract class Connector<C extends Connector<C>> extends ClientOptions<C>
      * @throws ClientException.BadUrl where it has no value, or one that cannot be converted
      */
     protected final <T> T variable(String variable, Function<? super String, T> conversion) {
-        String value = variable(variable);
-        try {
-            return conversion.apply(value);
-        } catch (IllegalArgumentException | DateTimeException bad) {
-            throw new ClientException.BadUrl("The variable '" + variable + "' of " + template.text() + " cannot be '"
-                    + value + "': " + bad.getMessage());
-        }
+        return variables.value(variable, conversion);
     }
 
     /**
@@ -99,7 +89,7 @@ public abstract class Connector<C extends Connector<C>> extends ClientOptions<C>
     }
 
     private ClientSession session() {
-        return session(template.text(), () -> template.uri(variables), this::callee, List.of());
+        return session(template.text(), () -> template.uri(variables.values()), this::callee, List.of());
     }
 
     private Callee callee(ClientConnection connection) {

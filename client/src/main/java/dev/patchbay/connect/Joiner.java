@@ -6,8 +6,6 @@ import dev.patchbay.codec.Encoder;
 import dev.patchbay.message.JsonValue;
 import dev.patchbay.message.Outbound;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -29,7 +27,7 @@ import java.util.function.Supplier;
 public abstract class Joiner<J extends Joiner<J>> {
 
     private final TopicTemplate template;
-    private Map<String, String> variables = Map.of();
+    private Variables variables;
     private Supplier<JsonValue> payload = () -> JsonValue.of(Map.of());
 
     /**
@@ -39,6 +37,7 @@ public abstract class Joiner<J extends Joiner<J>> {
      */
     protected Joiner(String template) {
         this.template = new TopicTemplate(template);
+        this.variables = Variables.of(this.template);
     }
 
     /** Itself, as what it is. */
@@ -57,9 +56,7 @@ public abstract class Joiner<J extends Joiner<J>> {
      * @throws IllegalArgumentException where it is empty, or has a colon in it
      */
     protected final J variable(String variable, String value) {
-        Map<String, String> all = new HashMap<>(variables);
-        all.put(variable, template.checked(variable, value));
-        variables = Map.copyOf(all);
+        variables = variables.with(variable, template.checked(variable, value));
         return self();
     }
 
@@ -69,7 +66,7 @@ public abstract class Joiner<J extends Joiner<J>> {
      * @throws IllegalStateException where it has none
      */
     protected final String variable(String variable) {
-        return template.value(variables, variable);
+        return variables.value(variable);
     }
 
     /**
@@ -79,14 +76,7 @@ public abstract class Joiner<J extends Joiner<J>> {
      * @throws IllegalArgumentException where that cannot be converted
      */
     protected final <T> T variable(String variable, Function<? super String, T> conversion) {
-        String value = variable(variable);
-        try {
-            return conversion.apply(value);
-        } catch (IllegalArgumentException | DateTimeException bad) {
-            throw new IllegalArgumentException(
-                    "The variable '" + variable + "' of the topic " + template.text() + " cannot be '" + value + "'",
-                    bad);
-        }
+        return variables.value(variable, conversion);
     }
 
     /** What it joins with. */
@@ -115,7 +105,7 @@ public abstract class Joiner<J extends Joiner<J>> {
      * @throws IllegalStateException where a variable of the topic has no value
      */
     public final ClientChannel join(ChannelSocket socket) {
-        ClientChannel channel = socket.channel(template.topic(variables), payload);
+        ClientChannel channel = socket.channel(template.topic(variables.values()), payload);
         new Hearing(channel, made(channel)).begin();
         var unusedAnswer = channel.join();
         return channel;

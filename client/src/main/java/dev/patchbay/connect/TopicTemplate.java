@@ -1,7 +1,6 @@
 package dev.patchbay.connect;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,7 +9,7 @@ import java.util.regex.Pattern;
  *
  * @param text as it was written: {@code room:{room}}
  */
-record TopicTemplate(String text) {
+record TopicTemplate(String text) implements Variables.Template {
 
     private static final Pattern VARIABLE = Pattern.compile("\\{([^{}]+)}");
 
@@ -24,15 +23,15 @@ record TopicTemplate(String text) {
                 .replaceAll(variable -> Matcher.quoteReplacement(value(values, variable.group(1))));
     }
 
-    /**
-     * One of them.
-     *
-     * @throws IllegalStateException where it is missing
-     */
-    String value(Map<String, String> values, String variable) {
-        return Optional.ofNullable(values.get(variable))
-                .orElseThrow(() -> new IllegalStateException(
-                        "The variable '" + variable + "' of the topic " + text + " has no value"));
+    @Override
+    public IllegalStateException missing(String variable) {
+        return new IllegalStateException("The variable '" + variable + "' of the topic " + text + " has no value");
+    }
+
+    @Override
+    public IllegalArgumentException unusable(String variable, String value, RuntimeException why) {
+        return new IllegalArgumentException(
+                "The variable '" + variable + "' of the topic " + text + " cannot be '" + value + "'", why);
     }
 
     /**

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  *
  * @param text as it was written: {@code wss://stream.example.com/ws/{symbol}}
  */
-record UriTemplate(String text) {
+record UriTemplate(String text) implements Variables.Template {
 
     private static final int LAST_PORT = 65_535;
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
@@ -34,12 +34,15 @@ record UriTemplate(String text) {
         return checked(variable.appendTail(filled).toString());
     }
 
-    String value(Map<String, String> values, String variable) {
-        String value = values.get(variable);
-        if (value == null) {
-            throw new BadUrl("The variable '" + variable + "' of " + text + " has no value");
-        }
-        return value;
+    @Override
+    public BadUrl missing(String variable) {
+        return new BadUrl("The variable '" + variable + "' of " + text + " has no value");
+    }
+
+    @Override
+    public BadUrl unusable(String variable, String value, RuntimeException why) {
+        return new BadUrl(
+                "The variable '" + variable + "' of " + text + " cannot be '" + value + "': " + why.getMessage());
     }
 
     private static URI checked(String url) {

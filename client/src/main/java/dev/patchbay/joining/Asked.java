@@ -2,7 +2,6 @@ package dev.patchbay.joining;
 
 import dev.patchbay.channel.ChannelReply;
 import dev.patchbay.client.channel.ChannelException;
-import dev.patchbay.message.Inbound;
 import dev.patchbay.session.GuardedStage;
 import dev.patchbay.time.Time;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -11,9 +10,7 @@ import java.util.function.Consumer;
 /** A message that has an answer, and what becomes of it: settled once, by whoever comes first. Any thread. */
 final class Asked implements Mail {
 
-    private final String topic;
-    private final String event;
-    private final Inbound payload;
+    private final Desk.Wish wish;
     private final GuardedStage<ChannelReply> stage;
     private final WaitedFor waitedFor;
     private final Consumer<ChannelReply> answered;
@@ -28,27 +25,15 @@ final class Asked implements Mail {
      * @param answered is told of the answer, before whoever waits; does not block
      */
     Asked(Desk.Wish wish, Desk.Outcome<ChannelReply> outcome, Consumer<ChannelReply> answered) {
-        this.topic = wish.topic();
-        this.event = wish.event();
-        this.payload = wish.payload();
+        this.wish = wish;
         this.stage = outcome.stage();
         this.waitedFor = outcome.waitedFor();
         this.answered = answered;
     }
 
     @Override
-    public String topic() {
-        return topic;
-    }
-
-    @Override
-    public String event() {
-        return event;
-    }
-
-    @Override
-    public Inbound payload() {
-        return payload;
+    public Desk.Wish wish() {
+        return wish;
     }
 
     GuardedStage<ChannelReply> stage() {
@@ -102,7 +87,7 @@ final class Asked implements Mail {
 
     @Override
     public void lose() {
-        fail(new ChannelException.ChannelLost(topic, wasSent));
+        fail(new ChannelException.ChannelLost(topic(), wasSent));
     }
 
     private boolean settles() {

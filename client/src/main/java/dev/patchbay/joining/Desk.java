@@ -88,7 +88,7 @@ final class Desk {
      * @param tell runs what is told of a loss, on a worker
      */
     Said said(String what, Wish wish, Consumer<Runnable> tell) {
-        return new Said(wish.topic(), wish.event(), wish.payload(), lost -> tell.accept(() -> tell(what, lost)));
+        return new Said(wish, lost -> tell.accept(() -> tell(what, lost)));
     }
 
     private void tell(String what, Said lost) {

@@ -5,11 +5,20 @@ import dev.patchbay.message.Inbound;
 /** A message on its way to the server. Any thread. */
 sealed interface Mail permits Asked, Said {
 
-    String topic();
+    /** What it says, and to whom. */
+    Desk.Wish wish();
 
-    String event();
+    default String topic() {
+        return wish().topic();
+    }
 
-    Inbound payload();
+    default String event() {
+        return wish().event();
+    }
+
+    default Inbound payload() {
+        return wish().payload();
+    }
 
     /** Whether it need not be sent any more. */
     boolean isSettled();

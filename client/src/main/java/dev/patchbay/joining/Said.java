@@ -1,15 +1,12 @@
 package dev.patchbay.joining;
 
-import dev.patchbay.message.Inbound;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /** A message that nobody answers: nothing is kept of it when it is sent. Any thread. */
 final class Said implements Mail {
 
-    private final String topic;
-    private final String event;
-    private final Inbound payload;
+    private final Desk.Wish wish;
     private final Consumer<Said> lost;
     private final AtomicBoolean isLost = new AtomicBoolean();
     private volatile boolean wasPassed;
@@ -19,26 +16,14 @@ final class Said implements Mail {
      *
      * @param lost is told where it never is; does not block
      */
-    Said(String topic, String event, Inbound payload, Consumer<Said> lost) {
-        this.topic = topic;
-        this.event = event;
-        this.payload = payload;
+    Said(Desk.Wish wish, Consumer<Said> lost) {
+        this.wish = wish;
         this.lost = lost;
     }
 
     @Override
-    public String topic() {
-        return topic;
-    }
-
-    @Override
-    public String event() {
-        return event;
-    }
-
-    @Override
-    public Inbound payload() {
-        return payload;
+    public Desk.Wish wish() {
+        return wish;
     }
 
     @Override
