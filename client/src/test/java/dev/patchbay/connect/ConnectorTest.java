@@ -162,6 +162,7 @@ final class ConnectorTest {
             handshake.responseHeaders().add("X-Greeting", "welcome");
             handshakes.add(handshake);
         });
+        polite.onText((text, connection) -> Answer.none()); // else it is closed for what it says first
         try (SocketServer server = serve(0, polite.subprotocols("v1"))) {
             ClientConnection client =
                     connector(server.port()).room("a").subprotocols("v1").start();

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 final class PresenceTranscriptTest {
 
     private static final String TARGET = "/socket/websocket?vsn=2.0.0";
-    private static final int ALONE = 4; // A's lines before B comes
+    private static final int ENTERS = 4; // so many lines of each, until it has been told who is there
     private static final Pattern REF = Pattern.compile("\"phx_ref(?:_prev)?\":\"([^\"]+)\"");
     private static final Pattern TOLD = Pattern.compile("\"r\":\"(?:[^\"\\\\]|\\\\.)*already(?:[^\"\\\\]|\\\\.)*\"");
 
@@ -31,10 +31,13 @@ final class PresenceTranscriptTest {
         try (Application application = Application.start()) {
             Conversation a = new Conversation(new Client(application.port(), TARGET));
             List<String> first = Scenario.ofTwo("A");
-            a.replay(first.subList(0, ALONE));
+            a.replay(first.subList(0, ENTERS));
             Conversation b = new Conversation(new Client(application.port(), TARGET));
-            CompletableFuture<Void> second = CompletableFuture.runAsync(() -> b.replay(Scenario.ofTwo("B")));
-            a.replay(first.subList(ALONE, first.size()));
+            List<String> other = Scenario.ofTwo("B");
+            b.replay(other.subList(0, ENTERS)); // what A does next might else come before the state
+            CompletableFuture<Void> second =
+                    CompletableFuture.runAsync(() -> b.replay(other.subList(ENTERS, other.size())));
+            a.replay(first.subList(ENTERS, first.size()));
             second.get(60, TimeUnit.SECONDS);
         }
         assertThat(refs).as("two joins and an update").hasSize(3);

@@ -39,6 +39,17 @@ final class RedisFaultsTest {
         redis.close();
     }
 
+    /** Two nodes that know each other, and who listens at the far one. */
+    private record Ends(PubSub here, PubSub there, Heard far) {}
+
+    private Ends ends() {
+        PubSub here = PubSub.linked(hereLink);
+        PubSub there = PubSub.linked(thereLink);
+        Heard far = new Heard(there, "news");
+        know(here, there);
+        return new Ends(here, there, far);
+    }
+
     @Test
     void aServerStartsWithoutRedisAndHealsByItself() throws Exception {
         redis.kill();
@@ -60,99 +71,83 @@ final class RedisFaultsTest {
 
     @Test
     void connectionsThatAreCutAreMadeAnew() {
-        PubSub here = PubSub.linked(hereLink);
-        PubSub there = PubSub.linked(thereLink);
-        Heard far = new Heard(there, "news");
-        know(here, there);
+        Ends ends = ends();
         for (int i = 0; i < 5; i++) {
             proxy.cut();
-            meets(here, far, "after cut " + i);
+            meets(ends.here(), ends.far(), "after cut " + i);
         }
 
-        assertThat(there.nodes().others()).containsExactly(here.nodes().self()); // it was away too shortly
+        assertThat(ends.there().nodes().others())
+                .containsExactly(ends.here().nodes().self()); // it was away too shortly
     }
 
     @Test
     void aRedisThatIsKilledAndStartedAgainIsFoundAgain() throws Exception {
-        PubSub here = PubSub.linked(hereLink);
-        PubSub there = PubSub.linked(thereLink);
-        Heard far = new Heard(there, "news");
-        know(here, there);
+        Ends ends = ends();
         redis.kill();
         await(() -> !hereLink.isConnected() && !thereLink.isConnected());
-        await(() -> here.nodes().others().isEmpty() && there.nodes().others().isEmpty());
-        here.broadcast("news", "lost");
+        await(() -> ends.here().nodes().others().isEmpty()
+                && ends.there().nodes().others().isEmpty());
+        ends.here().broadcast("news", "lost");
         redis.again();
-        know(here, there);
-        here.broadcast("news", "heard");
+        know(ends.here(), ends.there());
+        ends.here().broadcast("news", "heard");
 
-        assertThat(far.next()).isEqualTo("heard");
+        assertThat(ends.far().next()).isEqualTo("heard");
         assertThat(hereLink.losses().refused()).isEqualTo(1);
     }
 
     @Test
     void aRedisThatStandsStillHoldsNobodyUp() throws Exception {
-        PubSub here = PubSub.linked(hereLink);
-        PubSub there = PubSub.linked(thereLink);
-        Heard far = new Heard(there, "news");
-        know(here, there);
+        Ends ends = ends();
         redis.signal("STOP");
         long start = System.nanoTime();
-        IntStream.range(0, 1000).forEach(i -> here.broadcast("news", "number " + i));
+        IntStream.range(0, 1000).forEach(i -> ends.here().broadcast("news", "number " + i));
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
         assertThat(hereLink.losses().refused()).isBetween(900L, 1000L);
         await(() -> !hereLink.isConnected());
         redis.signal("CONT");
-        know(here, there);
-        meets(here, far, "goes on");
+        know(ends.here(), ends.there());
+        meets(ends.here(), ends.far(), "goes on");
 
-        assertThat(far.numbers()).isSorted().doesNotHaveDuplicates();
+        assertThat(ends.far().numbers()).isSorted().doesNotHaveDuplicates();
     }
 
     @Test
     void aStalledConnectionIsGivenUpAndWhatItHeldComesNotLate() {
-        PubSub here = PubSub.linked(hereLink);
-        PubSub there = PubSub.linked(thereLink);
-        Heard far = new Heard(there, "news");
-        know(here, there);
+        Ends ends = ends();
         proxy.stall();
-        IntStream.range(0, 50).forEach(i -> here.broadcast("news", "number " + i));
+        IntStream.range(0, 50).forEach(i -> ends.here().broadcast("news", "number " + i));
         await(() -> !hereLink.isConnected());
         assertThat(hereLink.losses().unconfirmed()).isEqualTo(50);
         proxy.goOn();
-        meets(here, far, "goes on");
-        IntStream.range(50, 100).forEach(i -> here.broadcast("news", "number " + i));
-        far.until("number 99");
+        meets(ends.here(), ends.far(), "goes on");
+        IntStream.range(50, 100).forEach(i -> ends.here().broadcast("news", "number " + i));
+        ends.far().until("number 99");
 
-        assertThat(far.numbers()).isSorted().doesNotHaveDuplicates();
+        assertThat(ends.far().numbers()).isSorted().doesNotHaveDuplicates();
     }
 
     @Test
     void aSlowWayKeepsTheOrder() {
-        PubSub here = PubSub.linked(hereLink);
-        PubSub there = PubSub.linked(thereLink);
-        Heard far = new Heard(there, "news");
-        know(here, there);
+        Ends ends = ends();
         proxy.delay(TimeUnit.MILLISECONDS.toNanos(50));
-        IntStream.range(0, 90).forEach(i -> here.broadcast("news", "number " + i));
-        far.until("number 89");
+        IntStream.range(0, 90).forEach(i -> ends.here().broadcast("news", "number " + i));
+        ends.far().until("number 89");
 
-        assertThat(far.numbers())
+        assertThat(ends.far().numbers())
                 .containsExactlyElementsOf(IntStream.range(0, 90).boxed().toList());
     }
 
     @Test
     void whatIsNoneOfOursIsLeftAlone() throws Exception {
-        PubSub here = PubSub.linked(hereLink);
-        PubSub there = PubSub.linked(thereLink);
-        Heard far = new Heard(there, "news");
-        know(here, there);
+        Ends ends = ends();
         for (String foreign : List.of("hello", "\\x01", "\\x01\\x00\\x7f", "\\x02\\x00\\x01a", "\"\"")) {
             assertThat(redis.ask("PUBLISH " + prefix + ":all " + foreign)).isEqualTo(":2\r\n");
         }
-        here.broadcast("news", "still here");
+        ends.here().broadcast("news", "still here");
 
-        assertThat(far.next()).isEqualTo("still here");
+        assertThat(ends.far().next()).isEqualTo("still here");
     }
 
     /** Says it again and again until it is heard: the connection is being made. */

@@ -13,13 +13,12 @@ import dev.patchbay.connect.ChannelConnector;
 import dev.patchbay.message.JsonValue;
 import dev.patchbay.pubsub.PubSub;
 import dev.patchbay.testkit.RoomEvents.Said;
+import dev.patchbay.testkit.duplex.Courses;
 import dev.patchbay.testkit.duplex.Duplex;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.AfterEach;
@@ -110,14 +109,7 @@ final class DuplexChannelsTest {
 
     @Test
     void haveTheSameCourseWithTheSameSeed() {
-        Set<List<String>> courses = new HashSet<>();
-        for (long seed = 1; seed <= 20; seed++) {
-            List<String> course = course(seed);
-            assertThat(course(seed)).isEqualTo(course);
-            courses.add(course);
-        }
-
-        assertThat(courses).hasSizeGreaterThan(10);
+        Courses.dependOnTheSeedAlone(DuplexChannelsTest::course);
     }
 
     /** Refused, a channel is tried again behind a part of a second. */

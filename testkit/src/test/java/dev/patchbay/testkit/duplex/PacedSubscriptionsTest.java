@@ -29,20 +29,25 @@ final class PacedSubscriptionsTest {
                 topic -> Request.of("-" + topic, Match.text(("ok -" + topic)::equals))));
     }
 
+    /** One that asks once a second, of a server that says yes. */
+    private static ClientConnection paced(OneDuplex one, Subscriptions feeds, List<String> asked) {
+        one.socket.onText((text, connection) -> {
+            asked.add(text);
+            return Answer.text("ok " + text);
+        });
+        return one.duplex.start(one.connector()
+                .subscriptions(feeds)
+                .whileNotOpen(SendQueue.DEFAULT)
+                .rateLimit(ClientRateLimit.evenly(SECOND)));
+    }
+
     @Test
     void areAskedForOnceWhereTheyWaitForTheirTurnWhenTheLineIsCut() {
         Seeds.each(SCENARIOS, seed -> {
             List<String> asked = new ArrayList<>();
             Subscriptions feeds = feeds();
             try (OneDuplex one = new OneDuplex(Duplex.builder(seed))) {
-                one.socket.onText((text, connection) -> {
-                    asked.add(text);
-                    return Answer.text("ok " + text);
-                });
-                ClientConnection ear = one.duplex.start(one.connector()
-                        .subscriptions(feeds)
-                        .whileNotOpen(SendQueue.DEFAULT)
-                        .rateLimit(ClientRateLimit.evenly(SECOND)));
+                ClientConnection ear = paced(one, feeds, asked);
                 var unusedFeeds = feeds.subscribe("a", "b", "c");
                 one.duplex.advance(
                         Duration.ofMillis(seed * 17)); // from before the first is asked for to behind the last
@@ -65,14 +70,7 @@ final class PacedSubscriptionsTest {
             List<String> asked = new ArrayList<>();
             Subscriptions feeds = feeds();
             try (OneDuplex one = new OneDuplex(Duplex.builder(seed))) {
-                one.socket.onText((text, connection) -> {
-                    asked.add(text);
-                    return Answer.text("ok " + text);
-                });
-                var unused = one.duplex.start(one.connector()
-                        .subscriptions(feeds)
-                        .whileNotOpen(SendQueue.DEFAULT)
-                        .rateLimit(ClientRateLimit.evenly(SECOND)));
+                var unused = paced(one, feeds, asked);
                 one.duplex.network().cut();
                 one.duplex.settle();
                 asked.clear();

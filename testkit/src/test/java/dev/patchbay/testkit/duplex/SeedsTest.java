@@ -8,9 +8,7 @@ import dev.patchbay.binding.Answer;
 import dev.patchbay.client.BackOff;
 import dev.patchbay.client.ClientConnection;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -23,14 +21,7 @@ final class SeedsTest {
 
     @Test
     void haveTheSameCourseAgain() {
-        Set<List<String>> courses = new HashSet<>();
-        for (long seed = 1; seed <= 20; seed++) {
-            List<String> course = course(seed);
-            assertThat(course(seed)).isEqualTo(course);
-            courses.add(course);
-        }
-
-        assertThat(courses).hasSizeGreaterThan(10);
+        Courses.dependOnTheSeedAlone(SeedsTest::course);
     }
 
     private static List<String> course(long seed) {
